@@ -1,0 +1,131 @@
+import type { Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { type Folded, fold } from '../anchoring/fold.ts';
+import { type Location, locate, type Range } from '../anchoring/locate.ts';
+import { mentions } from '../anchoring/mentions.ts';
+import { type Named, segment } from '../anchoring/segments.ts';
+import { type Anchor, anchor } from '../model/anchor.ts';
+import type { Registry } from '../model/entity.ts';
+import type { Selector } from '../model/quote.ts';
+import { type Mark, wrap } from './marks.ts';
+import { type PageText, pageText } from './page-text.ts';
+import { rehypePlugins, remarkPlugins } from './plugins.ts';
+
+/** A mark with the quote that places it. */
+export interface QuoteMark extends Mark {
+  selector: Selector;
+}
+
+export interface Annotations {
+  /** Claims and figures, each placed by its quote. */
+  quoted: readonly QuoteMark[];
+  /** The cast, each placed by its name. */
+  cast: ReadonlyMap<string, Mark>;
+  /** Every known entity: a name inside a longer name belongs to the longer one. */
+  registry: Registry;
+}
+
+/** A top-level block of the prose with the notes whose words begin in it, in reading order. */
+export interface Block {
+  html: string;
+  notes: Anchor[];
+}
+
+export interface Rendered {
+  blocks: Block[];
+  /** The text of the page as a reader sees it, without the notes. */
+  text: string;
+  folded: Folded;
+  /** Where each annotation stands in `text`. A member of the cast has every place where it is named. */
+  places: Map<Anchor, Range[]>;
+  /** The quotes that name no place, or more than one. */
+  unplaced: Map<Anchor, Exclude<Location, { kind: 'found' }>>;
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkPlugins)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypePlugins)
+  .freeze();
+
+/** Markdown to the tree of the page, cleaned of everything that could run. */
+export function toTree(markdown: string): Root {
+  return processor.runSync(processor.parse(markdown)) as Root;
+}
+
+/** Markdown to blocks of HTML in which the words of every annotation are marked. */
+export function render(markdown: string, annotations: Annotations): Rendered {
+  const root = toTree(markdown);
+  root.children = root.children.filter((node) => !isBlank(node));
+  const page = pageText(root);
+  const folded = fold(page.text);
+  const { places, unplaced } = place(folded, page, annotations);
+  const named = [...places].flatMap(([name, ranges]) => visible(name, ranges, page).map((range) => ({ ...range, name })));
+  const marks = new Map<string, Mark>([
+    ...annotations.quoted.map((mark) => [mark.anchor, mark] as const),
+    ...[...annotations.cast.values()].map((mark) => [mark.anchor, mark] as const),
+  ]);
+  wrap(root, page, segment(named), marks);
+  const notes = notesByBlock(places, page);
+  return {
+    blocks: root.children.map((node, index) => ({ html: toHtml(node as RootContent), notes: notes.get(index) ?? [] })),
+    text: page.text,
+    folded,
+    places,
+    unplaced,
+  };
+}
+
+function place(folded: Folded, page: PageText, { quoted, cast, registry }: Annotations) {
+  const places: Rendered['places'] = new Map();
+  const unplaced: Rendered['unplaced'] = new Map();
+  for (const mark of quoted) {
+    const location = locate(folded, mark.selector);
+    if (location.kind === 'found') places.set(mark.anchor, [location.range]);
+    else unplaced.set(mark.anchor, location);
+  }
+  for (const mention of mentions(folded, registry).filter((range) => !isQuiet(range, page))) {
+    if (!cast.has(mention.name)) continue;
+    const name = anchor('entity', mention.name);
+    places.set(name, [...(places.get(name) ?? []), { start: mention.start, end: mention.end }]);
+  }
+  return { places, unplaced };
+}
+
+/** A name is marked once a block: more would make a rash of the prose. */
+function visible(name: Anchor, ranges: Range[], page: PageText): Range[] {
+  if (!name.startsWith('entity-')) return ranges;
+  const seen = new Set<number>();
+  return ranges.filter((range) => {
+    const block = runAt(range, page)?.block ?? -1;
+    return !seen.has(block) && seen.add(block);
+  });
+}
+
+function notesByBlock(places: Rendered['places'], page: PageText): Map<number, Anchor[]> {
+  const firsts = [...places].flatMap(([name, [first]]): Named<Anchor>[] => (first ? [{ ...first, name }] : []));
+  const blocks = new Map<number, Anchor[]>();
+  for (const first of firsts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const block = runAt(first, page)?.block ?? 0;
+    blocks.set(block, [...(blocks.get(block) ?? []), first.name]);
+  }
+  return blocks;
+}
+
+/** The text node in which a range begins. */
+function runAt({ start }: Range, { runs }: PageText) {
+  let [low, high] = [0, runs.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((runs[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low];
+}
+
+const isQuiet = (range: Range, page: PageText) => runAt(range, page)?.quiet ?? false;
+const isBlank = (node: RootContent) => (node.type === 'text' && node.value.trim() === '') || node.type === 'comment' || node.type === 'doctype';

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { currencySchema } from './currency.ts';
+import { dateSchema } from './dates.ts';
+import { idSchema } from './ids.ts';
+import { selectorFields } from './quote.ts';
+import { show } from './show.ts';
+import { termSchema } from './term.ts';
+import { textSchema } from './text.ts';
+import { amountKinds, bounds } from './vocabulary.ts';
+
+const money = z.number({
+  error: ({ input }) => `Write a plain number such as 1_250_000, not ${show(input)}.`,
+});
+
+/** A sum of money that the article states. */
+export const amountSchema = z
+  .strictObject({
+    id: idSchema.meta({
+      description: 'Permanent: the public address of the figure is `#figure-<id>`.',
+      example: 'microsoft-in-openai',
+    }),
+    ...selectorFields,
+    value: money.optional().meta({
+      description: 'Whole units of the currency. Left out only for a range.',
+      example: '14_000_000_000',
+    }),
+    min: money.optional().meta({
+      description: 'The lower end of a range, in whole units of the currency.',
+      example: '10_000_000_000',
+    }),
+    max: money.optional().meta({
+      description: 'The upper end of a range, in whole units of the currency.',
+      example: '99_000_000_000',
+    }),
+    bound: termSchema(bounds).default('exact').meta({
+      description: 'How the words limit the figure: exact, about, at-least, at-most or range.',
+      example: 'at-least',
+    }),
+    currency: currencySchema.default('USD').meta({ description: 'ISO 4217 code.', example: 'USD' }),
+    kind: termSchema(amountKinds).meta({ description: 'What kind of money it is.', example: 'investment' }),
+    from: idSchema.optional().meta({ description: 'Who pays: an entity id.', example: 'microsoft' }),
+    to: idSchema.optional().meta({ description: 'Who receives: an entity id.', example: 'openai' }),
+    asOf: dateSchema.optional().meta({
+      description: 'The day, month or year for which the figure holds.',
+      example: '2025-01',
+    }),
+    partOf: idSchema.optional().meta({
+      description: 'Another amount of this article that this one is a part of. Its share is computed.',
+      example: 'round-2024',
+    }),
+    note: textSchema(280, 'Filings count $13 billion.').optional().meta({
+      description: 'What a reader should know of the figure.',
+      example: 'Microsoft’s filings count $13 billion of commitments.',
+    }),
+    sources: z.array(idSchema).default([]).meta({
+      description: 'Ids of sources of this article that give the figure.',
+      example: '[ms-10q-2025-09]',
+    }),
+  })
+  .superRefine((amount, context) => {
+    for (const [key, message] of boundProblems(amount)) {
+      context.addIssue({ code: 'custom', path: [key], message });
+    }
+  });
+
+export type Amount = z.output<typeof amountSchema>;
+
+type Limits = Pick<Amount, 'bound' | 'value' | 'min' | 'max'>;
+
+function boundProblems({ bound, value, min, max }: Limits): [string, string][] {
+  if (bound !== 'range') {
+    const ends = (['min', 'max'] as const).filter((key) => ({ min, max })[key] !== undefined);
+    return [
+      ...(value === undefined
+        ? [['value', 'Give the figure as value: 1_250_000, or write bound: range with min and max.'] as [string, string]]
+        : []),
+      ...ends.map((key): [string, string] => [key, `Only a range has ${key}: write bound: range, or give the figure as value.`]),
+    ];
+  }
+  if (value !== undefined) return [['value', 'A range has min and max and no value: take one or the other out.']];
+  if (min === undefined) return [['min', 'A range needs its lower end: write min: 10_000_000_000.']];
+  if (max === undefined) return [['max', 'A range needs its upper end: write max: 99_000_000_000.']];
+  if (min >= max) return [['max', `The upper end, ${max}, must be above the lower end, ${min}: swap them or correct one.`]];
+  return [];
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { amountSchema } from './amount.ts';
+import { claimSchema } from './claim.ts';
+import { daySchema } from './dates.ts';
+import { idSchema } from './ids.ts';
+import { show } from './show.ts';
+import { sourceSchema } from './source.ts';
+import { textSchema } from './text.ts';
+
+/** A member of the cast: an entity with the part that it plays in this article. */
+export const castSchema = z.strictObject({
+  id: idSchema.meta({ description: 'The entity’s id: the name of its file.', example: 'microsoft' }),
+  role: textSchema(120, 'Backer and cloud supplier').meta({
+    description: 'The part it plays in this article.',
+    example: 'Backer and cloud supplier; technology partner of Stargate',
+  }),
+});
+
+/** A correction that readers see. */
+export const correctionSchema = z.strictObject({
+  date: daySchema.meta({ description: 'The day of the correction.', example: '2026-12-01' }),
+  note: textSchema(400, 'The sum was given as…').meta({
+    description: 'What was wrong and what is right.',
+    example: 'An earlier version gave the round as $6.5 billion. It was $6.6 billion.',
+  }),
+});
+
+/** The report that the article examines. */
+export const originSchema = z.strictObject({
+  source: idSchema.meta({ description: 'The report, as one of the sources.', example: 'bloomberg-2025-01-22' }),
+  note: textSchema(400, 'Seen in a rewritten copy.').optional().meta({
+    description: 'How it reached the article.',
+    example: 'Read in a rewritten copy that circulated without a byline.',
+  }),
+});
+
+const languageSchema = z
+  .string({ error: ({ input }) => `Write a language tag such as en or en-GB, not ${show(input)}.` })
+  .refine(isLanguage, { error: ({ input }) => `${show(input)} is no language tag: write en, en-GB or nl.` });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The frontmatter of `content/articles/<slug>.md`. */
+export const articleSchema = z.strictObject({
+  title: textSchema(160, 'Microsoft keeps its hands in its pockets').meta({
+    description: 'The headline.',
+    example: 'Microsoft keeps its hands in its pockets',
+  }),
+  dek: textSchema(280, 'What a report says, and what stands behind it.').meta({
+    description: 'The line under the headline.',
+    example: 'What a much-copied report says of Stargate, and what stands behind each claim.',
+  }),
+  authors: z.array(textSchema(120, 'Ada Lovelace')).min(1, { error: 'Name at least one author.' }).meta({
+    description: 'The byline.',
+    example: '[Ada Lovelace]',
+  }),
+  published: daySchema.meta({ description: 'The day of first publication.', example: '2026-11-23' }),
+  updated: daySchema.optional().meta({
+    description: 'The day of the last change that readers should know of.',
+    example: '2026-12-01',
+  }),
+  lang: languageSchema.default('en').meta({ description: 'The language of the prose, BCP 47.', example: 'en-GB' }),
+  draft: z.boolean({ error: 'Write true or false.' }).default(false).meta({
+    description: 'A draft is shown while writing and left out of what is built for readers.',
+    example: 'true',
+  }),
+  origin: originSchema.optional().meta({
+    description: 'The report under analysis, where there is one.',
+    example: '{source: bloomberg-2025-01-22}',
+  }),
+  entities: z.array(castSchema).default([]).meta({
+    description: 'The cast: who appears, and in what role.',
+    example: '[{id: microsoft, role: Backer and cloud supplier}]',
+  }),
+  amounts: z.array(amountSchema).default([]).meta({
+    description: 'The sums of money that the article states.',
+    example: 'see Amounts',
+  }),
+  claims: z.array(claimSchema).default([]).meta({
+    description: 'What the article says that could be shown to be wrong.',
+    example: 'see Claims',
+  }),
+  sources: z.array(sourceSchema).default([]).meta({
+    description: 'The documents that the evidence rests on.',
+    example: 'see Sources',
+  }),
+  corrections: z.array(correctionSchema).default([]).meta({
+    description: 'What was put right since publication.',
+    example: '[{date: 2026-12-01, note: …}]',
+  }),
+});
+
+export type Article = z.output<typeof articleSchema>;
+export type CastMember = z.output<typeof castSchema>;
+export type Correction = z.output<typeof correctionSchema>;

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { dateSchema } from './dates.ts';
+import { idSchema } from './ids.ts';
+import { selectorFields } from './quote.ts';
+import { termSchema } from './term.ts';
+import { textSchema } from './text.ts';
+import { records, stances, statuses } from './vocabulary.ts';
+
+/** Who says so, and on what record. */
+export const attributionSchema = z.strictObject({
+  who: idSchema.optional().meta({
+    description: 'The speaker: an entity id. Left out where nobody is named.',
+    example: 'microsoft',
+  }),
+  as: textSchema(120, 'people with knowledge of the talks').optional().meta({
+    description: 'How an unnamed speaker is described. Required for an anonymous record.',
+    example: 'a person familiar with the matter',
+  }),
+  record: termSchema(records).meta({ description: 'On what record it was said.', example: 'document' }),
+  via: textSchema(120, 'blog post').optional().meta({
+    description: 'The form it took: a filing, an interview, a post.',
+    example: 'blog post of 21 January 2025',
+  }),
+});
+
+/** One source that bears on a claim. */
+export const evidenceSchema = z.strictObject({
+  source: idSchema.meta({ description: 'A source of this article.', example: 'ms-blog-2025-01-21' }),
+  stance: termSchema(stances).meta({ description: 'What it does to the claim.', example: 'supports' }),
+  independent: z.boolean({ error: 'Write true or false.' }).default(true).meta({
+    description: 'False where it repeats the report under analysis, or another source already given.',
+    example: 'false',
+  }),
+  note: textSchema(400, 'Puts the sum at $13 billion.').meta({
+    description: 'The concrete fact found there.',
+    example: 'Counts $13 billion of commitments, $11.6 billion of them paid.',
+  }),
+});
+
+/** A change in a claim: of its wording, of its status, or of what is known. */
+export const changeSchema = z.strictObject({
+  date: dateSchema.meta({ description: 'When the change took effect.', example: '2025-10-28' }),
+  status: termSchema(statuses).optional().meta({
+    description: 'The status from then on, where it changed.',
+    example: 'outdated',
+  }),
+  note: textSchema(280, 'Microsoft gave up its right of first refusal.').meta({
+    description: 'What changed, and why.',
+    example: 'Microsoft gave up its right of first refusal.',
+  }),
+});
+
+/** Something the article says that somebody could show to be wrong. */
+export const claimSchema = z.strictObject({
+  id: idSchema.meta({
+    description: 'Permanent: the public address of the claim is `#claim-<id>`.',
+    example: 'consent-to-rivals',
+  }),
+  ...selectorFields,
+  label: textSchema(60, 'Rival clouds with consent').meta({
+    description: 'A few words that name the claim in the margin, in lists and to screen readers.',
+    example: 'Rival clouds with Microsoft’s consent',
+  }),
+  statement: textSchema(280, 'Microsoft approved rival clouds.').meta({
+    description: 'The claim as one sentence that stands on its own.',
+    example: 'Microsoft said on 21 January 2025 that OpenAI may use rival clouds with its approval.',
+  }),
+  says: attributionSchema.meta({
+    description: 'Who says so, and on what record.',
+    example: '{who: microsoft, record: document, via: blog post}',
+  }),
+  through: idSchema.optional().meta({
+    description: 'Who carried it, where that is not who said it: an entity id.',
+    example: 'bloomberg',
+  }),
+  status: termSchema(statuses).meta({ description: 'What the evidence makes of it.', example: 'confirmed' }),
+  assessment: textSchema(400, 'Two outlets quote the post.').meta({
+    description: 'Why that status, in a sentence or two.',
+    example: 'Two outlets that saw the post quote the same terms.',
+  }),
+  about: z.array(idSchema).default([]).meta({
+    description: 'The entities that it is about.',
+    example: '[microsoft, openai]',
+  }),
+  amounts: z.array(idSchema).default([]).meta({
+    description: 'The amounts that it states.',
+    example: '[microsoft-in-openai]',
+  }),
+  evidence: z.array(evidenceSchema).default([]).meta({
+    description: 'The sources that bear on it, strongest first.',
+    example: '[{source: ms-10q-2025-09, stance: contradicts, note: Counts $13 billion.}]',
+  }),
+  history: z.array(changeSchema).default([]).meta({
+    description: 'What changed since it was first said or published, oldest first.',
+    example: '[{date: 2025-10-28, status: outdated, note: First refusal ended.}]',
+  }),
+  partOf: idSchema.optional().meta({
+    description: 'A claim of this article of which this is a part.',
+    example: 'stargate-funders',
+  }),
+  dependsOn: z.array(idSchema).default([]).meta({
+    description: 'Claims of this article without which this one falls.',
+    example: '[consent-to-rivals]',
+  }),
+  conflictsWith: z.array(idSchema).default([]).meta({
+    description: 'Claims of this article that cannot be true together with this one.',
+    example: '[nadella-resigned]',
+  }),
+});
+
+export type Claim = z.output<typeof claimSchema>;
+export type Attribution = z.output<typeof attributionSchema>;
+export type Evidence = z.output<typeof evidenceSchema>;
+export type Change = z.output<typeof changeSchema>;

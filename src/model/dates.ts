@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { show } from './show.ts';
+
+/** `2025`, `2025-01` or `2025-01-22`: a date as precise as what is known (ISO 8601, EDTF level 0). */
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True where the text has the shape of a date and names a day (month, year) that exists. */
+export function isDate(text: string): boolean {
+  const match = shape.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const message = (input: unknown, example: string) =>
+  typeof input === 'string' && shape.test(input)
+    ? `${input} is not in the calendar: check the month and the day.`
+    : `Write a date such as ${example}, not ${show(input)}.`;
+
+/** A year, a month or a day. A bare year in YAML is a number; it is taken as text. */
+export const dateSchema = z.preprocess(
+  (input) => (typeof input === 'number' ? String(input) : input),
+  z
+    .string({ error: ({ input }) => message(input, '2025-01-22, 2025-01 or 2025') })
+    .refine(isDate, { error: ({ input }) => message(input, '2025-01-22, 2025-01 or 2025') }),
+);
+
+/** A whole day: what was published, corrected or changed happened on a day. */
+export const daySchema = z
+  .string({ error: ({ input }) => message(input, '2025-01-22') })
+  .refine((text) => text.length === 10 && isDate(text), {
+    error: ({ input }) => message(input, '2025-01-22'),
+  });

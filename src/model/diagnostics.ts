@@ -1,0 +1,44 @@
+/** A place in the frontmatter or an entity file: the keys and indexes that lead to it. */
+export type Path = readonly (string | number)[];
+
+/** Everything that stops a build, by its permanent code. `npm run check` prints the code beside each problem. */
+export const diagnostics = {
+  frontmatter: 'The file must start with frontmatter between two lines of three hyphens.',
+  yaml: 'The frontmatter must be valid YAML 1.2.',
+  schema: 'Every field must have the form that the reference gives.',
+  'unknown-key': 'Keys are fixed: one that is not in the reference is most likely misspelt.',
+  'missing-field': 'A required field must be there.',
+  'file-name': 'The name of a file is part of an address.',
+  'duplicate-slug': 'Two articles cannot have one address.',
+  'duplicate-id': 'An id names one thing.',
+  'unknown-entity': 'An entity must have its file and, in an article, its place in the cast.',
+  'unknown-source': 'Evidence must rest on a source of the article.',
+  'unknown-amount': 'An amount must be declared in the article.',
+  'unknown-claim': 'A claim that another one refers to must be in the same article.',
+  'part-of-loop': 'A part cannot contain its whole.',
+  'part-of-size': 'A part cannot be larger than its whole, nor be in another currency.',
+  'unnamed-speaker': 'A claim must say who makes it, or how an unnamed speaker is described.',
+  'status-evidence': 'A status must be carried by the evidence.',
+  history: 'History is in order of time, and ends in the status that the claim has.',
+  'quote-absent': 'A quote must stand in the article word for word.',
+  'quote-ambiguous': 'A quote must choose one place in the article.',
+  'quote-in-frontmatter': 'A quote is looked for in the prose, not in the frontmatter.',
+  'empty-article': 'An article has prose.',
+} as const satisfies Record<string, string>;
+
+export type Code = keyof typeof diagnostics;
+
+/** One thing that is wrong, in words for the writer. */
+export interface Problem {
+  code: Code;
+  path: Path;
+  /** What is wrong, why, and what to write instead. */
+  reason: string;
+}
+
+/** A problem with its place in a file: 1-based line and column, as editors count. */
+export interface LocatedProblem extends Problem {
+  file: string;
+  line: number;
+  column: number;
+}

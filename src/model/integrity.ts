@@ -1,0 +1,104 @@
+import type { Article } from './article.ts';
+import { attributionProblems, historyProblems, statusProblems } from './claim-rules.ts';
+import type { Code, Path, Problem } from './diagnostics.ts';
+import type { Registry } from './entity.ts';
+import { nearest } from './nearest.ts';
+import { partProblems } from './part-of.ts';
+
+/** What the schema cannot see: whether the parts of an article fit one another and the registry. */
+export function integrity(article: Article, registry: Registry): Problem[] {
+  return [
+    ...duplicates(article),
+    ...references(article, registry),
+    ...partProblems(article),
+    ...article.claims.flatMap((claim, index) => [
+      ...attributionProblems(claim, index),
+      ...statusProblems(claim, index, article.sources),
+      ...historyProblems(claim, index),
+    ]),
+  ];
+}
+
+function duplicates(article: Article): Problem[] {
+  return (['entities', 'amounts', 'claims', 'sources'] as const).flatMap((key) => {
+    const first = new Map<string, number>();
+    return article[key].flatMap(({ id }, index): Problem[] => {
+      const earlier = first.get(id);
+      if (earlier === undefined) {
+        first.set(id, index);
+        return [];
+      }
+      const reason = `"${id}" is already the id of ${key}[${earlier + 1}]. An id is a public address: give this one another.`;
+      return [{ code: 'duplicate-id', path: [key, index, 'id'], reason }];
+    });
+  });
+}
+
+interface Reference {
+  id: string | undefined;
+  path: Path;
+}
+
+function references(article: Article, registry: Registry): Problem[] {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const check = (code: Code, known: readonly string[], hint: (id: string) => string) => (references: Reference[]) =>
+    references.flatMap(({ id, path }): Problem[] =>
+      id === undefined || known.includes(id) ? [] : [{ code, path, reason: unknown(id, known, hint(id)) }],
+    );
+  const cast = ids(article.entities);
+  return [
+    ...check('unknown-entity', [...registry.keys()], (id) => `Write content/entities/${id}.yaml first, or correct the id.`)(
+      article.entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] })),
+    ),
+    ...check('unknown-entity', cast, (id) => `Add {id: ${id}, role: …} to entities, or correct the id.`)(entityReferences(article)),
+    ...check('unknown-source', ids(article.sources), (id) => `Add ${id} to sources, or correct the id.`)(sourceReferences(article)),
+    ...check('unknown-amount', ids(article.amounts), (id) => `Add ${id} to amounts, or correct the id.`)(amountReferences(article)),
+    ...check('unknown-claim', ids(article.claims), (id) => `Add ${id} to claims, or correct the id.`)(claimReferences(article)),
+  ];
+}
+
+function unknown(id: string, known: readonly string[], hint: string): string {
+  const close = nearest(id, known);
+  return `"${id}" is not known. ${close === undefined ? hint : `Did you mean "${close}"? If not: ${hint}`}`;
+}
+
+const listed = (ids: readonly string[], path: Path): Reference[] => ids.map((id, index) => ({ id, path: [...path, index] }));
+
+function entityReferences({ amounts, claims }: Article): Reference[] {
+  return [
+    ...amounts.flatMap(({ from, to }, index): Reference[] => [
+      { id: from, path: ['amounts', index, 'from'] },
+      { id: to, path: ['amounts', index, 'to'] },
+    ]),
+    ...claims.flatMap(({ says, through, about }, index): Reference[] => [
+      { id: says.who, path: ['claims', index, 'says', 'who'] },
+      { id: through, path: ['claims', index, 'through'] },
+      ...listed(about, ['claims', index, 'about']),
+    ]),
+  ];
+}
+
+function sourceReferences({ origin, amounts, claims }: Article): Reference[] {
+  return [
+    { id: origin?.source, path: ['origin', 'source'] },
+    ...amounts.flatMap(({ sources }, index) => listed(sources, ['amounts', index, 'sources'])),
+    ...claims.flatMap(({ evidence }, index) =>
+      evidence.map(({ source }, item): Reference => ({ id: source, path: ['claims', index, 'evidence', item, 'source'] })),
+    ),
+  ];
+}
+
+function amountReferences({ amounts, claims }: Article): Reference[] {
+  return [
+    ...amounts.map(({ partOf }, index): Reference => ({ id: partOf, path: ['amounts', index, 'partOf'] })),
+    ...claims.flatMap(({ amounts: stated }, index) => listed(stated, ['claims', index, 'amounts'])),
+  ];
+}
+
+function claimReferences({ claims }: Article): Reference[] {
+  return claims.flatMap(({ partOf, dependsOn, conflictsWith }, index): Reference[] => [
+    { id: partOf, path: ['claims', index, 'partOf'] },
+    ...listed(dependsOn, ['claims', index, 'dependsOn']),
+    ...listed(conflictsWith, ['claims', index, 'conflictsWith']),
+  ]);
+}

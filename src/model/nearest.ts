@@ -1,0 +1,21 @@
+/** The candidate closest to what was written, where it is close enough to be meant. */
+export function nearest(written: string, candidates: readonly string[]): string | undefined {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, distance: distance(written, candidate) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(candidate.length, written.length) / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return best?.candidate;
+}
+
+/** Levenshtein's distance: insertions, deletions and substitutions. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

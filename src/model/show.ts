@@ -1,0 +1,22 @@
+/** A value as it is shown inside a message: quoted, on one line, at most 60 characters. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'an empty value';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  if (typeof value === 'string') return `"${clip(value.replace(/\s+/g, ' '))}"`;
+  return String(value);
+}
+
+/** The text cut to `length` characters, with an ellipsis where something was cut. */
+export function clip(text: string, length = 60): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** "a", "a and b", "a, b and c": English enumeration for messages. */
+export function list(items: readonly string[], conjunction = 'and'): string {
+  const last = items.at(-1);
+  if (last === undefined) return 'none';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}

@@ -1,0 +1,128 @@
+/** A word of the house vocabulary as readers meet it: in notes, in filters and on the method page. */
+export interface Term {
+  /** As printed, in lower case. */
+  label: string;
+  /** What it means, in a sentence or two, for readers and writers alike. */
+  definition: string;
+}
+
+/** A term that also has a shape, so that colour is never the only sign of it (WCAG 1.4.1). */
+export interface SignedTerm extends Term {
+  sign: string;
+}
+
+export const statuses = {
+  confirmed: {
+    label: 'confirmed',
+    sign: '●',
+    definition: 'A primary document says so, or at least two sources that do not depend on one another.',
+  },
+  reported: {
+    label: 'reported',
+    sign: '◐',
+    definition: 'One outlet or unnamed people say so; nothing public settles it.',
+  },
+  disputed: {
+    label: 'disputed',
+    sign: '◇',
+    definition: 'Named parties or independent outlets contradict one another.',
+  },
+  contradicted: {
+    label: 'contradicted',
+    sign: '✕',
+    definition: 'Better evidence says otherwise. The claim stays on the page, marked as wrong.',
+  },
+  outdated: {
+    label: 'outdated',
+    sign: '◷',
+    definition: 'It was true when it was said and has changed since.',
+  },
+  unverified: {
+    label: 'unverified',
+    sign: '○',
+    definition: 'No evidence either way was found, or none is possible, as with an opinion or a guess at what might have been.',
+  },
+} as const satisfies Record<string, SignedTerm>;
+
+export const records = {
+  document: {
+    label: 'in a document',
+    definition: 'The speaker put it in writing: a filing, a press release, a post, a contract.',
+  },
+  'on-record': {
+    label: 'on the record',
+    definition: 'A named person said it in public or to a reporter who could name them.',
+  },
+  anonymous: {
+    label: 'not named',
+    definition: 'Someone said it on condition that they would not be named. The note repeats how the report describes them.',
+  },
+  reported: {
+    label: 'as reported',
+    definition: 'A publication states it of its own knowledge without saying where it comes from.',
+  },
+  author: {
+    label: 'no source given',
+    definition: 'The text under analysis asserts it in its own voice and names nobody.',
+  },
+} as const satisfies Record<string, Term>;
+
+export const bounds = {
+  exact: { label: 'exactly', definition: 'The figure as stated.' },
+  about: { label: 'about', definition: 'A rounded figure or an estimate.' },
+  'at-least': { label: 'at least', definition: 'A lower limit: "more than", "over", "upwards of".' },
+  'at-most': { label: 'at most', definition: 'An upper limit: "up to", "nearly", "just under".' },
+  range: { label: 'between', definition: 'Two limits, or words such as "tens of billions" read literally.' },
+} as const satisfies Record<string, Term>;
+
+export const stances = {
+  supports: { label: 'supports', definition: 'The source says the same.' },
+  contradicts: { label: 'contradicts', definition: 'The source says otherwise.' },
+  context: { label: 'context', definition: 'The source bears on the claim without settling it.' },
+  updates: { label: 'updates', definition: 'The source tells what changed after the claim was made.' },
+} as const satisfies Record<string, Term>;
+
+export const tiers = {
+  primary: { label: 'primary', definition: 'A document of the party concerned, a filing or a recording.' },
+  major: { label: 'major outlet', definition: 'A major news organisation or wire, or a paper that carries one under licence.' },
+  trade: { label: 'trade press', definition: 'A trade, secondary or encyclopaedic source.' },
+  pointer: { label: 'pointer', definition: 'An aggregator or copy: it shows where to look and proves nothing.' },
+} as const satisfies Record<string, Term>;
+
+export const sightings = {
+  read: { label: 'read in full', definition: 'The whole text was read, live or from a saved copy.' },
+  excerpt: { label: 'read in part', definition: 'Only a part of the text could be read, as with a paywall.' },
+  cited: { label: 'not read by us', definition: 'The page itself was not read; documents that cite it describe what it says.' },
+} as const satisfies Record<string, Term>;
+
+export const entityKinds = {
+  company: { label: 'company', definition: 'A firm, fund or group.' },
+  person: { label: 'person', definition: 'A named human being.' },
+  venture: { label: 'venture', definition: 'An undertaking of several companies, incorporated or not.' },
+  publication: { label: 'publication', definition: 'Who prints, broadcasts or posts news.' },
+  platform: { label: 'platform', definition: 'A service on which others build or speak.' },
+  agency: { label: 'agency', definition: 'A public authority.' },
+  product: { label: 'product', definition: 'A thing that is sold or used.' },
+} as const satisfies Record<string, Term>;
+
+export const amountKinds = {
+  investment: { label: 'investment', definition: 'Money put into a company for a share in it or its profits.' },
+  'funding-round': { label: 'funding round', definition: 'All that investors put into a company at one closing.' },
+  capex: { label: 'capital spending', definition: 'Spending on lasting things such as data centres.' },
+  commitment: { label: 'commitment', definition: 'A promise to pay or buy, by contract or in public.' },
+  plan: { label: 'plan', definition: 'An intention without a promise.' },
+  contract: { label: 'contract', definition: 'The value of an agreement to buy and sell.' },
+  valuation: { label: 'valuation', definition: 'What a company or a stake is held to be worth.' },
+  revenue: { label: 'revenue', definition: 'What a company sells in a period.' },
+  cash: { label: 'cash', definition: 'Money in hand on a day.' },
+  debt: { label: 'debt', definition: 'Money borrowed.' },
+} as const satisfies Record<string, Term>;
+
+export type Status = keyof typeof statuses;
+export type RecordKind = keyof typeof records;
+export type Bound = keyof typeof bounds;
+export type Stance = keyof typeof stances;
+export type Tier = keyof typeof tiers;
+export type Sighting = keyof typeof sightings;
+export type EntityKind = keyof typeof entityKinds;
+export type AmountKind = keyof typeof amountKinds;
