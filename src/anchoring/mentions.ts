@@ -1,5 +1,5 @@
 import type { Entity, Registry } from '../model/entity.ts';
-import { fold, type Folded, foldQuote } from './fold.ts';
+import { type Folded, fold, foldQuote } from './fold.ts';
 import { unfold } from './locate.ts';
 import type { Named } from './segments.ts';
 
@@ -34,7 +34,10 @@ export function namesOf(entity: Entity): string[] {
 function alternation(names: string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
   const longestFirst = names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(RegExp.escape);
-  return new RegExp(`(?<![\\p{L}\\p{N}_@/]|[\\p{L}\\p{N}][.'&])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_@]|\\.[\\p{Ll}\\p{N}]|[&][\\p{L}])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_@/]|[\\p{L}\\p{N}][.'&])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_@]|\\.[\\p{Ll}\\p{N}]|[&][\\p{L}])`,
+    'gu',
+  );
 }
 
 /** True where the text names the entity at all. */

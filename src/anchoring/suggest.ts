@@ -24,7 +24,9 @@ export function suggest(text: Folded, quote: string): Suggestion | undefined {
 function closest(text: string, wanted: string) {
   if (wanted === '') return undefined;
   const most = Math.floor(wanted.length * (1 - LEAST_SIMILARITY));
-  return search(text, wanted, most).sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start))[0];
+  return search(text, wanted, most).sort(
+    (a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start),
+  )[0];
 }
 
 /** Widens a span that starts or ends inside a word to the whole word. */
@@ -37,4 +39,5 @@ function wholeWords(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}\p{M}'$]/u.test(character);
+const isWord = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{N}\p{M}'$]/u.test(character);

@@ -38,7 +38,12 @@ interface Routes {
  * Wraps the covered stretches of text in links to their notes, in place. The text is unchanged to the letter.
  * The first stretch of an annotation has its id and its place in the tab order; the rest can be pressed as well.
  */
-export function wrap(root: Root, page: PageText, segments: readonly Segment[], marks: ReadonlyMap<string, Mark>): void {
+export function wrap(
+  root: Root,
+  page: PageText,
+  segments: readonly Segment[],
+  marks: ReadonlyMap<string, Mark>,
+): void {
   const routes = { lead: leads(segments), begun: new Set<Mark>(), entered: new Set<Mark>() };
   const replacements = new Map<Text, ElementContent[]>();
   for (const [run, covering] of segmentsByRun(page.runs, segments)) {
@@ -60,7 +65,8 @@ export function wrap(root: Root, page: PageText, segments: readonly Segment[], m
 /** Which annotation each segment leads to: the most specific one, unless another would be left without any. */
 function leads(segments: readonly Segment[]): Map<Segment, string> {
   const shares = new Map<string, number>();
-  for (const { covering } of segments) for (const name of covering) shares.set(name, (shares.get(name) ?? 0) + 1);
+  for (const { covering } of segments)
+    for (const name of covering) shares.set(name, (shares.get(name) ?? 0) + 1);
   const result = new Map<Segment, string>();
   const served = new Set<string>();
   for (const segment of segments) {
@@ -74,7 +80,10 @@ function leads(segments: readonly Segment[]): Map<Segment, string> {
   return result;
 }
 
-function* segmentsByRun(runs: readonly TextRun[], segments: readonly Segment[]): Generator<[TextRun, Segment[]]> {
+function* segmentsByRun(
+  runs: readonly TextRun[],
+  segments: readonly Segment[],
+): Generator<[TextRun, Segment[]]> {
   let first = 0;
   for (const run of runs) {
     const end = run.start + run.node.value.length;
@@ -88,7 +97,12 @@ function* segmentsByRun(runs: readonly TextRun[], segments: readonly Segment[]):
   }
 }
 
-function pieceOf(segment: Segment, run: TextRun, marks: ReadonlyMap<string, Mark>, { lead, begun }: Routes): Piece | undefined {
+function pieceOf(
+  segment: Segment,
+  run: TextRun,
+  marks: ReadonlyMap<string, Mark>,
+  { lead, begun }: Routes,
+): Piece | undefined {
   const covering = segment.covering.flatMap((name) => marks.get(name) ?? []);
   const leadsTo = marks.get(lead.get(segment) ?? '');
   const start = Math.max(segment.start - run.start, 0);
@@ -114,9 +128,16 @@ function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element
   };
   const served = new Set(lead.values());
   const starts = others.map((mark) => target(mark, !served.has(mark.anchor) && !run.linked));
-  if (run.linked) return [...starts, { type: 'element', tagName: 'mark', properties, children: [text(words)] }];
-  const link = { href: `#${leadsTo.anchor}`, ...(enters ? { 'aria-label': `${words.trim()} (${leadsTo.name})` } : { tabIndex: -1 }) };
-  return [...starts, { type: 'element', tagName: 'a', properties: { ...properties, ...link }, children: [text(words)] }];
+  if (run.linked)
+    return [...starts, { type: 'element', tagName: 'mark', properties, children: [text(words)] }];
+  const link = {
+    href: `#${leadsTo.anchor}`,
+    ...(enters ? { 'aria-label': `${words.trim()} (${leadsTo.name})` } : { tabIndex: -1 }),
+  };
+  return [
+    ...starts,
+    { type: 'element', tagName: 'a', properties: { ...properties, ...link }, children: [text(words)] },
+  ];
 }
 
 /**
@@ -126,7 +147,13 @@ function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element
 function target(mark: Mark, isLink: boolean): Element {
   const id = wordsAnchor(mark.anchor);
   if (!isLink) return { type: 'element', tagName: 'span', properties: { id }, children: [] };
-  const properties = { id, className: ['mark', 'sign'], href: `#${mark.anchor}`, 'aria-label': mark.name, 'data-notes': mark.anchor };
+  const properties = {
+    id,
+    className: ['mark', 'sign'],
+    href: `#${mark.anchor}`,
+    'aria-label': mark.name,
+    'data-notes': mark.anchor,
+  };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }
 

@@ -64,7 +64,9 @@ export function render(markdown: string, annotations: Annotations): Rendered {
   const page = pageText(root);
   const folded = fold(page.text);
   const { places, unplaced } = place(folded, page, annotations);
-  const named = [...places].flatMap(([name, ranges]) => visible(name, ranges, page).map((range) => ({ ...range, name })));
+  const named = [...places].flatMap(([name, ranges]) =>
+    visible(name, ranges, page).map((range) => ({ ...range, name })),
+  );
   const marks = new Map<string, Mark>([
     ...annotations.quoted.map((mark) => [mark.anchor, mark] as const),
     ...[...annotations.cast.values()].map((mark) => [mark.anchor, mark] as const),
@@ -72,7 +74,10 @@ export function render(markdown: string, annotations: Annotations): Rendered {
   wrap(root, page, segment(named), marks);
   const notes = notesByBlock(places, page);
   return {
-    blocks: root.children.map((node, index) => ({ html: toHtml(node as RootContent), notes: notes.get(index) ?? [] })),
+    blocks: root.children.map((node, index) => ({
+      html: toHtml(node as RootContent),
+      notes: notes.get(index) ?? [],
+    })),
     text: page.text,
     folded,
     places,
@@ -107,7 +112,9 @@ function visible(name: Anchor, ranges: Range[], page: PageText): Range[] {
 }
 
 function notesByBlock(places: Rendered['places'], page: PageText): Map<number, Anchor[]> {
-  const firsts = [...places].flatMap(([name, [first]]): Named<Anchor>[] => (first ? [{ ...first, name }] : []));
+  const firsts = [...places].flatMap(([name, [first]]): Named<Anchor>[] =>
+    first ? [{ ...first, name }] : [],
+  );
   const blocks = new Map<number, Anchor[]>();
   for (const first of firsts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const block = runAt(first, page)?.block ?? 0;
@@ -128,4 +135,5 @@ function runAt({ start }: Range, { runs }: PageText) {
 }
 
 const isQuiet = (range: Range, page: PageText) => runAt(range, page)?.quiet ?? false;
-const isBlank = (node: RootContent) => (node.type === 'text' && node.value.trim() === '') || node.type === 'comment' || node.type === 'doctype';
+const isBlank = (node: RootContent) =>
+  (node.type === 'text' && node.value.trim() === '') || node.type === 'comment' || node.type === 'doctype';

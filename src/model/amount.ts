@@ -72,14 +72,24 @@ function boundProblems({ bound, value, min, max }: Limits): [string, string][] {
     const ends = (['min', 'max'] as const).filter((key) => ({ min, max })[key] !== undefined);
     return [
       ...(value === undefined
-        ? [['value', 'Give the figure as value: 1_250_000, or write bound: range with min and max.'] as [string, string]]
+        ? [
+            ['value', 'Give the figure as value: 1_250_000, or write bound: range with min and max.'] as [
+              string,
+              string,
+            ],
+          ]
         : []),
-      ...ends.map((key): [string, string] => [key, `Only a range has ${key}: write bound: range, or give the figure as value.`]),
+      ...ends.map((key): [string, string] => [
+        key,
+        `Only a range has ${key}: write bound: range, or give the figure as value.`,
+      ]),
     ];
   }
-  if (value !== undefined) return [['value', 'A range has min and max and no value: take one or the other out.']];
+  if (value !== undefined)
+    return [['value', 'A range has min and max and no value: take one or the other out.']];
   if (min === undefined) return [['min', 'A range needs its lower end: write min: 10_000_000_000.']];
   if (max === undefined) return [['max', 'A range needs its upper end: write max: 99_000_000_000.']];
-  if (min >= max) return [['max', `The upper end, ${max}, must be above the lower end, ${min}: swap them or correct one.`]];
+  if (min >= max)
+    return [['max', `The upper end, ${max}, must be above the lower end, ${min}: swap them or correct one.`]];
   return [];
 }

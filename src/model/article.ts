@@ -27,7 +27,10 @@ export const correctionSchema = z.strictObject({
 
 /** The report that the article examines. */
 export const originSchema = z.strictObject({
-  source: idSchema.meta({ description: 'The report, as one of the sources.', example: 'bloomberg-2025-01-22' }),
+  source: idSchema.meta({
+    description: 'The report, as one of the sources.',
+    example: 'bloomberg-2025-01-22',
+  }),
   note: textSchema(400, 'Seen in a rewritten copy.').optional().meta({
     description: 'How it reached the article.',
     example: 'Read in a rewritten copy that circulated without a byline.',
@@ -65,7 +68,9 @@ export const articleSchema = z.strictObject({
     description: 'The day of the last change that readers should know of.',
     example: '2026-12-01',
   }),
-  lang: languageSchema.default('en').meta({ description: 'The language of the prose, BCP 47.', example: 'en-GB' }),
+  lang: languageSchema
+    .default('en')
+    .meta({ description: 'The language of the prose, BCP 47.', example: 'en-GB' }),
   draft: z.boolean({ error: 'Write true or false.' }).default(false).meta({
     description: 'A draft is shown while writing and left out of what is built for readers.',
     example: 'true',

@@ -7,8 +7,13 @@ export function attributionProblems({ says }: Claim, index: number): Problem[] {
   const path = ['claims', index, 'says'];
   const problem = (reason: string): Problem[] => [{ code: 'unnamed-speaker', path, reason }];
   if (says.record === 'anonymous') {
-    if (says.who !== undefined) return problem(`${says.who} is named, so the record is not anonymous: write on-record, or take "who" out.`);
-    return says.as === undefined ? problem('Say how the report describes the speaker, such as as: people familiar with the matter.') : [];
+    if (says.who !== undefined)
+      return problem(
+        `${says.who} is named, so the record is not anonymous: write on-record, or take "who" out.`,
+      );
+    return says.as === undefined
+      ? problem('Say how the report describes the speaker, such as as: people familiar with the matter.')
+      : [];
   }
   if (says.record === 'author' || says.who !== undefined || says.as !== undefined) return [];
   return problem(`The record "${says.record}" needs a speaker: add who, an entity id, or as, a description.`);
@@ -27,19 +32,26 @@ const has = ({ evidence }: Claim, wanted: string) => evidence.some(({ stance }) 
 const statusRules: Partial<Record<Claim['status'], Rule>> = {
   confirmed(claim, sources) {
     const supporting = claim.evidence.filter(({ stance }) => stance === 'supports');
-    const primary = supporting.some(({ source }) => sources.find(({ id }) => id === source)?.tier === 'primary');
-    const independent = new Set(supporting.filter((item) => item.independent).map(({ source }) => source)).size;
+    const primary = supporting.some(
+      ({ source }) => sources.find(({ id }) => id === source)?.tier === 'primary',
+    );
+    const independent = new Set(supporting.filter((item) => item.independent).map(({ source }) => source))
+      .size;
     if (primary || independent >= 2) return undefined;
     return `"confirmed" needs a primary document that supports it, or two independent sources; this has ${independent}. Add evidence, or write reported.`;
   },
   contradicted: (claim) =>
-    has(claim, 'contradicts') ? undefined : '"contradicted" needs a source with stance: contradicts. Add it, or write unverified.',
+    has(claim, 'contradicts')
+      ? undefined
+      : '"contradicted" needs a source with stance: contradicts. Add it, or write unverified.',
   disputed: (claim) =>
     has(claim, 'contradicts') && has(claim, 'supports')
       ? undefined
       : '"disputed" needs a source that supports and one that contradicts. Add what is missing, or write reported.',
   outdated: (claim) =>
-    has(claim, 'updates') ? undefined : '"outdated" needs a source with stance: updates, which tells what changed. Add it.',
+    has(claim, 'updates')
+      ? undefined
+      : '"outdated" needs a source with stance: updates, which tells what changed. Add it.',
 };
 
 /** Changes stand in order of time, and the last status among them is the one that holds. */
@@ -47,7 +59,13 @@ export function historyProblems({ history, status }: Claim, index: number): Prob
   const problems = history.flatMap(({ date }, item): Problem[] => {
     const previous = history[item - 1]?.date;
     if (previous === undefined || previous.slice(0, date.length) <= date) return [];
-    return [{ code: 'history', path: ['claims', index, 'history', item, 'date'], reason: `${date} comes after ${previous}: put the oldest change first.` }];
+    return [
+      {
+        code: 'history',
+        path: ['claims', index, 'history', item, 'date'],
+        reason: `${date} comes after ${previous}: put the oldest change first.`,
+      },
+    ];
   });
   const last = history.findLast((change) => change.status !== undefined)?.status;
   if (last === undefined || last === status) return problems;

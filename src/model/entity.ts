@@ -11,19 +11,27 @@ const code = (pattern: RegExp, example: string) =>
 
 /** Names by which registries know an entity. Only where sure: a wrong one is worse than none. */
 export const identifiersSchema = z.strictObject({
-  ticker: code(/^[A-Z0-9.]{1,12}:[A-Z0-9.\-]{1,12}$/, 'NASDAQ:MSFT').optional().meta({
-    description: 'Exchange and symbol.',
-    example: 'NASDAQ:MSFT',
-  }),
-  wikidata: code(/^Q[1-9][0-9]*$/, 'Q2283').optional().meta({ description: 'Wikidata item.', example: 'Q2283' }),
-  lei: code(/^[A-Z0-9]{18}[0-9]{2}$/, 'INR2EJN1ERAN0W5ZP974').optional().meta({
-    description: 'Legal Entity Identifier, ISO 17442.',
-    example: 'INR2EJN1ERAN0W5ZP974',
-  }),
-  cik: code(/^[0-9]{1,10}$/, '789019').optional().meta({
-    description: 'Central Index Key of the U.S. SEC, in quotation marks.',
-    example: '"789019"',
-  }),
+  ticker: code(/^[A-Z0-9.]{1,12}:[A-Z0-9.-]{1,12}$/, 'NASDAQ:MSFT')
+    .optional()
+    .meta({
+      description: 'Exchange and symbol.',
+      example: 'NASDAQ:MSFT',
+    }),
+  wikidata: code(/^Q[1-9][0-9]*$/, 'Q2283')
+    .optional()
+    .meta({ description: 'Wikidata item.', example: 'Q2283' }),
+  lei: code(/^[A-Z0-9]{18}[0-9]{2}$/, 'INR2EJN1ERAN0W5ZP974')
+    .optional()
+    .meta({
+      description: 'Legal Entity Identifier, ISO 17442.',
+      example: 'INR2EJN1ERAN0W5ZP974',
+    }),
+  cik: code(/^[0-9]{1,10}$/, '789019')
+    .optional()
+    .meta({
+      description: 'Central Index Key of the U.S. SEC, in quotation marks.',
+      example: '"789019"',
+    }),
 });
 
 /** A company, person or other party: one file in `content/entities`, named `<id>.yaml`. */

@@ -35,15 +35,20 @@ function missing(path: Path, message: string): Problem {
 /** zod's own words for what has no message of ours: lists and groups of keys. */
 function typeMessage(issue: Issue): string {
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
-  const wanted = issue.expected === 'array' ? 'a list, each item on a line after a hyphen' : 'keys with values';
+  const wanted =
+    issue.expected === 'array' ? 'a list, each item on a line after a hyphen' : 'keys with values';
   return `Write ${wanted}, not ${show(issue.input)}.`;
 }
 
 const cleaned = (message: string) =>
-  message.startsWith('Invalid input') ? 'Write it as the reference shows.' : message.replace(/,? not nothing\.$/, '.');
+  message.startsWith('Invalid input')
+    ? 'Write it as the reference shows.'
+    : message.replace(/,? not nothing\.$/, '.');
 
 /** `claims[3].evidence[0].note`, as a writer would say where it is. */
 export function fieldName(path: Path): string {
-  const name = path.map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`)).join('');
+  const name = path
+    .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`))
+    .join('');
   return name === '' ? 'The frontmatter' : name;
 }

@@ -41,19 +41,38 @@ interface Reference {
 
 function references(article: Article, registry: Registry): Problem[] {
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  const check = (code: Code, known: readonly string[], hint: (id: string) => string) => (references: Reference[]) =>
-    references.flatMap(({ id, path }): Problem[] =>
-      id === undefined || known.includes(id) ? [] : [{ code, path, reason: unknown(id, known, hint(id)) }],
-    );
+  const check =
+    (code: Code, known: readonly string[], hint: (id: string) => string) => (references: Reference[]) =>
+      references.flatMap(({ id, path }): Problem[] =>
+        id === undefined || known.includes(id) ? [] : [{ code, path, reason: unknown(id, known, hint(id)) }],
+      );
   const cast = ids(article.entities);
   return [
-    ...check('unknown-entity', [...registry.keys()], (id) => `Write content/entities/${id}.yaml first, or correct the id.`)(
-      article.entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] })),
-    ),
-    ...check('unknown-entity', cast, (id) => `Add {id: ${id}, role: …} to entities, or correct the id.`)(entityReferences(article)),
-    ...check('unknown-source', ids(article.sources), (id) => `Add ${id} to sources, or correct the id.`)(sourceReferences(article)),
-    ...check('unknown-amount', ids(article.amounts), (id) => `Add ${id} to amounts, or correct the id.`)(amountReferences(article)),
-    ...check('unknown-claim', ids(article.claims), (id) => `Add ${id} to claims, or correct the id.`)(claimReferences(article)),
+    ...check(
+      'unknown-entity',
+      [...registry.keys()],
+      (id) => `Write content/entities/${id}.yaml first, or correct the id.`,
+    )(article.entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] }))),
+    ...check(
+      'unknown-entity',
+      cast,
+      (id) => `Add {id: ${id}, role: …} to entities, or correct the id.`,
+    )(entityReferences(article)),
+    ...check(
+      'unknown-source',
+      ids(article.sources),
+      (id) => `Add ${id} to sources, or correct the id.`,
+    )(sourceReferences(article)),
+    ...check(
+      'unknown-amount',
+      ids(article.amounts),
+      (id) => `Add ${id} to amounts, or correct the id.`,
+    )(amountReferences(article)),
+    ...check(
+      'unknown-claim',
+      ids(article.claims),
+      (id) => `Add ${id} to claims, or correct the id.`,
+    )(claimReferences(article)),
   ];
 }
 
@@ -62,7 +81,8 @@ function unknown(id: string, known: readonly string[], hint: string): string {
   return `"${id}" is not known. ${close === undefined ? hint : `Did you mean "${close}"? If not: ${hint}`}`;
 }
 
-const listed = (ids: readonly string[], path: Path): Reference[] => ids.map((id, index) => ({ id, path: [...path, index] }));
+const listed = (ids: readonly string[], path: Path): Reference[] =>
+  ids.map((id, index) => ({ id, path: [...path, index] }));
 
 function entityReferences({ amounts, claims }: Article): Reference[] {
   return [
@@ -83,7 +103,12 @@ function sourceReferences({ origin, amounts, claims }: Article): Reference[] {
     { id: origin?.source, path: ['origin', 'source'] },
     ...amounts.flatMap(({ sources }, index) => listed(sources, ['amounts', index, 'sources'])),
     ...claims.flatMap(({ evidence }, index) =>
-      evidence.map(({ source }, item): Reference => ({ id: source, path: ['claims', index, 'evidence', item, 'source'] })),
+      evidence.map(
+        ({ source }, item): Reference => ({
+          id: source,
+          path: ['claims', index, 'evidence', item, 'source'],
+        }),
+      ),
     ),
   ];
 }

@@ -40,7 +40,12 @@ function misfit(part: Amount, whole: Amount): string | undefined {
   if (part.currency !== whole.currency) {
     return `${part.id} is in ${part.currency} and ${whole.id} in ${whole.currency}: a part has the currency of its whole.`;
   }
-  if (part.value !== undefined && whole.value !== undefined && whole.bound !== 'at-least' && part.value > whole.value) {
+  if (
+    part.value !== undefined &&
+    whole.value !== undefined &&
+    whole.bound !== 'at-least' &&
+    part.value > whole.value
+  ) {
     return `${part.id} (${part.value}) is larger than ${whole.id} (${whole.value}), of which it is said to be a part.`;
   }
   return undefined;

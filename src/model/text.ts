@@ -10,11 +10,15 @@ export const textSchema = (max: number, example: string) =>
     .string({ error: ({ input }) => `Write text such as "${example}", not ${show(input)}.` })
     .trim()
     .min(1, { error: `Write text such as "${example}": an empty value says nothing.` })
-    .max(max, { error: ({ input }) => `Shorten this to at most ${max} characters: it has ${String(input).length}.` });
+    .max(max, {
+      error: ({ input }) => `Shorten this to at most ${max} characters: it has ${String(input).length}.`,
+    });
 
 /** An address that a reader can open. Only http and https: anything else could run or reach a local file. */
 export const urlSchema = z
-  .string({ error: ({ input }) => `Write an address such as https://example.org/report, not ${show(input)}.` })
+  .string({
+    error: ({ input }) => `Write an address such as https://example.org/report, not ${show(input)}.`,
+  })
   .refine(isWebAddress, {
     error: ({ input }) => `Write a whole address that starts with https:// or http://, not ${show(input)}.`,
   });

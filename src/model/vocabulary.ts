@@ -40,7 +40,8 @@ export const statuses = {
   unverified: {
     label: 'unverified',
     sign: '○',
-    definition: 'No evidence either way was found, or none is possible, as with an opinion or a guess at what might have been.',
+    definition:
+      'No evidence either way was found, or none is possible, as with an opinion or a guess at what might have been.',
   },
 } as const satisfies Record<string, SignedTerm>;
 
@@ -55,7 +56,8 @@ export const records = {
   },
   anonymous: {
     label: 'not named',
-    definition: 'Someone said it on condition that they would not be named. The note repeats how the report describes them.',
+    definition:
+      'Someone said it on condition that they would not be named. The note repeats how the report describes them.',
   },
   reported: {
     label: 'as reported',
@@ -84,15 +86,24 @@ export const stances = {
 
 export const tiers = {
   primary: { label: 'primary', definition: 'A document of the party concerned, a filing or a recording.' },
-  major: { label: 'major outlet', definition: 'A major news organisation or wire, or a paper that carries one under licence.' },
+  major: {
+    label: 'major outlet',
+    definition: 'A major news organisation or wire, or a paper that carries one under licence.',
+  },
   trade: { label: 'trade press', definition: 'A trade, secondary or encyclopaedic source.' },
-  pointer: { label: 'pointer', definition: 'An aggregator or copy: it shows where to look and proves nothing.' },
+  pointer: {
+    label: 'pointer',
+    definition: 'An aggregator or copy: it shows where to look and proves nothing.',
+  },
 } as const satisfies Record<string, Term>;
 
 export const sightings = {
   read: { label: 'read in full', definition: 'The whole text was read, live or from a saved copy.' },
   excerpt: { label: 'read in part', definition: 'Only a part of the text could be read, as with a paywall.' },
-  cited: { label: 'not read by us', definition: 'The page itself was not read; documents that cite it describe what it says.' },
+  cited: {
+    label: 'not read by us',
+    definition: 'The page itself was not read; documents that cite it describe what it says.',
+  },
 } as const satisfies Record<string, Term>;
 
 export const entityKinds = {
@@ -106,8 +117,14 @@ export const entityKinds = {
 } as const satisfies Record<string, Term>;
 
 export const amountKinds = {
-  investment: { label: 'investment', definition: 'Money put into a company for a share in it or its profits.' },
-  'funding-round': { label: 'funding round', definition: 'All that investors put into a company at one closing.' },
+  investment: {
+    label: 'investment',
+    definition: 'Money put into a company for a share in it or its profits.',
+  },
+  'funding-round': {
+    label: 'funding round',
+    definition: 'All that investors put into a company at one closing.',
+  },
   capex: { label: 'capital spending', definition: 'Spending on lasting things such as data centres.' },
   commitment: { label: 'commitment', definition: 'A promise to pay or buy, by contract or in public.' },
   plan: { label: 'plan', definition: 'An intention without a promise.' },

@@ -1,0 +1,95 @@
+import { stringify } from 'yaml';
+import { tellApart } from '../anchoring/disambiguate.ts';
+import { foldQuote } from '../anchoring/fold.ts';
+import type { Range } from '../anchoring/locate.ts';
+import { suggest } from '../anchoring/suggest.ts';
+import type { Rendered } from '../markdown/render.ts';
+import type { Anchor } from '../model/anchor.ts';
+import type { Path, Problem } from '../model/diagnostics.ts';
+import type { Selector } from '../model/quote.ts';
+import { clip } from '../model/show.ts';
+
+/** A claim or figure as it stands in the frontmatter, well-formed or not: enough to look for its words. */
+export interface Quoted {
+  anchor: Anchor;
+  path: Path;
+  selector: Selector;
+}
+
+/** For every quote that names no place or several: what stands there instead, and what to write. */
+export function anchorProblems(
+  quoted: readonly Quoted[],
+  rendered: Rendered,
+  frontmatter: unknown,
+): Problem[] {
+  return quoted.flatMap(({ anchor, path, selector }): Problem[] => {
+    const location = rendered.unplaced.get(anchor);
+    const at = [...path, 'quote'];
+    if (location === undefined) return [];
+    if (location.kind === 'absent') return [absent(at, selector, rendered, frontmatter)];
+    const places = location.places;
+    const reason = location.kind === 'ambiguous' ? ambiguous(places, rendered) : excluded(places, rendered);
+    return [{ code: 'quote-ambiguous', path: at, reason }];
+  });
+}
+
+function absent(path: Path, { quote }: Selector, { folded, text }: Rendered, frontmatter: unknown): Problem {
+  const field = fieldWith(foldQuote(quote), frontmatter);
+  if (field !== undefined) {
+    const reason = `These words stand in the frontmatter (${field}), not in the prose. Quote the prose, or say it there.`;
+    return { code: 'quote-in-frontmatter', path, reason };
+  }
+  const close = suggest(folded, quote);
+  const help =
+    close === undefined
+      ? 'Nothing in the article resembles them. Quote the words that state it now, or take this annotation out.'
+      : `The closest passage is:\n  ${text.slice(close.start, close.end).replace(/\s+/g, ' ')}\nIf that is meant, write:\n${yaml({ quote: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
+  return { code: 'quote-absent', path, reason: `These words are not in the article. ${help}` };
+}
+
+function ambiguous(places: Range[], { folded, text }: Rendered): string {
+  const shown = places.slice(0, 5).map((place, index) => {
+    const context = tellApart(
+      folded,
+      place,
+      places.filter((other) => other !== place),
+    );
+    return `${index + 1}. ${inContext(text, place)}\n${yaml({ ...context })}`;
+  });
+  const more = places.length > shown.length ? `\n… and ${places.length - shown.length} more places.` : '';
+  return `These words stand in ${places.length} places. Add the lines that choose one of them:\n${shown.join('\n')}${more}`;
+}
+
+function excluded(places: Range[], { text }: Rendered): string {
+  const where = places
+    .slice(0, 5)
+    .map((place) => `  ${inContext(text, place)}`)
+    .join('\n');
+  return `The words are in the article, but not between this prefix and suffix:\n${where}\nCorrect the prefix or the suffix, or take it out.`;
+}
+
+function inContext(text: string, { start, end }: Range): string {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return clip(
+    `${start > 30 ? '…' : ''}${before}${text.slice(start, end)}${text.slice(end, end + 30)}…`.replace(
+      /\s+/g,
+      ' ',
+    ),
+    140,
+  );
+}
+
+/** YAML to paste, indented as under a list item. */
+const yaml = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ');
+
+/** The name of the field outside the quotes that holds the words. */
+function fieldWith(quote: string, value: unknown, name = ''): string | undefined {
+  if (typeof value === 'string') return foldQuote(value).includes(quote) && quote !== '' ? name : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    if (['quote', 'prefix', 'suffix'].includes(key)) continue;
+    const found = fieldWith(quote, child, Array.isArray(value) ? name : key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

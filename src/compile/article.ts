@@ -1,0 +1,104 @@
+import { type Rendered, render } from '../markdown/render.ts';
+import { type Anchor, anchor } from '../model/anchor.ts';
+import { type Article, articleSchema } from '../model/article.ts';
+import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
+import type { Registry } from '../model/entity.ts';
+import { explain } from '../model/explain.ts';
+import { idPattern } from '../model/ids.ts';
+import { integrity } from '../model/integrity.ts';
+import { keysAt } from '../model/keys.ts';
+import { anchorProblems, type Quoted } from './anchors.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { castMarks, quoteMarks } from './marks.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file of `content/`, read. */
+export interface SourceFile {
+  /** Relative to the project, with forward slashes: as it is shown to people. */
+  path: string;
+  text: string;
+}
+
+/** An article that nothing is wrong with. */
+export interface CompiledArticle {
+  slug: string;
+  article: Article;
+  rendered: Rendered;
+}
+
+export type Compiled = { ok: true; value: CompiledArticle } | { ok: false; problems: LocatedProblem[] };
+
+/** Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input. */
+export function compileArticle(file: SourceFile, registry: Registry): Compiled {
+  const slug = slugOf(file.path);
+  const parts = splitFrontmatter(file.text, file.path);
+  if ('code' in parts) return { ok: false, problems: [parts] };
+  const yaml = readYaml(parts.yaml, file.path, parts.yamlLine);
+  if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems };
+  const parsed = articleSchema.safeParse(yaml.data, { reportInput: true });
+  const article = parsed.success ? parsed.data : undefined;
+  const quoted = quotesOf(yaml.data);
+  const rendered = render(parts.body, {
+    quoted: article
+      ? quoteMarks(article)
+      : quoted.map(({ anchor, selector }) => ({ anchor, selector, name: '', data: {} })),
+    cast: article ? castMarks(article, registry) : new Map(),
+    registry,
+  });
+  const problems: Problem[] = [
+    ...slugProblems(slug),
+    ...(parsed.success ? [] : explain(parsed.error.issues, (path) => keysAt(articleSchema, path))),
+    ...(article ? integrity(article, registry) : []),
+    ...anchorProblems(quoted, rendered, yaml.data),
+  ];
+  const located = [...problems.map(yaml.at), ...bodyProblems(rendered, file.path, parts.bodyLine)];
+  if (article === undefined || located.length > 0) return { ok: false, problems: inOrder(located) };
+  return { ok: true, value: { slug, article, rendered } };
+}
+
+export const slugOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
+
+function slugProblems(slug: string): Problem[] {
+  if (idPattern.test(slug)) return [];
+  const reason = `The file's name becomes the address /articles/${slug}/: use lower-case letters, digits and single hyphens, as in my-article.md.`;
+  return [{ code: 'file-name', path: [], reason }];
+}
+
+function bodyProblems({ text }: Rendered, file: string, line: number): LocatedProblem[] {
+  if (text.trim() !== '') return [];
+  const reason = 'The article has no prose: write it below the second line of three hyphens.';
+  return [{ code: 'empty-article', path: [], reason, file, line, column: 1 }];
+}
+
+/** The quotes that can be looked for, whether or not everything around them is well-formed. */
+function quotesOf(data: unknown): Quoted[] {
+  const items = (key: 'claims' | 'amounts', kind: 'claim' | 'figure'): Quoted[] => {
+    const list = (data as Record<string, unknown> | null)?.[key];
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((item: unknown, index): Quoted[] => {
+      if (!isQuoted(item)) return [];
+      const name: Anchor = anchor(kind, item.id);
+      return [{ anchor: name, path: [key, index], selector: item }];
+    });
+  };
+  return [...items('claims', 'claim'), ...items('amounts', 'figure')];
+}
+
+interface RawQuoted {
+  id: string;
+  quote: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+function isQuoted(item: unknown): item is RawQuoted {
+  if (typeof item !== 'object' || item === null) return false;
+  const { id, quote, prefix, suffix } = item as Record<string, unknown>;
+  const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+  return (
+    isText(id) && isText(quote) && [prefix, suffix].every((value) => value === undefined || isText(value))
+  );
+}
+
+const inOrder = (problems: LocatedProblem[]) =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -1,0 +1,30 @@
+import type { LocatedProblem } from '../model/diagnostics.ts';
+import { type Entity, entitySchema, type Registry } from '../model/entity.ts';
+import { explain } from '../model/explain.ts';
+import { idPattern } from '../model/ids.ts';
+import { keysAt } from '../model/keys.ts';
+import type { SourceFile } from './article.ts';
+import { readYaml } from './yaml.ts';
+
+/** All of `content/entities`, with what is wrong in it. */
+export function compileEntities(files: readonly SourceFile[]): {
+  registry: Registry;
+  problems: LocatedProblem[];
+} {
+  const registry = new Map<string, Entity>();
+  const problems: LocatedProblem[] = [];
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const id = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+    const yaml = readYaml(file.text, file.path, 1);
+    problems.push(...yaml.problems);
+    if (!idPattern.test(id)) {
+      const reason = `The file's name is the entity's id and becomes the address #entity-${id}: use lower-case letters, digits and single hyphens.`;
+      problems.push(yaml.at({ code: 'file-name', path: [], reason }));
+    }
+    if (yaml.problems.length > 0) continue;
+    const parsed = entitySchema.safeParse(yaml.data, { reportInput: true });
+    if (parsed.success) registry.set(id, parsed.data);
+    else problems.push(...explain(parsed.error.issues, (path) => keysAt(entitySchema, path)).map(yaml.at));
+  }
+  return { registry, problems };
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { LocatedProblem } from '../model/diagnostics.ts';
+import type { Registry } from '../model/entity.ts';
+import { type Compiled, type CompiledArticle, compileArticle, type SourceFile, slugOf } from './article.ts';
+import { compileEntities } from './entities.ts';
+
+/** Where content is kept, below the project's root. */
+export const ARTICLES = 'content/articles';
+export const ENTITIES = 'content/entities';
+
+/** Reads every file of a folder with one of the endings, in the order of their names. */
+export async function readFolder(root: string, folder: string, endings: string): Promise<SourceFile[]> {
+  const cwd = join(root, folder);
+  if (!existsSync(cwd)) return [];
+  const names = await Array.fromAsync(glob(`**/*.${endings}`, { cwd }));
+  const paths = names.map((name) => join(cwd, name)).sort();
+  return Promise.all(
+    paths.map(async (path) => ({ path: shown(root, path), text: await readFile(path, 'utf8') })),
+  );
+}
+
+const shown = (root: string, path: string) => relative(root, path).split(sep).join('/');
+
+export interface Content {
+  registry: Registry;
+  articles: CompiledArticle[];
+  problems: LocatedProblem[];
+}
+
+/** Reads and compiles all content of a project. The build and `npm run check` both start here, so they cannot disagree. */
+export async function readContent(root: string): Promise<Content> {
+  const [entityFiles, articleFiles] = await Promise.all([
+    readFolder(root, ENTITIES, '{yaml,yml}'),
+    readFolder(root, ARTICLES, 'md'),
+  ]);
+  const { registry, problems } = compileEntities(entityFiles);
+  const compiled = articleFiles.map((file): Compiled => compileArticle(file, registry));
+  return {
+    registry,
+    articles: compiled.flatMap((result) => (result.ok ? [result.value] : [])),
+    problems: [
+      ...problems,
+      ...sameSlug(articleFiles),
+      ...compiled.flatMap((result) => (result.ok ? [] : result.problems)),
+    ],
+  };
+}
+
+export function sameSlug(files: readonly SourceFile[]): LocatedProblem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ path }): LocatedProblem[] => {
+    const slug = slugOf(path);
+    const earlier = first.get(slug);
+    if (earlier === undefined) {
+      first.set(slug, path);
+      return [];
+    }
+    const reason = `${earlier} already has the address /articles/${slug}/: give this file another name.`;
+    return [{ code: 'duplicate-slug', path: [], reason, file: path, line: 1, column: 1 }];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Mark } from '../markdown/marks.ts';
+import type { QuoteMark } from '../markdown/render.ts';
+import type { Amount } from '../model/amount.ts';
+import { anchor } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Registry } from '../model/entity.ts';
+import { entityKinds, statuses } from '../model/vocabulary.ts';
+
+/** How each claim and figure of an article is marked in its prose. */
+export function quoteMarks({ claims, amounts }: Pick<Article, 'claims' | 'amounts'>): QuoteMark[] {
+  return [...claims.map(claimMark), ...amounts.map(figureMark)];
+}
+
+function claimMark(claim: Claim): QuoteMark {
+  return {
+    anchor: anchor('claim', claim.id),
+    name: `claim, ${statuses[claim.status].label}: ${claim.label}`,
+    data: { claim: claim.status, record: claim.says.record },
+    selector: claim,
+  };
+}
+
+function figureMark(amount: Amount): QuoteMark {
+  return {
+    anchor: anchor('figure', amount.id),
+    name: 'figure',
+    data: { figure: amount.bound },
+    selector: amount,
+  };
+}
+
+/** How each member of the cast is marked where the prose names it. */
+export function castMarks({ entities }: Pick<Article, 'entities'>, registry: Registry): Map<string, Mark> {
+  return new Map(
+    entities.flatMap(({ id }): [string, Mark][] => {
+      const entity = registry.get(id);
+      if (entity === undefined) return [];
+      const { label } = entityKinds[entity.kind];
+      return [[id, { anchor: anchor('entity', id), name: label, data: { entity: entity.kind } }]];
+    }),
+  );
+}
