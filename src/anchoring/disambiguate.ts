@@ -1,5 +1,5 @@
-import type { Folded } from './fold.ts';
-import type { Range } from './locate.ts';
+import { type Folded, foldedAt } from './fold.ts';
+import { fits, type Range, type Surroundings, surroundings } from './locate.ts';
 
 /** What to add to a quote so that it chooses one of its places. */
 export interface Context {
@@ -7,42 +7,48 @@ export interface Context {
   suffix?: string;
 }
 
-/** The fewest words before, or else after, or else both, that set a place apart from all the others. */
-export function tellApart(text: Folded, place: Range, others: readonly Range[]): Context {
-  const sides = [place, ...others].map((range) => around(text, range));
-  const [own, ...rest] = sides;
-  if (own === undefined) return {};
-  const before = shortest(
-    own.before,
-    rest.map((side) => side.before),
-    (words, count) => words.slice(-count),
-  );
-  if (before !== undefined) return { prefix: before };
-  const after = shortest(
-    own.after,
-    rest.map((side) => side.after),
-    (words, count) => words.slice(0, count),
-  );
-  if (after !== undefined) return { suffix: after };
-  return { prefix: own.before.slice(-6).join(' '), suffix: own.after.slice(0, 6).join(' ') };
-}
-
+/** Beyond this a prefix alone is harder to read than a few words on either side. */
 const MOST_WORDS = 12;
 
-function shortest(
-  own: string[],
-  others: string[][],
-  take: (words: string[], count: number) => string[],
-): string | undefined {
-  for (let count = 1; count <= Math.min(MOST_WORDS, own.length); count += 1) {
-    const words = take(own, count).join(' ');
-    if (others.every((other) => take(other, count).join(' ') !== words)) return words;
+/** The fewest words before, or else after, or else both, that choose a place and none of the others. */
+export function tellApart(text: Folded, place: Range, others: readonly Range[]): Context {
+  const own = sides(text, place);
+  const rest = others.map((other) => sides(text, other));
+  let last: Context = {};
+  for (const context of contexts(own)) {
+    last = context;
+    if (!rest.some((side) => fits(side, context))) break;
   }
-  return undefined;
+  return last;
 }
 
-function around({ text, offsets, ends }: Folded, { start, end }: Range) {
-  const from = offsets.indexOf(start);
-  const to = ends.lastIndexOf(end) + 1;
-  return { before: text.slice(0, from).trim().split(' '), after: text.slice(to).trim().split(' ') };
+function sides(text: Folded, { start, end }: Range): Surroundings {
+  return surroundings(text.text, foldedAt(text, start), foldedAt(text, end));
+}
+
+function* contexts({ before, after }: Surroundings): Generator<Context> {
+  for (let count = 1; count <= MOST_WORDS && before !== ''; count += 1)
+    yield { prefix: lastWords(before, count) };
+  for (let count = 1; count <= MOST_WORDS && after !== ''; count += 1)
+    yield { suffix: firstWords(after, count) };
+  for (let count = 2; ; count *= 2) {
+    const [prefix, suffix] = [lastWords(before, count), firstWords(after, count)];
+    yield { ...(prefix && { prefix }), ...(suffix && { suffix }) };
+    if (prefix === before && suffix === after) return;
+  }
+}
+
+function lastWords(text: string, count: number): string {
+  let at = text.length;
+  for (let word = 0; word < count && at > 0; word += 1) at = text.lastIndexOf(' ', at - 1);
+  return text.slice(at + 1);
+}
+
+function firstWords(text: string, count: number): string {
+  let at = -1;
+  for (let word = 0; word < count; word += 1) {
+    at = text.indexOf(' ', at + 1);
+    if (at === -1) return text;
+  }
+  return text.slice(0, at);
 }

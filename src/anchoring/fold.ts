@@ -20,8 +20,10 @@ const QUOTES = new Map([
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks. */
 const INVISIBLE = /^[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202A-\u202E\uFEFF]$/u;
 const SPACE = /^[\s\u00A0\u0085]$/u;
-/** A character with the marks that combine with it, so that NFC never reaches across a boundary. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+/** Whether a sign is drawn as text or as a coloured picture. */
+const PRESENTATION = /[\uFE0E\uFE0F]/g;
+/** What NFC may join: the letters of a Korean syllable, or a character with the marks that combine with it. */
+const CLUSTER = /[\u1100-\u1112\uAC00-\uD7A3][\u1161-\u1175]?[\u11A8-\u11C2]?\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
 
 /** Folds white space runs to one space, and typographic signs and Unicode forms to the plain one. */
 export function fold(original: string): Folded {
@@ -36,7 +38,8 @@ export function fold(original: string): Folded {
 
 function plain(cluster: string): string {
   if (cluster === '…') return '...';
-  return QUOTES.get(cluster) ?? cluster.normalize('NFC');
+  const composed = cluster.normalize('NFC').replace(PRESENTATION, '');
+  return QUOTES.get(composed) ?? composed;
 }
 
 class FoldBuilder {
@@ -71,4 +74,15 @@ class FoldBuilder {
 /** The folded text without white space at either end: what a quote is reduced to. */
 export function foldQuote(quote: string): string {
   return fold(quote).text.trim();
+}
+
+/** The first place in the folded text that stands for what is at or after an offset of the original. */
+export function foldedAt({ offsets }: Folded, offset: number): number {
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,8 +10,9 @@ export interface Range {
 export type Location =
   | { kind: 'found'; range: Range }
   | { kind: 'absent' }
-  /** Every place where the quote stands; where prefix or suffix rule all out, the places of the bare quote. */
+  /** Every place where the quote stands between prefix and suffix. */
   | { kind: 'ambiguous'; places: Range[] }
+  /** The places of the bare quote: prefix or suffix rule all of them out. */
   | { kind: 'excluded'; places: Range[] };
 
 /**
@@ -21,9 +22,10 @@ export type Location =
 export function locate(text: Folded, selector: Selector): Location {
   const quote = foldQuote(selector.quote);
   if (quote === '') return { kind: 'absent' };
-  const hits = occurrences(text.text, quote);
+  const hits = occurrences(text.text, quote).filter((hit) => isWhole(text, hit, hit + quote.length));
   if (hits.length === 0) return { kind: 'absent' };
-  const chosen = hits.filter((hit) => fits(text.text, hit, hit + quote.length, selector));
+  const context = foldContext(selector);
+  const chosen = hits.filter((hit) => fits(surroundings(text.text, hit, hit + quote.length), context));
   const ranges = (starts: number[]) => starts.map((start) => unfold(text, start, start + quote.length));
   const [range, ...others] = ranges(chosen);
   if (range === undefined) return { kind: 'excluded', places: ranges(hits) };
@@ -37,11 +39,30 @@ export function occurrences(haystack: string, needle: string): number[] {
   return starts;
 }
 
-function fits(text: string, start: number, end: number, { prefix, suffix }: Selector): boolean {
-  const before = prefix === undefined ? '' : foldQuote(prefix);
-  const after = suffix === undefined ? '' : foldQuote(suffix);
-  return text.slice(0, start).trimEnd().endsWith(before) && text.slice(end).trimStart().startsWith(after);
+/** False where a stretch starts or ends inside what is one sign in the original: a dot of "…", a letter without its accent. */
+function isWhole({ offsets }: Folded, start: number, end: number): boolean {
+  return offsets[start - 1] !== offsets[start] && offsets[end - 1] !== offsets[end];
 }
+
+/** The folded text on either side of a stretch, without the white space next to it. */
+export interface Surroundings {
+  before: string;
+  after: string;
+}
+
+export function surroundings(text: string, start: number, end: number): Surroundings {
+  return { before: text.slice(0, start).trimEnd(), after: text.slice(end).trimStart() };
+}
+
+/** True where a stretch stands between a prefix and a suffix; both are folded. */
+export function fits({ before, after }: Surroundings, { prefix = '', suffix = '' }: Partial<Selector>): boolean {
+  return before.endsWith(prefix) && after.startsWith(suffix);
+}
+
+const foldContext = ({ prefix = '', suffix = '' }: Selector) => ({
+  prefix: foldQuote(prefix),
+  suffix: foldQuote(suffix),
+});
 
 /** From offsets in the folded text to offsets in the original. */
 export function unfold(text: Folded, start: number, end: number): Range {

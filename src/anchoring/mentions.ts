@@ -31,11 +31,14 @@ export function namesOf(entity: Entity): string[] {
   return [entity.name, ...entity.aliases].map(foldQuote).filter((name) => name !== '');
 }
 
+/** Addresses are matched first, and as they are nobody's name, what is in them is passed over. */
+const ADDRESS = String.raw`(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*`;
+
 function alternation(names: string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
   const longestFirst = names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(RegExp.escape);
   return new RegExp(
-    `(?<![\\p{L}\\p{N}_@/]|[\\p{L}\\p{N}][.'&])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_@]|\\.[\\p{Ll}\\p{N}]|[&][\\p{L}])`,
+    `${ADDRESS}|(?<![\\p{L}\\p{N}_@/]|[\\p{L}\\p{N}][.'&])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}_@]|\\.[\\p{Ll}\\p{N}]|[&][\\p{L}])`,
     'gu',
   );
 }

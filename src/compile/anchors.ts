@@ -33,13 +33,13 @@ export function anchorProblems(
   });
 }
 
-function absent(path: Path, { quote }: Selector, { folded, text }: Rendered, frontmatter: unknown): Problem {
+function absent(path: Path, { quote }: Selector, { folded, text, breaks }: Rendered, frontmatter: unknown): Problem {
   const field = fieldWith(foldQuote(quote), frontmatter);
   if (field !== undefined) {
     const reason = `These words stand in the frontmatter (${field}), not in the prose. Quote the prose, or say it there.`;
     return { code: 'quote-in-frontmatter', path, reason };
   }
-  const close = suggest(folded, quote);
+  const close = suggest(folded, quote, breaks);
   const help =
     close === undefined
       ? 'Nothing in the article resembles them. Quote the words that state it now, or take this annotation out.'

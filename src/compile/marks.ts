@@ -5,18 +5,19 @@ import { anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Registry } from '../model/entity.ts';
+import { strengthOf } from '../model/strength.ts';
 import { entityKinds, statuses } from '../model/vocabulary.ts';
 
 /** How each claim and figure of an article is marked in its prose. */
-export function quoteMarks({ claims, amounts }: Pick<Article, 'claims' | 'amounts'>): QuoteMark[] {
-  return [...claims.map(claimMark), ...amounts.map(figureMark)];
+export function quoteMarks({ claims, amounts, sources }: Pick<Article, 'claims' | 'amounts' | 'sources'>): QuoteMark[] {
+  return [...claims.map((claim) => claimMark(claim, sources)), ...amounts.map(figureMark)];
 }
 
-function claimMark(claim: Claim): QuoteMark {
+function claimMark(claim: Claim, sources: Article['sources']): QuoteMark {
   return {
     anchor: anchor('claim', claim.id),
     name: `claim, ${statuses[claim.status].label}: ${claim.label}`,
-    data: { claim: claim.status, record: claim.says.record },
+    data: { claim: claim.status, record: claim.says.record, strength: strengthOf(claim, sources) },
     selector: claim,
   };
 }

@@ -22,12 +22,16 @@ interface Piece {
   leadsTo: Mark;
   /** The marks that begin here. */
   begins: Mark[];
+  /** The numbers of the notes whose words end here. */
+  numbers: readonly number[];
 }
 
 /** What has been decided so far while the text is walked from front to back. */
 interface Routes {
   /** The annotation whose note a segment leads to. */
   lead: ReadonlyMap<Segment, string>;
+  /** The numbers of the notes whose words end at an offset: where print sets the figure of the endnote. */
+  endings: ReadonlyMap<number, readonly number[]>;
   /** Marks that already have their id. */
   begun: Set<Mark>;
   /** Marks that already have their place in the tab order. */
@@ -43,8 +47,9 @@ export function wrap(
   page: PageText,
   segments: readonly Segment[],
   marks: ReadonlyMap<string, Mark>,
+  endings: ReadonlyMap<number, readonly number[]> = new Map(),
 ): void {
-  const routes = { lead: leads(segments), begun: new Set<Mark>(), entered: new Set<Mark>() };
+  const routes = { lead: leads(segments), endings, begun: new Set<Mark>(), entered: new Set<Mark>() };
   const replacements = new Map<Text, ElementContent[]>();
   for (const [run, covering] of segmentsByRun(page.runs, segments)) {
     const pieces: ElementContent[] = [];
@@ -101,7 +106,7 @@ function pieceOf(
   segment: Segment,
   run: TextRun,
   marks: ReadonlyMap<string, Mark>,
-  { lead, begun }: Routes,
+  { lead, begun, endings }: Routes,
 ): Piece | undefined {
   const covering = segment.covering.flatMap((name) => marks.get(name) ?? []);
   const leadsTo = marks.get(lead.get(segment) ?? '');
@@ -110,7 +115,7 @@ function pieceOf(
   if (leadsTo === undefined || run.node.value.slice(start, end).trim() === '') return undefined;
   const begins = covering.filter((mark) => !begun.has(mark));
   for (const mark of begins) begun.add(mark);
-  return { start, end, covering, leadsTo, begins };
+  return { start, end, covering, leadsTo, begins, numbers: endings.get(run.start + end) ?? [] };
 }
 
 function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element[] {
@@ -125,6 +130,7 @@ function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element
     ...(own && { id: wordsAnchor(own.anchor) }),
     ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])),
     'data-notes': covering.map(({ anchor }) => anchor).join(' '),
+    ...(piece.numbers.length > 0 && { 'data-numbers': piece.numbers.join(',') }),
   };
   const served = new Set(lead.values());
   const starts = others.map((mark) => target(mark, !served.has(mark.anchor) && !run.linked));

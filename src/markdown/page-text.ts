@@ -17,6 +17,8 @@ export interface TextRun {
 export interface PageText {
   text: string;
   runs: TextRun[];
+  /** Where a block of any depth starts or ends: no sentence runs across. In order. */
+  breaks: number[];
 }
 
 const BLOCKS = new Set(
@@ -37,7 +39,7 @@ interface Place {
  * holds, so that a quote can run on from one paragraph to the next. Footnote numbers are no text.
  */
 export function pageText(root: Root): PageText {
-  const page: PageText = { text: '', runs: [] };
+  const page: PageText = { text: '', runs: [], breaks: [] };
   for (const [block, child] of root.children.entries()) {
     visit(child, { quiet: false, linked: false, block }, page);
   }
@@ -65,7 +67,9 @@ function addText(node: Text, place: Place, page: PageText): void {
 }
 
 function separate(page: PageText): void {
-  if (page.text !== '' && !/\s$/.test(page.text)) page.text += ' ';
+  if (page.text === '') return;
+  if (!/\s$/.test(page.text)) page.text += ' ';
+  if (page.breaks.at(-1) !== page.text.length) page.breaks.push(page.text.length);
 }
 
 /** The reference `[^1]` becomes, or the arrow that leads back from the note. */

@@ -39,6 +39,8 @@ export interface Rendered {
   /** The text of the page as a reader sees it, without the notes. */
   text: string;
   folded: Folded;
+  /** Where blocks of any depth start and end, as offsets into `text`. */
+  breaks: readonly number[];
   /** Where each annotation stands in `text`. A member of the cast has every place where it is named. */
   places: Map<Anchor, Range[]>;
   /** The quotes that name no place, or more than one. */
@@ -71,8 +73,8 @@ export function render(markdown: string, annotations: Annotations): Rendered {
     ...annotations.quoted.map((mark) => [mark.anchor, mark] as const),
     ...[...annotations.cast.values()].map((mark) => [mark.anchor, mark] as const),
   ]);
-  wrap(root, page, segment(named), marks);
   const notes = notesByBlock(places, page);
+  wrap(root, page, segment(named), marks, endings([...notes.values()].flat(), places));
   return {
     blocks: root.children.map((node, index) => ({
       html: toHtml(node as RootContent),
@@ -80,6 +82,7 @@ export function render(markdown: string, annotations: Annotations): Rendered {
     })),
     text: page.text,
     folded,
+    breaks: page.breaks,
     places,
     unplaced,
   };
@@ -121,6 +124,16 @@ function notesByBlock(places: Rendered['places'], page: PageText): Map<number, A
     blocks.set(block, [...(blocks.get(block) ?? []), first.name]);
   }
   return blocks;
+}
+
+/** Where the words of each note end, with the numbers that the notes have in reading order. */
+function endings(order: readonly Anchor[], places: Rendered['places']): Map<number, number[]> {
+  const numbers = new Map<number, number[]>();
+  for (const [index, name] of order.entries()) {
+    const end = places.get(name)?.[0]?.end;
+    if (end !== undefined) numbers.set(end, [...(numbers.get(end) ?? []), index + 1]);
+  }
+  return numbers;
 }
 
 /** The text node in which a range begins. */

@@ -1,7 +1,7 @@
 /** The candidate closest to what was written, where it is close enough to be meant. */
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
-    .map((candidate) => ({ candidate, distance: distance(written, candidate) }))
+    .map((candidate) => ({ candidate, distance: editDistance(written, candidate) }))
     .filter(
       ({ candidate, distance }) =>
         distance <= Math.max(1, Math.floor(Math.max(candidate.length, written.length) / 3)),
@@ -10,15 +10,14 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return best?.candidate;
 }
 
-/** Levenshtein's distance: insertions, deletions and substitutions. */
-function distance(a: string, b: string): number {
+/** Levenshtein's distance in UTF-16 units: insertions, deletions and substitutions. */
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j += 1) {
-      next.push(
-        Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)),
-      );
+      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap));
     }
     row = next;
   }

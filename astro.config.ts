@@ -1,0 +1,49 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig, fontProviders } from 'astro/config';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { site } from './src/site.config.ts';
+
+/** A variable face of @fontsource-variable, served from our own host, with fallback metrics so that nothing shifts. */
+const font = (name: string, family: string, cssVariable: `--${string}`, fallbacks: string[]) => {
+  const variant = (style: 'normal' | 'italic') => ({
+    style,
+    weight: '200 800',
+    src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`] as [string],
+  });
+  return {
+    name,
+    cssVariable,
+    fallbacks,
+    provider: fontProviders.local(),
+    options: { variants: [variant('normal'), variant('italic')] as [FontVariant, FontVariant] },
+  };
+};
+
+type FontVariant = { style: 'normal' | 'italic'; weight: string; src: [string] };
+
+export default defineConfig({
+  site: site.address,
+  base: site.base,
+  trailingSlash: 'always',
+  markdown: {
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins as never, rehypePlugins: rehypePlugins as never }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    font('Newsreader Variable', 'newsreader', '--font-prose', ['Georgia', 'serif']),
+    font('Public Sans Variable', 'public-sans', '--font-data', ['Arial', 'sans-serif']),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+});

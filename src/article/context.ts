@@ -1,0 +1,67 @@
+import type { Range } from '../anchoring/locate.ts';
+import { type Anchor, anchor, wordsAnchor } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { Entity, Registry } from '../model/entity.ts';
+import type { Source } from '../model/source.ts';
+import type { Link } from './view.ts';
+
+/** An article with the places of its annotations in its text: what the view is made from. */
+export interface AnchoredArticle {
+  slug: string;
+  article: Article;
+  text: string;
+  blocks: readonly { html: string; notes: readonly Anchor[] }[];
+  places: ReadonlyMap<Anchor, readonly Range[]>;
+}
+
+/** What the makers of the notes look things up in. */
+export interface Context {
+  article: Article;
+  lang: string;
+  numbers: ReadonlyMap<Anchor, number>;
+  words(anchor: Anchor): string;
+  entity(id: string): Entity;
+  source(id: string): Source;
+}
+
+export function contextOf({ article, text, places }: AnchoredArticle, order: readonly Anchor[], registry: Registry): Context {
+  const sources = new Map(article.sources.map((source) => [source.id, source]));
+  return {
+    article,
+    lang: article.lang,
+    numbers: new Map(order.map((name, index) => [name, index + 1])),
+    words(name) {
+      const [place] = places.get(name) ?? [];
+      return place ? text.slice(place.start, place.end).replace(/\s+/g, ' ') : '';
+    },
+    entity: (id) => known(registry.get(id), `entity ${id}`),
+    source: (id) => known(sources.get(id), `source ${id}`),
+  };
+}
+
+/** What the integrity pass has already found to be there. */
+export function known<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The ${what} is not known: the article was not checked before it was shown.`);
+  return value;
+}
+
+/** What every note has. */
+export function noteBase(name: Anchor, context: Context) {
+  return {
+    anchor: name,
+    number: known(context.numbers.get(name), `note ${name}`),
+    wordsHref: `#${wordsAnchor(name)}`,
+    words: context.words(name),
+  };
+}
+
+export function entityLink(id: string, { entity, numbers }: Context): { text: string; href?: string } {
+  const name = anchor('entity', id);
+  return { text: entity(id).name, ...(numbers.has(name) && { href: `#${name}` }) };
+}
+
+export function claimLinks(ids: readonly string[], { article }: Context): Link[] {
+  return article.claims
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, label }) => ({ text: label, href: `#${anchor('claim', id)}` }));
+}

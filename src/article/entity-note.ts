@@ -1,0 +1,29 @@
+import { anchor } from '../model/anchor.ts';
+import type { CastMember } from '../model/article.ts';
+import { entityKinds } from '../model/vocabulary.ts';
+import { claimLinks, type Context, noteBase } from './context.ts';
+import type { EntityNote, Link } from './view.ts';
+
+/** The note of one member of the cast. */
+export function entityNote({ id, role }: CastMember, context: Context): EntityNote {
+  const entity = context.entity(id);
+  const { claims } = context.article;
+  const { ticker, wikidata } = entity.identifiers;
+  const links: Link[] = [
+    ...(entity.website === undefined ? [] : [{ text: new URL(entity.website).hostname.replace(/^www\./, ''), href: entity.website }]),
+    ...(wikidata === undefined ? [] : [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }]),
+  ];
+  return {
+    kind: 'entity',
+    ...noteBase(anchor('entity', id), context),
+    id,
+    name: entity.name,
+    sort: { name: entity.kind, label: entityKinds[entity.kind].label },
+    role,
+    description: entity.description,
+    ...(ticker !== undefined && { ticker }),
+    links,
+    says: claimLinks(claims.filter(({ says }) => says.who === id).map((claim) => claim.id), context),
+    about: claimLinks(claims.filter(({ about }) => about.includes(id)).map((claim) => claim.id), context),
+  };
+}

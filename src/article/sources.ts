@@ -1,0 +1,20 @@
+import type { Source } from '../model/source.ts';
+import { sightings, tiers } from '../model/vocabulary.ts';
+import { dateView } from './format.ts';
+import type { SourceView } from './view.ts';
+
+/** A source as notes print it. What was not read is said to be so. */
+export function sourceView(source: Source, lang: string): SourceView {
+  const { publisher, title, url, archived, published, accessed, note, seen, tier } = source;
+  return {
+    publisher,
+    url,
+    tier: tiers[tier].label,
+    ...(title !== undefined && { title }),
+    ...(archived !== undefined && { archived }),
+    ...(published !== undefined && { published: dateView(published, lang) }),
+    ...(accessed !== undefined && { accessed: dateView(accessed, lang) }),
+    ...(seen !== 'read' && { caveat: sightings[seen].label }),
+    ...(note !== undefined && { note }),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Anchor } from '../model/anchor.ts';
+import type { Strength } from '../model/strength.ts';
+import type { Bound, EntityKind, RecordKind, Stance, Status } from '../model/vocabulary.ts';
+import type { DateView } from './format.ts';
+
+/** A link within the page or the site. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** A name that may lead somewhere. */
+export interface Name {
+  text: string;
+  href?: string;
+}
+
+interface NoteBase {
+  anchor: Anchor;
+  /** Place among all notes of the article in reading order, from 1: the number of the endnote in print. */
+  number: number;
+  /** The words in the prose, as an address within the page. */
+  wordsHref: string;
+  /** The words themselves, on one line. */
+  words: string;
+}
+
+export interface SourceView {
+  publisher: string;
+  title?: string;
+  url: string;
+  archived?: string;
+  published?: DateView;
+  accessed?: DateView;
+  /** What kind of source it is, in words. */
+  tier: string;
+  /** Said of sources that were not read, or only in part. */
+  caveat?: string;
+  note?: string;
+}
+
+export interface EvidenceView extends SourceView {
+  stance: Stance;
+  stanceLabel: string;
+  finding: string;
+  independent: boolean;
+}
+
+export interface ChangeView {
+  date: DateView;
+  status?: { name: Status; label: string };
+  note: string;
+}
+
+/** A sourced claim, as its note shows it. */
+export interface ClaimNote extends NoteBase {
+  kind: 'claim';
+  id: string;
+  label: string;
+  statement: string;
+  status: { name: Status; label: string; sign: string };
+  record: { name: RecordKind; label: string };
+  strength: Strength;
+  speaker: Name;
+  via?: string;
+  through?: Name;
+  assessment: string;
+  evidence: EvidenceView[];
+  history: ChangeView[];
+  figures: Link[];
+  about: Link[];
+  related: { relation: string; claims: Link[] }[];
+  previous?: Link;
+  next?: Link;
+}
+
+/** A sum of money, as its note shows it. */
+export interface FigureNote extends NoteBase {
+  kind: 'figure';
+  id: string;
+  /** "$14 billion" */
+  display: string;
+  /** "$14,000,000,000" */
+  full: string;
+  bound: { name: Bound; label: string };
+  sort: string;
+  from?: Name;
+  to?: Name;
+  asOf?: DateView;
+  share?: { text: string; of: Link };
+  note?: string;
+  sources: SourceView[];
+  claims: Link[];
+}
+
+/** A member of the cast, as its note shows it. */
+export interface EntityNote extends NoteBase {
+  kind: 'entity';
+  id: string;
+  name: string;
+  sort: { name: EntityKind; label: string };
+  role: string;
+  description: string;
+  ticker?: string;
+  links: Link[];
+  says: Link[];
+  about: Link[];
+}
+
+export type Note = ClaimNote | FigureNote | EntityNote;
+
+export interface BlockView {
+  html: string;
+  notes: Note[];
+}
+
+/** How many claims have a status or stand on a record, and where the first one is. */
+export interface Tally<Name extends string = string> {
+  name: Name;
+  label: string;
+  sign?: string;
+  count: number;
+  first: string;
+}
+
+export interface Balance {
+  total: number;
+  byStatus: Tally<Status>[];
+  byRecord: Tally<RecordKind>[];
+}
+
+/** All that the page of an article prints, and all that any other form of it prints. */
+export interface ArticleView {
+  slug: string;
+  path: string;
+  title: string;
+  dek: string;
+  authors: string[];
+  lang: string;
+  draft: boolean;
+  published: DateView;
+  updated?: DateView;
+  origin?: { source: SourceView; note?: string };
+  blocks: BlockView[];
+  notes: Note[];
+  claims: ClaimNote[];
+  balance: Balance;
+  corrections: { date: DateView; note: string }[];
+  /** Words of the prose, and minutes at 230 words a minute. */
+  words: number;
+  minutes: number;
+}

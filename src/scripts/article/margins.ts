@@ -1,0 +1,56 @@
+import { type Box, fit } from './fit.ts';
+
+/** How far the first line of a note stands below the top of the line of prose that it belongs to. */
+const DROP = 0;
+
+/**
+ * Sets each note of the margins beside its own line. Without this they stand at the top of their paragraph and
+ * a crowded paragraph leaves a gap. Returns the function that sets them anew.
+ */
+export function setMargins(article: HTMLElement): () => void {
+  const prose = article.querySelector<HTMLElement>('.prose');
+  if (!prose) return () => {};
+  const relayout = () => {
+    const margins = Number(getComputedStyle(article).getPropertyValue('--margins'));
+    article.classList.toggle('running', margins > 0);
+    if (margins > 0) place(prose, margins);
+    else prose.style.minBlockSize = '';
+  };
+  relayout();
+  new ResizeObserver(relayout).observe(prose);
+  document.fonts.ready.then(relayout);
+  article.addEventListener('toggle', relayout, true);
+  article.addEventListener('change', relayout);
+  return relayout;
+}
+
+interface Place {
+  note: HTMLElement;
+  box: Box;
+  /** The top of the row that the note is set in, from the top of the prose. */
+  row: number;
+}
+
+function place(prose: HTMLElement, margins: number): void {
+  prose.style.minBlockSize = '';
+  const top = prose.getBoundingClientRect().top;
+  const places = [...prose.querySelectorAll<HTMLElement>('.note')].flatMap((note) => measure(note, top));
+  const isClaim = ({ note }: Place) => note.classList.contains('claim');
+  const columns = margins === 1 ? [places] : [places.filter(isClaim), places.filter((place) => !isClaim(place))];
+  const ends = columns.map((column) => {
+    const tops = fit(column.map(({ box }) => box));
+    for (const [index, { note, row }] of column.entries()) note.style.setProperty('--top', `${(tops[index] ?? 0) - row}px`);
+    return (tops.at(-1) ?? 0) + (column.at(-1)?.box.height ?? 0);
+  });
+  prose.style.minBlockSize = `${Math.max(...ends)}px`;
+}
+
+function measure(note: HTMLElement, top: number): Place[] {
+  const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);
+  const row = note.closest('.row');
+  const height = note.offsetHeight;
+  if (!words || !row || height === 0) return [];
+  const [line] = words.getClientRects();
+  const wanted = (line?.top ?? row.getBoundingClientRect().top) - top + DROP;
+  return [{ note, box: { wanted, height }, row: row.getBoundingClientRect().top - top }];
+}

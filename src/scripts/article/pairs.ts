@@ -1,0 +1,16 @@
+/** Points out, under the pointer, which words and which note belong together. Nothing is told that the page does not show. */
+export function pairOnHover(article: HTMLElement): void {
+  let paired: Element[] = [];
+  article.addEventListener('pointerover', ({ target }) => {
+    for (const element of paired) element.classList.remove('paired');
+    paired = partners(target as Element);
+    for (const element of paired) element.classList.add('paired');
+  });
+}
+
+function partners(element: Element): Element[] {
+  const mark = element.closest<HTMLAnchorElement>('a.mark');
+  if (mark) return [document.getElementById(mark.hash.slice(1))?.closest('.note') ?? []].flat();
+  const id = element.closest('.note')?.querySelector('.body')?.id;
+  return id ? [...document.querySelectorAll(`[data-notes~="${id}"]`)] : [];
+}
