@@ -25,6 +25,7 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
+  compressHTML: true,
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins as never, rehypePlugins: rehypePlugins as never }),
     syntaxHighlight: false,

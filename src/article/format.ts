@@ -24,14 +24,23 @@ type Sum = Pick<Amount, 'value' | 'min' | 'max' | 'currency' | 'bound'>;
 
 /** The figure in words of the trade: "$14 billion", "$20–99 billion". Never rounded beyond four digits. */
 export function shortMoney(sum: Sum, lang: string): string {
-  return written(sum, new Intl.NumberFormat(lang, {
-    style: 'currency',
-    currency: sum.currency,
-    currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 4,
-  }));
+  const words = new Intl.NumberFormat(lang, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
+  return withCurrency(written(sum, words), sum.currency, lang);
+}
+
+/**
+ * The sign of the currency on the side where the language puts it. `Intl` cannot write long compact currency:
+ * it turns "billion" into "bn" or "B".
+ */
+function withCurrency(number: string, currency: string, lang: string): string {
+  const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const parts = format.formatToParts(1);
+  const at = parts.findIndex(({ type }) => type === 'currency');
+  const sign = parts[at]?.value ?? currency;
+  const space = parts.some(({ type, value }) => type === 'literal' && /^\s+$/.test(value)) ? '\u00A0' : '';
+  const negative = number.startsWith('-') ? '-' : '';
+  const bare = number.slice(negative.length);
+  return at < parts.findIndex(({ type }) => type === 'integer') ? `${negative}${sign}${space}${bare}` : `${number}${space}${sign}`;
 }
 
 /** Every digit: "$14,000,000,000". */

@@ -6,16 +6,17 @@ import { records, statuses } from '../model/vocabulary.ts';
  * another’s attribute. With them neither the lighting of a target nor the filter needs a script.
  */
 export function pageStyle(anchors: readonly Anchor[]): string {
-  return anchors.length === 0 ? '' : `@layer notes{${targetRule(anchors)}}@layer aids{${filterRules()}}`;
+  return anchors.length === 0 ? '' : `${LAYERS}@layer notes{${targetRule(anchors)}}@layer aids{${filterRules()}}`;
 }
+
+/** The order of `src/styles/index.css`, said again because this stands before that file in the page. */
+const LAYERS = '@layer reset,tokens,base,site,article,marks,notes,aids,print;';
 
 /** Lights both ends of the annotation that the address names: the words and the note. */
 function targetRule(anchors: readonly Anchor[]): string {
-  const selectors = anchors.flatMap((name) => [
-    `:root:has(:is(#${name},#${wordsAnchor(name)}):target) [data-notes~=${name}]`,
-    `:root:has(#${wordsAnchor(name)}:target) .note:has(#${name})`,
-  ]);
-  return `${selectors.join(',')}{background-color:var(--lit)}`;
+  const words = anchors.map((name) => `:root:has(:is(#${name},#${wordsAnchor(name)}):target) [data-notes~=${name}]`);
+  const notes = anchors.map((name) => `:root:has(#${wordsAnchor(name)}:target) .note:has(#${name})`);
+  return `${words.join(',')}{background-color:var(--lit)}${notes.join(',')}{background-color:var(--lit-soft)}`;
 }
 
 /** The id of the choice that leaves only the claims of one status or record. */

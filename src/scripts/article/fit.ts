@@ -2,6 +2,8 @@
 export interface Box {
   wanted: number;
   height: number;
+  /** How tall it is when closed: an open note pushes down what follows and leaves what precedes alone. */
+  closed: number;
 }
 
 /**
@@ -10,10 +12,19 @@ export interface Box {
  * function for sampling with incomplete information", 1955.
  */
 export function fit(boxes: readonly Box[]): number[] {
+  let end = 0;
+  return nearest(boxes).map((top, index) => {
+    const start = Math.max(top, end);
+    end = start + (boxes[index]?.height ?? 0);
+    return start;
+  });
+}
+
+function nearest(boxes: readonly Box[]): number[] {
   let used = 0;
-  const offsets = boxes.map(({ height }) => {
+  const offsets = boxes.map(({ closed }) => {
     const offset = used;
-    used += height;
+    used += closed;
     return offset;
   });
   const pools: { sum: number; count: number }[] = [];

@@ -1,8 +1,5 @@
 import { type Box, fit } from './fit.ts';
 
-/** How far the first line of a note stands below the top of the line of prose that it belongs to. */
-const DROP = 0;
-
 /**
  * Sets each note of the margins beside its own line. Without this they stand at the top of their paragraph and
  * a crowded paragraph leaves a gap. Returns the function that sets them anew.
@@ -51,6 +48,8 @@ function measure(note: HTMLElement, top: number): Place[] {
   const height = note.offsetHeight;
   if (!words || !row || height === 0) return [];
   const [line] = words.getClientRects();
-  const wanted = (line?.top ?? row.getBoundingClientRect().top) - top + DROP;
-  return [{ note, box: { wanted, height }, row: row.getBoundingClientRect().top - top }];
+  const wanted = (line?.top ?? row.getBoundingClientRect().top) - top;
+  const body = note.querySelector<HTMLElement>('details[open] > .body');
+  const closed = height - (body?.offsetHeight ?? 0);
+  return [{ note, box: { wanted, height, closed }, row: row.getBoundingClientRect().top - top }];
 }

@@ -32,13 +32,16 @@ export function setAddress(hash: string): void {
 
 function makeSheet() {
   const dialog = document.createElement('dialog');
-  dialog.className = 'sheet notes-sheet';
+  dialog.className = 'sheet';
   const close = document.createElement('button');
   close.className = 'close';
   close.type = 'button';
   close.textContent = 'Close';
-  const content = document.createElement('div');
-  dialog.append(close, content);
+  const bar = document.createElement('div');
+  bar.className = 'bar-top';
+  bar.append(close);
+  const content = document.createElement('ol');
+  dialog.append(bar, content);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     const target = event.target as Element;
