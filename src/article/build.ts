@@ -6,11 +6,10 @@ import { type AnchoredArticle, type Context, contextOf } from './context.ts';
 import { entityNote } from './entity-note.ts';
 import { figureNote } from './figure-note.ts';
 import { dateView } from './format.ts';
+import { articlePath } from './paths.ts';
 import { sourceView } from './sources.ts';
+import { withdrawnClaims } from './versions.ts';
 import type { ArticleView, ClaimNote, Note } from './view.ts';
-
-/** The address of an article, without the base of the site. */
-export const articlePath = (slug: string): string => `/articles/${slug}/`;
 
 const WORDS_A_MINUTE = 230;
 
@@ -35,13 +34,23 @@ export function articleView(input: AnchoredArticle, registry: Registry): Article
     published: dateView(article.published, lang),
     ...(article.updated !== undefined && { updated: dateView(article.updated, lang) }),
     ...(origin && {
-      origin: { source: sourceView(context.source(origin.source), lang), ...(origin.note !== undefined && { note: origin.note }) },
+      origin: {
+        source: sourceView(context.source(origin.source), lang),
+        ...(origin.note !== undefined && { note: origin.note }),
+      },
     }),
-    blocks: blocks.map((block) => ({ html: block.html, notes: block.notes.flatMap((name) => byAnchor.get(name) ?? []) })),
+    blocks: blocks.map((block) => ({
+      html: block.html,
+      notes: block.notes.flatMap((name) => byAnchor.get(name) ?? []),
+    })),
     notes,
     claims,
+    withdrawn: withdrawnClaims(context),
     balance: balanceOf(claims),
     corrections: article.corrections.map(({ date, note }) => ({ date: dateView(date, lang), note })),
+    text,
+    places: input.places,
+    sources: article.sources.map((source) => ({ id: source.id, ...sourceView(source, lang) })),
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };
@@ -53,9 +62,13 @@ function notesOf(context: Context): Note[] {
   const rank = (id: string) => context.numbers.get(anchor('claim', id)) ?? 0;
   const inOrder = claims.toSorted((a, b) => rank(a.id) - rank(b.id));
   const notes: Note[] = [
-    ...inOrder.map((claim, index) => claimNote(claim, { previous: inOrder[index - 1], next: inOrder[index + 1] }, context)),
+    ...inOrder.map((claim, index) =>
+      claimNote(claim, { previous: inOrder[index - 1], next: inOrder[index + 1] }, context),
+    ),
     ...amounts.map((amount) => figureNote(amount, context)),
-    ...entities.filter(({ id }) => context.numbers.has(anchor('entity', id))).map((member) => entityNote(member, context)),
+    ...entities
+      .filter(({ id }) => context.numbers.has(anchor('entity', id)))
+      .map((member) => entityNote(member, context)),
   ];
   return notes.toSorted((a, b) => a.number - b.number);
 }

@@ -2,19 +2,26 @@ import { anchor } from '../model/anchor.ts';
 import type { Change, Claim, Evidence } from '../model/claim.ts';
 import { strengthOf } from '../model/strength.ts';
 import { records, stances, statuses } from '../model/vocabulary.ts';
-import { claimLinks, type Context, entityLink, known, noteBase } from './context.ts';
+import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { boundedMoney, dateView } from './format.ts';
 import { sourceView } from './sources.ts';
+import { published } from './versions.ts';
 import type { ChangeView, ClaimNote, EvidenceView, Link, Name } from './view.ts';
 
 /** The note of one claim. `neighbours` are the claims before and after it in the prose. */
-export function claimNote(claim: Claim, neighbours: { previous?: Claim | undefined; next?: Claim | undefined }, context: Context): ClaimNote {
+export function claimNote(
+  claim: Claim,
+  neighbours: { previous?: Claim | undefined; next?: Claim | undefined },
+  context: Context,
+): ClaimNote {
   const { previous, next } = neighbours;
   const { says } = claim;
   return {
     kind: 'claim',
     ...noteBase(anchor('claim', claim.id), context),
     id: claim.id,
+    declared: claim,
+    ...published(claim, context),
     label: claim.label,
     statement: claim.statement,
     status: { name: claim.status, ...statuses[claim.status] },
@@ -36,7 +43,9 @@ export function claimNote(claim: Claim, neighbours: { previous?: Claim | undefin
 
 function speaker({ says }: Claim, context: Context): Name {
   if (says.who !== undefined) return entityLink(says.who, context);
-  return { text: says.as ?? (says.record === 'author' && context.article.origin ? 'the report' : 'the article') };
+  return {
+    text: says.as ?? (says.record === 'author' && context.article.origin ? 'the report' : 'the article'),
+  };
 }
 
 function evidenceView({ source, stance, note, independent }: Evidence, context: Context): EvidenceView {
@@ -58,7 +67,10 @@ function changeView({ date, status, note }: Change, lang: string): ChangeView {
 }
 
 function figureLink(id: string, { article, lang }: Context): Link {
-  const amount = known(article.amounts.find((item) => item.id === id), `amount ${id}`);
+  const amount = known(
+    article.amounts.find((item) => item.id === id),
+    `amount ${id}`,
+  );
   return { text: boundedMoney(amount, lang), href: `#${anchor('figure', id)}` };
 }
 

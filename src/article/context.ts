@@ -2,6 +2,7 @@ import type { Range } from '../anchoring/locate.ts';
 import { type Anchor, anchor, wordsAnchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity, Registry } from '../model/entity.ts';
+import type { ArticleRecord } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
 import type { Link } from './view.ts';
 
@@ -12,11 +13,15 @@ export interface AnchoredArticle {
   text: string;
   blocks: readonly { html: string; notes: readonly Anchor[] }[];
   places: ReadonlyMap<Anchor, readonly Range[]>;
+  /** What was published before, where the article has been sealed. */
+  record?: ArticleRecord | undefined;
 }
 
 /** What the makers of the notes look things up in. */
 export interface Context {
+  slug: string;
   article: Article;
+  record: ArticleRecord | undefined;
   lang: string;
   numbers: ReadonlyMap<Anchor, number>;
   words(anchor: Anchor): string;
@@ -24,10 +29,16 @@ export interface Context {
   source(id: string): Source;
 }
 
-export function contextOf({ article, text, places }: AnchoredArticle, order: readonly Anchor[], registry: Registry): Context {
+export function contextOf(
+  { slug, article, text, places, record }: AnchoredArticle,
+  order: readonly Anchor[],
+  registry: Registry,
+): Context {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
   return {
+    slug,
     article,
+    record,
     lang: article.lang,
     numbers: new Map(order.map((name, index) => [name, index + 1])),
     words(name) {
@@ -41,7 +52,8 @@ export function contextOf({ article, text, places }: AnchoredArticle, order: rea
 
 /** What the integrity pass has already found to be there. */
 export function known<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new Error(`The ${what} is not known: the article was not checked before it was shown.`);
+  if (value === undefined)
+    throw new Error(`The ${what} is not known: the article was not checked before it was shown.`);
   return value;
 }
 

@@ -1,7 +1,7 @@
 import { anchor } from '../model/anchor.ts';
 import type { CastMember } from '../model/article.ts';
 import { entityKinds } from '../model/vocabulary.ts';
-import { claimLinks, type Context, noteBase } from './context.ts';
+import { type Context, claimLinks, noteBase } from './context.ts';
 import type { EntityNote, Link } from './view.ts';
 
 /** The note of one member of the cast. */
@@ -10,20 +10,31 @@ export function entityNote({ id, role }: CastMember, context: Context): EntityNo
   const { claims } = context.article;
   const { ticker, wikidata } = entity.identifiers;
   const links: Link[] = [
-    ...(entity.website === undefined ? [] : [{ text: new URL(entity.website).hostname.replace(/^www\./, ''), href: entity.website }]),
-    ...(wikidata === undefined ? [] : [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }]),
+    ...(entity.website === undefined
+      ? []
+      : [{ text: new URL(entity.website).hostname.replace(/^www\./, ''), href: entity.website }]),
+    ...(wikidata === undefined
+      ? []
+      : [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }]),
   ];
   return {
     kind: 'entity',
     ...noteBase(anchor('entity', id), context),
     id,
+    declared: entity,
     name: entity.name,
     sort: { name: entity.kind, label: entityKinds[entity.kind].label },
     role,
     description: entity.description,
     ...(ticker !== undefined && { ticker }),
     links,
-    says: claimLinks(claims.filter(({ says }) => says.who === id).map((claim) => claim.id), context),
-    about: claimLinks(claims.filter(({ about }) => about.includes(id)).map((claim) => claim.id), context),
+    says: claimLinks(
+      claims.filter(({ says }) => says.who === id).map((claim) => claim.id),
+      context,
+    ),
+    about: claimLinks(
+      claims.filter(({ about }) => about.includes(id)).map((claim) => claim.id),
+      context,
+    ),
   };
 }

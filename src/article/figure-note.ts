@@ -1,7 +1,7 @@
-import { anchor } from '../model/anchor.ts';
 import type { Amount } from '../model/amount.ts';
+import { anchor } from '../model/anchor.ts';
 import { amountKinds, bounds } from '../model/vocabulary.ts';
-import { claimLinks, type Context, entityLink, noteBase } from './context.ts';
+import { type Context, claimLinks, entityLink, noteBase } from './context.ts';
 import { dateView, fullMoney, percent, shortMoney } from './format.ts';
 import { sourceView } from './sources.ts';
 import type { FigureNote } from './view.ts';
@@ -14,6 +14,7 @@ export function figureNote(amount: Amount, context: Context): FigureNote {
     kind: 'figure',
     ...noteBase(anchor('figure', amount.id), context),
     id: amount.id,
+    declared: amount,
     display: shortMoney(amount, lang),
     full: fullMoney(amount, lang),
     bound: { name: amount.bound, label: bounds[amount.bound].label },
@@ -24,7 +25,10 @@ export function figureNote(amount: Amount, context: Context): FigureNote {
     ...(share && { share }),
     ...(amount.note !== undefined && { note: amount.note }),
     sources: amount.sources.map((id) => sourceView(context.source(id), lang)),
-    claims: claimLinks(article.claims.filter(({ amounts }) => amounts.includes(amount.id)).map(({ id }) => id), context),
+    claims: claimLinks(
+      article.claims.filter(({ amounts }) => amounts.includes(amount.id)).map(({ id }) => id),
+      context,
+    ),
   };
 }
 

@@ -24,7 +24,11 @@ type Sum = Pick<Amount, 'value' | 'min' | 'max' | 'currency' | 'bound'>;
 
 /** The figure in words of the trade: "$14 billion", "$20–99 billion". Never rounded beyond four digits. */
 export function shortMoney(sum: Sum, lang: string): string {
-  const words = new Intl.NumberFormat(lang, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
+  const words = new Intl.NumberFormat(lang, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 4,
+  });
   return withCurrency(written(sum, words), sum.currency, lang);
 }
 
@@ -33,25 +37,34 @@ export function shortMoney(sum: Sum, lang: string): string {
  * it turns "billion" into "bn" or "B".
  */
 function withCurrency(number: string, currency: string, lang: string): string {
-  const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const format = new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
   const parts = format.formatToParts(1);
   const at = parts.findIndex(({ type }) => type === 'currency');
   const sign = parts[at]?.value ?? currency;
   const space = parts.some(({ type, value }) => type === 'literal' && /^\s+$/.test(value)) ? '\u00A0' : '';
   const negative = number.startsWith('-') ? '-' : '';
   const bare = number.slice(negative.length);
-  return at < parts.findIndex(({ type }) => type === 'integer') ? `${negative}${sign}${space}${bare}` : `${number}${space}${sign}`;
+  return at < parts.findIndex(({ type }) => type === 'integer')
+    ? `${negative}${sign}${space}${bare}`
+    : `${number}${space}${sign}`;
 }
 
 /** Every digit: "$14,000,000,000". */
 export function fullMoney(sum: Sum, lang: string): string {
-  return written(sum, new Intl.NumberFormat(lang, {
-    style: 'currency',
-    currency: sum.currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
-  }));
+  return written(
+    sum,
+    new Intl.NumberFormat(lang, {
+      style: 'currency',
+      currency: sum.currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    }),
+  );
 }
 
 function written({ value, min, max }: Sum, format: Intl.NumberFormat): string {

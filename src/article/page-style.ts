@@ -6,7 +6,9 @@ import { records, statuses } from '../model/vocabulary.ts';
  * another’s attribute. With them neither the lighting of a target nor the filter needs a script.
  */
 export function pageStyle(anchors: readonly Anchor[]): string {
-  return anchors.length === 0 ? '' : `${LAYERS}@layer notes{${targetRule(anchors)}}@layer aids{${filterRules()}}`;
+  return anchors.length === 0
+    ? ''
+    : `${LAYERS}@layer notes{${targetRule(anchors)}}@layer aids{${filterRules()}}`;
 }
 
 /** The order of `src/styles/index.css`, said again because this stands before that file in the page. */
@@ -14,7 +16,9 @@ const LAYERS = '@layer reset,tokens,base,site,article,marks,notes,aids,print;';
 
 /** Lights both ends of the annotation that the address names: the words and the note. */
 function targetRule(anchors: readonly Anchor[]): string {
-  const words = anchors.map((name) => `:root:has(:is(#${name},#${wordsAnchor(name)}):target) [data-notes~=${name}]`);
+  const words = anchors.map(
+    (name) => `:root:has(:is(#${name},#${wordsAnchor(name)}):target) [data-notes~=${name}]`,
+  );
   const notes = anchors.map((name) => `:root:has(#${wordsAnchor(name)}:target) .note:has(#${name})`);
   return `${words.join(',')}{background-color:var(--lit)}${notes.join(',')}{background-color:var(--lit-soft)}`;
 }

@@ -1,4 +1,7 @@
+import type { Amount } from '../model/amount.ts';
 import type { Anchor } from '../model/anchor.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Strength } from '../model/strength.ts';
 import type { Bound, EntityKind, RecordKind, Stance, Status } from '../model/vocabulary.ts';
 import type { DateView } from './format.ts';
@@ -52,10 +55,30 @@ export interface ChangeView {
   note: string;
 }
 
-/** A sourced claim, as its note shows it. */
+/** The form in which a claim was published from a day on. */
+export interface VersionView {
+  /** From 1. */
+  number: number;
+  date: DateView;
+  statement: string;
+  status: { name: Status; label: string };
+}
+
+/** A sourced claim, as its note and its own page show it. */
 export interface ClaimNote extends NoteBase {
   kind: 'claim';
   id: string;
+  /** As declared in the frontmatter: what data exports are made from. */
+  declared: Claim;
+  /** The claim’s own page, without the base of the site. */
+  path: string;
+  /** Ids that it had before, whose addresses lead here. */
+  formerly: string[];
+  published: DateView;
+  /** When the version that is shown was published. */
+  modified: DateView;
+  /** Oldest first; the last is the one shown. Before the first sealing, that one alone. */
+  versions: VersionView[];
   label: string;
   statement: string;
   status: { name: Status; label: string; sign: string };
@@ -78,6 +101,7 @@ export interface ClaimNote extends NoteBase {
 export interface FigureNote extends NoteBase {
   kind: 'figure';
   id: string;
+  declared: Amount;
   /** "$14 billion" */
   display: string;
   /** "$14,000,000,000" */
@@ -97,6 +121,7 @@ export interface FigureNote extends NoteBase {
 export interface EntityNote extends NoteBase {
   kind: 'entity';
   id: string;
+  declared: Entity;
   name: string;
   sort: { name: EntityKind; label: string };
   role: string;
@@ -129,6 +154,18 @@ export interface Balance {
   byRecord: Tally<RecordKind>[];
 }
 
+/** A claim that the article no longer makes. */
+export interface WithdrawnClaim {
+  id: string;
+  path: string;
+  /** As last published. */
+  statement: string;
+  status: { name: Status; label: string };
+  published: DateView;
+  withdrawn: DateView;
+  note: string;
+}
+
 /** All that the page of an article prints, and all that any other form of it prints. */
 export interface ArticleView {
   slug: string;
@@ -144,8 +181,14 @@ export interface ArticleView {
   blocks: BlockView[];
   notes: Note[];
   claims: ClaimNote[];
+  withdrawn: WithdrawnClaim[];
   balance: Balance;
   corrections: { date: DateView; note: string }[];
+  /** The text of the page without the notes: what positions in `places` count in. */
+  text: string;
+  /** Where the words of each note stand in `text`, in UTF-16 units; every mention of a member of the cast. */
+  places: ReadonlyMap<Anchor, readonly { start: number; end: number }[]>;
+  sources: (SourceView & { id: string })[];
   /** Words of the prose, and minutes at 230 words a minute. */
   words: number;
   minutes: number;

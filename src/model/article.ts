@@ -25,6 +25,16 @@ export const correctionSchema = z.strictObject({
   }),
 });
 
+/** A claim that the article no longer makes. Its address keeps a page that says when and why. */
+export const withdrawalSchema = z.strictObject({
+  id: idSchema.meta({ description: 'The id that the claim had.', example: 'bridge-on-budget' }),
+  date: daySchema.meta({ description: 'The day on which it was withdrawn.', example: '2026-12-01' }),
+  note: textSchema(400, 'The document turned out to be a draft.').meta({
+    description: 'Why it was withdrawn.',
+    example: 'The document that it rested on turned out to be a draft.',
+  }),
+});
+
 /** The report that the article examines. */
 export const originSchema = z.strictObject({
   source: idSchema.meta({
@@ -99,8 +109,13 @@ export const articleSchema = z.strictObject({
     description: 'What was put right since publication.',
     example: '[{date: 2026-12-01, note: …}]',
   }),
+  withdrawn: z.array(withdrawalSchema).default([]).meta({
+    description: 'Claims that the article made and no longer makes.',
+    example: '[{id: bridge-on-budget, date: 2026-12-01, note: …}]',
+  }),
 });
 
+export type Withdrawal = z.output<typeof withdrawalSchema>;
 export type Article = z.output<typeof articleSchema>;
 export type CastMember = z.output<typeof castSchema>;
 export type Correction = z.output<typeof correctionSchema>;

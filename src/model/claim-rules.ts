@@ -12,11 +12,11 @@ export function attributionProblems({ says }: Claim, index: number): Problem[] {
         `${says.who} is named, so the record is not anonymous: write on-record, or take "who" out.`,
       );
     return says.as === undefined
-      ? problem('Say how the report describes the speaker, such as as: people familiar with the matter.')
+      ? problem('An anonymous speaker is described in the words of the report: add as: people familiar with the matter.')
       : [];
   }
   if (says.record === 'author' || says.who !== undefined || says.as !== undefined) return [];
-  return problem(`The record "${says.record}" needs a speaker: add who, an entity id, or as, a description.`);
+  return problem(`The record "${says.record}" needs a speaker: add who with an entity id, or as with a description.`);
 }
 
 /** A status is a promise to readers: the evidence must carry it. */
@@ -38,7 +38,7 @@ const statusRules: Partial<Record<Claim['status'], Rule>> = {
     const independent = new Set(supporting.filter((item) => item.independent).map(({ source }) => source))
       .size;
     if (primary || independent >= 2) return undefined;
-    return `"confirmed" needs a primary document that supports it, or two independent sources; this has ${independent}. Add evidence, or write reported.`;
+    return `"confirmed" needs a primary document that supports it, or two sources that do so independently; this has ${independent === 0 ? 'neither' : 'one of the two'}. Add evidence, or write reported.`;
   },
   contradicted: (claim) =>
     has(claim, 'contradicts')
@@ -51,7 +51,7 @@ const statusRules: Partial<Record<Claim['status'], Rule>> = {
   outdated: (claim) =>
     has(claim, 'updates')
       ? undefined
-      : '"outdated" needs a source with stance: updates, which tells what changed. Add it.',
+      : '"outdated" needs a source with stance: updates, which tells what changed. Add it, or write another status.',
 };
 
 /** Changes stand in order of time, and the last status among them is the one that holds. */
@@ -63,7 +63,7 @@ export function historyProblems({ history, status }: Claim, index: number): Prob
       {
         code: 'history',
         path: ['claims', index, 'history', item, 'date'],
-        reason: `${date} comes after ${previous}: put the oldest change first.`,
+        reason: `${date} stands below ${previous}: put the oldest change first.`,
       },
     ];
   });

@@ -56,6 +56,10 @@ export const claimSchema = z.strictObject({
     description: 'Permanent: the public address of the claim is `#claim-<id>`.',
     example: 'consent-to-rivals',
   }),
+  formerly: z.array(idSchema).default([]).meta({
+    description: 'Ids that the claim had before. Its old addresses lead to the new one.',
+    example: '[rival-clouds]',
+  }),
   ...selectorFields,
   label: textSchema(60, 'Rival clouds with consent').meta({
     description: 'A few words that name the claim in the margin, in lists and to screen readers.',

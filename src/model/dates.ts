@@ -29,6 +29,7 @@ export const dateSchema = z.preprocess(
 /** A whole day: what was published, corrected or changed happened on a day. */
 export const daySchema = z
   .string({ error: ({ input }) => message(input, '2025-01-22') })
-  .refine((text) => text.length === 10 && isDate(text), {
-    error: ({ input }) => message(input, '2025-01-22'),
+  .refine(isDate, { error: ({ input }) => message(input, '2025-01-22') })
+  .refine((text) => !isDate(text) || text.length === 10, {
+    error: ({ input }) => `Write the whole day, as in 2025-01-22, not ${show(input)}.`,
   });

@@ -5,6 +5,8 @@ export type Path = readonly (string | number)[];
 export const diagnostics = {
   frontmatter: 'The file must start with frontmatter between two lines of three hyphens.',
   yaml: 'The frontmatter must be valid YAML 1.2.',
+  'too-large': 'A file has a length that can be read in reasonable time.',
+  'too-deep': 'Prose is not nested more deeply than a reader could follow.',
   schema: 'Every field must have the form that the reference gives.',
   'unknown-key': 'Keys are fixed: one that is not in the reference is most likely misspelt.',
   'missing-field': 'A required field must be there.',

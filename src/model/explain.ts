@@ -1,24 +1,37 @@
 import type * as z from 'zod';
 import type { Path, Problem } from './diagnostics.ts';
+import { exampleAt, keysAt } from './keys.ts';
 import { nearest } from './nearest.ts';
 import { list, show } from './show.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * One formatter for every issue that a schema finds.
- * @param keysAt the keys that the schema knows at a path, for "did you mean"
- */
-export function explain(issues: readonly Issue[], keysAt: (path: Path) => readonly string[]): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, keysAt));
+/** What the data should have been. */
+interface Described {
+  schema: z.core.$ZodType;
+  /** What the data is called where all of it is wrong. */
+  whole: string;
 }
 
-function problemsOf(issue: Issue, keysAt: (path: Path) => readonly string[]): Problem[] {
+/** One formatter for every issue that a schema finds: what is wrong, and what to write instead. */
+export function explain(
+  issues: readonly Issue[],
+  schema: z.core.$ZodType,
+  whole = 'The frontmatter',
+): Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, { schema, whole }));
+}
+
+function problemsOf(issue: Issue, described: Described): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...path, key], key, keysAt(path)));
+    return issue.keys.map((key) => unknownKey([...path, key], key, keysAt(described.schema, path)));
   }
-  if (issue.input === undefined && issue.code !== 'custom') return [missing(path, issue.message)];
+  if (path.length === 0) {
+    const reason = `${described.whole} must be keys with values, not ${show(issue.input)}.`;
+    return [{ code: 'schema', path, reason }];
+  }
+  if (issue.input === undefined && issue.code !== 'custom') return [missing(path, issue, described)];
   return [{ code: 'schema', path, reason: `${fieldName(path)}: ${typeMessage(issue)}` }];
 }
 
@@ -28,27 +41,29 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Problem 
   return { code: 'unknown-key', path, reason: `Unknown key ${show(key)}. ${help}` };
 }
 
-function missing(path: Path, message: string): Problem {
-  return { code: 'missing-field', path, reason: `${fieldName(path)} is missing. ${cleaned(message)}` };
+function missing(path: Path, issue: Issue, { schema, whole }: Described): Problem {
+  const key = path.at(-1);
+  const example = exampleAt(schema, path);
+  const help =
+    isOwn(issue.message) || example === undefined
+      ? typeMessage(issue).replace(/,? not nothing\.$/, '.')
+      : `Write ${key}: ${example}.`;
+  return { code: 'missing-field', path, reason: `${fieldName(path)} is missing. ${help}` };
 }
 
-/** zod's own words for what has no message of ours: lists and groups of keys. */
+/** False for zod's own words, which speak to programmers. */
+const isOwn = (message: string) => !message.startsWith('Invalid input');
+
+/** The schema's message, or where it has none (lists and groups of keys) one of ours. */
 function typeMessage(issue: Issue): string {
-  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  if (issue.code !== 'invalid_type' || isOwn(issue.message)) return issue.message;
   const wanted =
     issue.expected === 'array' ? 'a list, each item on a line after a hyphen' : 'keys with values';
   return `Write ${wanted}, not ${show(issue.input)}.`;
 }
 
-const cleaned = (message: string) =>
-  message.startsWith('Invalid input')
-    ? 'Write it as the reference shows.'
-    : message.replace(/,? not nothing\.$/, '.');
-
-/** `claims[3].evidence[0].note`, as a writer would say where it is. */
-export function fieldName(path: Path): string {
-  const name = path
+/** `claims[3].evidence[1].note`, counted from 1, as a writer would say where it is. */
+const fieldName = (path: Path) =>
+  path
     .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`))
     .join('');
-  return name === '' ? 'The frontmatter' : name;
-}

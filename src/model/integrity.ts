@@ -51,34 +51,35 @@ function references(article: Article, registry: Registry): Problem[] {
     ...check(
       'unknown-entity',
       [...registry.keys()],
-      (id) => `Write content/entities/${id}.yaml first, or correct the id.`,
+      (id) => `write content/entities/${id}.yaml first, or correct the id.`,
     )(article.entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] }))),
     ...check(
       'unknown-entity',
       cast,
-      (id) => `Add {id: ${id}, role: …} to entities, or correct the id.`,
+      (id) => `add {id: ${id}, role: …} to entities, or correct the id.`,
     )(entityReferences(article)),
     ...check(
       'unknown-source',
       ids(article.sources),
-      (id) => `Add ${id} to sources, or correct the id.`,
+      () => 'add it to sources, or correct the id.',
     )(sourceReferences(article)),
     ...check(
       'unknown-amount',
       ids(article.amounts),
-      (id) => `Add ${id} to amounts, or correct the id.`,
+      () => 'add it to amounts, or correct the id.',
     )(amountReferences(article)),
     ...check(
       'unknown-claim',
       ids(article.claims),
-      (id) => `Add ${id} to claims, or correct the id.`,
+      () => 'add it to claims, or correct the id.',
     )(claimReferences(article)),
   ];
 }
 
 function unknown(id: string, known: readonly string[], hint: string): string {
   const close = nearest(id, known);
-  return `"${id}" is not known. ${close === undefined ? hint : `Did you mean "${close}"? If not: ${hint}`}`;
+  const what = `"${id}" is not known`;
+  return close === undefined ? `${what}: ${hint}` : `${what}. Did you mean "${close}"? If not, ${hint}`;
 }
 
 const listed = (ids: readonly string[], path: Path): Reference[] =>

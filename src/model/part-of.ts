@@ -38,7 +38,7 @@ function sizes(amounts: readonly Amount[]): Problem[] {
 
 function misfit(part: Amount, whole: Amount): string | undefined {
   if (part.currency !== whole.currency) {
-    return `${part.id} is in ${part.currency} and ${whole.id} in ${whole.currency}: a part has the currency of its whole.`;
+    return `${part.id} is in ${part.currency} and ${whole.id} in ${whole.currency}: a part has the currency of its whole. Correct one, or take partOf out.`;
   }
   if (
     part.value !== undefined &&
@@ -46,7 +46,7 @@ function misfit(part: Amount, whole: Amount): string | undefined {
     whole.bound !== 'at-least' &&
     part.value > whole.value
   ) {
-    return `${part.id} (${part.value}) is larger than ${whole.id} (${whole.value}), of which it is said to be a part.`;
+    return `${part.id} (${part.value}) is larger than ${whole.id} (${whole.value}), of which it is said to be a part. Correct one, or take partOf out.`;
   }
   return undefined;
 }

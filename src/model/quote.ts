@@ -1,10 +1,17 @@
 import * as z from 'zod';
 import { show } from './show.ts';
 
+/** In characters. What a note is about is a passage, not a page. */
+export const LONGEST_QUOTE = 1000;
+
 const words = (what: string) =>
   z
     .string({ error: ({ input }) => `Copy ${what} from the article as text, not ${show(input)}.` })
-    .refine((text) => text.trim() !== '', { error: `Copy ${what} from the article: this is empty.` });
+    .refine((text) => text.trim() !== '', { error: `Copy ${what} from the article: this is empty.` })
+    .max(LONGEST_QUOTE, {
+      error: ({ input }) =>
+        `Copy at most ${LONGEST_QUOTE} characters of ${what}: this has ${String(input).length}.`,
+    });
 
 /**
  * Where an annotation is anchored: the W3C Web Annotation TextQuoteSelector

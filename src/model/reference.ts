@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { amountSchema } from './amount.ts';
-import { articleSchema, castSchema, correctionSchema, originSchema } from './article.ts';
+import { articleSchema, castSchema, correctionSchema, originSchema, withdrawalSchema } from './article.ts';
 import { attributionSchema, changeSchema, claimSchema, evidenceSchema } from './claim.ts';
 import { entitySchema, identifiersSchema } from './entity.ts';
 import { unwrap } from './keys.ts';
@@ -28,6 +28,7 @@ const sections: { title: string; schema: z.ZodObject }[] = [
   { title: 'Sources', schema: sourceSchema },
   { title: 'Origin', schema: originSchema },
   { title: 'Corrections', schema: correctionSchema },
+  { title: 'Withdrawn claims', schema: withdrawalSchema },
   { title: 'Entity files', schema: entitySchema },
   { title: 'Entity files: `identifiers`', schema: identifiersSchema },
 ];
@@ -61,7 +62,11 @@ export function reference(): string {
 
 function table(fields: readonly Field[]): string {
   const rows = fields.map(({ name, required, fallback, words, description, example }) => {
-    const need = required ? 'required' : fallback === undefined || fallback === '[]' || fallback === '{}' ? '' : `\`${fallback}\``;
+    const need = required
+      ? 'required'
+      : fallback === undefined || fallback === '[]' || fallback === '{}'
+        ? ''
+        : `\`${fallback}\``;
     const choices = words.length === 0 ? '' : ` One of ${words.map((word) => `\`${word}\``).join(', ')}.`;
     const cells = [`\`${name}\``, need, `${description}${choices}`, `\`${example}\``];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

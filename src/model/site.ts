@@ -7,7 +7,9 @@ const linkSchema = z.strictObject({
   label: textSchema(40, 'Method'),
   path: z
     .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: ({ input }) => `Write a path such as /method/, not ${show(input)}.` }),
+    .regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+      error: ({ input }) => `Write a path such as /method/, not ${show(input)}.`,
+    }),
 });
 
 /** All that makes the site a publisher’s own. */
@@ -19,11 +21,19 @@ export const siteSchema = z.strictObject({
   /** Scheme and host at which readers find the site: feeds, cards and citations need it. */
   address: urlSchema,
   /** The path below which the site stands: `/` or, say, `/news/`. */
-  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, { error: ({ input }) => `Write / or a path such as /news/, not ${show(input)}.` }),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.-]+\/)*$/, {
+      error: ({ input }) => `Write / or a path such as /news/, not ${show(input)}.`,
+    }),
   /** BCP 47 tag of the interface’s language. */
   lang: z.string().min(2),
   navigation: z.array(linkSchema),
-  publisher: z.strictObject({ name: textSchema(120, 'Glosswire'), url: urlSchema.optional(), email: z.email().optional() }),
+  publisher: z.strictObject({
+    name: textSchema(120, 'Glosswire'),
+    url: urlSchema.optional(),
+    email: z.email().optional(),
+  }),
   /** The licence of the articles. */
   licence: z.strictObject({ name: textSchema(120, 'CC BY 4.0'), url: urlSchema }),
 });

@@ -5,9 +5,15 @@ import type { Term } from './vocabulary.ts';
 /** How strongly the evidence found carries a claim: what the "shade by sourcing" view paints. */
 export const strengths = {
   document: { label: 'a document', definition: 'A primary document supports it.' },
-  several: { label: 'several sources', definition: 'Two or more sources that do not depend on one another support it.' },
+  several: {
+    label: 'several sources',
+    definition: 'Two or more sources that do not depend on one another support it.',
+  },
   one: { label: 'one source', definition: 'One independent source supports it.' },
-  none: { label: 'the report alone', definition: 'Nothing but the report under analysis, or a copy of it, supports it.' },
+  none: {
+    label: 'the report alone',
+    definition: 'Nothing but the report under analysis, or a copy of it, supports it.',
+  },
   against: { label: 'evidence against it', definition: 'The evidence contradicts it.' },
 } as const satisfies Record<string, Term>;
 
