@@ -40,7 +40,7 @@ export function articleView(input: AnchoredArticle, registry: Registry): Article
       },
     }),
     blocks: blocks.map((block) => ({
-      html: block.html,
+      ...block,
       notes: block.notes.flatMap((name) => byAnchor.get(name) ?? []),
     })),
     notes,

@@ -11,7 +11,7 @@ export interface AnchoredArticle {
   slug: string;
   article: Article;
   text: string;
-  blocks: readonly { html: string; notes: readonly Anchor[] }[];
+  blocks: readonly (Range & { html: string; notes: readonly Anchor[] })[];
   places: ReadonlyMap<Anchor, readonly Range[]>;
   /** What was published before, where the article has been sealed. */
   record?: ArticleRecord | undefined;

@@ -136,6 +136,9 @@ export type Note = ClaimNote | FigureNote | EntityNote;
 
 export interface BlockView {
   html: string;
+  /** Where it stands in the text of the article, in UTF-16 units. */
+  start: number;
+  end: number;
   notes: Note[];
 }
 

@@ -29,7 +29,7 @@ export interface Annotations {
 }
 
 /** A top-level block of the prose with the notes whose words begin in it, in reading order. */
-export interface Block {
+export interface Block extends Range {
   html: string;
   notes: Anchor[];
 }
@@ -74,11 +74,13 @@ export function render(markdown: string, annotations: Annotations): Rendered {
     ...[...annotations.cast.values()].map((mark) => [mark.anchor, mark] as const),
   ]);
   const notes = notesByBlock(places, page);
+  const extents = extentsOf(page);
   wrap(root, page, segment(named), marks, endings([...notes.values()].flat(), places));
   return {
     blocks: root.children.map((node, index) => ({
       html: toHtml(node as RootContent),
       notes: notes.get(index) ?? [],
+      ...(extents.get(index) ?? { start: 0, end: 0 }),
     })),
     text: page.text,
     folded,
@@ -86,6 +88,15 @@ export function render(markdown: string, annotations: Annotations): Rendered {
     places,
     unplaced,
   };
+}
+
+/** Where each block stands in the text; a block without text is nowhere. */
+function extentsOf({ runs }: PageText): Map<number, Range> {
+  const extents = new Map<number, Range>();
+  for (const { block, start, node } of runs) {
+    extents.set(block, { start: extents.get(block)?.start ?? start, end: start + node.value.length });
+  }
+  return extents;
 }
 
 function place(folded: Folded, page: PageText, { quoted, cast, registry }: Annotations) {

@@ -17,7 +17,18 @@ async function readViews(): Promise<ArticleView[]> {
   const entries = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
   return entries
     .map(({ id, data: { prose, ...article } }) =>
-      articleView({ slug: id, article, text: prose.text, blocks: prose.blocks, places: new Map(prose.places) }, registry),
+      articleView(
+        { slug: id, article, text: prose.text, blocks: prose.blocks, places: new Map(prose.places) },
+        registry,
+      ),
     )
-    .sort((a, b) => (a.published.iso === b.published.iso ? (a.slug < b.slug ? -1 : 1) : a.published.iso < b.published.iso ? 1 : -1));
+    .sort((a, b) =>
+      a.published.iso === b.published.iso
+        ? a.slug < b.slug
+          ? -1
+          : 1
+        : a.published.iso < b.published.iso
+          ? 1
+          : -1,
+    );
 }

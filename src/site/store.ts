@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { CompiledArticle } from '../compile/article.ts';
-import { articleSchema } from '../model/article.ts';
 import type { Anchor } from '../model/anchor.ts';
+import { articleSchema } from '../model/article.ts';
 
-const anchorSchema = z.custom<Anchor>((name) => typeof name === 'string' && /^(?:claim|figure|entity)-/.test(name));
+const anchorSchema = z.custom<Anchor>(
+  (name) => typeof name === 'string' && /^(?:claim|figure|entity)-/.test(name),
+);
 const rangeSchema = z.object({ start: z.number(), end: z.number() });
 
 /** What an entry of the `articles` collection holds: the frontmatter, and the prose as compiled. */
@@ -12,7 +14,7 @@ export const entrySchema = articleSchema.safeExtend({
     /** The text of the page, without the notes. */
     text: z.string(),
     /** Its blocks, with the notes whose words begin in them. */
-    blocks: z.array(z.object({ html: z.string(), notes: z.array(anchorSchema) })),
+    blocks: z.array(rangeSchema.extend({ html: z.string(), notes: z.array(anchorSchema) })),
     /** Where each annotation stands in the text. */
     places: z.array(z.tuple([anchorSchema, z.array(rangeSchema)])),
   }),
