@@ -23,7 +23,8 @@ export function tellApart(text: Folded, place: Range, others: readonly Range[]):
 }
 
 function sides(text: Folded, { start, end }: Range): Surroundings {
-  return surroundings(text.text, foldedAt(text, start), foldedAt(text, end));
+  const { before, after } = surroundings(text.text, foldedAt(text, start), foldedAt(text, end));
+  return { before: before.trimStart(), after: after.trimEnd() };
 }
 
 function* contexts({ before, after }: Surroundings): Generator<Context> {

@@ -17,39 +17,48 @@ const QUOTES = new Map([
   ...[...'‐‑‒–—―−﹣－'].map((sign) => [sign, '-'] as const),
 ]);
 
-/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks. */
-const INVISIBLE = /^[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202A-\u202E\uFEFF]$/u;
-const SPACE = /^[\s\u00A0\u0085]$/u;
-/** Whether a sign is drawn as text or as a coloured picture. */
-const PRESENTATION = /[\uFE0E\uFE0F]/g;
+/** Soft hyphen, zero-width spaces and joiners, byte order mark, direction marks, text or picture form. */
+const UNSEEN = String.raw`\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202A-\u202E\uFE0E\uFE0F\uFEFF`;
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
+const SPACE = /^[\s\u0085]$/u;
 /** What NFC may join: the letters of a Korean syllable, or a character with the marks that combine with it. */
-const CLUSTER = /[\u1100-\u1112\uAC00-\uD7A3][\u1161-\u1175]?[\u11A8-\u11C2]?\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
+const CLUSTER = new RegExp(
+  String.raw`[\u1100-\u1112\uAC00-\uD7A3][${UNSEEN}]*[\u1161-\u1175]?[${UNSEEN}]*[\u11A8-\u11C2]?[\p{M}${UNSEEN}]*|` +
+    String.raw`\P{M}[\p{M}${UNSEEN}]*|\p{M}[\p{M}${UNSEEN}]*`,
+  'gsu',
+);
 
 /** Folds white space runs to one space, and typographic signs and Unicode forms to the plain one. */
 export function fold(original: string): Folded {
   const builder = new FoldBuilder();
   for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
-    if (INVISIBLE.test(cluster)) builder.extend(index + cluster.length);
-    else if (SPACE.test(cluster)) builder.space(index, index + cluster.length);
-    else builder.add(plain(cluster), index, index + cluster.length);
+    const end = index + cluster.length;
+    const seen = cluster.replace(ALL_UNSEEN, '');
+    if (SPACE.test(seen)) builder.space(index, end);
+    else builder.add(plain(seen), index, end);
   }
   return builder.done(original.length);
 }
 
 function plain(cluster: string): string {
   if (cluster === '…') return '...';
-  const composed = cluster.normalize('NFC').replace(PRESENTATION, '');
+  const composed = cluster.normalize('NFC');
   return QUOTES.get(composed) ?? composed;
 }
 
 class FoldBuilder {
-  #text = '';
+  /** Joined only at the end: to look at the end of a string that grows is slow (it is copied each time). */
+  #pieces: string[] = [];
   #offsets: number[] = [];
   #ends: number[] = [];
 
   add(text: string, start: number, end: number): void {
-    if (text === '-' && this.#text.endsWith('-')) return this.extend(end);
-    this.#text += text;
+    if (text === '') return;
+    if (text === '-' && this.#endsIn('-')) {
+      this.#extend(end);
+      return;
+    }
+    this.#pieces.push(text);
     for (let unit = 0; unit < text.length; unit += 1) {
       this.#offsets.push(start);
       this.#ends.push(end);
@@ -57,17 +66,21 @@ class FoldBuilder {
   }
 
   space(start: number, end: number): void {
-    if (this.#text.endsWith(' ')) this.extend(end);
+    if (this.#endsIn(' ')) this.#extend(end);
     else this.add(' ', start, end);
   }
 
-  /** Lets the last unit stand for what follows it as well. */
-  extend(end: number): void {
-    if (this.#text.endsWith(' ') || this.#text.endsWith('-')) this.#ends[this.#ends.length - 1] = end;
+  done(length: number): Folded {
+    return { text: this.#pieces.join(''), offsets: [...this.#offsets, length], ends: this.#ends };
   }
 
-  done(length: number): Folded {
-    return { text: this.#text, offsets: [...this.#offsets, length], ends: this.#ends };
+  /** Lets the last unit stand for what follows it as well. */
+  #extend(end: number): void {
+    this.#ends[this.#ends.length - 1] = end;
+  }
+
+  #endsIn(sign: string): boolean {
+    return this.#pieces.at(-1) === sign;
   }
 }
 

@@ -55,7 +55,10 @@ export function surroundings(text: string, start: number, end: number): Surround
 }
 
 /** True where a stretch stands between a prefix and a suffix; both are folded. */
-export function fits({ before, after }: Surroundings, { prefix = '', suffix = '' }: Partial<Selector>): boolean {
+export function fits(
+  { before, after }: Surroundings,
+  { prefix = '', suffix = '' }: Partial<Selector>,
+): boolean {
   return before.endsWith(prefix) && after.startsWith(suffix);
 }
 

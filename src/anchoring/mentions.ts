@@ -32,7 +32,7 @@ export function namesOf(entity: Entity): string[] {
 }
 
 /** Addresses are matched first, and as they are nobody's name, what is in them is passed over. */
-const ADDRESS = String.raw`(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*`;
+const ADDRESS = String.raw`(?<![\w.+-])(?:(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}/\S*)`;
 
 function alternation(names: string[]): RegExp | undefined {
   if (names.length === 0) return undefined;

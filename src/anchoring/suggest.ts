@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import { editDistance } from '../model/nearest.ts';
-import { type Folded, foldQuote, foldedAt } from './fold.ts';
+import { type Folded, foldedAt, foldQuote } from './fold.ts';
 import { type Range, unfold } from './locate.ts';
 
 /** The passage that most resembles a quote that was not found. Shown to the writer, never anchored. */
@@ -24,11 +24,7 @@ const ENDS_SENTENCE = /[.!?:]["')\]]*$/;
  * The closest passage, or nothing where none is close.
  * @param breaks where the blocks of the page start and end, as offsets into the original text
  */
-export function suggest(
-  text: Folded,
-  quote: string,
-  breaks: readonly number[] = [],
-): Suggestion | undefined {
+export function suggest(text: Folded, quote: string, breaks: readonly number[] = []): Suggestion | undefined {
   const wanted = foldQuote(quote);
   const match = closest(text.text, wanted);
   if (match === undefined) return undefined;

@@ -7,7 +7,7 @@ import { entityNote } from './entity-note.ts';
 import { figureNote } from './figure-note.ts';
 import { dateView } from './format.ts';
 import { articlePath } from './paths.ts';
-import { sourceView } from './sources.ts';
+import { declaredSource } from './sources.ts';
 import { withdrawnClaims } from './versions.ts';
 import type { ArticleView, ClaimNote, Note } from './view.ts';
 
@@ -35,7 +35,7 @@ export function articleView(input: AnchoredArticle, registry: Registry): Article
     ...(article.updated !== undefined && { updated: dateView(article.updated, lang) }),
     ...(origin && {
       origin: {
-        source: sourceView(context.source(origin.source), lang),
+        source: declaredSource(context.source(origin.source), lang),
         ...(origin.note !== undefined && { note: origin.note }),
       },
     }),
@@ -50,7 +50,7 @@ export function articleView(input: AnchoredArticle, registry: Registry): Article
     corrections: article.corrections.map(({ date, note }) => ({ date: dateView(date, lang), note })),
     text,
     places: input.places,
-    sources: article.sources.map((source) => ({ id: source.id, ...sourceView(source, lang) })),
+    sources: article.sources.map((source) => declaredSource(source, lang)),
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

@@ -1,26 +1,32 @@
-import { type Anchor, wordsAnchor } from '../model/anchor.ts';
+import { anchor, wordsAnchor } from '../model/anchor.ts';
 import { records, statuses } from '../model/vocabulary.ts';
+import type { Note } from './view.ts';
 
 /**
  * Rules that only the content of a page can spell out, because CSS cannot compare one element’s id with
  * another’s attribute. With them neither the lighting of a target nor the filter needs a script.
  */
-export function pageStyle(anchors: readonly Anchor[]): string {
-  return anchors.length === 0
-    ? ''
-    : `${LAYERS}@layer notes{${targetRule(anchors)}}@layer aids{${filterRules()}}`;
+export function pageStyle(notes: readonly Note[]): string {
+  return notes.length === 0 ? '' : `${LAYERS}@layer notes{${targetRule(notes)}}@layer aids{${filterRules()}}`;
 }
 
 /** The order of `src/styles/index.css`, said again because this stands before that file in the page. */
 const LAYERS = '@layer reset,tokens,base,site,article,marks,notes,aids,print;';
 
 /** Lights both ends of the annotation that the address names: the words and the note. */
-function targetRule(anchors: readonly Anchor[]): string {
-  const words = anchors.map(
-    (name) => `:root:has(:is(#${name},#${wordsAnchor(name)}):target) [data-notes~=${name}]`,
-  );
-  const notes = anchors.map((name) => `:root:has(#${wordsAnchor(name)}:target) .note:has(#${name})`);
-  return `${words.join(',')}{background-color:var(--lit)}${notes.join(',')}{background-color:var(--lit-soft)}`;
+function targetRule(notes: readonly Note[]): string {
+  const lit = notes.map((note) => {
+    const targets = addresses(note).map((name) => `#${name}`);
+    return `:root:has(:is(${targets}):target) [data-notes~=${note.anchor}]`;
+  });
+  const soft = notes.map(({ anchor }) => `:root:has(#${wordsAnchor(anchor)}:target) .note:has(#${anchor})`);
+  return `${lit}{background-color:var(--lit)}${soft}{background-color:var(--lit-soft)}`;
+}
+
+/** Every address within the page that names a note: its own, that of its words, those that it had before. */
+function addresses(note: Note): string[] {
+  const before = note.kind === 'claim' ? note.formerly.map((id) => anchor('claim', id)) : [];
+  return [note.anchor, wordsAnchor(note.anchor), ...before];
 }
 
 /** The id of the choice that leaves only the claims of one status or record. */

@@ -1,7 +1,7 @@
 import type { Source } from '../model/source.ts';
 import { sightings, tiers } from '../model/vocabulary.ts';
 import { dateView } from './format.ts';
-import type { SourceView } from './view.ts';
+import type { DeclaredSource, SourceView } from './view.ts';
 
 /** A source as notes print it. What was not read is said to be so. */
 export function sourceView(source: Source, lang: string): SourceView {
@@ -18,3 +18,9 @@ export function sourceView(source: Source, lang: string): SourceView {
     ...(note !== undefined && { note }),
   };
 }
+
+export const declaredSource = (source: Source, lang: string): DeclaredSource => ({
+  id: source.id,
+  declared: source,
+  ...sourceView(source, lang),
+});

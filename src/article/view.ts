@@ -2,6 +2,7 @@ import type { Amount } from '../model/amount.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Source } from '../model/source.ts';
 import type { Strength } from '../model/strength.ts';
 import type { Bound, EntityKind, RecordKind, Stance, Status } from '../model/vocabulary.ts';
 import type { DateView } from './format.ts';
@@ -40,6 +41,12 @@ export interface SourceView {
   /** Said of sources that were not read, or only in part. */
   caveat?: string;
   note?: string;
+}
+
+/** A source with what the frontmatter says of it: what data exports are made from. */
+export interface DeclaredSource extends SourceView {
+  id: string;
+  declared: Source;
 }
 
 export interface EvidenceView extends SourceView {
@@ -180,7 +187,7 @@ export interface ArticleView {
   draft: boolean;
   published: DateView;
   updated?: DateView;
-  origin?: { source: SourceView; note?: string };
+  origin?: { source: DeclaredSource; note?: string };
   blocks: BlockView[];
   notes: Note[];
   claims: ClaimNote[];
@@ -191,7 +198,7 @@ export interface ArticleView {
   text: string;
   /** Where the words of each note stand in `text`, in UTF-16 units; every mention of a member of the cast. */
   places: ReadonlyMap<Anchor, readonly { start: number; end: number }[]>;
-  sources: (SourceView & { id: string })[];
+  sources: DeclaredSource[];
   /** Words of the prose, and minutes at 230 words a minute. */
   words: number;
   minutes: number;

@@ -33,7 +33,12 @@ export function anchorProblems(
   });
 }
 
-function absent(path: Path, { quote }: Selector, { folded, text, breaks }: Rendered, frontmatter: unknown): Problem {
+function absent(
+  path: Path,
+  { quote }: Selector,
+  { folded, text, breaks }: Rendered,
+  frontmatter: unknown,
+): Problem {
   const field = fieldWith(foldQuote(quote), frontmatter);
   if (field !== undefined) {
     const reason = `These words stand in the frontmatter (${field}), not in the prose. Quote the prose, or say it there.`;
@@ -43,7 +48,7 @@ function absent(path: Path, { quote }: Selector, { folded, text, breaks }: Rende
   const help =
     close === undefined
       ? 'Nothing in the article resembles them. Quote the words that state it now, or take this annotation out.'
-      : `The closest passage is:\n  ${text.slice(close.start, close.end).replace(/\s+/g, ' ')}\nIf that is meant, write:\n${yaml({ quote: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
+      : `If the closest passage is meant, write:\n${yaml({ quote: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
   return { code: 'quote-absent', path, reason: `These words are not in the article. ${help}` };
 }
 
@@ -82,12 +87,15 @@ function inContext(text: string, { start, end }: Range): string {
 /** YAML to paste, indented as under a list item. */
 const yaml = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ');
 
-/** The name of the field outside the quotes that holds the words. */
+/** The fields of prose, from which a quote may have been copied by mistake. */
+const PROSE_FIELDS = new Set(['title', 'dek', 'role', 'label', 'statement', 'assessment', 'note']);
+
+/** The name of the field of prose that holds the words. */
 function fieldWith(quote: string, value: unknown, name = ''): string | undefined {
-  if (typeof value === 'string') return foldQuote(value).includes(quote) && quote !== '' ? name : undefined;
+  if (typeof value === 'string')
+    return PROSE_FIELDS.has(name) && foldQuote(value).includes(quote) ? name : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
-    if (['quote', 'prefix', 'suffix'].includes(key)) continue;
     const found = fieldWith(quote, child, Array.isArray(value) ? name : key);
     if (found !== undefined) return found;
   }

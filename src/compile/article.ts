@@ -6,10 +6,11 @@ import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
-import { keysAt } from '../model/keys.ts';
+import { LONGEST_QUOTE } from '../model/quote.ts';
 import { anchorProblems, type Quoted } from './anchors.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { castMarks, quoteMarks } from './marks.ts';
+import { sizeProblems, withinStack } from './size.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of `content/`, read. */
@@ -31,6 +32,8 @@ export type Compiled = { ok: true; value: CompiledArticle } | { ok: false; probl
 /** Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input. */
 export function compileArticle(file: SourceFile, registry: Registry): Compiled {
   const slug = slugOf(file.path);
+  const oversize = sizeProblems(file);
+  if (oversize.length > 0) return { ok: false, problems: oversize };
   const parts = splitFrontmatter(file.text, file.path);
   if ('code' in parts) return { ok: false, problems: [parts] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLine);
@@ -38,21 +41,26 @@ export function compileArticle(file: SourceFile, registry: Registry): Compiled {
   const parsed = articleSchema.safeParse(yaml.data, { reportInput: true });
   const article = parsed.success ? parsed.data : undefined;
   const quoted = quotesOf(yaml.data);
-  const rendered = render(parts.body, {
+  const annotations = {
     quoted: article
       ? quoteMarks(article)
       : quoted.map(({ anchor, selector }) => ({ anchor, selector, name: '', data: {} })),
-    cast: article ? castMarks(article, registry) : new Map(),
+    cast: article ? castMarks(article, registry) : new Map<string, never>(),
     registry,
-  });
+  };
+  const rendered = withinStack(
+    () => render(parts.body, annotations),
+    () => undefined,
+  );
   const problems: Problem[] = [
     ...slugProblems(slug),
-    ...(parsed.success ? [] : explain(parsed.error.issues, (path) => keysAt(articleSchema, path))),
+    ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema)),
     ...(article ? integrity(article, registry) : []),
-    ...anchorProblems(quoted, rendered, yaml.data),
+    ...(rendered ? anchorProblems(quoted, rendered, yaml.data) : []),
   ];
   const located = [...problems.map(yaml.at), ...bodyProblems(rendered, file.path, parts.bodyLine)];
-  if (article === undefined || located.length > 0) return { ok: false, problems: inOrder(located) };
+  if (article === undefined || rendered === undefined || located.length > 0)
+    return { ok: false, problems: inOrder(located) };
   return { ok: true, value: { slug, article, rendered } };
 }
 
@@ -64,8 +72,13 @@ function slugProblems(slug: string): Problem[] {
   return [{ code: 'file-name', path: [], reason }];
 }
 
-function bodyProblems({ text }: Rendered, file: string, line: number): LocatedProblem[] {
-  if (text.trim() !== '') return [];
+function bodyProblems(rendered: Rendered | undefined, file: string, line: number): LocatedProblem[] {
+  if (rendered === undefined) {
+    const reason =
+      'The prose nests quotations, lists, emphasis or HTML too deeply to be read: look for a run of signs such as > or * that was pasted by mistake.';
+    return [{ code: 'too-deep', path: [], reason, file, line, column: 1 }];
+  }
+  if (rendered.text.trim() !== '') return [];
   const reason = 'The article has no prose: write it below the second line of three hyphens.';
   return [{ code: 'empty-article', path: [], reason, file, line, column: 1 }];
 }
@@ -94,7 +107,8 @@ interface RawQuoted {
 function isQuoted(item: unknown): item is RawQuoted {
   if (typeof item !== 'object' || item === null) return false;
   const { id, quote, prefix, suffix } = item as Record<string, unknown>;
-  const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+  const isText = (value: unknown) =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_QUOTE;
   return (
     isText(id) && isText(quote) && [prefix, suffix].every((value) => value === undefined || isText(value))
   );

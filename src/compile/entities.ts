@@ -2,8 +2,8 @@ import type { LocatedProblem } from '../model/diagnostics.ts';
 import { type Entity, entitySchema, type Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { idPattern } from '../model/ids.ts';
-import { keysAt } from '../model/keys.ts';
 import type { SourceFile } from './article.ts';
+import { sizeProblems } from './size.ts';
 import { readYaml } from './yaml.ts';
 
 /** All of `content/entities`, with what is wrong in it. */
@@ -15,6 +15,9 @@ export function compileEntities(files: readonly SourceFile[]): {
   const problems: LocatedProblem[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const id = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+    const oversize = sizeProblems(file);
+    problems.push(...oversize);
+    if (oversize.length > 0) continue;
     const yaml = readYaml(file.text, file.path, 1);
     problems.push(...yaml.problems);
     if (!idPattern.test(id)) {
@@ -24,7 +27,7 @@ export function compileEntities(files: readonly SourceFile[]): {
     if (yaml.problems.length > 0) continue;
     const parsed = entitySchema.safeParse(yaml.data, { reportInput: true });
     if (parsed.success) registry.set(id, parsed.data);
-    else problems.push(...explain(parsed.error.issues, (path) => keysAt(entitySchema, path)).map(yaml.at));
+    else problems.push(...explain(parsed.error.issues, entitySchema, 'The file').map(yaml.at));
   }
   return { registry, problems };
 }

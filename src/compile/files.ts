@@ -23,7 +23,10 @@ export async function readFolder(root: string, folder: string, endings: string):
 
 const shown = (root: string, path: string) => relative(root, path).split(sep).join('/');
 
+/** All content of a project. */
 export interface Content {
+  /** Every file that was read, as problems name it. */
+  files: string[];
   registry: Registry;
   articles: CompiledArticle[];
   problems: LocatedProblem[];
@@ -38,6 +41,7 @@ export async function readContent(root: string): Promise<Content> {
   const { registry, problems } = compileEntities(entityFiles);
   const compiled = articleFiles.map((file): Compiled => compileArticle(file, registry));
   return {
+    files: [...entityFiles, ...articleFiles].map(({ path }) => path),
     registry,
     articles: compiled.flatMap((result) => (result.ok ? [result.value] : [])),
     problems: [

@@ -9,7 +9,11 @@ import { strengthOf } from '../model/strength.ts';
 import { entityKinds, statuses } from '../model/vocabulary.ts';
 
 /** How each claim and figure of an article is marked in its prose. */
-export function quoteMarks({ claims, amounts, sources }: Pick<Article, 'claims' | 'amounts' | 'sources'>): QuoteMark[] {
+export function quoteMarks({
+  claims,
+  amounts,
+  sources,
+}: Pick<Article, 'claims' | 'amounts' | 'sources'>): QuoteMark[] {
   return [...claims.map((claim) => claimMark(claim, sources)), ...amounts.map(figureMark)];
 }
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Code, LocatedProblem, Path, Problem } from '../model/diagnostics.ts';
+import type { Code, LocatedProblem, Problem } from '../model/diagnostics.ts';
 
 /** Data read from YAML, with the way from a path back to its line and column. */
 export interface YamlFile {
@@ -29,10 +29,12 @@ export function readYaml(text: string, file: string, firstLine: number): YamlFil
     reason,
     ...place(offset),
   });
-  const problems = document.errors.map((error) => problem('yaml', yamlReason(error), error.pos[0]));
+  const problems = document.errors
+    .filter(isOwnFault)
+    .map((error) => problem('yaml', yamlReason(error), error.pos[0]));
   const at = (found: Problem): LocatedProblem => ({
     ...found,
-    ...place(offsetOf(document.contents, found.path)),
+    ...place(offsetOf(document.contents, found)),
   });
   if (problems.length > 0) return { data: undefined, problems, at };
   try {
@@ -43,35 +45,42 @@ export function readYaml(text: string, file: string, firstLine: number): YamlFil
   }
 }
 
+/** What follows on the first error is most often its consequence; a key that stands twice never is. */
+const isOwnFault = ({ code }: { code: string }, index: number) => index === 0 || code === 'DUPLICATE_KEY';
+
 const HELP: Record<string, string> = {
   DUPLICATE_KEY: 'This key stands here twice: keep one.',
   BAD_INDENT: 'The line is indented differently from its neighbours: use the same number of spaces.',
   TAB_AS_INDENT: 'A tab indents this line: use spaces.',
-  MISSING_CHAR: 'A quotation mark or bracket is opened and not closed.',
+  MISSING_CHAR: 'A quotation mark or bracket above is opened and not closed.',
   MULTILINE_IMPLICIT_KEY: 'A key must stand on one line. Does a value above need quotation marks?',
-  BLOCK_AS_IMPLICIT_KEY: 'A colon and a space inside the value: put the value in quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A colon and a space inside the value (put the value in quotation marks), or a next line with too many spaces before it.',
+  BAD_SCALAR_START: 'A value cannot begin with this sign: put the value in quotation marks.',
   UNEXPECTED_TOKEN: 'This sign has a meaning of its own in YAML: put the value in quotation marks.',
 };
 
 function yamlReason(error: { code: string; message: string }): string {
+  if (/call stack/.test(error.message))
+    return 'The brackets or lines here are nested too deeply to be read: was something pasted by mistake?';
   return `This is not YAML: ${HELP[error.code] ?? `${error.message}. Does a value need quotation marks?`}`;
 }
 
-/** Where the node at a path starts; where a key is missing, the group that should have it. */
-function offsetOf(node: unknown, path: Path): number {
-  let current: unknown = node;
-  let offset = startOf(node) ?? 0;
-  for (const key of path) {
-    if (isMap(current)) {
-      const pair = current.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+/** Where the value at a path starts; its key, where that is what is wrong; where it is missing, the group that should have it. */
+function offsetOf(root: unknown, { code, path }: Problem): number {
+  let node = root;
+  let offset = startOf(root) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
       if (pair === undefined) return offset;
-      offset = startOf(pair.value) ?? startOf(pair.key) ?? offset;
-      if (key === path.at(-1) && isScalar(pair.key))
-        return pair.value === null || !isScalar(pair.value) ? (startOf(pair.key) ?? offset) : offset;
-      current = pair.value;
-    } else if (isCollection(current)) {
-      current = current.items[Number(key)];
-      offset = startOf(current) ?? offset;
+      const keyIsMeant = isLast && (code === 'unknown-key' || !isScalar(pair.value));
+      offset = (keyIsMeant ? startOf(pair.key) : startOf(pair.value)) ?? startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isCollection(node)) {
+      node = node.items[Number(step)];
+      offset = startOf(node) ?? offset;
     } else return offset;
   }
   return offset;

@@ -49,7 +49,12 @@ export function wrap(
   marks: ReadonlyMap<string, Mark>,
   endings: ReadonlyMap<number, readonly number[]> = new Map(),
 ): void {
-  const routes = { lead: leads(segments), endings, begun: new Set<Mark>(), entered: new Set<Mark>() };
+  const routes = {
+    lead: leads(segments.filter(({ start, end }) => page.text.slice(start, end).trim() !== '')),
+    endings,
+    begun: new Set<Mark>(),
+    entered: new Set<Mark>(),
+  };
   const replacements = new Map<Text, ElementContent[]>();
   for (const [run, covering] of segmentsByRun(page.runs, segments)) {
     const pieces: ElementContent[] = [];
@@ -67,7 +72,7 @@ export function wrap(
   replace(root, replacements);
 }
 
-/** Which annotation each segment leads to: the most specific one, unless another would be left without any. */
+/** Which annotation each segment with words in it leads to: the most specific one, unless another would be left without any. */
 function leads(segments: readonly Segment[]): Map<Segment, string> {
   const shares = new Map<string, number>();
   for (const { covering } of segments)
@@ -123,7 +128,9 @@ function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element
   const words = run.node.value.slice(piece.start, piece.end);
   const enters = !entered.has(leadsTo) && !run.linked;
   if (enters) entered.add(leadsTo);
-  const [own, ...others] = begins;
+  const served = new Set(lead.values());
+  const own = [leadsTo, ...begins].find((mark) => begins.includes(mark) && served.has(mark.anchor));
+  const others = begins.filter((mark) => mark !== own);
   const data = Object.assign({}, ...covering.map((mark) => mark.data)) as Record<string, string>;
   const properties: Element['properties'] = {
     className: ['mark'],
@@ -132,7 +139,6 @@ function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element
     'data-notes': covering.map(({ anchor }) => anchor).join(' '),
     ...(piece.numbers.length > 0 && { 'data-numbers': piece.numbers.join(',') }),
   };
-  const served = new Set(lead.values());
   const starts = others.map((mark) => target(mark, !served.has(mark.anchor) && !run.linked));
   if (run.linked)
     return [...starts, { type: 'element', tagName: 'mark', properties, children: [text(words)] }];

@@ -34,42 +34,53 @@ interface Place {
   block: number;
 }
 
+/** The text so far, in pieces: to look at the end of a string that grows is slow (it is copied each time). */
+interface Draft extends Pick<PageText, 'runs' | 'breaks'> {
+  pieces: string[];
+  length: number;
+}
+
 /**
  * Reads the text in document order. Where two blocks meet, one space stands between them that no node
  * holds, so that a quote can run on from one paragraph to the next. Footnote numbers are no text.
  */
 export function pageText(root: Root): PageText {
-  const page: PageText = { text: '', runs: [], breaks: [] };
+  const draft: Draft = { pieces: [], length: 0, runs: [], breaks: [] };
   for (const [block, child] of root.children.entries()) {
-    visit(child, { quiet: false, linked: false, block }, page);
+    visit(child, { quiet: false, linked: false, block }, draft);
   }
-  return page;
+  return { text: draft.pieces.join(''), runs: draft.runs, breaks: draft.breaks };
 }
 
-function visit(node: Nodes, place: Place, page: PageText): void {
-  if (node.type === 'text') return addText(node, place, page);
+function visit(node: Nodes, place: Place, draft: Draft): void {
+  if (node.type === 'text') addText(node, place, draft);
   if (node.type !== 'element' || isFootnoteNumber(node)) return;
   const breaks = BLOCKS.has(node.tagName) || node.tagName === 'br';
-  if (breaks) separate(page);
+  if (breaks) separate(draft);
   const inside: Place = {
     quiet: place.quiet || QUIET.has(node.tagName),
     linked: place.linked || node.tagName === 'a',
     block: place.block,
   };
-  for (const child of node.children) visit(child, inside, page);
-  if (breaks) separate(page);
+  for (const child of node.children) visit(child, inside, draft);
+  if (breaks) separate(draft);
 }
 
-function addText(node: Text, place: Place, page: PageText): void {
+function addText(node: Text, place: Place, draft: Draft): void {
   if (node.value === '') return;
-  page.runs.push({ ...place, node, start: page.text.length });
-  page.text += node.value;
+  draft.runs.push({ ...place, node, start: draft.length });
+  add(node.value, draft);
 }
 
-function separate(page: PageText): void {
-  if (page.text === '') return;
-  if (!/\s$/.test(page.text)) page.text += ' ';
-  if (page.breaks.at(-1) !== page.text.length) page.breaks.push(page.text.length);
+function add(text: string, draft: Draft): void {
+  draft.pieces.push(text);
+  draft.length += text.length;
+}
+
+function separate(draft: Draft): void {
+  if (draft.length === 0) return;
+  if (!/\s$/.test(draft.pieces.at(-1) ?? '')) add(' ', draft);
+  if (draft.breaks.at(-1) !== draft.length) draft.breaks.push(draft.length);
 }
 
 /** The reference `[^1]` becomes, or the arrow that leads back from the note. */

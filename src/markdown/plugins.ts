@@ -2,19 +2,38 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
+import { rehypeOwnPictures } from './own-pictures.ts';
 
 /**
- * What raw HTML may be in the prose: GitHub's list, without ids (ours are public addresses) but those of footnotes,
- * and without pictures from other hosts (a page asks nobody else for anything).
+ * Attributes that are ours to give: ids are public addresses, keys and the tab order belong to the whole page.
  */
+const RESERVED = new Set<unknown>(['id', 'name', 'accessKey', 'tabIndex']);
+/** Their srcset would fetch from anywhere. */
+const FETCHING = new Set(['picture', 'source']);
+
+/** What raw HTML may be in the prose: GitHub's list, less what would break a promise of the page. */
 const allowed: Options = {
   ...defaultSchema,
   clobber: [],
   clobberPrefix: '',
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !FETCHING.has(name)),
+  /** What a browser does not show as text is not to become text. */
+  strip: [
+    'script',
+    'style',
+    'iframe',
+    'noembed',
+    'noframes',
+    'noscript',
+    'object',
+    'svg',
+    'template',
+    'title',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': [
-      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id' && name !== 'name'),
+      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => !RESERVED.has(name)),
       ['id', /^(?:user-content-fn|footnote-label$)/],
     ],
   },
@@ -23,4 +42,4 @@ const allowed: Options = {
 
 /** The one list of plugins, for articles and for every other Markdown page of the site. */
 export const remarkPlugins: PluggableList = [remarkGfm];
-export const rehypePlugins: PluggableList = [rehypeRaw, [rehypeSanitize, allowed]];
+export const rehypePlugins: PluggableList = [rehypeRaw, [rehypeSanitize, allowed], rehypeOwnPictures];

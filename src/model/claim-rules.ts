@@ -12,11 +12,15 @@ export function attributionProblems({ says }: Claim, index: number): Problem[] {
         `${says.who} is named, so the record is not anonymous: write on-record, or take "who" out.`,
       );
     return says.as === undefined
-      ? problem('An anonymous speaker is described in the words of the report: add as: people familiar with the matter.')
+      ? problem(
+          'An anonymous speaker is described in the words of the report: add as: people familiar with the matter.',
+        )
       : [];
   }
   if (says.record === 'author' || says.who !== undefined || says.as !== undefined) return [];
-  return problem(`The record "${says.record}" needs a speaker: add who with an entity id, or as with a description.`);
+  return problem(
+    `The record "${says.record}" needs a speaker: add who with an entity id, or as with a description.`,
+  );
 }
 
 /** A status is a promise to readers: the evidence must carry it. */

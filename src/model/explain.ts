@@ -41,7 +41,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Problem 
   return { code: 'unknown-key', path, reason: `Unknown key ${show(key)}. ${help}` };
 }
 
-function missing(path: Path, issue: Issue, { schema, whole }: Described): Problem {
+function missing(path: Path, issue: Issue, { schema }: Described): Problem {
   const key = path.at(-1);
   const example = exampleAt(schema, path);
   const help =

@@ -5,11 +5,9 @@ import { textSchema, urlSchema } from './text.ts';
 /** One entry of the navigation: an address within the site, without the base. */
 const linkSchema = z.strictObject({
   label: textSchema(40, 'Method'),
-  path: z
-    .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/, {
-      error: ({ input }) => `Write a path such as /method/, not ${show(input)}.`,
-    }),
+  path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+    error: ({ input }) => `Write a path such as /method/, not ${show(input)}.`,
+  }),
 });
 
 /** All that makes the site a publisher’s own. */
@@ -21,11 +19,9 @@ export const siteSchema = z.strictObject({
   /** Scheme and host at which readers find the site: feeds, cards and citations need it. */
   address: urlSchema,
   /** The path below which the site stands: `/` or, say, `/news/`. */
-  base: z
-    .string()
-    .regex(/^\/(?:[\w.-]+\/)*$/, {
-      error: ({ input }) => `Write / or a path such as /news/, not ${show(input)}.`,
-    }),
+  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, {
+    error: ({ input }) => `Write / or a path such as /news/, not ${show(input)}.`,
+  }),
   /** BCP 47 tag of the interface’s language. */
   lang: z.string().min(2),
   navigation: z.array(linkSchema),

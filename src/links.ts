@@ -1,4 +1,4 @@
-import { site } from '../site.config.ts';
+import { site } from './site.config.ts';
 
 /** A path of the site as an address on its host: with the base, which Astro does not add on its own. */
 export function within(path: string): string {

@@ -1,0 +1,4 @@
+import { check } from './check/command.ts';
+import { realWorld, run } from './world.ts';
+
+process.exitCode = await run(check, realWorld());

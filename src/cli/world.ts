@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { styleText } from 'node:util';
+
+/** What a command may use of the machine. Handed to it, so that its tests need no mocks. */
+export interface World {
+  /** What was written after the command's name. */
+  args: readonly string[];
+  /** The project's root. */
+  cwd: string;
+  /** Reads UTF-8 text. @throws where the file cannot be read */
+  readText(path: string): Promise<string>;
+  out(text: string): void;
+  err(text: string): void;
+  color: boolean;
+}
+
+/** 0: all is well. 1: the command found something wrong. 2: the command was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Command = (world: World) => Promise<ExitCode>;
+
+/** The command was called wrongly; the message says how, where and what to write instead. */
+export class Misuse extends Error {}
+
+/** Runs a command; misuse becomes a message and the exit code 2, never a stack trace. */
+export async function run(command: Command, world: World): Promise<ExitCode> {
+  try {
+    return await command(world);
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    world.err(error.message);
+    return 2;
+  }
+}
+
+/** The machine as it is. */
+export function realWorld(): World {
+  return {
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    readText: (path) => readFile(path, 'utf8'),
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    color: styleText('red', ' ', { stream: process.stderr }) !== ' ',
+  };
+}

@@ -1,0 +1,26 @@
+import type { LocatedProblem } from '../model/diagnostics.ts';
+import type { SourceFile } from './article.ts';
+
+/** In UTF-16 units: some 150,000 words. What is longer is a mistake, and would take minutes to fail. */
+const LONGEST = 1_000_000;
+
+/** A file that is too long to be read in reasonable time. */
+export function sizeProblems({ path, text }: SourceFile): LocatedProblem[] {
+  if (text.length <= LONGEST) return [];
+  const count = (length: number) => length.toLocaleString('en');
+  const reason = `The file has ${count(text.length)} characters and may have ${count(LONGEST)}: divide it, or take out what was pasted by mistake.`;
+  return [{ code: 'too-large', path: [], reason, file: path, line: 1, column: 1 }];
+}
+
+/**
+ * What `work` returns, or `otherwise()` where input nested too deeply has used up the stack.
+ * The parsers that we rely on recurse without a limit of their own.
+ */
+export function withinStack<Result>(work: () => Result, otherwise: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError && /call stack/.test(error.message)) return otherwise();
+    throw error;
+  }
+}

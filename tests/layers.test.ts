@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf, type Layer, violations } from './support/layers.ts';
+
+const astro = ['astro', 'astro:'];
+
+/** Which folder may import which: the architecture, as in the table of the README. */
+const table: Record<string, Layer> = {
+  model: { layers: [], packages: ['zod'] },
+  anchoring: { layers: ['model'], packages: ['approx-string-match'] },
+  article: { layers: ['model', 'anchoring'], packages: ['diff'] },
+  markdown: {
+    layers: ['anchoring', 'model'],
+    packages: [
+      'hast',
+      'hast-util-to-html',
+      'rehype-raw',
+      'rehype-sanitize',
+      'remark-gfm',
+      'remark-parse',
+      'remark-rehype',
+      'unified',
+      'unist-util-visit',
+    ],
+  },
+  compile: {
+    layers: ['model', 'anchoring', 'markdown'],
+    packages: ['yaml', 'vfile', 'vfile-reporter', 'node:'],
+  },
+  checks: { layers: ['article', 'model', 'anchoring'], packages: [] },
+  drafting: { layers: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  exports: { layers: ['article', 'model'], packages: ['schema-dts'] },
+  cards: { layers: ['article', 'model'], packages: ['satori', 'sharp', 'node:'] },
+  record: { layers: ['model', 'anchoring', 'compile'], packages: ['yaml', 'node:'] },
+  charts: { layers: ['article', 'model'], packages: ['d3-scale', 'd3-sankey', 'd3-shape'] },
+  site: {
+    layers: ['article', 'compile', 'record', 'markdown', 'model', 'exports', 'links.ts', 'site.config.ts'],
+    packages: [...astro, 'node:', 'zod'],
+  },
+  components: {
+    layers: ['article', 'model', 'layouts', 'styles', 'scripts', 'charts', 'links.ts', 'site.config.ts'],
+    packages: astro,
+  },
+  layouts: {
+    layers: ['article', 'model', 'components', 'styles', 'links.ts', 'site.config.ts'],
+    packages: [...astro, '@fontsource-variable'],
+  },
+  styles: { layers: [], packages: [] },
+  pages: {
+    layers: [
+      'site',
+      'components',
+      'layouts',
+      'styles',
+      'exports',
+      'cards',
+      'charts',
+      'article',
+      'model',
+      'links.ts',
+      'site.config.ts',
+    ],
+    packages: astro,
+  },
+  cli: {
+    layers: [
+      'model',
+      'anchoring',
+      'article',
+      'markdown',
+      'compile',
+      'checks',
+      'drafting',
+      'record',
+      'exports',
+      'charts',
+      'site.config.ts',
+    ],
+    packages: ['*'],
+    except: astro,
+  },
+  scripts: { layers: [], packages: [] },
+  'content.config.ts': { layers: ['site', 'model'], packages: astro },
+  'links.ts': { layers: ['site.config.ts'], packages: [] },
+  'site.config.ts': { layers: ['model'], packages: [] },
+};
+
+async function sources(root: string): Promise<Map<string, string>> {
+  const names = await Array.fromAsync(glob('**/*.{ts,astro}', { cwd: root }));
+  return new Map(
+    names.sort().map((name) => [name.split(sep).join('/'), readFileSync(join(root, name), 'utf8')]),
+  );
+}
+
+test('every import of src agrees with the table', async () => {
+  const files = await sources(join(import.meta.dirname, '../src'));
+  expect(files.size).toBeGreaterThan(40);
+  expect(violations(files, table)).toEqual([]);
+});
+
+describe('the checker', () => {
+  test('finds an import of every kind', () => {
+    const code = `---
+import one from 'one';
+import type { Two } from "two";
+import { three, type Third } from 'three';
+import * as four from 'four';
+import './five.ts';
+export { six } from 'six';
+export * from 'seven';
+import nine, {
+  ten,
+} from 'nine';
+const eight = await import('eight');
+// import no from 'comment';
+/* import no from 'comment'; */
+const text = "import no from nowhere";
+`;
+    expect(importsOf(code).toSorted()).toEqual(
+      ['./five.ts', 'eight', 'four', 'nine', 'one', 'seven', 'six', 'three', 'two'].toSorted(),
+    );
+  });
+
+  test('catches a planted violation, and says which rule it breaks', () => {
+    const files = new Map([
+      ['model/claim.ts', "import { fold } from '../anchoring/fold.ts';\nimport * as z from 'zod';"],
+      ['article/view.ts', "const fs = await import('node:fs');"],
+      [
+        'cli/check.ts',
+        "import type { AstroConfig } from 'astro';\nimport 'astro:content';\nimport { parse } from 'yaml';",
+      ],
+      ['cli/sub/new.ts', "import { content } from '../../site/content.ts';"],
+      ['elsewhere/file.ts', ''],
+    ]);
+    expect(violations(files, table)).toMatchInlineSnapshot(`
+      [
+        "src/model/claim.ts imports "../anchoring/fold.ts": model may import nothing else of src, and zod.",
+        "src/article/view.ts imports "node:fs": article may import model and anchoring, and diff.",
+        "src/cli/check.ts imports "astro": cli may import model, anchoring, article, markdown, compile, checks, drafting, exports, charts and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro:content": cli may import model, anchoring, article, markdown, compile, checks, drafting, exports, charts and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import model, anchoring, article, markdown, compile, checks, drafting, exports, charts and site.config.ts, and all packages but astro and astro:.",
+        "src/elsewhere/file.ts is in no layer: add its folder to the table.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageText } from '../../src/markdown/page-text.ts';
+import type { QuoteMark } from '../../src/markdown/render.ts';
+import { render, toTree } from '../../src/markdown/render.ts';
+import { anchor } from '../../src/model/anchor.ts';
+import { registry } from '../support/article.ts';
+import { idsIn, textOf, wordsOf } from '../support/html.ts';
+
+const mark = (id: string, quote: string): QuoteMark => ({
+  anchor: anchor('claim', id),
+  name: 'claim, reported: x',
+  data: { claim: 'reported' },
+  selector: { quote },
+});
+const nothing = { quoted: [], cast: new Map(), registry: new Map() };
+const htmlOf = (markdown: string, ...quoted: QuoteMark[]) =>
+  render(markdown, { ...nothing, quoted })
+    .blocks.map(({ html }) => html)
+    .join('\n');
+
+describe('marked words', () => {
+  test('are a link to their note that says what it is', () => {
+    expect(htmlOf('Acme sells anvils.', mark('a', 'sells anvils'))).toMatchInlineSnapshot(
+      `"<p>Acme <a class="mark" id="words-claim-a" data-claim="reported" data-notes="claim-a" data-numbers="1" href="#claim-a" aria-label="sells anvils (claim, reported: x)">sells anvils</a>.</p>"`,
+    );
+  });
+
+  test('that cross inline markup are one annotation with one id', () => {
+    expect(htmlOf('Acme *sells heavy* anvils.', mark('a', 'heavy anvils'))).toMatchInlineSnapshot(
+      `"<p>Acme <em>sells <a class="mark" id="words-claim-a" data-claim="reported" data-notes="claim-a" href="#claim-a" aria-label="heavy (claim, reported: x)">heavy</a></em><a class="mark" data-claim="reported" data-notes="claim-a" data-numbers="1" href="#claim-a" tabindex="-1"> anvils</a>.</p>"`,
+    );
+  });
+
+  test('that nest lead to the inner note where they are the inner words', () => {
+    expect(
+      htmlOf('Acme sells anvils.', mark('outer', 'Acme sells anvils'), mark('inner', 'anvils')),
+    ).toMatchInlineSnapshot(
+      `"<p><a class="mark" id="words-claim-outer" data-claim="reported" data-notes="claim-outer" href="#claim-outer" aria-label="Acme sells (claim, reported: x)">Acme sells </a><a class="mark" id="words-claim-inner" data-claim="reported" data-notes="claim-outer claim-inner" data-numbers="1,2" href="#claim-inner" aria-label="anvils (claim, reported: x)">anvils</a>.</p>"`,
+    );
+  });
+
+  test('that are the same words have both ids and both links', () => {
+    expect(htmlOf('Acme sells anvils.', mark('a', 'anvils'), mark('b', 'anvils'))).toMatchInlineSnapshot(
+      `"<p>Acme sells <a id="words-claim-a" class="mark sign" href="#claim-a" aria-label="claim, reported: x" data-notes="claim-a"></a><a class="mark" id="words-claim-b" data-claim="reported" data-notes="claim-a claim-b" data-numbers="1,2" href="#claim-b" aria-label="anvils (claim, reported: x)">anvils</a>.</p>"`,
+    );
+  });
+
+  test('in a link of the writer’s own are marked without a second link', () => {
+    expect(htmlOf('See [the anvils](https://example.org).', mark('a', 'anvils'))).toMatchInlineSnapshot(
+      `"<p>See <a href="https://example.org">the <mark class="mark" id="words-claim-a" data-claim="reported" data-notes="claim-a" data-numbers="1">anvils</mark></a>.</p>"`,
+    );
+  });
+
+  test('that run on into the next paragraph are marked in both', () => {
+    expect(htmlOf('Acme sells.\n\nGlobex buys.', mark('a', 'sells. Globex'))).toMatchInlineSnapshot(`
+      "<p>Acme <a class="mark" id="words-claim-a" data-claim="reported" data-notes="claim-a" href="#claim-a" aria-label="sells. (claim, reported: x)">sells.</a></p>
+      <p><a class="mark" data-claim="reported" data-notes="claim-a" data-numbers="1" href="#claim-a" tabindex="-1">Globex</a> buys.</p>"
+    `);
+  });
+});
+
+test('a name is marked once a block, and not in headings or code', () => {
+  const cast = new Map([['acme', { anchor: anchor('entity', 'acme'), name: 'company', data: {} }]]);
+  const { blocks, places } = render('# Acme\n\nAcme and Acme, `Acme`.\n\nAcme.', {
+    quoted: [],
+    cast,
+    registry,
+  });
+  expect(places.get('entity-acme')).toHaveLength(3);
+  expect(blocks.map(({ html }) => html.split('data-notes').length - 1)).toEqual([0, 1, 1]);
+  expect(blocks.map(({ notes }) => notes)).toEqual([[], ['entity-acme'], []]);
+});
+
+test('the notes of a block stand in reading order', () => {
+  const quoted = [mark('late', 'anvils'), mark('early', 'Acme'), mark('whole', 'Acme sells anvils')];
+  expect(render('Acme sells anvils.', { ...nothing, quoted }).blocks[0]?.notes).toEqual([
+    'claim-whole',
+    'claim-early',
+    'claim-late',
+  ]);
+});
+
+/** Words with inline markup of every kind; the words are all different, so that each stretch is a quote of its own. */
+const wrappers = [
+  (words: string) => words,
+  (words: string) => `*${words}*`,
+  (words: string) => `**${words}**`,
+  (words: string) => `[${words}](https://example.org)`,
+  (words: string) => `\`${words}\``,
+  (words: string) => `<b>${words}</b>`,
+  (words: string) => `\n\n- ${words}\n\n`,
+];
+const prose = fc
+  .array(fc.tuple(fc.nat(wrappers.length - 1), fc.integer({ min: 1, max: 4 })), {
+    minLength: 2,
+    maxLength: 12,
+  })
+  .map((parts) => {
+    const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, [, length]) => sum + length, 0));
+    return parts
+      .map(([kind, length], at) => {
+        const words = Array.from({ length }, (_, word) => `w${(starts[at] ?? 0) + word}x`);
+        return wrappers[kind]?.(words.join(' ')) ?? '';
+      })
+      .join(' ');
+  });
+const picks = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 8 });
+
+test('whatever is marked, the text is unchanged to the letter, ids are unique and each mark has its words', () => {
+  fc.assert(
+    fc.property(prose, picks, (markdown, chosen) => {
+      const words = pageText(toTree(markdown)).text.trim().split(/\s+/);
+      const quoted = chosen.map(([from, length], at) => {
+        const start = from % words.length;
+        return mark(`c${at}`, words.slice(start, start + 1 + (length % (words.length - start))).join(' '));
+      });
+      const { blocks, unplaced } = render(markdown, { ...nothing, quoted });
+      const html = blocks.map((block) => block.html).join('\n');
+      const plain = render(markdown, nothing)
+        .blocks.map((block) => block.html)
+        .join('\n');
+
+      expect(unplaced.size).toBe(0);
+      expect(textOf(html)).toBe(textOf(plain));
+      const ids = idsIn(html);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.toSorted()).toEqual(quoted.map(({ anchor }) => `words-${anchor}`).toSorted());
+      for (const { anchor, selector } of quoted) {
+        expect(wordsOf(html, anchor)).toBe(selector.quote.replaceAll(' ', ''));
+        if (!markdown.includes('](')) expect(html).toContain(`href="#${anchor}"`);
+      }
+      expect(blocks.flatMap(({ notes }) => notes).toSorted()).toEqual(
+        quoted.map(({ anchor }) => anchor).toSorted(),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the same input gives the same bytes', () => {
+  const quoted = [mark('a', 'sells anvils'), mark('b', 'anvils')];
+  expect(htmlOf('Acme sells anvils.', ...quoted)).toBe(htmlOf('Acme sells anvils.', ...quoted));
+});

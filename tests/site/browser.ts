@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where the packaged Chromium is unpacked. */
+const CACHE = resolve('node_modules/.cache/chromium');
+
+/** Where a Chrome or Chromium of the machine usually is; CHROME_PATH wins. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * A real Chromium: on Linux the one in the npm package, elsewhere an installed one.
+ * @throws where none can run, with what to do about it: a browser test that is skipped in silence tests nothing.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath =
+    process.env.CHROME_PATH ?? (await packaged()) ?? INSTALLED.find((path) => existsSync(path));
+  const help = 'Browser tests need Chromium. Install Chrome, or set CHROME_PATH to its executable.';
+  if (executablePath === undefined) throw new Error(help);
+  try {
+    return await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--font-render-hinting=none'],
+      env: { ...process.env, ...fonts() } as Record<string, string>,
+    });
+  } catch (cause) {
+    throw new Error(`${help} ${executablePath} does not start.`, { cause });
+  }
+}
+
+/**
+ * Unpacks the packaged Chromium and its shared libraries below node_modules. It unpacks the libraries only where it
+ * thinks that it runs in Lambda (https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode).
+ */
+async function packaged(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  mkdirSync(CACHE, { recursive: true });
+  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
+  Object.assign(process.env, { TMPDIR: CACHE, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
+  try {
+    const { default: packagedChromium } = await import('@sparticuz/chromium');
+    packagedChromium.setGraphicsMode = false;
+    if (!existsSync(join(CACHE, 'al2023'))) rmSync(join(CACHE, 'chromium'), { force: true });
+    return await packagedChromium.executablePath();
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
+
+/** Where fonts are: those of the machine, and those in the package, whose own list knows only Lambda’s folders. */
+function fonts(): { FONTCONFIG_FILE?: string } {
+  if (process.platform !== 'linux') return {};
+  const file = join(CACHE, 'fonts.conf');
+  mkdirSync(CACHE, { recursive: true });
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(CACHE, 'fonts')];
+  const list = folders.map((folder) => `<dir>${folder}</dir>`).join('');
+  writeFileSync(file, `<fontconfig>${list}<cachedir>${join(CACHE, 'fontconfig')}</cachedir></fontconfig>`);
+  return { FONTCONFIG_FILE: file };
+}

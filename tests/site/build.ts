@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Where built sites are kept: Astro bundles what it finds below its root, so not in the system’s temporary folder. */
+export const BUILT = 'node_modules/.cache/site';
+
+interface Options {
+  /** Below `BUILT`. */
+  name: string;
+  base?: string;
+  /** The folder that holds `content/`; the project's own where it is left out. */
+  contentRoot?: string;
+}
+
+export interface Build {
+  code: number | null;
+  /** Standard output and error together, without colours. */
+  output: string;
+  folder: string;
+}
+
+/** Builds a site with the command that its publisher uses. */
+export async function build({ name, base = '/', contentRoot = '.' }: Options): Promise<Build> {
+  const folder = `${BUILT}/${name}`;
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    NODE_ENV: 'production',
+    SITE_BASE: base,
+    CONTENT_ROOT: contentRoot,
+  };
+  const args = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', folder];
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, output, folder };
+}

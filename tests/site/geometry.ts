@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+
+interface Box {
+  name: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Part of a pixel is rounding. */
+const SLACK = 0.6;
+
+/** The boxes of all notes that can be seen, in CSS pixels of the page. */
+export function noteBoxes(page: Page): Promise<Box[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.prose .note')].flatMap((note) => {
+      const { left, top, right, bottom } = note.getBoundingClientRect();
+      const isSeen = note.checkVisibility({ contentVisibilityAuto: true }) && bottom > top;
+      const name = note.querySelector('.body')?.id ?? '';
+      return isSeen
+        ? [
+            {
+              name,
+              left: left + scrollX,
+              top: top + scrollY,
+              right: right + scrollX,
+              bottom: bottom + scrollY,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** What is wrong with where the notes are: each pair that overlaps, each that stands outside the page. */
+export async function misplaced(page: Page): Promise<string[]> {
+  const boxes = await noteBoxes(page);
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  const scrolls = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  const outside = boxes.filter(({ left, right }) => left < -SLACK || right > width + SLACK);
+  return [
+    ...overlaps(boxes),
+    ...outside.map(({ name }) => `${name} stands outside the page`),
+    ...(scrolls ? ['the page scrolls sideways'] : []),
+  ];
+}
+
+/** Every pair of boxes that share a spot. Sorted by their tops, so that 500 notes are compared in no time. */
+function overlaps(boxes: readonly Box[]): string[] {
+  const sorted = boxes.toSorted((a, b) => a.top - b.top);
+  return sorted.flatMap((a, index) => {
+    const below = sorted.slice(index + 1);
+    const end = below.findIndex((b) => b.top >= a.bottom - SLACK);
+    return below
+      .slice(0, end === -1 ? below.length : end)
+      .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK)
+      .map((b) => `${a.name} overlaps ${b.name}`);
+  });
+}
+
+export interface Landing {
+  /** The target's top is in the window. */
+  inView: boolean;
+  /** Nothing lies over it. */
+  uncovered: boolean;
+  /** Every fold around it is open. */
+  open: boolean;
+  /** How many stretches of words belong to it, and how many of them are lit. */
+  words: number;
+  litWords: number;
+  litNote: boolean;
+}
+
+export const LANDED = { inView: true, uncovered: true, open: true, litNote: true };
+
+/** How the page shows the note that its address names. Unlit, neither words nor notes have a background. */
+export function landing(page: Page, anchor: string): Promise<Landing> {
+  return page.evaluate((name) => {
+    const body = document.getElementById(name);
+    const note = body?.closest('.note');
+    if (!body || !note) throw new Error(`There is no note ${name}.`);
+    const { left, top, width } = body.getBoundingClientRect();
+    const isLit = (element: Element) =>
+      !/^rgba\(0, 0, 0, 0\)$/.test(getComputedStyle(element).backgroundColor);
+    const words = [...document.querySelectorAll(`[data-notes~="${name}"]`)];
+    const above = document.elementFromPoint(left + width / 2, top + 2);
+    return {
+      inView: top >= 0 && top + 20 <= innerHeight,
+      uncovered: above !== null && note.contains(above),
+      open: body.checkVisibility({ contentVisibilityAuto: true }),
+      words: words.length,
+      litWords: words.filter(isLit).length,
+      litNote: isLit(note),
+    };
+  }, anchor);
+}

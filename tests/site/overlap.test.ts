@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { misplaced, noteBoxes } from './geometry.ts';
+import { articleAddress, REAL, WIDTHS, withArticle } from './pages.ts';
+
+/** Opens every third note, and on narrow screens the folds that hold them. */
+const openSome = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
+    const notes = [...document.querySelectorAll<HTMLDetailsElement>('.note details')];
+    for (const [index, note] of notes.entries()) note.open = index % 3 === 0;
+  });
+
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+
+const articles = [
+  ['real', REAL],
+  ['fixture', 'crossings'],
+  ['fixture', 'hostile'],
+] as const;
+
+for (const [site, slug] of articles) {
+  for (const width of WIDTHS) {
+    for (const script of [true, false]) {
+      test(`no two notes of ${slug} meet, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
+        withArticle(articleAddress(site, slug), { width, script }, async (page) => {
+          expect(await misplaced(page)).toEqual([]);
+          await openSome(page);
+          await settle(page);
+          expect((await noteBoxes(page)).length).toBeGreaterThan(0);
+          expect(await misplaced(page)).toEqual([]);
+        }));
+    }
+  }
+}
+
+for (const width of WIDTHS) {
+  test(`no two notes meet whatever is chosen, ${width} wide`, () =>
+    withArticle(articleAddress('real', REAL), { width }, async (page) => {
+      await openSome(page);
+      const choices = await page
+        .locator('.balance input, .aids input')
+        .evaluateAll((inputs) => inputs.map(({ id }) => id));
+      for (const id of choices) {
+        await page.locator(`#${id}`).click();
+        await settle(page);
+        expect(await misplaced(page), id).toEqual([]);
+      }
+    }));
+
+  for (const script of [true, false]) {
+    test(`no two notes meet with text of twice the size, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
+      withArticle(articleAddress('real', REAL), { width, script, text: 200 }, async (page) => {
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+        expect(await misplaced(page)).toEqual([]);
+        await openSome(page);
+        await settle(page);
+        expect(await misplaced(page)).toEqual([]);
+      }));
+  }
+}
+
+for (const width of [1100, 1300, 1440, 1920]) {
+  test(`with the script each note keeps its order and stands near its line, ${width} wide`, () =>
+    withArticle(articleAddress('real', REAL), { width }, async (page) => {
+      await settle(page);
+      const distances = await page.evaluate(() =>
+        [...document.querySelectorAll('.prose .note')].map((note) => {
+          const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);
+          const line = words?.getClientRects()[0]?.top ?? Number.NaN;
+          const top = note.getBoundingClientRect().top;
+          return {
+            kind: note.classList.contains('claim') ? 'claim' : 'other',
+            line,
+            top,
+            distance: Math.abs(top - line),
+          };
+        }),
+      );
+      const columns =
+        width < 1280
+          ? [distances]
+          : ['claim', 'other'].map((kind) => distances.filter((note) => note.kind === kind));
+      for (const column of columns) {
+        const tops = column.map(({ top }) => top);
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+      }
+      const sorted = distances.map(({ distance }) => distance).toSorted((a, b) => a - b);
+      expect(sorted[Math.floor(sorted.length / 2)], 'the median').toBeLessThan(100);
+      expect(sorted.at(-1), 'the farthest').toBeLessThan(450);
+    }));
+}
