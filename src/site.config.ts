@@ -11,7 +11,11 @@ export const site: Site = siteSchema.parse({
   base: process.env.SITE_BASE ?? '/',
   lang: 'en-GB',
   navigation: [
-    { label: 'Articles', path: '/' },
+    { label: 'Claims', path: '/claims/' },
+    { label: 'Figures', path: '/figures/' },
+    { label: 'Companies', path: '/entities/' },
+    { label: 'Sources', path: '/sources/' },
+    { label: 'Timeline', path: '/timeline/' },
     { label: 'Method', path: '/method/' },
   ],
   publisher: { name: 'Glosswire' },

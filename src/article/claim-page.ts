@@ -64,7 +64,11 @@ function changeOf(version: VersionView, before: VersionView | undefined): Versio
     ...(added && { change: 'added' as const }),
     ...(removed && { change: 'removed' as const }),
   }));
-  return { ...version, parts, ...(before.status.name !== version.status.name && { was: before.status.label }) };
+  return {
+    ...version,
+    parts,
+    ...(before.status.name !== version.status.name && { was: before.status.label }),
+  };
 }
 
 /** The relations that other claims declare to this one, told from this one’s side. */

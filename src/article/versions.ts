@@ -15,7 +15,7 @@ export function published(claim: Claim, { slug, article, record, lang }: Context
   const versions = versionsOf(claim, sealed, article.updated ?? article.published, lang);
   return {
     path: claimPath(slug, claim.id),
-    formerly: [...new Set([...claim.formerly, ...(sealed?.formerly ?? [])])],
+    formerly: [...new Set([...claim.formerly, ...(sealed?.formerly ?? [])])].filter((id) => id !== claim.id),
     published: dateView(first, lang),
     modified: versions.at(-1)?.date ?? dateView(first, lang),
     versions,

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compileArticle, type SourceFile, slugOf } from '../compile/article.ts';
 import { compileEntities } from '../compile/entities.ts';
-import { ARTICLES, ENTITIES, readFolder, sameSlug } from '../compile/files.ts';
+import { ARTICLES, contentRoot, ENTITIES, readFolder, sameSlug } from '../compile/files.ts';
 import { report } from '../compile/report.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
+import { dayOf } from '../record/days.ts';
+import { RECORD, slugOfRecord } from '../record/path.ts';
+import { orphans, recorded } from '../record/recorded.ts';
 import { entrySchema, toEntry } from './store.ts';
 
 /**
@@ -19,7 +22,7 @@ export function articles(): Loader {
   return {
     name: 'glosswire-articles',
     schema: entrySchema,
-    load: (context) => loadAndWatch(context, [ARTICLES, ENTITIES], loadArticles),
+    load: (context) => loadAndWatch(context, [ARTICLES, ENTITIES, RECORD], loadArticles),
   };
 }
 
@@ -31,7 +34,7 @@ type Load = (context: LoaderContext, root: string) => Promise<void>;
 
 /** Loads once; while writing, again whenever a file of the folders changes. Then a problem is shown, and the last good state stays. */
 async function loadAndWatch(context: LoaderContext, folders: string[], load: Load): Promise<void> {
-  const root = contentRoot(context);
+  const root = contentRoot(fileURLToPath(context.config.root));
   await load(context, root);
   const paths = folders.map((folder) => join(root, folder));
   context.watcher?.add(paths);
@@ -39,12 +42,6 @@ async function loadAndWatch(context: LoaderContext, folders: string[], load: Loa
     if (!paths.some((path) => changed.startsWith(path))) return;
     await load(context, root).catch((error: Error) => context.logger.error(error.message));
   });
-}
-
-/** The folder that holds `content/`: the project, unless CONTENT_ROOT names another one. */
-function contentRoot({ config }: LoaderContext): string {
-  const root = fileURLToPath(config.root);
-  return process.env.CONTENT_ROOT === undefined ? root : join(root, process.env.CONTENT_ROOT);
 }
 
 async function loadEntities(context: LoaderContext, root: string): Promise<void> {
@@ -56,32 +53,44 @@ async function loadEntities(context: LoaderContext, root: string): Promise<void>
 }
 
 async function loadArticles(context: LoaderContext, root: string): Promise<void> {
-  const [entityFiles, files] = await Promise.all([
+  const [entityFiles, files, recordFiles] = await Promise.all([
     readFolder(root, ENTITIES, '{yaml,yml}'),
     readFolder(root, ARTICLES, 'md'),
+    readFolder(root, RECORD, 'yaml'),
   ]);
+  const paths = files.map(({ path }) => path);
+  const records = new Map(recordFiles.map((file) => [slugOfRecord(file.path), file]));
   const { registry, problems } = compileEntities(entityFiles);
-  problems.push(...sameSlug(files));
+  problems.push(...sameSlug(files), ...orphans(recordFiles, paths));
   const state = digest(...entityFiles.map(({ path, text }) => path + text));
-  for (const file of files) problems.push(...(await loadArticle(context, file, registry, state)));
+  for (const file of files) {
+    const record = records.get(slugOf(file.path));
+    problems.push(...(await loadArticle(context, { file, record }, registry, state)));
+  }
   refuse(problems);
-  const slugs = new Set(files.map(({ path }) => slugOf(path)));
+  const slugs = new Set(paths.map(slugOf));
   for (const id of context.store.keys()) if (!slugs.has(id)) context.store.delete(id);
 }
 
-/** Compiles an article unless nothing that it is made from has changed. */
+/** Compiles an article and compares it with its record, unless nothing that it is made from has changed. */
 async function loadArticle(
   context: LoaderContext,
-  file: SourceFile,
+  { file, record: recordFile }: { file: SourceFile; record: SourceFile | undefined },
   registry: Registry,
   state: string,
 ): Promise<LocatedProblem[]> {
   const id = slugOf(file.path);
-  const current = digest(PIPELINE, state, file.path, file.text);
+  const current = digest(PIPELINE, state, file.path, file.text, recordFile?.text ?? '');
   if (context.store.get(id)?.digest === current) return [];
   const compiled = compileArticle(file, registry);
-  if (!compiled.ok) return compiled.problems;
-  const data = await context.parseData({ id, data: { ...toEntry(compiled.value) } });
+  const { record, problems } = recorded(
+    compiled.ok ? compiled.value : undefined,
+    recordFile,
+    dayOf(new Date()),
+  );
+  if (!compiled.ok) return [...compiled.problems, ...problems];
+  if (problems.length > 0) return problems;
+  const data = await context.parseData({ id, data: { ...toEntry(compiled.value, record) } });
   context.store.set({ id, data, digest: current });
   return [];
 }

@@ -3,7 +3,11 @@ export function followAddress(relayout: () => void): void {
   const follow = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.matches('.body, .mark, span')) return;
-    for (let details = target.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
+    for (
+      let details = target.closest('details');
+      details;
+      details = details.parentElement?.closest('details') ?? null
+    ) {
       details.open = true;
     }
     relayout();

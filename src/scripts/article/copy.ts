@@ -9,7 +9,8 @@ export function copyWithoutNotes(article: HTMLElement): void {
     const fragment = range.cloneContents();
     for (const notes of fragment.querySelectorAll('.notes')) notes.remove();
     const blocks = fragment.querySelectorAll('.block');
-    const text = blocks.length === 0 ? fragment.textContent : [...blocks].map((block) => block.textContent).join('\n\n');
+    const text =
+      blocks.length === 0 ? fragment.textContent : [...blocks].map((block) => block.textContent).join('\n\n');
     event.clipboardData.setData('text/plain', text ?? '');
     event.preventDefault();
   });

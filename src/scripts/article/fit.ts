@@ -30,7 +30,11 @@ function nearest(boxes: readonly Box[]): number[] {
   const pools: { sum: number; count: number }[] = [];
   for (const [index, { wanted }] of boxes.entries()) {
     let pool = { sum: wanted - (offsets[index] ?? 0), count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.count >= pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
       pools.pop();
       pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
     }

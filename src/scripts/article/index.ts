@@ -1,5 +1,5 @@
-import { copyWithoutNotes } from './copy.ts';
 import { followAddress } from './address.ts';
+import { copyWithoutNotes } from './copy.ts';
 import { setMargins } from './margins.ts';
 import { pairOnHover } from './pairs.ts';
 import { openNotes } from './sheet.ts';

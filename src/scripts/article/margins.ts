@@ -33,10 +33,12 @@ function place(prose: HTMLElement, margins: number): void {
   const top = prose.getBoundingClientRect().top;
   const places = [...prose.querySelectorAll<HTMLElement>('.note')].flatMap((note) => measure(note, top));
   const isClaim = ({ note }: Place) => note.classList.contains('claim');
-  const columns = margins === 1 ? [places] : [places.filter(isClaim), places.filter((place) => !isClaim(place))];
+  const columns =
+    margins === 1 ? [places] : [places.filter(isClaim), places.filter((place) => !isClaim(place))];
   const ends = columns.map((column) => {
     const tops = fit(column.map(({ box }) => box));
-    for (const [index, { note, row }] of column.entries()) note.style.setProperty('--top', `${(tops[index] ?? 0) - row}px`);
+    for (const [index, { note, row }] of column.entries())
+      note.style.setProperty('--top', `${(tops[index] ?? 0) - row}px`);
     return (tops.at(-1) ?? 0) + (column.at(-1)?.box.height ?? 0);
   });
   prose.style.minBlockSize = `${Math.max(...ends)}px`;
