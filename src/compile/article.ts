@@ -23,6 +23,7 @@ export interface SourceFile {
 /** An article that nothing is wrong with. */
 export interface CompiledArticle {
   slug: string;
+  file: SourceFile;
   article: Article;
   rendered: Rendered;
 }
@@ -61,7 +62,17 @@ export function compileArticle(file: SourceFile, registry: Registry): Compiled {
   const located = [...problems.map(yaml.at), ...bodyProblems(rendered, file.path, parts.bodyLine)];
   if (article === undefined || rendered === undefined || located.length > 0)
     return { ok: false, problems: inOrder(located) };
-  return { ok: true, value: { slug, article, rendered } };
+  return { ok: true, value: { slug, file, article, rendered } };
+}
+
+/**
+ * Adds to problems of an article’s frontmatter their places in its file.
+ * Parses the file again: the syntax trees of a thousand articles, kept in case, would fill the memory.
+ */
+export function locateIn({ path, text }: SourceFile, problems: readonly Problem[]): LocatedProblem[] {
+  if (problems.length === 0) return [];
+  const parts = splitFrontmatter(text, path);
+  return 'code' in parts ? [parts] : inOrder(problems.map(readYaml(parts.yaml, path, parts.yamlLine).at));
 }
 
 export const slugOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');

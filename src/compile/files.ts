@@ -10,6 +10,11 @@ import { compileEntities } from './entities.ts';
 export const ARTICLES = 'content/articles';
 export const ENTITIES = 'content/entities';
 
+/** The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one below it. */
+export function contentRoot(project: string, { CONTENT_ROOT } = process.env): string {
+  return CONTENT_ROOT === undefined ? project : join(project, CONTENT_ROOT);
+}
+
 /** Reads every file of a folder with one of the endings, in the order of their names. */
 export async function readFolder(root: string, folder: string, endings: string): Promise<SourceFile[]> {
   const cwd = join(root, folder);
@@ -32,7 +37,7 @@ export interface Content {
   problems: LocatedProblem[];
 }
 
-/** Reads and compiles all content of a project. The build and `npm run check` both start here, so they cannot disagree. */
+/** Reads and compiles all content of a project as it is now; `src/record` compares it with what was published. */
 export async function readContent(root: string): Promise<Content> {
   const [entityFiles, articleFiles] = await Promise.all([
     readFolder(root, ENTITIES, '{yaml,yml}'),

@@ -26,6 +26,18 @@ export const diagnostics = {
   'quote-ambiguous': 'A quote must choose one place in the article.',
   'quote-in-frontmatter': 'A quote is looked for in the prose, not in the frontmatter.',
   'empty-article': 'An article has prose.',
+  'record-conflict': 'A record is one account of what was published, not two.',
+  'record-edited': 'A record is written by `npm run seal` alone.',
+  'record-name': 'A record has the name of its article.',
+  'article-vanished': 'A published article stays published.',
+  'published-changed': 'The day of first publication does not change.',
+  'claim-vanished': 'A published claim keeps its address.',
+  'claim-changed': 'A published claim changes only with an entry in its history.',
+  'text-changed': 'Published prose changes only with an update or a correction.',
+  'notice-removed': 'What readers were told of a change stays told.',
+  'former-id': 'A former id leads to the one claim that was published under it.',
+  withdrawn: 'What is withdrawn was published, and is no longer said.',
+  future: 'What has happened has a date that is not in the future.',
 } as const satisfies Record<string, string>;
 
 export type Code = keyof typeof diagnostics;

@@ -63,7 +63,7 @@ function typeMessage(issue: Issue): string {
 }
 
 /** `claims[3].evidence[1].note`, counted from 1, as a writer would say where it is. */
-const fieldName = (path: Path) =>
+export const fieldName = (path: Path) =>
   path
     .map((key, index) => (typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`))
     .join('');

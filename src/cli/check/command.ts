@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
-import { type Content, readContent } from '../../compile/files.ts';
+import type { Content } from '../../compile/files.ts';
 import { report } from '../../compile/report.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
+import { readRecordedContent } from '../../record/content.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 
 /**
@@ -9,7 +10,10 @@ import { type ExitCode, Misuse, type World } from '../world.ts';
  * Paths of files or folders restrict which files' problems are shown; everything is read all the same.
  * @throws Misuse where a path is an option or leads to no content
  */
-export async function check(world: World, read = readContent): Promise<ExitCode> {
+export async function check(
+  world: World,
+  read: (root: string) => Promise<Content> = readRecordedContent,
+): Promise<ExitCode> {
   const option = world.args.find((arg) => arg.startsWith('-'));
   if (option !== undefined)
     throw new Misuse(`There is no option ${option}. Write: npm run check, or npm run check PATH…`);

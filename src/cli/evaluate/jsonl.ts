@@ -1,0 +1,33 @@
+import type * as z from 'zod';
+import { explain } from '../../model/explain.ts';
+import { show } from '../../model/show.ts';
+import { Misuse } from '../world.ts';
+
+/** Reads one JSON object a line. @throws Misuse with file and line where one is not as it should be */
+export function readJsonl<Schema extends z.ZodType>(
+  content: string,
+  file: string,
+  schema: Schema,
+): z.output<Schema>[] {
+  const lines = content.split('\n').map((line, index) => ({ line, place: `${file}:${index + 1}` }));
+  const rows = lines
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, place }) => parseRow(parseJson(line, place), place, schema));
+  if (rows.length === 0) throw new Misuse(`${file}: The file is empty. Write one JSON object on each line.`);
+  return rows;
+}
+
+function parseJson(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Misuse(`${place}: This line is not JSON: ${show(line)}. Write one JSON object on each line.`);
+  }
+}
+
+function parseRow<Schema extends z.ZodType>(data: unknown, place: string, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(data, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const reasons = explain(parsed.error.issues, schema, 'The row');
+  throw new Misuse(reasons.map(({ reason }) => `${place}: ${reason}`).join('\n'));
+}

@@ -1,0 +1,8 @@
+import { contentRoot } from '../compile/files.ts';
+import { dayOf } from '../record/days.ts';
+import { realDisk } from '../record/write.ts';
+import { seal } from './seal/command.ts';
+import { realWorld, run } from './world.ts';
+
+const world = { ...realWorld(), cwd: contentRoot(process.cwd()), today: dayOf(new Date()), disk: realDisk };
+process.exitCode = await run(() => seal(world), world);

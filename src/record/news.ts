@@ -1,0 +1,47 @@
+import type { ArticleRecord, ClaimRecord } from '../model/record.ts';
+
+/** What a sealing adds to a record, in a line for each thing; empty where it adds nothing. */
+export function news(previous: ArticleRecord | undefined, next: ArticleRecord): string[] {
+  if (previous === undefined)
+    return next.claims.length === 0
+      ? ['first published, without claims']
+      : [`${count(next.claims.length, 'claim')} first published`];
+  return [...textNews(previous, next), ...next.claims.flatMap((claim) => claimNews(claim, previous))];
+}
+
+function textNews(previous: ArticleRecord, next: ArticleRecord): string[] {
+  const added = next.corrections - previous.corrections;
+  return [
+    ...(next.versions.length > previous.versions.length ? [`prose: version ${next.versions.length}`] : []),
+    ...(next.updated !== previous.updated ? [`updated: ${next.updated}`] : []),
+    ...(added > 0 ? [`corrections: ${added} added`] : []),
+  ];
+}
+
+function claimNews(claim: ClaimRecord, previous: ArticleRecord): string[] {
+  const before = previous.claims.find(({ id }) => id === claim.id || claim.formerly.includes(id));
+  const facts = before === undefined ? ['first published'] : changes(before, claim);
+  return facts.length === 0 ? [] : [`${claim.id}: ${facts.join(', ')}`];
+}
+
+function changes(before: ClaimRecord, claim: ClaimRecord): string[] {
+  const added = claim.history - before.history;
+  return [
+    ...(before.id !== claim.id ? [`formerly ${before.id}`] : []),
+    ...versionNews(before, claim),
+    ...(added > 0 ? [`${count(added, 'entry', 'entries')} added to its history`] : []),
+    ...(claim.withdrawn && !before.withdrawn ? ['withdrawn'] : []),
+  ];
+}
+
+function versionNews(before: ClaimRecord, { versions }: ClaimRecord): string[] {
+  const [last, now] = [before.versions.at(-1), versions.at(-1)];
+  if (now === undefined || versions.length === before.versions.length) return [];
+  return [
+    `version ${versions.length}`,
+    ...(last?.statement !== now.statement ? ['reworded'] : []),
+    ...(last?.status !== now.status ? [`now ${now.status}`] : []),
+  ];
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
