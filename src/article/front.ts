@@ -1,4 +1,18 @@
-import type { ArticleView, ClaimNote } from './view.ts';
+import { dossiers } from './dossier.ts';
+import { claimLedger, type ClaimRow, type FigureRow } from './ledger.ts';
+import type { SiteView } from './site-view.ts';
+import type { ArticleView, ChangeView, ClaimNote } from './view.ts';
+
+/** What the front page shows. */
+export interface Front {
+  lead?: Teaser;
+  latest: Teaser[];
+  /** Claims whose status changed, the latest change first. */
+  changed: { row: ClaimRow; change: ChangeView }[];
+  figures: FigureRow[];
+  /** Whom most claims are about. */
+  parties: { name: string; path: string; claims: number }[];
+}
 
 /** What the front page shows of an article. */
 export interface Teaser {
@@ -7,13 +21,47 @@ export interface Teaser {
   turned: ClaimNote[];
 }
 
+const [TURNED, CHANGED, FIGURES, PARTIES] = [4, 6, 6, 12];
+
+export function frontPage(site: SiteView): Front {
+  const [lead, ...latest] = site.articles.map(teaser);
+  return {
+    ...(lead && { lead }),
+    latest,
+    changed: lastChanges(claimLedger(site.articles)).slice(0, CHANGED),
+    figures: figuresOf(site.articles).slice(0, FIGURES),
+    parties: dossiers(site.articles, site.registry)
+      .map(({ entity, path, about, says }) => ({ name: entity.name, path, claims: about.length + says.length }))
+      .filter(({ claims }) => claims > 0)
+      .toSorted((a, b) => b.claims - a.claims)
+      .slice(0, PARTIES),
+  };
+}
+
 const GRAVITY = ['contradicted', 'disputed', 'outdated'];
 
-/** At most `count` claims of the article whose status is news. */
-export function teaser(article: ArticleView, count: number): Teaser {
+function teaser(article: ArticleView): Teaser {
   const gravity = ({ status }: ClaimNote) => GRAVITY.indexOf(status.name);
   const turned = article.claims
     .filter((claim) => gravity(claim) >= 0)
     .toSorted((a, b) => gravity(a) - gravity(b) || a.number - b.number);
-  return { article, turned: turned.slice(0, count) };
+  return { article, turned: turned.slice(0, TURNED) };
+}
+
+function lastChanges(rows: readonly ClaimRow[]): Front['changed'] {
+  return rows
+    .flatMap((row): Front['changed'] => {
+      const change = row.claim.history.findLast(({ status }) => status !== undefined);
+      return change ? [{ row, change }] : [];
+    })
+    .toSorted((a, b) => (a.change.date.iso < b.change.date.iso ? 1 : a.change.date.iso > b.change.date.iso ? -1 : 0));
+}
+
+/** The figures that articles open with, the newest article first. */
+function figuresOf(articles: readonly ArticleView[]): FigureRow[] {
+  return articles.flatMap((article) =>
+    article.notes.flatMap((note): FigureRow[] =>
+      note.kind === 'figure' ? [{ figure: note, article: { title: article.title, path: article.path } }] : [],
+    ),
+  );
 }

@@ -30,12 +30,12 @@ function sort(
   const body = table.tBodies[0];
   if (!body) return;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const valueOf = (row: HTMLTableRowElement) => {
+  const textOf = (row: HTMLTableRowElement) => {
     const cell = row.cells[heading.cellIndex];
     return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
   };
   const rows = [...body.rows].sort(
-    (a, b) => collator.compare(valueOf(a), valueOf(b)) * (descending ? -1 : 1),
+    (a, b) => collator.compare(textOf(a), textOf(b)) * (descending ? -1 : 1),
   );
   body.append(...rows);
   for (const other of headings) other.removeAttribute('aria-sort');
