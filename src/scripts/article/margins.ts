@@ -10,8 +10,8 @@ export function setMargins(article: HTMLElement): () => void {
   const relayout = () => {
     const margins = Number(getComputedStyle(article).getPropertyValue('--margins'));
     article.classList.toggle('running', margins > 0);
-    if (margins > 0) place(prose, margins);
-    else prose.style.minBlockSize = '';
+    prose.style.minBlockSize = '';
+    if (margins > 0) place(article, prose, margins);
   };
   relayout();
   new ResizeObserver(relayout).observe(prose);
@@ -28,21 +28,30 @@ interface Place {
   row: number;
 }
 
-function place(prose: HTMLElement, margins: number): void {
-  prose.style.minBlockSize = '';
-  const top = prose.getBoundingClientRect().top;
-  const places = [...prose.querySelectorAll<HTMLElement>('.note')].flatMap((note) => measure(note, top));
-  const isClaim = ({ note }: Place) => note.classList.contains('claim');
-  const columns =
-    margins === 1 ? [places] : [places.filter(isClaim), places.filter((place) => !isClaim(place))];
-  const ends = columns.map((column) => {
+function place(article: HTMLElement, prose: HTMLElement, margins: number): void {
+  article.classList.remove('crowded');
+  if (columnsOf(prose, margins).some((column) => heightOf(column) > prose.offsetHeight)) {
+    article.classList.add('crowded');
+  }
+  const ends = columnsOf(prose, margins).map((column) => {
     const tops = fit(column.map(({ box }) => box));
-    for (const [index, { note, row }] of column.entries())
+    for (const [index, { note, row }] of column.entries()) {
       note.style.setProperty('--top', `${(tops[index] ?? 0) - row}px`);
+    }
     return (tops.at(-1) ?? 0) + (column.at(-1)?.box.height ?? 0);
   });
   prose.style.minBlockSize = `${Math.max(...ends)}px`;
 }
+
+/** The notes of each margin, in order: claims in the one, names and figures in the other, or all in one. */
+function columnsOf(prose: HTMLElement, margins: number): Place[][] {
+  const top = prose.getBoundingClientRect().top;
+  const places = [...prose.querySelectorAll<HTMLElement>('.note')].flatMap((note) => measure(note, top));
+  const isClaim = ({ note }: Place) => note.classList.contains('claim');
+  return margins === 1 ? [places] : [places.filter(isClaim), places.filter((place) => !isClaim(place))];
+}
+
+const heightOf = (column: readonly Place[]) => column.reduce((sum, { box }) => sum + box.closed, 0);
 
 function measure(note: HTMLElement, top: number): Place[] {
   const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);

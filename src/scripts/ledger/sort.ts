@@ -34,9 +34,7 @@ function sort(
     const cell = row.cells[heading.cellIndex];
     return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
   };
-  const rows = [...body.rows].sort(
-    (a, b) => collator.compare(textOf(a), textOf(b)) * (descending ? -1 : 1),
-  );
+  const rows = [...body.rows].sort((a, b) => collator.compare(textOf(a), textOf(b)) * (descending ? -1 : 1));
   body.append(...rows);
   for (const other of headings) other.removeAttribute('aria-sort');
   heading.ariaSort = descending ? 'descending' : 'ascending';
