@@ -52,14 +52,14 @@ const table: Record<string, Layer> = {
   charts: { layers: ['article', 'model'], packages: ['d3-scale', 'd3-sankey', 'd3-shape'] },
   site: {
     layers: ['article', 'compile', 'record', 'markdown', 'model', 'exports', 'links.ts', 'site.config.ts'],
-    packages: [...astro, 'node:', 'parse5', 'zod'],
+    packages: [...astro, 'node:', 'pagefind', 'parse5', 'zod'],
   },
   components: {
-    layers: ['article', 'model', 'layouts', 'styles', 'scripts', 'charts', 'links.ts', 'site.config.ts'],
+    layers: ['article', 'model', 'exports', 'layouts', 'styles', 'scripts', 'charts', 'links.ts', 'site.config.ts'],
     packages: astro,
   },
   layouts: {
-    layers: ['article', 'model', 'components', 'styles', 'links.ts', 'site.config.ts'],
+    layers: ['article', 'model', 'exports', 'components', 'styles', 'links.ts', 'site.config.ts'],
     packages: [...astro, '@fontsource-variable'],
   },
   styles: { layers: [], packages: [] },

@@ -8,3 +8,7 @@ export const ARTICLES_JSON_FEED = '/feed.json';
 export const CLAIMS_FEED = '/claims/rss.xml';
 export const SITEMAP = '/sitemap.xml';
 export const facetPath = (group: string, value: string): string => `/claims/${group}/${value}/`;
+export const SEARCH = '/search/';
+/** What the search index is made from; taken away once it is made. */
+export const SEARCH_RECORDS = '/search/records.json';
+export const SEARCH_INDEX = '/pagefind/';

@@ -6,25 +6,41 @@ import { SITEMAP } from '../article/paths.ts';
 import { type SitemapEntry, sitemap } from '../exports/sitemap.ts';
 import { type BuiltPage, builtPage } from './built-page.ts';
 import { type BrokenLink, brokenLinks, linkReport, type Place } from './link-check.ts';
+import { indexSearch } from './search-index.ts';
 
-/** What is done with the built files, in one pass over them: the sitemap is written, and every link is followed. */
+/** What is done with the built files: the sitemap is written, every link is followed, and the search index is made. */
 export function afterBuild(place: Place): AstroIntegration {
   return {
     name: 'glosswire-after-build',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { pages, links } = await finish(fileURLToPath(dir), place);
+        const folder = fileURLToPath(dir);
+        const { pages, links, broken } = await finish(folder, place);
+        if (broken.length > 0) {
+          logger.error(linkReport(broken));
+          throw new Error('The built site has links that lead nowhere: they are listed above.');
+        }
+        const checked = performance.now();
+        logger.info(`${links} links of ${pages} pages checked in ${Math.round(checked - start)} ms`);
+        const { records, files, bytes } = await indexSearch(folder);
+        const size = `${files} files, ${Math.round(bytes / 1024)} KB`;
         logger.info(
-          `${links} links of ${pages} pages checked in ${Math.round(performance.now() - start)} ms`,
+          `${records} records made searchable in ${Math.round(performance.now() - checked)} ms: ${size}`,
         );
       },
     },
   };
 }
 
-/** @throws with a line for every link that leads nowhere. */
-export async function finish(folder: string, place: Place): Promise<{ pages: number; links: number }> {
+interface Finished {
+  pages: number;
+  links: number;
+  broken: BrokenLink[];
+}
+
+/** Writes the sitemap into a folder with a built site, and follows every link of its pages. */
+export async function finish(folder: string, place: Place): Promise<Finished> {
   const files = await filesOf(folder);
   const pages = await Promise.all(
     files
@@ -32,8 +48,11 @@ export async function finish(folder: string, place: Place): Promise<{ pages: num
       .map(async (file) => builtPage(file, await readFile(join(folder, file), 'utf8'))),
   );
   await writeFile(join(folder, SITEMAP), sitemap(listed(pages, place)));
-  refuse(brokenLinks(pages, new Set([...files, SITEMAP.slice(1)]), place));
-  return { pages: pages.length, links: pages.reduce((sum, { links }) => sum + links.size, 0) };
+  return {
+    pages: pages.length,
+    links: pages.reduce((sum, { links }) => sum + links.size, 0),
+    broken: brokenLinks(pages, new Set([...files, SITEMAP.slice(1)]), place),
+  };
 }
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -52,12 +71,4 @@ function listed(pages: readonly BuiltPage[], { address, base }: Place): SitemapE
       ? [{ address: own, ...(modified !== undefined && { modified }) }]
       : [];
   });
-}
-
-function refuse(broken: readonly BrokenLink[]): void {
-  if (broken.length === 0) return;
-  const error = new Error(linkReport(broken));
-  error.name = 'LinkError';
-  error.stack = '';
-  throw error;
 }

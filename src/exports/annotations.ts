@@ -1,0 +1,156 @@
+import type { ArticleView, Note } from '../article/view.ts';
+import { type Agent, agent } from './agents.ts';
+import { citedName } from './citations/names.ts';
+import { annotationsPath } from './paths.ts';
+import { claimProse, entityProse, figureProse } from './prose.ts';
+import type { Publication } from './publication.ts';
+import { placesOf } from './selectors.ts';
+import { uri } from './uri.ts';
+
+interface TextualBody {
+  type: 'TextualBody';
+  purpose: 'describing' | 'tagging';
+  value: string;
+  format: 'text/plain';
+  language: string;
+}
+/** What the words are about, as a registry or its own site knows it. */
+interface IdentifyingBody {
+  type: 'SpecificResource';
+  purpose: 'identifying';
+  source: string;
+}
+type Selector =
+  | { type: 'TextQuoteSelector'; exact: string; prefix?: string; suffix?: string }
+  | { type: 'TextPositionSelector'; start: number; end: number };
+interface Target {
+  type: 'SpecificResource';
+  source: string;
+  selector: Selector[];
+}
+export interface Annotation {
+  id: string;
+  type: 'Annotation';
+  motivation: 'assessing' | 'describing' | 'identifying';
+  created: string;
+  modified: string;
+  creator: Agent[];
+  rights: string;
+  body: (TextualBody | IdentifyingBody)[];
+  target: Target | Target[];
+}
+
+export interface AnnotationCollection {
+  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  id: string;
+  type: 'AnnotationCollection';
+  label: string;
+  created: string;
+  modified: string;
+  creator: Agent[];
+  rights: string;
+  total: number;
+  first?: {
+    id: string;
+    type: 'AnnotationPage';
+    partOf: { id: string; type: 'AnnotationCollection'; total: number };
+    startIndex: 0;
+    items: Annotation[];
+  };
+  last?: string;
+}
+
+/**
+ * The notes of an article as a Web Annotation Collection with its only page inside
+ * (https://www.w3.org/TR/annotation-model/#annotation-collection). Positions count in the text of the article
+ * without its notes, blocks joined by one space. A client that reads the page otherwise finds the words by their quote.
+ */
+export function annotationCollection(article: ArticleView, publication: Publication): AnnotationCollection {
+  const id = publication.absolute(annotationsPath(article));
+  const page = `${id}#page-1`;
+  const items = article.notes.map((note) => annotation(note, article, publication));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Notes to “${article.title}”`,
+    ...lifecycle(article, publication),
+    total: items.length,
+    ...(items.length > 0 && {
+      first: {
+        id: page,
+        type: 'AnnotationPage',
+        partOf: { id, type: 'AnnotationCollection', total: items.length },
+        startIndex: 0,
+        items,
+      },
+      last: page,
+    }),
+  };
+}
+
+function annotation(note: Note, article: ArticleView, publication: Publication): Annotation {
+  const [first, ...rest] = targets(note, article, publication);
+  if (first === undefined) throw new Error(`The note ${note.anchor} has no place in the text.`);
+  return {
+    id: `${publication.absolute(annotationsPath(article))}#${note.anchor}`,
+    type: 'Annotation',
+    motivation: MOTIVATION[note.kind],
+    ...lifecycle(article, publication),
+    ...(note.kind === 'claim' && { created: utc(note.published.iso), modified: utc(note.modified.iso) }),
+    body: bodies(note, article.lang),
+    target: rest.length === 0 ? first : [first, ...rest],
+  };
+}
+
+const MOTIVATION = { claim: 'assessing', figure: 'describing', entity: 'identifying' } as const;
+
+const lifecycle = ({ authors, published, updated }: ArticleView, { site }: Publication) => ({
+  created: utc(published.iso),
+  modified: utc((updated ?? published).iso),
+  creator: authors.map((author) => agent(citedName(author))),
+  rights: site.licence.url,
+});
+
+/** xsd:dateTime in UTC, as the model demands; of a date no more than the day is known. */
+const utc = (day: string) => `${day}T00:00:00Z`;
+
+/** The same words by quote and by position: either selects them all (https://www.w3.org/TR/annotation-model/#selectors). */
+function targets(note: Note, article: ArticleView, { absolute }: Publication): Target[] {
+  return placesOf(article, note.anchor).map(({ quote: { exact, prefix, suffix }, position }) => ({
+    type: 'SpecificResource',
+    source: absolute(article.path),
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact,
+        ...(prefix !== '' && { prefix }),
+        ...(suffix !== '' && { suffix }),
+      },
+      { type: 'TextPositionSelector', ...position },
+    ],
+  }));
+}
+
+function bodies(note: Note, language: string): Annotation['body'] {
+  const text = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
+    type: 'TextualBody',
+    purpose,
+    value,
+    format: 'text/plain',
+    language,
+  });
+  if (note.kind === 'claim')
+    return [text('describing', claimProse(note)), text('tagging', note.status.label)];
+  if (note.kind === 'figure') return [text('describing', figureProse(note))];
+  return [
+    text('describing', entityProse(note)),
+    ...note.links.map(
+      ({ href }): IdentifyingBody => ({
+        type: 'SpecificResource',
+        purpose: 'identifying',
+        source: uri(href),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,127 @@
+/** A name as citation formats want it: taken apart where it is a person’s, whole where it is not. */
+export type CitedName =
+  | { kind: 'literal'; literal: string; organisation: boolean }
+  | { kind: 'person'; given: string; particle?: string; family: string; suffix?: string };
+
+/**
+ * Takes a byline apart by these rules, in this order. A wrong guess is worse than none, so all that is not plainly
+ * the name of a person in the order given–family stays whole (`literal`).
+ *
+ * 1. "Family, Given" says itself what is what, as does "Given Family, Jr.": this is how a writer corrects a guess.
+ * 2. Whole: one word; a first word "the"; a word of organisations ("desk", "Institute"); signs and digits
+ *    that names do not have; and Chinese, Japanese and Korean names, whose family name stands first and which
+ *    are not turned round.
+ * 3. A suffix ("Jr.", "III") is taken off the end. Particles in lower case ("van", "de la") stand between given and
+ *    family name and belong to the latter; written with a capital ("Le Guin") they are a part of it, and so are two
+ *    names joined by "y" ("Ortega y Gasset").
+ * 4. Otherwise the last word is the family name.
+ */
+export function citedName(author: string): CitedName {
+  const name = author.replace(/\s+/g, ' ').trim();
+  if (isOrganisation(name)) return whole(name, true);
+  if (!name.includes(' ') || FAMILY_FIRST.test(name)) return whole(name);
+  const [before = '', ...after] = name.split(/\s*,\s*/);
+  const last = after.at(-1);
+  if (after.length === 2 && last !== undefined && isSuffix(last))
+    return inverted(before, after[0] ?? '', last);
+  if (after.length === 1 && last !== undefined) {
+    return isSuffix(last) ? straight(before, last) : inverted(before, last);
+  }
+  return after.length === 0 ? straight(name) : whole(name);
+}
+
+const whole = (literal: string, organisation = false): CitedName => ({
+  kind: 'literal',
+  literal,
+  organisation,
+});
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|VI{0,3}|Jnr|Snr)\.?$/;
+const isSuffix = (word: string) => SUFFIX.test(word);
+
+const ORGANISATION =
+  /^the |\b(?:agency|and|associated|association|board|bureau|centre|center|club|college|commission|committee|company|corporation|council|department|desk|editors|editorial|foundation|gazette|group|inc|institute|journal|laborator(?:y|ies)|labs|ltd|media|ministry|network|news|newsroom|office|partners|plc|press|project|reporters|school|service|society|staff|studio|team|times|tribune|trust|union|university|watch|wire|writers)\b/i;
+/** Names of people have letters, marks, points, hyphens and apostrophes. */
+const FOREIGN_SIGN = /[^\p{L}\p{M}\s.,'’‘ʼʻ·\-‐‑]/u;
+const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const isOrganisation = (name: string) => ORGANISATION.test(name) || FOREIGN_SIGN.test(name);
+
+const PARTICLES = new Set(
+  "af al am auf av bin bint d' da dal dalla das de degli dei del dela della delle den der des di do dos du e el ibn in la las le lo los of op 's san st 't ten ter und van vom von zu zum zur".split(
+    ' ',
+  ),
+);
+const isParticle = (word: string | undefined) =>
+  word !== undefined && PARTICLES.has(word.replaceAll('’', "'"));
+/** With a capital they are sure signs only where the word is no given name as well. */
+const CAPITAL_PARTICLES = new Set('Da De Del Della Den Der Di Dos Du El La Le Los St. Van Von'.split(' '));
+
+function inverted(family: string, given: string, suffix?: string): CitedName {
+  const words = family.split(' ');
+  const count = leading(words, isParticle);
+  const particle = words.slice(0, Math.min(count, words.length - 1)).join(' ');
+  return person(given, particle, words.slice(particle === '' ? 0 : count).join(' '), suffix);
+}
+
+function straight(name: string, suffix?: string): CitedName {
+  const words = name.split(' ');
+  const last = words.at(-1);
+  if (suffix === undefined && words.length > 2 && last !== undefined && isSuffix(last)) {
+    return straight(words.slice(0, -1).join(' '), last);
+  }
+  if (words.length < 2) return whole(suffix === undefined ? name : `${name}, ${suffix}`);
+  const start = familyStart(words);
+  const particles = leading(words.slice(start, -1), isParticle);
+  return person(
+    words.slice(0, start).join(' '),
+    words.slice(start, start + particles).join(' '),
+    words.slice(start + particles).join(' '),
+    suffix,
+  );
+}
+
+/** Where the family name begins, with its particles. The first word is always a given name. */
+function familyStart(words: readonly string[]): number {
+  const joined = words.findIndex(
+    (word, index) => index > 1 && index < words.length - 1 && /^[yi]$/.test(word),
+  );
+  if (joined > 0) return joined - 1;
+  const particle = words.findIndex(
+    (word, index) =>
+      index > 0 && index < words.length - 1 && (isParticle(word) || CAPITAL_PARTICLES.has(word)),
+  );
+  return particle > 0 ? particle : words.length - 1;
+}
+
+function leading(words: readonly string[], holds: (word: string) => boolean): number {
+  const end = words.findIndex((word) => !holds(word));
+  return end < 0 ? words.length : end;
+}
+
+function person(given: string, particle: string, family: string, suffix: string | undefined): CitedName {
+  return {
+    kind: 'person',
+    given,
+    ...(particle !== '' && { particle }),
+    family,
+    ...(suffix !== undefined && { suffix }),
+  };
+}
+
+const joined = (...parts: (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== '').join(' ');
+
+/** "Ludwig van Beethoven", "Martin Luther King Jr." */
+export const displayName = (name: CitedName): string =>
+  name.kind === 'literal' ? name.literal : joined(name.given, name.particle, name.family, name.suffix);
+
+/** "van Beethoven, Ludwig", "King, Martin Luther, Jr.": as RIS and Highwire want it. */
+export const invertedName = (name: CitedName): string =>
+  name.kind === 'literal'
+    ? name.literal
+    : [
+        joined(name.particle, name.family),
+        name.given,
+        ...(name.suffix === undefined ? [] : [name.suffix]),
+      ].join(', ');

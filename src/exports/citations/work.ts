@@ -1,0 +1,75 @@
+import type { ArticleView, ClaimNote } from '../../article/view.ts';
+import { claimAddress, type Publication } from '../publication.ts';
+import { oneLine } from '../text.ts';
+import { type CitedName, citedName } from './names.ts';
+import { quoted } from './quotation.ts';
+
+/** What is cited, before any format has had its say. */
+export interface Work {
+  /** The same for the same version of the same thing, on every build: `my-article:consent-to-rivals:v2`. */
+  key: string;
+  title: string;
+  authors: CitedName[];
+  /** The name of the site, and who publishes it. */
+  site: string;
+  publisher: string;
+  /** ISO 8601: the day of the version that is cited. */
+  issued: string;
+  /** ISO 8601: the day of first publication, where that was another day. */
+  first?: string;
+  address: string;
+  lang: string;
+  abstract: string;
+  licence: string;
+  /** Of a claim: its name, which version of it is cited, and where it stands. */
+  claim?: { label: string; version: number; status: string; article: string };
+}
+
+export function articleWork(article: ArticleView, publication: Publication): Work {
+  const issued = (article.updated ?? article.published).iso;
+  return {
+    ...common(article, publication),
+    key: article.slug,
+    title: oneLine(article.title),
+    issued,
+    ...(issued !== article.published.iso && { first: article.published.iso }),
+    address: publication.absolute(article.path),
+    abstract: oneLine(article.dek),
+  };
+}
+
+/** A claim is cited by its statement in its present version, at its own page: that page keeps every version. The full stop is the style’s to set. */
+export function claimWork(article: ArticleView, claim: ClaimNote, publication: Publication): Work {
+  const version = claim.versions.length;
+  return {
+    ...common(article, publication),
+    key: `${article.slug}:${claim.id}:v${version}`,
+    title: oneLine(claim.statement).replace(/(?<![.…])\.$/, ''),
+    issued: claim.modified.iso,
+    ...(claim.modified.iso !== claim.published.iso && { first: claim.published.iso }),
+    address: claimAddress(claim, publication),
+    abstract: oneLine(claim.assessment),
+    claim: {
+      label: oneLine(claim.label),
+      version,
+      status: claim.status.label,
+      article: oneLine(article.title),
+    },
+  };
+}
+
+const common = ({ authors, lang }: ArticleView, { site }: Publication) => ({
+  authors: authors.map((author) => citedName(oneLine(author))),
+  site: site.name,
+  publisher: site.publisher.name,
+  lang,
+  licence: site.licence.url,
+});
+
+/** "Claim “Rival clouds”, version 2 (confirmed)": what a reader is told beside the statement. */
+export const versionNote = ({ label, version, status }: NonNullable<Work['claim']>): string =>
+  `Claim ${quoted(label)}, version ${version} (${status})`;
+
+/** The same, and the article that makes the claim. */
+export const placeNote = (claim: NonNullable<Work['claim']>): string =>
+  `${versionNote(claim)}, in ${quoted(claim.article)}`;

@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import {
+  amountKinds,
+  bounds,
+  entityKinds,
+  records,
+  sightings,
+  stances,
+  statuses,
+  tiers,
+} from '../model/vocabulary.ts';
+import { change, evidence, version } from './data/claim-parts.ts';
+import { date, list, text, url, word } from './data/fields.ts';
+import { articleRef, entityRef, quote, sourceRef } from './data/reference-models.ts';
+
+/** The shapes of the data files: what is published, and the JSON Schemas beside it. */
+const claims = (description: string) => list(z.url(), description);
+
+export const claimSchema = z
+  .strictObject({
+    id: text('The id of the claim within its article. Permanent.'),
+    url: url('The claim’s own page, which keeps every version. Permanent.'),
+    anchor: url('The claim in its article. Permanent.'),
+    article: articleRef,
+    formerly: list(z.string(), 'Ids that the claim had before. Their addresses lead to it.'),
+    label: text('A few words that name the claim.'),
+    statement: text('The claim as one sentence that stands on its own.'),
+    quote: quote.optional(),
+    status: word(statuses, 'What the evidence makes of it.'),
+    assessment: text('Why that status.'),
+    says: z
+      .strictObject({
+        who: entityRef.optional().meta({ description: 'The speaker, where one is named.' }),
+        as: text('How a speaker who is not named is described.').optional(),
+        record: word(records, 'On what record it was said.'),
+        via: text('The form it took.').optional(),
+      })
+      .meta({ description: 'Who says so, and on what record.' }),
+    through: entityRef.optional().meta({ description: 'Who carried it, where that is not who said it.' }),
+    about: list(entityRef, 'Whom and what it is about.'),
+    figures: list(z.url(), 'The sums that it states: addresses as in figures.json.'),
+    evidence: list(evidence, 'The sources that bear on it, strongest first.'),
+    history: list(change, 'What changed, oldest first.'),
+    published: date('When it was first published.'),
+    modified: date('When the present version was published.'),
+    version: z.int().min(1).meta({ description: 'The number of the present version.' }),
+    versions: list(version, 'Every published version, oldest first.'),
+    partOf: url('The claim of which this is a part.').optional(),
+    dependsOn: claims('Claims without which this one falls.'),
+    conflictsWith: claims('Claims that cannot be true together with this one.'),
+  })
+  .meta({ id: 'Claim', description: 'Something an article says that somebody could show to be wrong.' });
+
+export const withdrawnSchema = z
+  .strictObject({
+    id: text('The id that the claim had.'),
+    url: url('The page that stands in its place.'),
+    article: articleRef,
+    statement: text('The claim as last published.'),
+    status: word(statuses, 'The status that it had last.'),
+    published: date('When it was first published.'),
+    withdrawn: date('When it was withdrawn.'),
+    note: text('Why.'),
+  })
+  .meta({ id: 'WithdrawnClaim', description: 'A claim that its article no longer makes.' });
+
+export const entitySchema = z
+  .strictObject({
+    id: text('The id. Permanent.'),
+    name: text('The name that readers know.'),
+    kind: word(entityKinds, 'What it is.'),
+    aliases: list(z.string(), 'Other names.'),
+    description: text('What it is, in one line.'),
+    website: url('Its own site.').optional(),
+    identifiers: z
+      .strictObject({
+        ticker: text('Exchange and symbol.').optional(),
+        wikidata: text('Wikidata item.').optional(),
+        lei: text('Legal Entity Identifier, ISO 17442.').optional(),
+        cik: text('Central Index Key of the U.S. SEC.').optional(),
+      })
+      .meta({ description: 'Names by which registries know it.' }),
+    appearances: list(
+      z
+        .strictObject({
+          article: articleRef,
+          anchor: url('Its note in the article.'),
+          role: text('The part that it plays there.'),
+        })
+        .meta({ id: 'Appearance', description: 'An article that names it.' }),
+      'Where it appears.',
+    ),
+    says: claims('Claims of which it is the source: addresses as in claims.json.'),
+    about: claims('Claims about it.'),
+  })
+  .meta({ id: 'Entity', description: 'A company, person or other party that an article names.' });
+
+export const figureSchema = z
+  .strictObject({
+    id: text('The id of the figure within its article. Permanent.'),
+    url: url('The figure in its article. Permanent.'),
+    article: articleRef,
+    quote: quote.optional(),
+    display: text('The figure as readers see it.'),
+    kind: word(amountKinds, 'What kind of money it is.'),
+    bound: word(bounds, 'How the words limit the figure.'),
+    value: z
+      .number()
+      .optional()
+      .meta({ description: 'In whole units of the currency. Left out for a range.' }),
+    min: z.number().optional().meta({ description: 'The lower end of a range.' }),
+    max: z.number().optional().meta({ description: 'The upper end of a range.' }),
+    currency: text('ISO 4217 code.'),
+    from: entityRef.optional().meta({ description: 'Who pays.' }),
+    to: entityRef.optional().meta({ description: 'Who receives.' }),
+    asOf: date('For when the figure holds.').optional(),
+    partOf: url('The figure of which this is a part.').optional(),
+    note: text('What a reader should know of it.').optional(),
+    claims: claims('The claims that state it: addresses as in claims.json.'),
+    sources: list(sourceRef, 'The sources that give it.'),
+  })
+  .meta({ id: 'Figure', description: 'A sum of money that an article states.' });
+
+export const sourceSchema = z
+  .strictObject({
+    ...sourceRef.shape,
+    article: articleRef,
+    accessed: date('When it was read. Left out where it was not.').optional(),
+    archived: url('A copy in an archive.').optional(),
+    tier: word(tiers, 'What kind of source it is.'),
+    seen: word(sightings, 'How much of it was read.'),
+    note: text('What a reader should know of it.').optional(),
+    claims: list(
+      z
+        .strictObject({
+          url: url('The claim: an address as in claims.json.'),
+          stance: word(stances, 'What the source does to it.'),
+        })
+        .meta({ id: 'Bearing', description: 'A claim that the source bears on.' }),
+      'The claims that it bears on.',
+    ),
+  })
+  .meta({ id: 'Source', description: 'A document that the evidence of an article rests on.' });
+
+/** What every data file begins with. */
+const head = {
+  $schema: url('The JSON Schema that describes this file.'),
+  title: text('What the file holds.'),
+  url: url('The address of the file.'),
+  publisher: text('Who publishes it.'),
+  licence: url('The terms on which it may be used.'),
+};
+
+export const files = {
+  claims: z.strictObject({
+    ...head,
+    claims: list(claimSchema, 'In reading order; the newest article first.'),
+    withdrawn: list(withdrawnSchema, 'Claims that their articles no longer make.'),
+  }),
+  entities: z.strictObject({ ...head, entities: list(entitySchema, 'By id.') }),
+  figures: z.strictObject({
+    ...head,
+    figures: list(figureSchema, 'In reading order; the newest article first.'),
+  }),
+  sources: z.strictObject({
+    ...head,
+    sources: list(sourceSchema, 'As the articles list them; the newest article first.'),
+  }),
+};
+
+export type ClaimData = z.output<typeof claimSchema>;
+export type WithdrawnData = z.output<typeof withdrawnSchema>;
+export type EntityData = z.output<typeof entitySchema>;
+export type FigureData = z.output<typeof figureSchema>;
+export type SourceData = z.output<typeof sourceSchema>;
+export type ClaimsFile = z.output<typeof files.claims>;
+export type EntitiesFile = z.output<typeof files.entities>;
+export type FiguresFile = z.output<typeof files.figures>;
+export type SourcesFile = z.output<typeof files.sources>;

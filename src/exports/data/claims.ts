@@ -1,0 +1,99 @@
+import { claimPath } from '../../article/paths.ts';
+import type { ArticleView, ClaimNote } from '../../article/view.ts';
+import { anchor } from '../../model/anchor.ts';
+import type { ClaimData, ClaimsFile, WithdrawnData } from '../data-models.ts';
+import { claimsPath, dataPath } from '../paths.ts';
+import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
+import { articleReference, entityReference, head, quoteOf, sourcesById } from './references.ts';
+
+/** `claims.json` of an article. */
+export const articleClaims = (article: ArticleView, publication: Publication): ClaimsFile => ({
+  ...head('claims', claimsPath(article), `Claims of “${article.title}”`, publication),
+  ...records([article], publication),
+});
+
+/** `/data/claims.json`: the claims of every article. */
+export const siteClaims = (articles: readonly ArticleView[], publication: Publication): ClaimsFile => ({
+  ...head('claims', dataPath('claims'), `Claims of ${publication.site.name}`, publication),
+  ...records(articles, publication),
+});
+
+const records = (articles: readonly ArticleView[], publication: Publication) => ({
+  claims: articles.flatMap((article) =>
+    article.claims.map((claim) => claimData(claim, article, publication)),
+  ),
+  withdrawn: articles.flatMap((article) => withdrawnData(article, publication)),
+});
+
+function claimData(claim: ClaimNote, article: ArticleView, publication: Publication): ClaimData {
+  const { declared, id, formerly, label, statement, assessment, versions } = claim;
+  const address = (other: string) => publication.absolute(claimPath(article.slug, other));
+  const quote = quoteOf(article, claim.anchor);
+  return {
+    id,
+    url: claimAddress(claim, publication),
+    anchor: anchorAddress(article, claim, publication),
+    article: articleReference(article, publication),
+    formerly,
+    label,
+    statement,
+    ...(quote && { quote }),
+    status: claim.status.name,
+    assessment,
+    ...attribution(claim, article),
+    about: declared.about.map((who) => entityReference(who, article)),
+    figures: declared.amounts.map((sum) =>
+      anchorAddress(article, { anchor: anchor('figure', sum) }, publication),
+    ),
+    evidence: evidence(claim, article),
+    history: declared.history.map(({ date, status, note }) => ({
+      date,
+      ...(status !== undefined && { status }),
+      note,
+    })),
+    published: claim.published.iso,
+    modified: claim.modified.iso,
+    version: versions.length,
+    versions: versions.map(({ number, date, statement, status }) => ({
+      number,
+      date: date.iso,
+      statement,
+      status: status.name,
+    })),
+    ...(declared.partOf !== undefined && { partOf: address(declared.partOf) }),
+    dependsOn: declared.dependsOn.map(address),
+    conflictsWith: declared.conflictsWith.map(address),
+  };
+}
+
+function attribution({ declared: { says, through } }: ClaimNote, article: ArticleView) {
+  const { who, as, record, via } = says;
+  return {
+    says: {
+      ...(who !== undefined && { who: entityReference(who, article) }),
+      ...(as !== undefined && { as }),
+      record,
+      ...(via !== undefined && { via }),
+    },
+    ...(through !== undefined && { through: entityReference(through, article) }),
+  };
+}
+
+function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evidence'] {
+  return declared.evidence.flatMap(({ source, stance, independent, note }) =>
+    sourcesById(article, [source]).map((found) => ({ source: found, stance, independent, finding: note })),
+  );
+}
+
+function withdrawnData(article: ArticleView, publication: Publication): WithdrawnData[] {
+  return article.withdrawn.map((claim) => ({
+    id: claim.id,
+    url: claimAddress(claim, publication),
+    article: articleReference(article, publication),
+    statement: claim.statement,
+    status: claim.status.name,
+    published: claim.published.iso,
+    withdrawn: claim.withdrawn.iso,
+    note: claim.note,
+  }));
+}

@@ -1,0 +1,46 @@
+import type { ArticleView, FigureNote } from '../../article/view.ts';
+import { anchor } from '../../model/anchor.ts';
+import type { FigureData, FiguresFile } from '../data-models.ts';
+import { dataPath } from '../paths.ts';
+import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
+import { articleReference, entityReference, head, quoteOf, sourcesById } from './references.ts';
+
+/** `/data/figures.json`: every sum of money that an article states. */
+export const siteFigures = (articles: readonly ArticleView[], publication: Publication): FiguresFile => ({
+  ...head('figures', dataPath('figures'), `Figures of ${publication.site.name}`, publication),
+  figures: articles.flatMap((article) =>
+    article.notes
+      .filter((note): note is FigureNote => note.kind === 'figure')
+      .map((figure) => figureData(figure, article, publication)),
+  ),
+});
+
+function figureData(figure: FigureNote, article: ArticleView, publication: Publication): FigureData {
+  const { id, declared, display } = figure;
+  const { kind, bound, value, min, max, currency, from, to, asOf, partOf, note } = declared;
+  const quote = quoteOf(article, figure.anchor);
+  return {
+    id,
+    url: anchorAddress(article, figure, publication),
+    article: articleReference(article, publication),
+    ...(quote && { quote }),
+    display,
+    kind,
+    bound,
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    currency,
+    ...(from !== undefined && { from: entityReference(from, article) }),
+    ...(to !== undefined && { to: entityReference(to, article) }),
+    ...(asOf !== undefined && { asOf }),
+    ...(partOf !== undefined && {
+      partOf: anchorAddress(article, { anchor: anchor('figure', partOf) }, publication),
+    }),
+    ...(note !== undefined && { note }),
+    claims: article.claims
+      .filter((claim) => claim.declared.amounts.includes(id))
+      .map((claim) => claimAddress(claim, publication)),
+    sources: sourcesById(article, declared.sources),
+  };
+}

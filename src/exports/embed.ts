@@ -1,0 +1,79 @@
+import type { ArticleView, ClaimNote } from '../article/view.ts';
+import { attribution } from './prose.ts';
+import { claimAddress, type Publication } from './publication.ts';
+import { capital, escapeHtml, oneLine } from './text.ts';
+
+const STYLE = {
+  quote:
+    'box-sizing:border-box;max-width:600px;margin:1em 0;padding:.9em 1.1em;border:1px solid #8885;border-inline-start:4px solid #1f5fa8;font:1em/1.45 Georgia,serif',
+  words: 'margin:0 0 .5em',
+  facts: 'margin:0;font:.85em/1.45 system-ui,sans-serif',
+} as const;
+
+/** A claim for other people’s pages: one element, with its own style and no script, that still says all of it as plain text. */
+export function claimEmbed(article: ArticleView, claim: ClaimNote, publication: Publication): string {
+  const address = claimAddress(claim, publication);
+  const { status, statement, versions, modified } = claim;
+  const facts = `${attribution(claim)} Version ${versions.length}, ${modified.text}.`;
+  return embed(article, address, [
+    `<p dir="auto" style="${STYLE.words}">${line(statement)}</p>`,
+    `<p style="${STYLE.facts}"><strong>${line(capital(status.label))}.</strong> ${line(facts)} ${anchor(address, `${claim.label} · ${publication.site.name}`)}</p>`,
+  ]);
+}
+
+export function articleEmbed(article: ArticleView, publication: Publication): string {
+  const address = publication.absolute(article.path);
+  const byline = `${article.authors.join(', ')}, ${(article.updated ?? article.published).text}.`;
+  return embed(article, address, [
+    `<p dir="auto" style="${STYLE.words}"><strong>${line(article.title)}</strong> ${line(article.dek)}</p>`,
+    `<p style="${STYLE.facts}">${line(byline)} ${anchor(address, publication.site.name)}</p>`,
+  ]);
+}
+
+const embed = ({ lang }: ArticleView, address: string, paragraphs: string[]) =>
+  `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(lang)}" style="${STYLE.quote}">${paragraphs.join('')}</blockquote>`;
+
+const line = (text: string) => escapeHtml(oneLine(text));
+const anchor = (address: string, words: string) => `<a href="${escapeHtml(address)}">${line(words)}</a>`;
+
+/** An answer of oEmbed’s rich type (https://oembed.com/#section2.3.4). */
+export interface Oembed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  author_name: string;
+  provider_name: string;
+  provider_url: string;
+  cache_age: number;
+  html: string;
+  width: number;
+  height: number;
+}
+
+/** In pixels. A file cannot heed `maxwidth`; the snippet is fluid and shrinks by itself. */
+const WIDTH = 600;
+const DAY = 86_400;
+
+export const claimOembed = (article: ArticleView, claim: ClaimNote, publication: Publication): Oembed =>
+  oembed(article, claim.statement, claimEmbed(article, claim, publication), publication);
+
+export const articleOembed = (article: ArticleView, publication: Publication): Oembed =>
+  oembed(article, article.title, articleEmbed(article, publication), publication);
+
+function oembed(article: ArticleView, title: string, html: string, { absolute, site }: Publication): Oembed {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: oneLine(title),
+    author_name: oneLine(article.authors.join(', ')),
+    provider_name: site.name,
+    provider_url: absolute('/'),
+    cache_age: DAY,
+    html,
+    width: WIDTH,
+    height: height(html),
+  };
+}
+
+/** Room for the text at about 70 signs a line of 24 pixels, and for the frame. */
+const height = (html: string) => 80 + 24 * Math.ceil(html.replace(/<[^>]*>/g, '').length / 70);

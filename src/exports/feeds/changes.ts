@@ -1,0 +1,55 @@
+import type { ClaimNote, VersionView, WithdrawnClaim } from '../../article/view.ts';
+
+/** A change in what became of a claim, or in its words. */
+export interface Change {
+  /** Permanent: which change of the claim it is. */
+  id: string;
+  date: string;
+  /** What it was before, where that is known. */
+  from?: string;
+  to: string;
+  note: string;
+}
+
+/** Every change of a claim’s status, from its history; every change of its words, from its versions. */
+export function changesOf(claim: ClaimNote): Change[] {
+  return [...statusChanges(claim), ...rewordings(claim)];
+}
+
+/** A claim that was withdrawn is news as well. */
+export const withdrawal = ({ status, withdrawn, note }: WithdrawnClaim): Change => ({
+  id: 'withdrawn',
+  date: withdrawn.iso,
+  from: status.label,
+  to: 'withdrawn',
+  note,
+});
+
+/** History only ever grows, so the place of an entry in it is permanent. */
+function statusChanges({ history, versions }: ClaimNote): Change[] {
+  let before = versions.length > 1 ? versions[0]?.status.label : undefined;
+  return history.flatMap(({ date, status, note }, index): Change[] => {
+    if (status === undefined) return [];
+    const from = before === status.label ? undefined : before;
+    before = status.label;
+    return [{ id: `change-${index + 1}`, date: date.iso, ...(from && { from }), to: status.label, note }];
+  });
+}
+
+function rewordings({ history, versions }: ClaimNote): Change[] {
+  const pairs = versions.slice(1).map((version, index) => [versions[index], version] as const);
+  return pairs.flatMap(([before, version]): Change[] => {
+    if (before === undefined || before.statement === version.statement) return [];
+    const entry = history.findLast(({ date }) => date.iso <= version.date.iso && date.iso >= before.date.iso);
+    return [
+      {
+        id: `version-${version.number}`,
+        date: version.date.iso,
+        to: 'reworded',
+        note: entry?.note ?? wording(before),
+      },
+    ];
+  });
+}
+
+const wording = ({ statement }: VersionView) => `It read: ${statement}`;

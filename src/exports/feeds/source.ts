@@ -1,0 +1,27 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { SourceView } from '../../article/view.ts';
+
+/** Publisher, title, date, what kind of source it is, and the saved copy. */
+export function sourceLine({
+  publisher,
+  title,
+  url,
+  published,
+  tier,
+  caveat,
+  archived,
+}: SourceView): ElementContent[] {
+  const name = title === undefined ? publisher : `${publisher}, “${title}”`;
+  const line = h('span', [
+    h('cite', [link(url, name)]),
+    published === undefined ? '' : `, ${published.text}`,
+    ` (${[tier, caveat].filter((part) => part !== undefined).join(', ')}`,
+    ...(archived === undefined ? [] : ['; ', link(archived, 'archived')]),
+    ')',
+  ]);
+  return line.children;
+}
+
+/** A link to another site. Written as a browser would send it, so that no quote or bracket is left in it. */
+export const link = (url: string, text: string): Element => h('a', { href: new URL(url).href }, text);

@@ -1,0 +1,48 @@
+import type { ArticleView, FigureNote } from '../article/view.ts';
+import { type Cell, defused, toCsv } from './csv.ts';
+import { anchorAddress, type Publication } from './publication.ts';
+import { oneLine } from './text.ts';
+import { uri } from './uri.ts';
+
+/** The columns of `figures.csv`, in order. Lists within a cell are parted by spaces; ids and addresses have none. */
+type Column = [
+  name: string,
+  cell: (figure: FigureNote, article: ArticleView, publication: Publication) => Cell,
+];
+
+const columns: Column[] = [
+  ['id', ({ id }) => id],
+  ['url', anchorOf],
+  ['quote', ({ words }) => oneLine(words)],
+  ['display', ({ display }) => display],
+  ['kind', ({ declared }) => declared.kind],
+  ['bound', ({ declared }) => declared.bound],
+  ['value', ({ declared }) => declared.value],
+  ['min', ({ declared }) => declared.min],
+  ['max', ({ declared }) => declared.max],
+  ['currency', ({ declared }) => declared.currency],
+  ['from', ({ from }) => from?.text],
+  ['from_id', ({ declared }) => declared.from],
+  ['to', ({ to }) => to?.text],
+  ['to_id', ({ declared }) => declared.to],
+  ['as_of', ({ declared }) => declared.asOf],
+  ['part_of', ({ declared }) => declared.partOf],
+  ['note', ({ note }) => note],
+  ['claims', ({ id }, { claims }) => list(claims.filter(({ declared }) => declared.amounts.includes(id)))],
+  ['sources', ({ sources }) => sources.map(({ url }) => uri(url)).join(' ')],
+];
+
+/** Every sum of money of an article, in reading order, below a line of names. */
+export function figuresCsv(article: ArticleView, publication: Publication): string {
+  const figures = article.notes.filter((note): note is FigureNote => note.kind === 'figure');
+  const rows = figures.map((figure) =>
+    columns.map(([, cell]) => defused(cell(figure, article, publication))),
+  );
+  return toCsv([columns.map(([name]) => name), ...rows]);
+}
+
+function anchorOf(figure: FigureNote, article: ArticleView, publication: Publication): string {
+  return anchorAddress(article, figure, publication);
+}
+
+const list = (items: readonly { id: string }[]) => items.map(({ id }) => id).join(' ');

@@ -1,0 +1,25 @@
+import type { ArticleView, ClaimNote } from '../article/view.ts';
+import { type Alternate, articleAlternates, claimAlternates } from './alternates.ts';
+import { articleJsonLd, claimJsonLd, serialise } from './json-ld.ts';
+import { articleMeta, claimMeta, type Meta } from './meta.ts';
+import type { Publication } from './publication.ts';
+
+/** What the head of a page tells machines: reference managers, search engines, embedders. */
+export interface Head {
+  meta: Meta[];
+  alternates: Alternate[];
+  /** JSON-LD, fit to stand in a `<script>`. */
+  data: string;
+}
+
+export const articleHead = (article: ArticleView, publication: Publication): Head => ({
+  meta: articleMeta(article, publication),
+  alternates: articleAlternates(article, publication),
+  data: serialise(articleJsonLd(article, publication)),
+});
+
+export const claimHead = (article: ArticleView, claim: ClaimNote, publication: Publication): Head => ({
+  meta: claimMeta(article, claim, publication),
+  alternates: claimAlternates(claim, publication),
+  data: serialise(claimJsonLd(article, claim, publication)),
+});

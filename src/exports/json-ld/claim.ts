@@ -1,0 +1,90 @@
+import type { ArticleView, ClaimNote, DeclaredSource, EntityNote } from '../../article/view.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
+import { uri } from '../uri.ts';
+import { type Node, node, reference } from './node.ts';
+import { publisherId } from './parties.ts';
+import { once } from './works.ts';
+
+/**
+ * A claim. Its `@id` is its visible place in the article; its address is its own page, which alone says what it is
+ * about and cites: the page of an article holds many claims.
+ */
+export function claimNode(claim: ClaimNote, article: ArticleView, publication: Publication): Node {
+  const documents = appearances(claim, article);
+  const earliest = firstOf(documents);
+  return node('Claim', {
+    '@id': anchorAddress(article, claim, publication),
+    url: claimAddress(claim, publication),
+    name: claim.label,
+    text: claim.statement,
+    author: speaker(claim, article, publication),
+    appearance: [
+      reference(publication.absolute(article.path)),
+      ...documents.map(({ url }) => reference(uri(url))),
+    ],
+    firstAppearance: earliest && reference(uri(earliest.url)),
+    creativeWorkStatus: claim.status.label,
+    version: claim.versions.length,
+    datePublished: claim.published.iso,
+    dateModified: claim.modified.iso,
+  });
+}
+
+/** A named speaker who is a person or an organisation; nobody else can be an author. */
+function speaker(claim: ClaimNote, article: ArticleView, publication: Publication): Node | undefined {
+  const { who } = claim.declared.says;
+  const note = article.notes.find((item): item is EntityNote => item.kind === 'entity' && item.id === who);
+  if (note === undefined || ['product', 'platform'].includes(note.declared.kind)) return undefined;
+  return reference(anchorAddress(article, note, publication));
+}
+
+/** What bears on the claim. */
+export const cited = ({ declared }: ClaimNote, { sources }: ArticleView): DeclaredSource[] =>
+  once(sources.filter(({ id }) => declared.evidence.some(({ source }) => source === id)));
+
+/** Where the claim is made besides the article: in each source that supports it, which by definition says the same. */
+const appearances = ({ declared }: ClaimNote, { sources }: ArticleView): DeclaredSource[] => {
+  const saying = declared.evidence.filter(({ stance }) => stance === 'supports');
+  return once(sources.filter(({ id }) => saying.some(({ source }) => source === id)));
+};
+
+/** The earliest that is dated; among those of one day the primary one, and none where that does not settle it. "2025" may be any day of it, so it counts as the last. */
+function firstOf(documents: readonly DeclaredSource[]): DeclaredSource | undefined {
+  const dated = documents.filter(({ published }) => published !== undefined);
+  const lastDay = ({ published }: DeclaredSource) => (published?.iso ?? '').padEnd(10, '~');
+  const [day] = dated.map(lastDay).sort();
+  const first = dated.filter((document) => lastDay(document) === day);
+  if (first.length < 2) return first[0];
+  const primary = first.filter(({ declared }) => declared.tier === 'primary');
+  return primary.length === 1 ? primary[0] : undefined;
+}
+
+/** The statuses that are a verdict on whether the claim is true. The others say how well it is known. */
+const VERDICTS: Partial<Record<Status, { ratingValue: number; alternateName: string }>> = {
+  confirmed: { ratingValue: 5, alternateName: 'True' },
+  contradicted: { ratingValue: 1, alternateName: 'False' },
+};
+
+/** A fact-check, where the status is a verdict (https://developers.google.com/search/docs/appearance/structured-data/factcheck). */
+export function claimReview(claim: ClaimNote, article: ArticleView, publication: Publication): Node[] {
+  const verdict = VERDICTS[claim.status.name];
+  if (verdict === undefined) return [];
+  const address = claimAddress(claim, publication);
+  return [
+    node('ClaimReview', {
+      '@id': `${address}#review`,
+      url: address,
+      claimReviewed: claim.statement,
+      itemReviewed: reference(anchorAddress(article, claim, publication)),
+      reviewRating: node('Rating', {
+        ...verdict,
+        worstRating: 1,
+        bestRating: 5,
+      }),
+      reviewBody: claim.assessment,
+      author: reference(publisherId(publication)),
+      datePublished: claim.modified.iso,
+    }),
+  ];
+}

@@ -1,0 +1,106 @@
+import { cardPath } from '../../article/paths.ts';
+import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../article/view.ts';
+import { anchorAddress, type Publication } from '../publication.ts';
+import { uri } from '../uri.ts';
+import { cited, claimNode, claimReview } from './claim.ts';
+import { type Document, graph, type Node, node, reference } from './node.ts';
+import { byline, party, publisher, publisherId } from './parties.ts';
+import { source, sources, sum } from './works.ts';
+
+/** What the page of an article says to machines. */
+export function articleJsonLd(article: ArticleView, publication: Publication): Document {
+  const { claims } = article;
+  const notes = article.notes.filter(isThing);
+  return graph(
+    analysis(article, publication, {
+      description: article.dek,
+      image: publication.absolute(cardPath(article.path)),
+      isAccessibleForFree: true,
+      wordCount: article.words,
+      isBasedOn: article.origin && reference(uri(article.origin.source.url)),
+      citation: sources(article).map(source),
+      mentions: things(notes, article, publication),
+      correction: article.corrections.map(({ date, note }) =>
+        node('CorrectionComment', { text: note, datePublished: date.iso }),
+      ),
+    }),
+    publisher(publication),
+    breadcrumbs([[article.title, article.path]], publication),
+    ...claims.map((claim) => claimNode(claim, article, publication)),
+    ...claims.flatMap((claim) => claimReview(claim, article, publication)),
+  );
+}
+
+/** What the page of one claim says: the claim, what it is about, and what bears on it. */
+export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication: Publication): Document {
+  const { says, about, amounts } = claim.declared;
+  const all = article.notes.filter(isThing);
+  const some = (kind: Thing['kind'], ids: readonly string[]) =>
+    things(
+      all.filter((note) => note.kind === kind && ids.includes(note.id)),
+      article,
+      publication,
+    );
+  const speaker = says.who === undefined || about.includes(says.who) ? [] : [says.who];
+  return graph(
+    {
+      ...claimNode(claim, article, publication),
+      ...node('Claim', {
+        inLanguage: article.lang,
+        about: some('entity', about),
+        mentions: some('figure', amounts),
+        citation: cited(claim, article).map(source),
+      }),
+    },
+    ...claimReview(claim, article, publication),
+    ...some('entity', speaker),
+    analysis(article, publication),
+    publisher(publication),
+    breadcrumbs(
+      [
+        [article.title, article.path],
+        [claim.label, claim.path],
+      ],
+      publication,
+    ),
+  );
+}
+
+type Thing = EntityNote | FigureNote;
+const isThing = (note: Note): note is Thing => note.kind !== 'claim';
+
+function analysis(
+  article: ArticleView,
+  publication: Publication,
+  more: Parameters<typeof node>[1] = {},
+): Node {
+  const address = publication.absolute(article.path);
+  return node('AnalysisNewsArticle', {
+    '@id': address,
+    url: address,
+    headline: article.title,
+    inLanguage: article.lang,
+    datePublished: article.published.iso,
+    dateModified: (article.updated ?? article.published).iso,
+    author: byline(article.authors),
+    publisher: reference(publisherId(publication)),
+    license: publication.site.licence.url,
+    ...more,
+  });
+}
+
+const things = (notes: readonly Thing[], article: ArticleView, publication: Publication): Node[] =>
+  notes.map((note) => {
+    const id = anchorAddress(article, note, publication);
+    return note.kind === 'entity' ? party(note, id) : sum(note, id);
+  });
+
+/** From the front page to the page itself. */
+function breadcrumbs(trail: readonly [name: string, path: string][], { absolute, site }: Publication): Node {
+  const all: (readonly [string, string])[] = [[site.name, '/'], ...trail];
+  return node('BreadcrumbList', {
+    itemListElement: all.map(([name, path], index) =>
+      node('ListItem', { position: index + 1, name, item: reference(absolute(path)) }),
+    ),
+  });
+}

@@ -1,0 +1,37 @@
+import type { ArticleView, DeclaredSource, FigureNote } from '../../article/view.ts';
+import { uri } from '../uri.ts';
+import { type Node, node } from './node.ts';
+
+/** A source: its address is its identity, so that claims can point to it. */
+export function source({ publisher, title, url, published, archived }: DeclaredSource): Node {
+  return node('CreativeWork', {
+    '@id': uri(url),
+    name: title ?? publisher,
+    publisher: node('Organization', { name: publisher }),
+    datePublished: published?.iso,
+    archivedAt: archived && uri(archived),
+  });
+}
+
+/** Two entries of an article may have one address; a graph has each thing once. */
+export const once = (documents: readonly DeclaredSource[]): DeclaredSource[] => [
+  ...new Map(documents.map((item) => [uri(item.url), item])).values(),
+];
+
+export const sources = ({ sources: all, origin }: ArticleView): DeclaredSource[] =>
+  once([...all, ...(origin ? [origin.source] : [])]);
+
+/** A sum of money. What the words limit stands as the limit, not as the value. */
+export function sum({ declared, display, note }: FigureNote, id: string): Node {
+  const { value, min, max, bound, currency, asOf } = declared;
+  return node('MonetaryAmount', {
+    '@id': id,
+    name: display,
+    description: note,
+    currency,
+    value: bound === 'exact' || bound === 'about' ? value : undefined,
+    minValue: bound === 'at-least' ? value : min,
+    maxValue: bound === 'at-most' ? value : max,
+    validFrom: asOf,
+  });
+}

@@ -1,0 +1,58 @@
+import { ARTICLES_FEED, CLAIMS_FEED } from '../article/paths.ts';
+import type { ArticleView } from '../article/view.ts';
+import type { Publication } from './publication.ts';
+import { oneLine } from './text.ts';
+
+/** `/llms.txt` (https://llmstxt.org): what the site is, and where each thing is to be had without its HTML. */
+export function llms(views: readonly ArticleView[], publication: Publication): string {
+  const { site } = publication;
+  const parts = [
+    `# ${inline(site.name)}`,
+    `> ${inline(site.description)}`,
+    ABOUT,
+    section(
+      'Articles',
+      views.map((view) => entry(view.title, `${view.path}article.md`, view.dek, publication)),
+    ),
+    section(
+      'Data',
+      DATA.map(({ name, path, about }) => entry(name, path, about, publication)),
+    ),
+    section(
+      'Optional',
+      FEEDS.map(({ name, path, about }) => entry(name, path, about, publication)),
+    ),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const ABOUT =
+  'Every claim has a permanent address, a status (confirmed, reported, disputed, contradicted, outdated or ' +
+  'unverified), the evidence for and against it, and a history. Cite a claim by the address of its own page, and ' +
+  'say what its status was on the day you read it.';
+
+const DATA = [
+  { name: 'Claims', path: '/data/claims.json', about: 'every claim with status, evidence and history' },
+  {
+    name: 'Entities',
+    path: '/data/entities.json',
+    about: 'companies, people and ventures, with identifiers',
+  },
+  { name: 'Figures', path: '/data/figures.json', about: 'every sum of money, with its bounds and sources' },
+  { name: 'Sources', path: '/data/sources.json', about: 'what the articles rest on' },
+];
+
+const FEEDS = [
+  { name: 'Articles in full', path: ARTICLES_FEED, about: 'RSS' },
+  { name: 'Changes in claims', path: CLAIMS_FEED, about: 'RSS' },
+  { name: 'Method', path: '/method/', about: 'what each status, record and stance means' },
+];
+
+const section = (title: string, entries: string[]): string =>
+  entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`;
+
+const entry = (name: string, path: string, about: string, { absolute }: Publication): string =>
+  `- [${inline(name)}](${absolute(path)}): ${inline(about)}`;
+
+/** Text on one line of Markdown, with nothing in it that would be markup. */
+const inline = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>]/g, '\\$&');

@@ -1,0 +1,80 @@
+import type { FootnoteDefinition, List, Paragraph, PhrasingContent } from 'mdast';
+import type { ClaimNote, Note, SourceView } from '../../article/view.ts';
+import { attribution, entityProse, figureProse, sourceLine } from '../prose.ts';
+import { claimAddress, type Publication } from '../publication.ts';
+import { capital, oneLine, sentence } from '../text.ts';
+import { uri } from '../uri.ts';
+
+/** One note of an article as a footnote, with its sources, their addresses and dates. */
+export function footnote(note: Note, publication: Publication): FootnoteDefinition {
+  const label = String(note.number);
+  return {
+    type: 'footnoteDefinition',
+    identifier: label,
+    label,
+    children: note.kind === 'claim' ? claimBlocks(note, publication) : blocks(note),
+  };
+}
+
+type Blocks = FootnoteDefinition['children'];
+
+function claimBlocks(claim: ClaimNote, publication: Publication): Blocks {
+  const { status, statement, assessment, modified, versions, evidence } = claim;
+  const opening = paragraph(
+    strong(`Claim, ${status.label}:`),
+    text(` ${sentence(statement)} ${attribution(claim)} ${sentence(assessment)} `),
+    link(claimAddress(claim, publication), `Version ${versions.length}, ${modified.text}`),
+  );
+  const items = evidence.map((source) => [
+    text(`${capital(source.stanceLabel)}: ${sourceLine(source)}: ${sentence(source.finding)} `),
+    ...addresses(source),
+  ]);
+  return [opening, ...list(items)];
+}
+
+function blocks(note: Exclude<Note, ClaimNote>): Blocks {
+  if (note.kind === 'figure') {
+    const items = note.sources.map((source) => [
+      text(`${sentence(sourceLine(source))} `),
+      ...addresses(source),
+    ]);
+    return [paragraph(text(figureProse(note))), ...list(items)];
+  }
+  const links = note.links.flatMap(({ href, text: words }) => [text(' '), link(uri(href), words)]);
+  return [paragraph(text(entityProse(note)), ...links)];
+}
+
+function addresses({ url, archived }: SourceView): PhrasingContent[] {
+  const plain = (address: string) => link(address, address);
+  if (archived === undefined) return [plain(uri(url))];
+  return [plain(uri(url)), text(' (archived: '), plain(uri(archived)), text(')')];
+}
+
+export const text = (value: string): PhrasingContent => ({ type: 'text', value: spaced(value) });
+export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+export const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
+export const link = (url: string, words: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [text(words)],
+});
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+export function list(items: readonly PhrasingContent[][]): List[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      spread: false,
+      children: items.map((item) => ({
+        type: 'listItem',
+        spread: false,
+        children: [paragraph(...item)],
+      })),
+    },
+  ];
+}
+
+/** One line, with the space at its ends kept: it parts the words from the link beside them. */
+const spaced = (value: string) =>
+  `${/^\s/.test(value) ? ' ' : ''}${oneLine(value)}${/\S\s+$/.test(value) ? ' ' : ''}`;

@@ -1,0 +1,20 @@
+import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { Site } from '../model/site.ts';
+
+/** Who publishes, and where: what every export needs besides the article. */
+export interface Publication {
+  site: Site;
+  /** A path of the site, without its base, as a whole address. */
+  absolute(path: string): string;
+}
+
+/** The address of a claim in its article: it lights up the words and the note. Permanent. */
+export const anchorAddress = (
+  article: Pick<ArticleView, 'path'>,
+  note: { anchor: string },
+  { absolute }: Publication,
+): string => `${absolute(article.path)}#${note.anchor}`;
+
+/** The address of a claim’s own page, which keeps its versions: what citations name. Permanent. */
+export const claimAddress = ({ path }: Pick<ClaimNote, 'path'>, { absolute }: Publication): string =>
+  absolute(path);

@@ -1,0 +1,45 @@
+import type { ArticleView } from '../article/view.ts';
+import type { Anchor } from '../model/anchor.ts';
+
+/** Words of the page, and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
+export interface TextQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/**
+ * Where words stand in the text of the page, in Unicode code points from 0, the end not included
+ * (https://www.w3.org/TR/annotation-model/#text-position-selector: "the selection … MUST be in terms of unicode
+ * code points"). JavaScript counts in UTF-16 units: a sign such as 🚀 is two of those, and one code point.
+ */
+export interface TextPosition {
+  start: number;
+  end: number;
+}
+
+export interface Place {
+  quote: TextQuote;
+  position: TextPosition;
+}
+
+/** In code points: what the specification's own examples have, and enough to tell two passages apart. */
+const CONTEXT = 32;
+
+/** Every place of a note in the text of its article, which is the prose without the notes, blocks joined by a space. */
+export function placesOf({ text, places }: Pick<ArticleView, 'text' | 'places'>, anchor: Anchor): Place[] {
+  return (places.get(anchor) ?? []).map(({ start, end }) => ({
+    quote: {
+      exact: text.slice(start, end),
+      prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
+      suffix: [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+    },
+    position: { start: codePoints(text, start), end: codePoints(text, end) },
+  }));
+}
+
+/** How many code points stand before an offset in UTF-16 units. */
+function codePoints(text: string, offset: number): number {
+  const pairs = text.slice(0, offset).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
+  return offset - (pairs?.length ?? 0);
+}

@@ -1,0 +1,48 @@
+import type { ArticleView, Note } from '../article/view.ts';
+
+/** More words than this are named by their beginning and their end. */
+const LONG = 8;
+const ENDS = 4;
+
+/**
+ * `#claim-x:~:text=…`: browsers that know text fragments scroll to the words and light them up; others, and all once the
+ * words have changed, go to the anchor (https://wicg.github.io/scroll-to-text-fragment/#syntax). Context is
+ * given only where the words occur more than once, and from the same block: it has to match as well, and between
+ * blocks there are notes.
+ */
+export function textFragment(article: ArticleView, note: Pick<Note, 'anchor'>): string {
+  const [place] = article.places.get(note.anchor) ?? [];
+  if (place === undefined) return `#${note.anchor}`;
+  const { text, blocks } = article;
+  const first = blocks.find(({ start, end }) => start <= place.start && place.start < end);
+  const last = blocks.find(({ start, end }) => start < place.end && place.end <= end);
+  const quote = ends(text.slice(place.start, place.end), first !== last);
+  const isUnique = occurrences(text, quote[0] ?? '') <= 1;
+  const before = isUnique ? [] : words(text.slice(first?.start ?? 0, place.start)).slice(-ENDS);
+  const after = isUnique ? [] : words(text.slice(place.end, last?.end)).slice(0, ENDS);
+  const parts = [
+    ...(before.length === 0 ? [] : [`${encoded(before.join(' '))}-`]),
+    ...quote.map(encoded),
+    ...(after.length === 0 ? [] : [`-${encoded(after.join(' '))}`]),
+  ];
+  return `#${note.anchor}:~:text=${parts.join(',')}`;
+}
+
+/** Words that are not in one block match only by their ends. */
+function ends(quote: string, crosses: boolean): string[] {
+  const all = words(quote);
+  if (all.length > LONG) return [all.slice(0, ENDS).join(' '), all.slice(-ENDS).join(' ')];
+  const [first] = all;
+  const last = all.at(-1);
+  return crosses && all.length > 1 && first !== undefined && last !== undefined
+    ? [first, last]
+    : [all.join(' ')];
+}
+
+const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+/** Browsers match without regard to case. */
+const occurrences = (text: string, quote: string) => text.toLowerCase().split(quote.toLowerCase()).length - 1;
+
+/** A hyphen, a comma or an ampersand in the words would be read as syntax ("must be percent-encoded"). */
+const encoded = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');

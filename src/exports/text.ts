@@ -1,0 +1,35 @@
+/**
+ * Controls that are no text, and those that turn the direction of what follows: in a line with other text an override
+ * that is never ended would turn the address behind it round as well (Unicode TR 36, 2.4; CVE-2021-42574).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * Text as one line of well-formed Unicode: formats whose records are lines, such as RIS, end where a line does,
+ * and half a surrogate pair cannot be written as UTF-8 at all.
+ */
+export const oneLine = (text: string): string =>
+  text.toWellFormed().replace(CONTROL, '').replace(/\s+/g, ' ').trim();
+
+const HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for HTML, in an element or a quoted attribute (OWASP, Cross Site Scripting Prevention). */
+export const escapeHtml = (text: string): string =>
+  text.toWellFormed().replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign);
+
+/** "Confirmed": a label of the vocabulary at the start of a sentence. */
+export const capital = (label: string): string => {
+  const [first = '', ...rest] = label;
+  return first.toUpperCase() + rest.join('');
+};
+
+/** Ends a sentence once: "Done." stays, "Really?" stays, "Done" gets its full stop; closing quotation marks are looked through. */
+export const sentence = (text: string): string =>
+  /[.!?…。！？؟]["'”’»)\]]*$/u.test(text) ? text : `${text}.`;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { citedName, displayName, invertedName } from '../../../src/exports/citations/names.ts';
+
+describe('a person’s name', () => {
+  test.each([
+    ['Ada Lovelace', 'Lovelace, Ada'],
+    ['A. Writer', 'Writer, A.'],
+    ['Jean-Paul Sartre', 'Sartre, Jean-Paul'],
+    ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
+    ['Juana de la Cruz', 'de la Cruz, Juana'],
+    ['Charles-Joseph de la Vallée Poussin', 'de la Vallée Poussin, Charles-Joseph'],
+    ['José Ortega y Gasset', 'Ortega y Gasset, José'],
+    ['Ursula K. Le Guin', 'Le Guin, Ursula K.'],
+    ['Van Morrison', 'Morrison, Van'],
+    ['bell hooks', 'hooks, bell'],
+    ['Jean d’Alembert', 'd’Alembert, Jean'],
+    ['Martin Luther King Jr.', 'King, Martin Luther, Jr.'],
+    ['Martin Luther King, Jr.', 'King, Martin Luther, Jr.'],
+    ['King, Martin Luther, Jr.', 'King, Martin Luther, Jr.'],
+    ['Xi, Jinping', 'Xi, Jinping'],
+    ['van Gogh, Vincent', 'van Gogh, Vincent'],
+    ['Zoë Çelik-Ødegård', 'Çelik-Ødegård, Zoë'],
+    ['محمد الفارسي', 'الفارسي, محمد'],
+    ['Лев Толстой', 'Толстой, Лев'],
+  ])('%s is filed as %s', (author, filed) => {
+    expect(invertedName(citedName(author))).toBe(filed);
+  });
+
+  test('is put together again as it was written', () => {
+    for (const author of ['Ludwig van Beethoven', 'Juana de la Cruz', 'Martin Luther King Jr.']) {
+      expect(displayName(citedName(author))).toBe(author);
+    }
+  });
+});
+
+describe('a name is left whole', () => {
+  test.each([
+    ['where it begins with an article', 'The Glosswire desk', true],
+    ['where a word says that it is an organisation', 'Bureau of Investigative Journalism', true],
+    ['where it joins several', 'Smith & Sons', true],
+    ['where names of people have no such sign', 'Team 42', true],
+    ['where it holds markup', '<img src=x onerror=alert(1)>', true],
+    ['where it is one word', 'Plato', false],
+    ['where the family name stands first', '山田 太郎', false],
+    ['where it has no space', '김대중', false],
+    ['where commas do not part it as a name', 'Ada, Countess, of Lovelace', false],
+  ])('%s: %s', (_why, author, organisation) => {
+    expect(citedName(author)).toEqual({ kind: 'literal', literal: author, organisation });
+  });
+});

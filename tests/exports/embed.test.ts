@@ -1,0 +1,71 @@
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { articleEmbed, articleOembed, claimEmbed, claimOembed } from '../../src/exports/embed.ts';
+import { cast, claim } from '../support/article.ts';
+import { HOSTILE, hostileView, only, publication, view } from './support.ts';
+
+const anvils = view({ entities: cast, claims: [claim] });
+const hostile = hostileView();
+
+/** The names of the elements, and the text, that a browser makes of a snippet. */
+function read(html: string) {
+  const names: string[] = [];
+  let text = '';
+  visit(fromHtml(html, { fragment: true }), (node) => {
+    if (node.type === 'element') names.push(node.tagName);
+    if (node.type === 'text') text += node.value;
+  });
+  return { names, text };
+}
+
+describe('an embedded claim', () => {
+  test('says what is claimed, how it stands, who says so, as of when, and where the record is', () => {
+    expect(read(claimEmbed(anvils, only(anvils), publication)).text).toBe(
+      'Acme has put more than $14 billion into Globex.Reported. Said by Acme, on the record. Version 1, November 23, 2026. Acme’s money · The Gloss',
+    );
+    expect(claimEmbed(anvils, only(anvils), publication)).toContain(
+      '<a href="https://gloss.example/news/articles/anvils/claims/first/">',
+    );
+  });
+
+  test('is one element without script, whatever the text holds', () => {
+    for (const html of [
+      claimEmbed(hostile, only(hostile), publication),
+      articleEmbed(hostile, publication),
+    ]) {
+      expect(read(html).names.filter((name) => !['blockquote', 'p', 'strong', 'a'].includes(name))).toEqual(
+        [],
+      );
+      expect(read(html).text).toContain(HOSTILE);
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  test('answers as a rich snippet with all that the type demands', () => {
+    const { html, ...rest } = claimOembed(anvils, only(anvils), publication);
+    expect(html).toBe(claimEmbed(anvils, only(anvils), publication));
+    expect(rest).toEqual({
+      version: '1.0',
+      type: 'rich',
+      title: 'Acme has put more than $14 billion into Globex.',
+      author_name: 'Ada Lovelace',
+      provider_name: 'The Gloss',
+      provider_url: 'https://gloss.example/news/',
+      cache_age: 86_400,
+      width: 600,
+      height: 128,
+    });
+  });
+
+  test('of an article shows its title and its line', () => {
+    expect(read(articleOembed(anvils, publication).html).text).toContain(
+      'Acme and the anvils What a report says, and what stands behind it.',
+    );
+  });
+
+  test('leaves more room for more text', () => {
+    expect(claimOembed(hostile, only(hostile), publication).height).toBeGreaterThan(200);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { articleMeta, claimMeta } from '../../src/exports/meta.ts';
+import { cast, claim } from '../support/article.ts';
+import { HOSTILE, hostileView, only, publication, view } from './support.ts';
+
+const anvils = view({
+  authors: ['Ada Lovelace', 'Ludwig van Beethoven'],
+  updated: '2026-12-01',
+  entities: cast,
+  claims: [claim],
+});
+
+test('an article tells reference managers what it is, in Dublin Core and in Highwire’s names', () => {
+  expect(articleMeta(anvils, publication)).toEqual([
+    ['DC.type', 'Text'],
+    ['DC.format', 'text/html'],
+    ['DC.title', 'Acme and the anvils'],
+    ['DC.creator', 'Ada Lovelace'],
+    ['DC.creator', 'Ludwig van Beethoven'],
+    ['DC.publisher', 'Gloss Ltd'],
+    ['DC.date', '2026-11-23'],
+    ['DCTERMS.modified', '2026-12-01'],
+    ['DC.identifier', 'https://gloss.example/news/articles/anvils/'],
+    ['DC.language', 'en'],
+    ['DC.rights', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['DC.description', 'What a report says, and what stands behind it.'],
+    ['citation_title', 'Acme and the anvils'],
+    ['citation_author', 'Ada Lovelace'],
+    ['citation_author', 'Ludwig van Beethoven'],
+    ['citation_publication_date', '2026/11/23'],
+    ['citation_online_date', '2026/12/01'],
+    ['citation_publisher', 'Gloss Ltd'],
+    ['citation_language', 'en'],
+    ['citation_public_url', 'https://gloss.example/news/articles/anvils/'],
+  ]);
+});
+
+test('a claim is titled by its statement, and is a part of its article', () => {
+  expect(claimMeta(anvils, only(anvils), publication)).toEqual(
+    expect.arrayContaining([
+      ['DC.title', 'Acme has put more than $14 billion into Globex'],
+      ['citation_public_url', 'https://gloss.example/news/articles/anvils/claims/first/'],
+      ['DCTERMS.isPartOf', 'https://gloss.example/news/articles/anvils/'],
+    ]),
+  );
+});
+
+test('hostile text stays text, in one line', () => {
+  const hostile = hostileView();
+  const meta = claimMeta(hostile, only(hostile), publication);
+  expect(meta.find(([name]) => name === 'citation_title')?.[1]).toBe(HOSTILE.slice(0, -1));
+  expect(meta.filter(([, content]) => /[\r\n]/.test(content))).toEqual([]);
+});
