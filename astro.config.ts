@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { afterBuild } from './src/site/after-build.ts';
 import { site } from './src/site.config.ts';
 
 /** A variable face of @fontsource-variable, served from our own host, with fallback metrics so that nothing shifts. */
@@ -8,7 +9,9 @@ const font = (name: string, family: string, cssVariable: `--${string}`, fallback
   const variant = (style: 'normal' | 'italic') => ({
     style,
     weight: '200 800',
-    src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`] as [string],
+    src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`] as [
+      string,
+    ],
   });
   return {
     name,
@@ -26,8 +29,14 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   compressHTML: true,
+  integrations: [afterBuild({ address: site.address, base: site.base })],
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins as never, rehypePlugins: rehypePlugins as never }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: remarkPlugins as never,
+      rehypePlugins: rehypePlugins as never,
+    }),
     syntaxHighlight: false,
   },
   fonts: [

@@ -18,7 +18,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           fileParallelism: false,
-          testTimeout: 2 * MINUTE,
+          testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },
       },

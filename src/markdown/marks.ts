@@ -129,7 +129,9 @@ function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element
   const enters = !entered.has(leadsTo) && !run.linked;
   if (enters) entered.add(leadsTo);
   const served = new Set(lead.values());
-  const own = [leadsTo, ...begins].find((mark) => begins.includes(mark) && served.has(mark.anchor));
+  const own = [leadsTo, ...begins].find(
+    (mark) => begins.includes(mark) && served.has(mark.anchor) && keepsId(mark, run),
+  );
   const others = begins.filter((mark) => mark !== own);
   const data = Object.assign({}, ...covering.map((mark) => mark.data)) as Record<string, string>;
   const properties: Element['properties'] = {
@@ -151,6 +153,18 @@ function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element
     { type: 'element', tagName: 'a', properties: { ...properties, ...link }, children: [text(words)] },
   ];
 }
+
+/**
+ * Reader modes take words for furniture where their element’s id sounds like it: `words-claim-share-of-earnings` is
+ * taken for a button, and what is no link for more than that. Such an id stands on an empty element before the words
+ * (https://github.com/mozilla/readability/blob/0.6.0/Readability.js, `shareElements` and `unlikelyCandidates`).
+ */
+const keepsId = ({ anchor }: Mark, { linked }: TextRun): boolean =>
+  !SHARING.test(anchor) && !(linked && UNLIKELY.test(anchor));
+
+const SHARING = /(?:\b|_)share(?:daddy)?(?:\b|_)/i;
+const UNLIKELY =
+  /-ad-|banner|breadcrumbs|combx|comment|community|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate|pagination|pager|popup/i;
 
 /**
  * An empty target for an annotation whose first stretch already carries another one's id.

@@ -35,6 +35,7 @@ export async function withPage<Result>(view: View, use: (page: Page) => Promise<
     ...options,
   });
   try {
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     if (text !== 100) await enlargeText(page, text);
     return await use(page);

@@ -1,0 +1,94 @@
+import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { Status } from '../model/vocabulary.ts';
+import { drawable } from './drawable.ts';
+import { fitted } from './fit.ts';
+import { SANS } from './fonts.ts';
+import { frame, MEASURE } from './frame.ts';
+import { palette, statusColours } from './palette.ts';
+import { sign } from './signs.ts';
+import { box, type Drawing, paragraph, type Style } from './tree.ts';
+
+/** All that the card of a claim shows. */
+export interface ClaimCard {
+  kind: 'claim';
+  site: string;
+  article: string;
+  statement: string;
+  status: { name: Status; label: string };
+  speaker: string;
+  record: string;
+  through?: string;
+  /** "Version 2 · 23 November 2026" */
+  version: string;
+}
+
+export function claimCard(claim: ClaimNote, article: ArticleView, site: string): ClaimCard {
+  const number = claim.versions.at(-1)?.number ?? 1;
+  return {
+    kind: 'claim',
+    site: drawable(site),
+    article: drawable(article.title),
+    statement: drawable(claim.statement),
+    status: { name: claim.status.name, label: claim.status.label },
+    speaker: drawable(claim.speaker.text),
+    record: claim.record.label,
+    ...(claim.through && { through: drawable(claim.through.text) }),
+    version: drawable(`${number > 1 ? `Version ${number} · ` : ''}${claim.modified.text}`),
+  };
+}
+
+const NOTE = 268;
+const GAP = 52;
+const SIZES = [68, 64, 60, 56, 52, 48, 45, 42, 39, 36, 33, 30];
+
+/** The claim as the page shows it: the words on the left, the note in the margin beside them. */
+export async function drawClaim(card: ClaimCard): Promise<Drawing> {
+  const room = { width: MEASURE - NOTE - GAP, height: 390, sizes: SIZES, lineHeight: 1.2 };
+  const words = card.statement === '' ? card.status.label : card.statement;
+  const statement = await fitted(words, room, { letterSpacing: '-0.012em', ...underline[card.status.name] });
+  return frame(
+    { site: card.site, about: card.version },
+    box({ flexGrow: 1, paddingTop: 40, justifyContent: 'space-between' }, statement, note(card)),
+    paragraph(card.article, 1, { fontFamily: SANS, fontSize: 23, color: palette.quiet }),
+  );
+}
+
+/** The lines of `src/styles/marks.css`: each status has its own under the words. */
+const line = (status: Status, form: string, thickness: number): Style => ({
+  textDecoration: `underline ${form} ${statusColours[status]}`,
+  textDecorationThickness: `${thickness}px`,
+  textUnderlineOffset: '0.2em',
+  textDecorationSkipInk: 'none',
+});
+const underline: Record<Status, Style> = {
+  confirmed: line('confirmed', 'solid', 2.5),
+  reported: line('reported', 'dotted', 3),
+  disputed: line('disputed', 'double', 2),
+  contradicted: line('contradicted', 'wavy', 2),
+  outdated: line('outdated', 'dashed', 2.5),
+  unverified: line('unverified', 'dotted', 3),
+};
+
+function note({ status, speaker, record, through }: ClaimCard): Drawing {
+  const colour = statusColours[status.name];
+  const quiet = { fontSize: 25, lineHeight: 1.3, color: palette.quiet };
+  return box(
+    {
+      flexDirection: 'column',
+      width: NOTE,
+      marginTop: 10,
+      paddingTop: 18,
+      borderTop: `3px solid ${colour}`,
+      alignSelf: 'flex-start',
+      fontFamily: SANS,
+    },
+    box(
+      { alignItems: 'center', gap: 12, fontSize: 31, fontWeight: 600, color: colour, marginBottom: 16 },
+      sign(status.name, 32),
+      status.label,
+    ),
+    paragraph(speaker, 3, { fontSize: 27, fontWeight: 600, lineHeight: 1.25 }),
+    paragraph(record, 2, quiet),
+    ...(through === undefined ? [] : [paragraph(`carried by ${through}`, 2, quiet)]),
+  );
+}

@@ -1,0 +1,47 @@
+import { SANS, SERIF } from './fonts.ts';
+import { palette } from './palette.ts';
+import { HEIGHT, WIDTH } from './render.ts';
+import { box, type Child, type Drawing, paragraph } from './tree.ts';
+
+export const MARGIN = 72;
+/** Pixels between the margins. */
+export const MEASURE = WIDTH - 2 * MARGIN;
+
+interface Frame {
+  /** The name of the site. */
+  site: string;
+  /** A few words at the top right: what this is, and of when. */
+  about: string;
+}
+
+/** What all cards have: paper, the masthead, a rule, and room below it. */
+export function frame({ site, about }: Frame, ...children: Child[]): Drawing {
+  return box(
+    {
+      width: WIDTH,
+      height: HEIGHT,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: `44px ${MARGIN}px 52px`,
+      backgroundColor: palette.paper,
+      color: palette.ink,
+      fontFamily: SERIF,
+      fontWeight: 500,
+    },
+    masthead(site, about),
+    ...children,
+  );
+}
+
+function masthead(site: string, about: string): Drawing {
+  return box(
+    {
+      justifyContent: 'space-between',
+      alignItems: 'baseline',
+      paddingBottom: 18,
+      borderBottom: `2px solid ${palette.ink}`,
+    },
+    paragraph(site, 1, { fontSize: 38, fontWeight: 600, letterSpacing: '-0.01em', maxWidth: 560 }),
+    paragraph(about, 1, { fontFamily: SANS, fontSize: 24, color: palette.quiet, maxWidth: 460 }),
+  );
+}
