@@ -14,7 +14,7 @@ export type SearchKind = keyof typeof searchKinds;
 export interface SearchMeta {
   title: string;
   status?: Status;
-  /** All names of a company or person, its own first. */
+  /** All names of a company or person, its own first. A field of their own: who looks for a company finds it first. */
   names?: string;
 }
 

@@ -48,7 +48,9 @@ function claimRecord(claim: ClaimNote, article: ArticleView, site: SiteView, wit
       claim.assessment,
       ...claim.evidence.map(({ publisher, finding }) => `${publisher}: ${finding}`),
       ...claim.history.map(({ note }) => note),
-      [claim.speaker.text, claim.through?.text, ...parties.map(site.nameOf)].filter(Boolean).join(', '),
+      [...new Set([claim.speaker.text, claim.through?.text, ...parties.map(site.nameOf)])]
+        .filter(Boolean)
+        .join(', '),
     ]),
     meta: { title: claim.label, status: claim.status.name },
     print: {
@@ -62,7 +64,7 @@ function claimRecord(claim: ClaimNote, article: ArticleView, site: SiteView, wit
 
 /** A figure has no page of its own: it leads to its words. */
 function figureRecord(figure: FigureNote, article: ArticleView, within: Within): SearchRecord {
-  const { bound, from, to, kind } = figure.declared;
+  const { bound, from, to } = figure.declared;
   const amount =
     bound === 'exact' || bound === 'range' ? figure.display : `${figure.bound.label} ${figure.display}`;
   const parties = [from && `from ${figure.from?.text}`, to && `to ${figure.to?.text}`, figure.asOf?.text];
@@ -70,7 +72,7 @@ function figureRecord(figure: FigureNote, article: ArticleView, within: Within):
   const place = inArticle(figure, article, within);
   return {
     url: place.words,
-    content: searched([`“${figure.words}”`, line, figure.note, figure.share?.text, figure.full, kind]),
+    content: searched([`“${figure.words}”`, line, figure.note, figure.share?.text, figure.full]),
     meta: { title: amount },
     print: { kind: 'Figure', line, ...place },
     filters: {

@@ -3,6 +3,7 @@ interface Pagefind {
   options(options: {
     baseUrl: string;
     excerptLength: number;
+    excerptEllipsis: string;
     ranking: { metaWeights: Record<string, number> };
   }): Promise<void>;
   init(): Promise<void>;
@@ -53,8 +54,8 @@ export function engine(folder: string): Promise<Pagefind> {
   return loading;
 }
 
-/** How much more a word counts in the names of a company than in prose: who looks for a company finds it first. */
-const NAMES_WEIGHT = 20;
+/** How much more a word counts in these fields than in prose. The title has what pagefind gives it by default. */
+const WEIGHTS = { title: 5, names: 10 };
 
 async function load(folder: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
@@ -62,7 +63,8 @@ async function load(folder: string): Promise<Pagefind> {
   await pagefind.options({
     baseUrl: '/',
     excerptLength: 32,
-    ranking: { metaWeights: { names: NAMES_WEIGHT } },
+    excerptEllipsis: '…',
+    ranking: { metaWeights: WEIGHTS },
   });
   await pagefind.init();
   return pagefind;

@@ -59,7 +59,6 @@ async function show(found: Answer | undefined, message: string, own = asked): Pr
   list.replaceChildren(...first);
   status.textContent = message;
   more.hidden = list.children.length >= (found?.results.length ?? 0);
-  document.body.classList.toggle('has-results', first.length > 0);
 }
 
 const items = async ({ results }: Answer, from: number): Promise<HTMLLIElement[]> =>

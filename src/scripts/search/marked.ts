@@ -10,9 +10,20 @@ export interface Stretch {
 export function stretches(excerpt: string): Stretch[] {
   return excerpt
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({
-      text: text.replace(/&lt;/g, '<').replace(/&gt;/g, '>'),
-      marked: index % 2 === 1,
-    }))
+    .flatMap((html, index) => {
+      const text = html.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+      return index % 2 === 1 ? aroundWord(text) : [{ text, marked: false }];
+    })
     .filter(({ text }) => text !== '');
+}
+
+/** Quotation marks and full stops that touch the word are not what was found. */
+function aroundWord(text: string): Stretch[] {
+  const [, before = '', word = text, after = ''] =
+    /^([^\p{L}\p{N}\p{Sc}]*)(.*?)([^\p{L}\p{N}%]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: word, marked: true },
+    { text: after, marked: false },
+  ];
 }
