@@ -16,6 +16,7 @@ export const site: Site = siteSchema.parse({
     { label: 'Companies', path: '/entities/' },
     { label: 'Sources', path: '/sources/' },
     { label: 'Timeline', path: '/timeline/' },
+    { label: 'Pictures', path: '/pictures/' },
     { label: 'Method', path: '/method/' },
   ],
   publisher: { name: 'Glosswire' },

@@ -1,0 +1,79 @@
+import type { ClaimRow } from '../../article/ledger.ts';
+import { type Strength, strengths } from '../../model/strength.ts';
+import { type Status, statuses } from '../../model/vocabulary.ts';
+import type { Fill, Texture } from '../texture.ts';
+
+/** Claims of one kind among all. */
+export interface Share {
+  fill: Fill;
+  label: string;
+  count: number;
+  rows: ClaimRow[];
+}
+
+/** A whole, cut into shares that add up to it. */
+export interface Whole {
+  title: string;
+  total: number;
+  shares: Share[];
+}
+
+const STATUS_TEXTURES: Record<Status, Texture> = {
+  confirmed: 'solid',
+  reported: 'stripes',
+  disputed: 'cross',
+  contradicted: 'dots',
+  outdated: 'lines',
+  unverified: 'open',
+};
+
+const STRENGTH_FILLS: Record<Strength, { texture: Texture; tone: string }> = {
+  document: { texture: 'solid', tone: 'ink' },
+  several: { texture: 'cross', tone: 'ink' },
+  one: { texture: 'stripes', tone: 'ink' },
+  none: { texture: 'open', tone: 'ink' },
+  against: { texture: 'dots', tone: 'contradicted' },
+};
+
+const statusNames = Object.keys(statuses) as Status[];
+const strengthNames = Object.keys(strengths) as Strength[];
+
+/** The claims by what became of them and by what carries them, in the order of the vocabulary. */
+export function wholesOf(rows: readonly ClaimRow[]): Whole[] {
+  return [
+    whole(
+      'What became of them',
+      rows,
+      statusNames,
+      ({ claim }) => claim.status.name,
+      (name) => ({
+        label: statuses[name].label,
+        fill: { name: `status-${name}`, texture: STATUS_TEXTURES[name], tone: name },
+      }),
+    ),
+    whole(
+      'What carries them',
+      rows,
+      strengthNames,
+      ({ claim }) => claim.strength,
+      (name) => ({
+        label: strengths[name].label,
+        fill: { name: `strength-${name}`, ...STRENGTH_FILLS[name] },
+      }),
+    ),
+  ];
+}
+
+function whole<Name extends string>(
+  title: string,
+  rows: readonly ClaimRow[],
+  names: readonly Name[],
+  nameOf: (row: ClaimRow) => Name,
+  looks: (name: Name) => Pick<Share, 'label' | 'fill'>,
+): Whole {
+  const shares = names.flatMap((name): Share[] => {
+    const matching = rows.filter((row) => nameOf(row) === name);
+    return matching.length > 0 ? [{ ...looks(name), count: matching.length, rows: matching }] : [];
+  });
+  return { title, total: rows.length, shares };
+}

@@ -1,0 +1,91 @@
+import { currencyName, moneyText } from '../money.ts';
+import type { Frame } from '../picture.ts';
+import { type Drawing, path, type Shape, shape } from '../svg.ts';
+import { label, SMALL, textWidth } from '../text.ts';
+import { area, type Fill, patterns, rectangle } from '../texture.ts';
+import { INDENT, LINE, layoutFlow, NODE, type Party, type Ribbon } from './layout.ts';
+import { type Firmness, type Flow, firmness, type Stream } from './streams.ts';
+
+const HEAD = 28;
+const GAP = 24;
+/** Under this a stream could not be seen. */
+export const HAIRLINE = 1.5;
+
+const fillOf = (name: Firmness): Fill => ({ name, ...firmness[name] });
+const all = Object.keys(firmness) as Firmness[];
+
+export function drawFlows(flows: readonly Flow[], frame: Frame, scope: string, lang: string): Drawing {
+  const used = all.filter((name) =>
+    flows.some(({ streams }) => streams.some((stream) => stream.firmness === name)),
+  );
+  const shapes: Shape[] = [patterns(used.map(fillOf), scope)];
+  let top = 0;
+  for (const flow of flows) {
+    const { parties, ribbons, height } = layoutFlow(flow, frame, (stream) => streamText(stream, lang));
+    shapes.push(
+      label(currencyName(flow.currency, lang), { x: 0, y: top + 14, class: 'strong', room: frame.width }),
+      shape(
+        'g',
+        { transform: `translate(0 ${Math.round(top + HEAD)})` },
+        ...ribbons.toSorted((a, b) => b.width - a.width).map((ribbon) => band(ribbon, scope)),
+        ...parties.flatMap((party) => partyShapes(party, frame)),
+      ),
+    );
+    top += HEAD + height + GAP;
+  }
+  const key = drawKey(used, top, frame, scope);
+  return { width: frame.width, height: key.bottom, shapes: [...shapes, ...key.shapes] };
+}
+
+/** A ribbon of one thickness all along, so that its height is the sum at either end. */
+function band({ stream, x0, x1, y0, y1, width }: Ribbon, scope: string): Shape {
+  const half = Math.max(width, HAIRLINE) / 2;
+  const middle = (x0 + x1) / 2;
+  const upper = path`M${x0},${y0 - half}C${middle},${y0 - half} ${middle},${y1 - half} ${x1},${y1 - half}`;
+  const lower = path`L${x1},${y1 + half}C${middle},${y1 + half} ${middle},${y0 + half} ${x0},${y0 + half}Z`;
+  return area(upper + lower, fillOf(stream.firmness), scope);
+}
+
+/** A payer’s name stands above it; a payee’s beside it, and below that what it gets. */
+function partyShapes({ name, side, x, top, bottom, lines }: Party, frame: Frame): Shape[] {
+  const node = shape('path', { d: rectangle(x, top, NODE, Math.max(bottom - top, HAIRLINE)), class: 'node' });
+  if (side === 'payer') {
+    return [node, label(name, { x: 0, y: top - 6, class: 'strong halo', room: frame.width * 0.42 })];
+  }
+  const text = x + NODE + 8;
+  return [
+    node,
+    label(name, { x: text, y: top + 11, class: 'strong', room: frame.width - text }),
+    ...lines.map((line, index) =>
+      label(line.text, {
+        x: line.continues ? text + INDENT : text,
+        y: top + 11 + (index + 1) * LINE,
+        size: SMALL,
+      }),
+    ),
+  ];
+}
+
+/** "at least $14 billion put in by Microsoft" */
+export function streamText({ row, firmness: name, payer }: Stream, lang: string): string {
+  return `${moneyText(row, lang)} ${firmness[name].label} by ${row.figure.from?.text ?? payer}`;
+}
+
+function drawKey(used: readonly Firmness[], top: number, frame: Frame, scope: string) {
+  let x = 0;
+  let y = top;
+  const shapes = used.flatMap((name) => {
+    const width = 40 + textWidth(firmness[name].label, SMALL) + 20;
+    if (x > 0 && x + width > frame.width + 20) {
+      x = 0;
+      y += 24;
+    }
+    const entry = [
+      area(rectangle(x, y, 30, 14), fillOf(name), scope),
+      label(firmness[name].label, { x: x + 38, y: y + 11, size: SMALL, class: 'quiet' }),
+    ];
+    x += width;
+    return entry;
+  });
+  return { shapes, bottom: y + 20 };
+}

@@ -1,0 +1,29 @@
+/**
+ * The places nearest to the wished ones at which nothing stands closer than its gap: neighbours that would collide
+ * are moved as one group to their common mean (pool adjacent violators, Ayer et al. 1955), then held within the ends.
+ * `wished` ascends; `sizes[i]` is the room that item i needs from its own place on.
+ */
+export function spread(
+  wished: readonly number[],
+  sizes: readonly number[],
+  start: number,
+  end: number,
+): number[] {
+  const offsets = sizes.map((_, index) => sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const groups: { sum: number; count: number }[] = [];
+  for (const [index, wish] of wished.entries()) {
+    let group = { sum: wish - (offsets[index] ?? 0), count: 1 };
+    for (
+      let last = groups.at(-1);
+      last && last.sum / last.count >= group.sum / group.count;
+      last = groups.at(-1)
+    ) {
+      groups.pop();
+      group = { sum: last.sum + group.sum, count: last.count + group.count };
+    }
+    groups.push(group);
+  }
+  const bases = groups.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
+  return bases.map((base, index) => Math.max(start, Math.min(base, end - total)) + (offsets[index] ?? 0));
+}

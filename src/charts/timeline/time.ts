@@ -1,0 +1,70 @@
+import { scaleUtc } from 'd3-scale';
+
+/** A date as the stretch of time that it can mean, in milliseconds: a day, a month or a year. The end is left out. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** @param iso `2025`, `2025-01` or `2025-01-22` */
+export function stretchOf(iso: string): Stretch {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return { start: Date.UTC(year, 0, 1), end: Date.UTC(year + 1, 0, 1) };
+  if (day === undefined) return { start: Date.UTC(year, month - 1, 1), end: Date.UTC(year, month, 1) };
+  return { start: Date.UTC(year, month - 1, day), end: Date.UTC(year, month - 1, day + 1) };
+}
+
+export interface TimeAxis {
+  position(time: number): number;
+  ticks: { y: number; text: string; isYear: boolean }[];
+  top: number;
+  bottom: number;
+}
+
+const TICK_ROOM = 34;
+
+/** Time from the first stretch to the end of the last, downwards, in proportion: a gap on paper is a gap in time. */
+export function timeAxis(stretches: readonly Stretch[], top: number, bottom: number, lang: string): TimeAxis {
+  const first = Math.min(...stretches.map(({ start }) => start));
+  const last = Math.max(...stretches.map(({ end }) => end));
+  const scale = scaleUtc([first, last], [top, bottom]);
+  const year = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'short' });
+  const day = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'short', day: 'numeric' });
+  const ticks = scale.ticks(Math.max(2, Math.floor((bottom - top) / TICK_ROOM / 2))).map((date) => {
+    const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+    const format = isYear ? year : date.getUTCDate() === 1 ? month : day;
+    return { y: scale(date), text: format.format(date), isYear };
+  });
+  return { position: (time) => scale(time), ticks: apart(ticks), top, bottom };
+}
+
+/** Without the marks that would touch the one before them. */
+function apart(ticks: TimeAxis['ticks']): TimeAxis['ticks'] {
+  const kept: TimeAxis['ticks'] = [];
+  for (const tick of ticks) if (tick.y - (kept.at(-1)?.y ?? Number.NEGATIVE_INFINITY) >= 18) kept.push(tick);
+  return kept;
+}
+
+/** A column for each interval, the lowest in which it meets no other; short ones first, so that days stay by the axis. */
+export function pack(intervals: readonly { start: number; end: number }[]): number[] {
+  const columns: { start: number; end: number }[][] = [];
+  const chosen: number[] = intervals.map(() => 0);
+  const order = intervals
+    .map((_, index) => index)
+    .toSorted((a, b) => lengthOf(intervals[a]) - lengthOf(intervals[b]) || a - b);
+  for (const index of order) {
+    const interval = intervals[index];
+    if (interval === undefined) continue;
+    const meets = (column: { start: number; end: number }[]) =>
+      column.some(({ start, end }) => start < interval.end && interval.start < end);
+    const free = columns.findIndex((column) => !meets(column));
+    if (free < 0) columns.push([interval]);
+    else columns[free]?.push(interval);
+    chosen[index] = free < 0 ? columns.length - 1 : free;
+  }
+  return chosen;
+}
+
+const lengthOf = (interval?: { start: number; end: number }) =>
+  interval ? Math.round(interval.end - interval.start) : 0;

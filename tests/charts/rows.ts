@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { boundedMoney, dateView, fullMoney, shortMoney } from '../../src/article/format.ts';
+import type { ClaimRow, FigureRow } from '../../src/article/ledger.ts';
+import type { Event } from '../../src/article/timeline.ts';
+import type { Amount } from '../../src/model/amount.ts';
+import { claimSchema } from '../../src/model/claim.ts';
+import type { Strength } from '../../src/model/strength.ts';
+import { amountKinds, bounds, records, type Status, statuses } from '../../src/model/vocabulary.ts';
+
+const article = { title: 'Anvils', path: '/articles/anvils/' };
+const LANG = 'en-GB';
+
+type Fields = Partial<Amount> & { id?: string };
+
+/** A figure with these fields; names are the ids in capitals. Not checked, so that bad input can be made. */
+export function figureRow(fields: Fields): FigureRow {
+  const id = fields.id ?? 'sum';
+  const declared: Amount = {
+    id,
+    quote: 'sum',
+    bound: 'exact',
+    currency: 'USD',
+    kind: 'investment',
+    sources: [],
+    ...fields,
+  } as Amount;
+  return {
+    article,
+    figure: {
+      kind: 'figure',
+      anchor: `figure-${id}`,
+      number: 1,
+      wordsHref: `#words-figure-${id}`,
+      words: 'sum',
+      id,
+      declared,
+      display: shortMoney(declared, LANG),
+      full: fullMoney(declared, LANG),
+      bound: { name: declared.bound, label: bounds[declared.bound].label },
+      sort: amountKinds[declared.kind].label,
+      ...(declared.from !== undefined && { from: { text: declared.from.toUpperCase() } }),
+      ...(declared.to !== undefined && { to: { text: declared.to.toUpperCase() } }),
+      ...(declared.asOf !== undefined && { asOf: dateView(declared.asOf, LANG) }),
+      sources: [],
+      claims: [],
+    },
+  };
+}
+
+export const textOf = ({ figure }: FigureRow): string => boundedMoney(figure.declared, LANG);
+
+interface ClaimFields {
+  id?: string;
+  about?: string[];
+  status?: Status;
+  strength?: Strength;
+}
+
+export function claimRow({
+  id = 'claim',
+  about = [],
+  status = 'reported',
+  strength = 'one',
+}: ClaimFields): ClaimRow {
+  const declared = claimSchema.parse({
+    id,
+    quote: 'words',
+    label: `Claim ${id}`,
+    statement: 'Something is so.',
+    says: { record: 'author' },
+    status,
+    assessment: 'One outlet says so.',
+    about,
+  });
+  const date = dateView('2026-01-01', LANG);
+  return {
+    article,
+    year: '2026',
+    claim: {
+      kind: 'claim',
+      anchor: `claim-${id}`,
+      number: 1,
+      wordsHref: `#words-claim-${id}`,
+      words: 'words',
+      id,
+      declared,
+      path: `/articles/anvils/claims/${id}/`,
+      formerly: [],
+      published: date,
+      modified: date,
+      versions: [],
+      label: declared.label,
+      statement: declared.statement,
+      status: { name: status, ...statuses[status] },
+      record: { name: 'author', label: records.author.label },
+      strength,
+      speaker: { text: 'the article' },
+      assessment: declared.assessment,
+      evidence: [],
+      history: [],
+      figures: [],
+      about: [],
+      related: [],
+    },
+  };
+}
+
+export const event = (lane: Event['lane'], iso: string, text = 'Something'): Event => ({
+  lane,
+  date: dateView(iso, LANG),
+  text,
+  rows: [claimRow({})],
+});
+
+const parties = fc.constantFrom('acme', 'beta', 'globex', 'initech', undefined);
+
+/** Figures of every bound, currency and party, zero and below included. */
+export const figureRows = fc
+  .array(
+    fc.record({
+      value: fc.integer({ min: -1_000_000, max: 1_000_000_000_000 }),
+      width: fc.integer({ min: 1, max: 1_000_000_000_000 }),
+      bound: fc.constantFrom('exact', 'about', 'at-least', 'at-most', 'range'),
+      kind: fc.constantFrom('investment', 'commitment', 'plan', 'debt', 'capex', 'valuation'),
+      currency: fc.constantFrom('USD', 'EUR', 'JPY'),
+      from: parties,
+      to: parties,
+      asOf: fc.constantFrom('2025', '2025-01', '2025-01-22', '2026', undefined),
+    }),
+    { maxLength: 14 },
+  )
+  .map((items) =>
+    items.map(({ value, width, ...item }, index) =>
+      figureRow({
+        id: `sum-${index}`,
+        ...item,
+        ...(item.bound === 'range' ? { min: value, max: value + width } : { value }),
+      } as Fields),
+    ),
+  );
