@@ -1,0 +1,138 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, inject, test } from 'vitest';
+import { readContent } from '../../src/compile/files.ts';
+import { BUILT, build } from './build.ts';
+import { withPage } from './pages.ts';
+
+const LEDGERS = [
+  'claims/',
+  'figures/',
+  'entities/',
+  'sources/',
+  'timeline/',
+  'pictures/',
+  'entities/microsoft/',
+];
+
+/** The addresses that a page links to, as paths of the site. */
+const linksOf = (path: string) =>
+  withPage({ width: 390, script: false }, async (page) => {
+    await page.goto(inject('real').address + path);
+    return page.$$eval('main a[href]', (links) =>
+      links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
+    );
+  });
+
+test('every claim, figure and party of every article is reached from its ledger, without script', async () => {
+  const { articles } = await readContent('.');
+  const [claims, figures, entities] = await Promise.all([
+    linksOf('claims/'),
+    linksOf('figures/'),
+    linksOf('entities/'),
+  ]);
+  for (const { slug, article } of articles) {
+    for (const { id } of article.claims) expect(claims).toContain(`/articles/${slug}/claims/${id}/`);
+    for (const { id } of article.amounts) expect(figures).toContain(`/articles/${slug}/#figure-${id}`);
+    for (const { id } of article.entities) expect(entities).toContain(`/entities/${id}/`);
+  }
+});
+
+test('a dossier leads to its claims, its figures and its words in the article, and a claim leads back', async () => {
+  const links = await linksOf('entities/microsoft/');
+  expect(links).toContain('/articles/microsoft-openai-stargate/claims/first-refusal/');
+  expect(links).toContain('/articles/microsoft-openai-stargate/#entity-microsoft');
+  expect(links.some((link) => link.includes('#figure-'))).toBe(true);
+  const back = await linksOf('articles/microsoft-openai-stargate/claims/first-refusal/');
+  expect(back).toContain('/articles/microsoft-openai-stargate/#words-claim-first-refusal');
+});
+
+test('the filter keeps its choices in the address, and the address brings them back', () =>
+  withPage({}, async (page) => {
+    await page.goto(`${inject('real').address}claims/`);
+    await page.selectOption('select[name=status]', 'contradicted');
+    await page.selectOption('select[name=entity]', 'microsoft');
+    expect(new URL(page.url()).search).toBe('?status=contradicted&entity=microsoft');
+    const visible = () =>
+      page.$$eval('tbody tr:not([hidden])', (rows) => rows.map((row) => row.getAttribute('data-status')));
+    const chosen = await visible();
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(new Set(chosen)).toEqual(new Set(['contradicted']));
+    await page.reload();
+    expect(await visible()).toEqual(chosen);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.waitForTimeout(50);
+    expect((await visible()).length).toBeGreaterThan(chosen.length);
+    expect(new URL(page.url()).search).toBe('');
+  }));
+
+test('a table is sorted by its headings, by keyboard, and says so', () =>
+  withPage({}, async (page) => {
+    await page.goto(`${inject('real').address}figures/`);
+    const sums = () =>
+      page.$$eval('tbody th[data-value]', (cells) =>
+        cells.map((cell) => Number((cell as HTMLElement).dataset.value)),
+      );
+    await page.getByRole('button', { name: 'Figure' }).focus();
+    await page.keyboard.press('Enter');
+    const ascending = await sums();
+    expect(ascending).toEqual(ascending.toSorted((a, b) => a - b));
+    await page.keyboard.press('Enter');
+    expect(await sums()).toEqual(ascending.toReversed());
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+  }));
+
+for (const path of LEDGERS) {
+  for (const width of [360, 1440]) {
+    test(`axe finds nothing on /${path} and the page does not scroll sideways, ${width} wide`, () =>
+      withPage({ width, colorScheme: width === 360 ? 'dark' : 'light' }, async (page) => {
+        await page.goto(inject('real').address + path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+      }));
+  }
+}
+
+test('every page of the real site is under 60 KB brotli', () => {
+  const { folder } = inject('real');
+  const heavy = globSync('**/*.html', { cwd: folder })
+    .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(join(folder, file))).length }))
+    .filter(({ bytes }) => bytes > 60 * 1024);
+  expect(heavy).toEqual([]);
+});
+
+test('a site without articles builds, and each ledger says what would fill it', async () => {
+  const contentRoot = `${BUILT}/nothing`;
+  rmSync(contentRoot, { recursive: true, force: true });
+  mkdirSync(`${contentRoot}/content/articles`, { recursive: true });
+  const { code, output, folder } = await build({ name: 'nothing-built', contentRoot });
+  expect(code, output).toBe(0);
+  const text = (page: string) => readFileSync(join(folder, page), 'utf8');
+  expect(text('index.html')).toContain('Nothing is published yet.');
+  expect(text('claims/index.html')).toContain('No claims yet.');
+  expect(text('figures/index.html')).toContain('No figures yet.');
+  expect(text('entities/index.html')).toContain('No parties yet.');
+  expect(text('sources/index.html')).toContain('No sources yet.');
+  expect(text('timeline/index.html')).toContain('Nothing dated yet.');
+});
+
+test('a site with one article, which has no figures, builds', async () => {
+  const contentRoot = `${BUILT}/single`;
+  rmSync(contentRoot, { recursive: true, force: true });
+  cpSync('tests/fixtures/site/content/articles/changed.md', `${contentRoot}/content/articles/changed.md`);
+  cpSync('tests/fixtures/site/content/record/changed.yaml', `${contentRoot}/content/record/changed.yaml`);
+  mkdirSync(`${contentRoot}/content/entities`, { recursive: true });
+  writeFileSync(
+    `${contentRoot}/content/entities/acme.yaml`,
+    'name: Acme\nkind: company\ndescription: Makes anvils.\n',
+  );
+  const { code, output, folder } = await build({ name: 'single-built', contentRoot });
+  expect(code, output).toBe(0);
+  expect(readFileSync(join(folder, 'figures/index.html'), 'utf8')).toContain('No figures yet.');
+  expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toContain('Nine hundred anvils sold');
+});

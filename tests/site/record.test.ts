@@ -1,0 +1,76 @@
+import { expect, inject, test } from 'vitest';
+import { articleAddress, withArticle, withPage } from './pages.ts';
+
+const claim = (id: string) => articleAddress('fixture', 'changed', `claims/${id}/`);
+const isLit = 'rgba(0, 0, 0, 0)';
+
+test('a shared link opens the claim in its article, words and note lit', () =>
+  withArticle(
+    articleAddress('fixture', 'changed', '#claim-second-works'),
+    { script: false },
+    async (page) => {
+      const note = page.locator('#claim-second-works');
+      expect(await note.isVisible()).toBe(true);
+      const background = page.locator('#words-claim-second-works');
+      expect(await background.evaluate((words) => getComputedStyle(words).backgroundColor)).not.toBe(isLit);
+    },
+  ));
+
+test('the old fragment of a renamed claim still opens it and lights its words', () =>
+  withArticle(articleAddress('fixture', 'changed', '#claim-old-name'), { script: false }, async (page) => {
+    expect(await page.locator('#claim-second-works').isVisible()).toBe(true);
+    const words = page.locator('#words-claim-second-works');
+    expect(await words.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(isLit);
+  }));
+
+for (const script of [true, false]) {
+  test(`the old page of a renamed claim leads to the new one, script ${script ? 'on' : 'off'}`, () =>
+    withPage({ script }, async (page) => {
+      await page.goto(claim('old-name'));
+      await page.waitForURL(claim('second-works'));
+      expect(await page.locator('h1').textContent()).toBe('Acme opened a second works.');
+    }));
+}
+
+test('a withdrawn claim keeps a page that says when and why, and asks not to be indexed', () =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(claim('rival-buys'));
+    const text = (await page.locator('main').textContent())?.replace(/\s+/g, ' ');
+    expect(text).toContain('Withdrawn on February 1, 2026: The person who said so took it back.');
+    expect(text).toContain('A rival will buy Acme.');
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  }));
+
+test('a claim that changed shows each version, with what was taken out and put in', () =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(claim('anvils-sold'));
+    const versions = page.locator('.versions li');
+    expect(await versions.count()).toBe(2);
+    expect(await versions.first().locator('del').allTextContents()).toEqual(['reported', 'a thousand']);
+    expect(await versions.first().locator('ins').allTextContents()).toEqual(['nine hundred']);
+  }));
+
+test('the article shows its corrections', () =>
+  withArticle(articleAddress('fixture', 'changed'), { script: false }, async (page) => {
+    expect(await page.locator('.corrections').textContent()).toContain(
+      'An earlier version said a thousand anvils.',
+    );
+  }));
+
+test('every claim of the real articles has its page, card, citations, embed and data', async () => {
+  const { address } = inject('real');
+  const { claims } = (await (await fetch(`${address}data/claims.json`)).json()) as {
+    claims: { url: string }[];
+  };
+  expect(claims.length).toBeGreaterThan(60);
+  const path = (url: string) => new URL(url).pathname.slice(1);
+  const files = claims.flatMap(({ url }) =>
+    ['', 'card.png', 'citation.bib', 'citation.ris', 'citation.json', 'oembed.json'].map(
+      (file) => path(url) + file,
+    ),
+  );
+  const answers = await Promise.all(
+    files.map(async (file) => [file, (await fetch(address + file)).status] as const),
+  );
+  expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+});
