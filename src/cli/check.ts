@@ -1,5 +1,8 @@
 import { contentRoot } from '../compile/files.ts';
+import { dayOf } from '../record/days.ts';
+import { realDisk } from '../record/write.ts';
 import { check } from './check/command.ts';
 import { realWorld, run } from './world.ts';
 
-process.exitCode = await run(check, { ...realWorld(), cwd: contentRoot(process.cwd()) });
+const world = { ...realWorld(), cwd: contentRoot(process.cwd()), today: dayOf(new Date()), disk: realDisk };
+process.exitCode = await run(() => check(world), world);

@@ -33,23 +33,23 @@ test('a category is a line of the table', async () => {
 describe('misuse is answered with what to write instead', () => {
   test('of arguments', async () => {
     expect(await evaluated([])).toMatchInlineSnapshot(
-      `"2: What is to be evaluated is missing. Write: npm run evaluate -- anchoring FILE.jsonl"`,
+      `"2: What is to be evaluated is missing. Write: npm run evaluate -- KIND FILE.jsonl, where KIND is anchoring, money, entities or claims."`,
     );
-    expect(await evaluated(['money', 'x'])).toMatchInlineSnapshot(
-      `"2: There is no evaluation "money", only anchoring. Write: npm run evaluate -- anchoring FILE.jsonl"`,
+    expect(await evaluated(['speech', 'x'])).toMatchInlineSnapshot(
+      `"2: There is no evaluation "speech". Write: npm run evaluate -- KIND FILE.jsonl, where KIND is anchoring, money, entities or claims."`,
     );
     expect(await evaluated(['anchoring'])).toMatchInlineSnapshot(
-      `"2: The file with the data is missing. Write: npm run evaluate -- anchoring FILE.jsonl"`,
+      `"2: The file with the data is missing. Write: npm run evaluate -- KIND FILE.jsonl, where KIND is anchoring, money, entities or claims."`,
     );
     expect(await evaluated(['anchoring', 'a', 'b'])).toMatchInlineSnapshot(
-      `"2: One file at a time: "b" is more than that. Write: npm run evaluate -- anchoring FILE.jsonl"`,
+      `"2: One file at a time: "b" is more than that. Write: npm run evaluate -- KIND FILE.jsonl, where KIND is anchoring, money, entities or claims."`,
     );
   });
 
   test('of files', async () => {
     const ofFile = (text: string) => evaluated(['anchoring', 'data.jsonl'], { 'data.jsonl': text });
     expect(await evaluated(['anchoring', 'nowhere.jsonl'])).toMatchInlineSnapshot(
-      `"2: nowhere.jsonl: There is no such file. Write: npm run evaluate -- anchoring FILE.jsonl"`,
+      `"2: nowhere.jsonl: There is no such file. Write: npm run evaluate -- KIND FILE.jsonl, where KIND is anchoring, money, entities or claims."`,
     );
     expect(await ofFile('')).toMatchInlineSnapshot(
       `"2: data.jsonl: The file is empty. Write one JSON object on each line."`,

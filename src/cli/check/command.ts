@@ -1,28 +1,47 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Content } from '../../compile/files.ts';
-import { report } from '../../compile/report.ts';
-import type { LocatedProblem } from '../../model/diagnostics.ts';
 import { readRecordedContent } from '../../record/content.ts';
+import type { Disk } from '../../record/write.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
+import { countsOf } from './counts.ts';
+import { type Diagnosis, fromProblem, inOrder } from './diagnosis.ts';
+import { examine } from './examine.ts';
+import type { Mended } from './fix.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { mend } from './mend.ts';
+import { HELP, type Options, parseOptions } from './options.ts';
+import { pretty, summary } from './pretty.ts';
+import type { Report } from './report.ts';
+import { isShown } from './shown.ts';
+
+/** What checking uses of the machine besides. */
+export interface CheckWorld extends World {
+  /** The day it is where the writer is. */
+  today: string;
+  disk: Disk;
+}
+
+type Read = (root: string, today: string) => Promise<Content>;
 
 /**
- * `npm run check [PATH…]`: reads all content as the build does and prints every problem.
- * Paths of files or folders restrict which files' problems are shown; everything is read all the same.
- * @throws Misuse where a path is an option or leads to no content
+ * `npm run check`: see `HELP`.
+ * @throws Misuse where an option is not known or a path leads to no content
  */
-export async function check(
-  world: World,
-  read: (root: string) => Promise<Content> = readRecordedContent,
-): Promise<ExitCode> {
-  const option = world.args.find((arg) => arg.startsWith('-'));
-  if (option !== undefined)
-    throw new Misuse(`There is no option ${option}. Write: npm run check, or npm run check PATH…`);
-  const content = await read(world.cwd);
-  const paths = world.args.map((arg) => contentPath(arg, world.cwd, content));
-  const problems = content.problems.filter(({ file }) => isShown(file, paths));
-  if (problems.length > 0) world.err(report(problems, { color: world.color }));
-  world.out(summary(content, problems, paths));
-  return problems.length > 0 ? 1 : 0;
+export async function check(world: CheckWorld, read: Read = readRecordedContent): Promise<ExitCode> {
+  const options = parseOptions(world.args);
+  if (options.help) {
+    world.out(HELP);
+    return 0;
+  }
+  const before = await read(world.cwd, world.today);
+  const paths = options.paths.map((path) => contentPath(path, world.cwd, before));
+  const mended = options.fix ? await mend(before, { ...options, paths }, world) : [];
+  const wrote = mended.length > 0 && !options.dryRun;
+  const content = wrote ? await read(world.cwd, world.today) : before;
+  const report = reportOn(content, paths, mended, options, world);
+  await print(report, options, world);
+  return report.ok ? 0 : 1;
 }
 
 /** The path as problems give it: relative to the project, with forward slashes. */
@@ -34,22 +53,49 @@ function contentPath(arg: string, cwd: string, { files }: Content): string {
   );
 }
 
-const isShown = (file: string, paths: readonly string[]) =>
-  paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-
-function summary(content: Content, problems: readonly LocatedProblem[], paths: readonly string[]): string {
-  const { articles, registry, files } = content;
-  const sum = (key: 'claims' | 'amounts' | 'sources') =>
-    articles.reduce((total, { article }) => total + article[key].length, 0);
-  const counts = [
-    count(files.filter((file) => file.endsWith('.md')).length, 'article'),
-    count(sum('claims'), 'claim'),
-    count(sum('amounts'), 'figure'),
-    count(sum('sources'), 'source'),
-    count(registry.size, 'entity', 'entities'),
-  ].join(', ');
-  const found = problems.length === 0 ? 'no problem' : count(problems.length, 'problem');
-  return `${counts}: ${found} found${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`;
+function reportOn(
+  content: Content,
+  paths: readonly string[],
+  mended: readonly Mended[],
+  { all, format, dryRun }: Options,
+  { today }: CheckWorld,
+): Report {
+  const { registry } = content;
+  const chosen = content.articles.filter(({ file }) => isShown(file.path, paths));
+  const examined = chosen.map((article) =>
+    examine(article, { registry, today, all: all || format === 'json' }),
+  );
+  const diagnoses = inOrder([
+    ...content.problems.filter(({ file }) => isShown(file, paths)).map(fromProblem),
+    ...examined.flatMap((article) => article.diagnoses),
+  ]);
+  const drafts = new Set(chosen.filter(({ article }) => article.draft).map(({ file }) => file.path));
+  return {
+    diagnoses,
+    infos: examined.flatMap(({ infos }) => infos),
+    counts: countsOf(content),
+    paths,
+    mended,
+    dryRun,
+    ok: !diagnoses.some((diagnosis) => counts(diagnosis, drafts)),
+  };
 }
 
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+/** A draft is work in hand: its warnings are the list of what is still to be done. */
+const counts = ({ severity, file }: Diagnosis, drafts: ReadonlySet<string>) =>
+  severity === 'error' || (severity === 'warning' && !drafts.has(file));
+
+async function print(report: Report, { format }: Options, world: CheckWorld): Promise<void> {
+  if (format === 'json') world.out(json(report));
+  if (format === 'github') for (const diagnosis of report.diagnoses) world.out(github(diagnosis));
+  if (format === 'pretty') {
+    const texts = new Map<string, string>();
+    for (const diagnosis of report.diagnoses) {
+      const { file } = diagnosis;
+      const text = texts.get(file) ?? (await world.readText(join(world.cwd, file)).catch(() => ''));
+      texts.set(file, text);
+      world.err(pretty(diagnosis, text, world.color));
+    }
+  }
+  if (format !== 'json') world.out(summary(report));
+}

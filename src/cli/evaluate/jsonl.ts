@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { explain } from '../../model/explain.ts';
 import { show } from '../../model/show.ts';
 import { Misuse } from '../world.ts';
@@ -31,3 +31,7 @@ function parseRow<Schema extends z.ZodType>(data: unknown, place: string, schema
   const reasons = explain(parsed.error.issues, schema, 'The row');
   throw new Misuse(reasons.map(({ reason }) => `${place}: ${reason}`).join('\n'));
 }
+
+export const textField = z.string({ error: ({ input }) => `Write text, not ${show(input)}.` });
+/** A UTF-16 offset into the text of the row. */
+export const offsetField = z.int({ error: ({ input }) => `Write an offset such as 12, not ${show(input)}.` });

@@ -1,25 +1,25 @@
 import * as z from 'zod';
 import { findMoney, type Money } from '../../drafting/money/find.ts';
 import { clip } from '../../model/show.ts';
-import { readJsonl } from './jsonl.ts';
+import { offsetField, readJsonl, textField } from './jsonl.ts';
 import { isSame, listing, matchSpans, measureTable, shareOf } from './spans.ts';
 
 const spanSchema = z.object({
-  start: z.number(),
-  end: z.number(),
-  text: z.string(),
+  start: offsetField,
+  end: offsetField,
+  text: textField,
   /** In hundredths where `unit` is a cent or a penny; null where the words name a currency and no sum. */
   value: z.union([z.string(), z.number()]).nullable(),
-  unit: z.string(),
+  unit: textField,
 });
 
 /** A sentence with its sums marked, or (where `values` is given) a text that is one sum from end to end. */
 const rowSchema = z.object({
-  text: z.string(),
+  text: textField,
   spans: z.array(spanSchema).optional(),
   /** Two for a range. */
   values: z.array(z.number()).optional(),
-  unit: z.string().optional(),
+  unit: textField.optional(),
   kind: z.enum(['simple', 'between', 'under', 'above']).optional(),
 });
 

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { type Kind, type Outcome, outcomeSchema } from './outcome.ts';
+
+const entrySchema = z.strictObject({ checked: z.number(), outcome: outcomeSchema });
+const fileSchema = z.strictObject({ version: z.literal(1), links: z.record(z.string(), entrySchema) });
+
+/** What was found out before, by address. */
+export type Cache = ReadonlyMap<string, z.output<typeof entrySchema>>;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long an answer is believed, in milliseconds. What fails today is asked for again. */
+const AGES: Record<Kind, number> = { alive: 7 * DAY, moved: 7 * DAY, refused: DAY, dead: DAY, failing: 0 };
+const MOST = 5000;
+
+/** The cache in a file; an empty one where the file is missing, damaged or of another version. */
+export function readCache(text: string | undefined): Cache {
+  try {
+    return new Map(Object.entries(fileSchema.parse(JSON.parse(text ?? '')).links));
+  } catch {
+    return new Map();
+  }
+}
+
+export function cached(cache: Cache, url: string, now: number): Outcome | undefined {
+  const entry = cache.get(url);
+  return entry !== undefined && isFresh(entry, now) ? entry.outcome : undefined;
+}
+
+const isFresh = ({ checked, outcome }: { checked: number; outcome: Outcome }, now: number) =>
+  checked <= now && now - checked < AGES[outcome.kind];
+
+/** The cache with what was found out now, without what is too old, the newest entries only. */
+export function writeCache(cache: Cache, outcomes: ReadonlyMap<string, Outcome>, now: number): string {
+  const fresh = [...outcomes].map(([url, outcome]) => [url, { checked: now, outcome }] as const);
+  const links = [...new Map([...cache, ...fresh])]
+    .filter(([, entry]) => isFresh(entry, now))
+    .toSorted(([, a], [, b]) => b.checked - a.checked)
+    .slice(0, MOST);
+  return `${JSON.stringify({ version: 1, links: Object.fromEntries(links) })}\n`;
+}

@@ -1,0 +1,125 @@
+import { relative, resolve, sep } from 'node:path';
+import { type Content, readContent } from '../../compile/files.ts';
+import { type Disk, writeAtomically } from '../../record/write.ts';
+import { count } from '../check/diagnosis.ts';
+import { type ExitCode, Misuse, type World } from '../world.ts';
+import { cached, readCache, writeCache } from './cache.ts';
+import { type Link, linksOf } from './links.ts';
+import type { Clock, Fetch } from './network.ts';
+import { HELP, type Options, parseOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import { askAll } from './queue.ts';
+import { describe, summary } from './report.ts';
+
+/** What checking links uses of the machine besides. */
+export interface LinksWorld extends World {
+  fetch: Fetch;
+  clock: Clock;
+  disk: Disk;
+  /** The file in which answers are kept. */
+  cache: string;
+}
+
+/**
+ * `npm run check:links`: see `HELP`.
+ * @throws Misuse where an option is not known or a path leads to no article
+ */
+export async function checkLinks(world: LinksWorld): Promise<ExitCode> {
+  const options = parseOptions(world.args);
+  if (options.help) {
+    world.out(HELP);
+    return 0;
+  }
+  const content = await readContent(world.cwd);
+  const links = linksAt(options.paths, content, world);
+  return options.archive ? saveAddresses(links, world) : await checkAll(links, options, world);
+}
+
+function linksAt(paths: readonly string[], { articles, files }: Content, world: World): Map<string, Link[]> {
+  const within = paths.map((path) => {
+    const shown = relative(world.cwd, resolve(world.cwd, path)).split(sep).join('/');
+    if (files.some((file) => file.endsWith('.md') && isWithin(file, [shown]))) return shown;
+    throw new Misuse(
+      `${path}: there is no article here. Write the path of an article or of a folder of them.`,
+    );
+  });
+  const broken = files.filter((path) => path.endsWith('.md')).length - articles.length;
+  if (broken > 0)
+    world.err(
+      `${count(broken, 'article has', 'articles have')} errors and ${broken === 1 ? 'is' : 'are'} left out: npm run check shows them.`,
+    );
+  return linksOf(articles.filter(({ file }) => isWithin(file.path, within)));
+}
+
+const isWithin = (file: string, paths: readonly string[]) =>
+  paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+
+/** Prints the addresses at which copies are made. Opening one of them sends the source’s address to the archive, so that is left to people. */
+function saveAddresses(links: ReadonlyMap<string, Link[]>, world: World): ExitCode {
+  const missing = [...links].filter(([, cited]) => cited.some(({ source }) => source.archived === undefined));
+  for (const [url] of missing) world.out(`https://web.archive.org/save/${url}`);
+  world.err(
+    `${count(missing.length, 'source has', 'sources have')} no archived copy. Open an address to make one; add what it leads to as archived.`,
+  );
+  return 0;
+}
+
+async function checkAll(
+  links: ReadonlyMap<string, Link[]>,
+  options: Options,
+  world: LinksWorld,
+): Promise<ExitCode> {
+  const { clock } = world;
+  const cache = readCache(await world.readText(world.cache).catch(() => undefined));
+  const now = clock.now();
+  const known = new Map<string, Outcome>();
+  for (const url of options.fresh ? [] : links.keys()) {
+    const outcome = cached(cache, url, now);
+    if (outcome !== undefined) known.set(url, outcome);
+  }
+  const open = [...links.keys()].filter((url) => !known.has(url)).slice(0, options.max);
+  const asked = await askAll(open, asking(options, world), (done) => {
+    if (done % 25 === 0 && done < open.length) world.err(`${done} of ${open.length} …`);
+  });
+  const outcomes = new Map(
+    [...links.keys()].flatMap((url) => {
+      const outcome = known.get(url) ?? asked.get(url);
+      return outcome === undefined ? [] : [[url, outcome] as const];
+    }),
+  );
+  if (isOffline(asked)) {
+    world.err('No host could be reached: is there a network? Nothing was found out.');
+    return 1;
+  }
+  await keep(writeCache(cache, asked, clock.now()), world);
+  for (const [url, outcome] of outcomes) {
+    const text = describe(links.get(url) ?? [], outcome);
+    if (text !== undefined) world.err(text);
+  }
+  world.out(summary([...outcomes.values()], known.size, links.size - outcomes.size));
+  return [...outcomes.values()].some(({ kind }) => kind === 'dead' || kind === 'failing') ? 1 : 0;
+}
+
+const asking = ({ timeout, retries, minutes }: Options, { fetch, clock }: LinksWorld) => ({
+  fetch,
+  clock,
+  timeout: timeout * 1000,
+  retries,
+  deadline: clock.now() + minutes * 60_000,
+});
+
+/** True where several hosts were asked and none answered, not even with a refusal. */
+const isOffline = (asked: ReadonlyMap<string, Outcome>) =>
+  new Set([...asked.keys()].map((url) => new URL(url).host)).size > 1 &&
+  [...asked.values()].every(
+    (outcome) => 'why' in outcome && !/^\d/.test(outcome.why) && !/certificate/.test(outcome.why),
+  );
+
+/** A cache that cannot be written costs time, no more. */
+async function keep(text: string, { cache, disk, err }: LinksWorld): Promise<void> {
+  await writeAtomically(cache, text, disk).catch((error: unknown) =>
+    err(
+      `The answers could not be kept in ${cache}: ${error instanceof Error ? error.message : String(error)}`,
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+/** What asking uses of the network. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Time, handed over so that tests need not wait. Milliseconds. */
+export interface Clock {
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+};
+
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME|SSL|TLS/;
+const WORDS: Record<string, string> = {
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'the name of the host could not be looked up',
+  ECONNREFUSED: 'the host refuses connections',
+  ECONNRESET: 'the host broke the connection off',
+  UND_ERR_SOCKET: 'the host broke the connection off',
+  ETIMEDOUT: 'no answer in time',
+  UND_ERR_CONNECT_TIMEOUT: 'no answer in time',
+  UND_ERR_HEADERS_TIMEOUT: 'no answer in time',
+};
+
+/** Why a request failed. `gone` where asking again is no use. */
+export interface Failure {
+  why: string;
+  gone: boolean;
+  /** Asking again soon cannot help. */
+  final: boolean;
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return { why: 'no answer in time', gone: false, final: false };
+  const code = codeOf(error);
+  if (CERTIFICATE.test(code))
+    return { why: `the certificate cannot be trusted (${code})`, gone: false, final: true };
+  const why = WORDS[code] ?? `no answer (${code || String(error)})`;
+  return { why, gone: code === 'ENOTFOUND', final: code === 'ENOTFOUND' };
+}
+
+/** The system’s code of an error or of what caused it. */
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? codeOf(error.cause) : '';
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { Misuse } from '../world.ts';
+
+export interface Options {
+  paths: string[];
+  archive: boolean;
+  fresh: boolean;
+  help: boolean;
+  /** Seconds for one answer. */
+  timeout: number;
+  /** How often a failed request is made again. */
+  retries: number;
+  /** How many addresses are asked for at most. */
+  max: number;
+  /** How long it may take in all. */
+  minutes: number;
+}
+
+export const HELP = `npm run check:links -- [PATH…] [--archive] [--fresh] [--timeout SECONDS] [--retries COUNT] [--max COUNT] [--minutes COUNT]
+
+Asks for every source of every article, or of those at the paths, and reports what is dead, with its archived
+copy, and what has moved. Sends a HEAD request to each address, a GET where that is refused, and nothing else
+to anyone. A host is asked for one address at a time, a second apart. Answers are kept for a week, refusals and
+dead links for a day, in node_modules/.cache/glosswire/links.json.
+
+  --archive          asks for nothing: prints for each source without an archived copy the address at which the
+                     Wayback Machine makes one
+  --fresh            asks again for what was answered before
+  --timeout SECONDS  for one answer (10)
+  --retries COUNT    how often a failed request is made again (2)
+  --max COUNT        how many addresses are asked for (1000)
+  --minutes COUNT    how long it may take in all (10)
+
+Exit code: 0 no link is broken; 1 a link is dead or fails; 2 the command was called wrongly. Moved links, and hosts
+that refuse programs, do not count.`;
+
+const NUMBERS = { timeout: 10, retries: 2, max: 1000, minutes: 10 };
+
+/** @throws Misuse where an option is not known or is no number */
+export function parseOptions(args: readonly string[]): Options {
+  const { values, positionals } = parsed(args);
+  const number = (name: keyof typeof NUMBERS) => {
+    const value = values[name] === undefined ? NUMBERS[name] : Number(values[name]);
+    if (value > 0 || (name === 'retries' && value === 0)) return value;
+    throw new Misuse(`--${name} needs a number, such as --${name} ${NUMBERS[name]}, not "${values[name]}".`);
+  };
+  return {
+    paths: positionals,
+    archive: values.archive,
+    fresh: values.fresh,
+    help: values.help,
+    timeout: number('timeout'),
+    retries: number('retries'),
+    max: number('max'),
+    minutes: number('minutes'),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        archive: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        timeout: { type: 'string' },
+        retries: { type: 'string' },
+        max: { type: 'string' },
+        minutes: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error)
+      throw new Misuse(
+        `${error.message.split(/\. |\n/)[0]}. npm run check:links -- --help lists what there is.`,
+      );
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { type Remark, remarks } from '../../checks/index.ts';
+import { subjectOf } from '../../checks/subject.ts';
+import type { CompiledArticle } from '../../compile/article.ts';
+import type { Registry } from '../../model/entity.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { locator } from './locate.ts';
+
+/** What an editor would say of an article. */
+export interface Examined {
+  /** With their places: errors, warnings and, where they are wanted, remarks. */
+  diagnoses: Diagnosis[];
+  /** The codes of all remarks. Without their places: to find those costs more than to find the remarks. */
+  infos: string[];
+}
+
+/** Applies every editorial rule to an article that compiles. */
+export function examine(
+  { slug, article, rendered, file }: CompiledArticle,
+  { registry, today, all }: { registry: Registry; today: string; all: boolean },
+): Examined {
+  const found = remarks(subjectOf({ slug, article, ...rendered }, registry, today));
+  const infos = found.filter(({ rule }) => rule.severity === 'info');
+  const locate = locator(file);
+  const shown = all ? found : found.filter((remark) => !infos.includes(remark));
+  return {
+    diagnoses: shown.map((remark) => ({ file: file.path, ...locate(remark.place), ...words(remark) })),
+    infos: infos.map(({ rule }) => rule.code),
+  };
+}
+
+const words = ({ rule: { severity, code }, message }: Remark) => ({ severity, code, message });

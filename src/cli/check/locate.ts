@@ -1,0 +1,68 @@
+import type { Place } from '../../checks/rule.ts';
+import type { SourceFile } from '../../compile/article.ts';
+import { type Parts, splitFrontmatter } from '../../compile/frontmatter.ts';
+import { readYaml, type YamlFile } from '../../compile/yaml.ts';
+import { pageText, type TextRun } from '../../markdown/page-text.ts';
+import { toTree } from '../../markdown/render.ts';
+import type { Diagnosis } from './diagnosis.ts';
+
+type Spot = Pick<Diagnosis, 'line' | 'column' | 'length'>;
+
+/**
+ * The way back from a finding to its line. Parses the file again, and only what is asked for:
+ * most articles have no finding, and the trees of a thousand articles would fill the memory.
+ */
+export function locator({ path, text }: SourceFile): (place: Place) => Spot {
+  const parts = splitFrontmatter(text, path);
+  if ('code' in parts) return () => ({ line: 1, column: 1 });
+  let yaml: YamlFile | undefined;
+  let runs: TextRun[] | undefined;
+  return (place) => {
+    if (place.in === 'frontmatter') {
+      yaml ??= readYaml(parts.yaml, path, parts.yamlLine);
+      const { line, column } = yaml.at({ code: 'schema', path: place.path, reason: '' });
+      return { line, column };
+    }
+    runs ??= runsOf(parts.body);
+    const words = offsetOf(place.start, runs, parts.body);
+    const source = place.source ? parts.body.indexOf(place.source, words) : -1;
+    return source === -1
+      ? { ...spotAt(words, parts), length: place.end - place.start }
+      : { ...spotAt(source, parts), length: place.source?.length ?? 1 };
+  };
+}
+
+/** The text nodes with their places in the text of the page, as `render` counts them: blank nodes between blocks left out. */
+function runsOf(body: string): TextRun[] {
+  const root = toTree(body);
+  root.children = root.children.filter(
+    (node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''),
+  );
+  return pageText(root).runs;
+}
+
+/** Where the words at an offset of the page stand in the Markdown. */
+function offsetOf(at: number, runs: readonly TextRun[], body: string): number {
+  const run = runs.findLast(({ start, node }) => start <= at && node.position?.start.offset !== undefined);
+  const [from, to] = [run?.node.position?.start.offset, run?.node.position?.end.offset];
+  if (run === undefined || from === undefined || to === undefined) return 0;
+  return from + within(run.node.value, Math.min(at - run.start, run.node.value.length), body.slice(from, to));
+}
+
+/** Long enough to be told apart, short enough to hold no escape most of the time. */
+const NEEDLE = 12;
+
+/** An offset of a text node as an offset of its Markdown, which may hold escapes, entities and other line ends. */
+function within(value: string, at: number, source: string): number {
+  if (value === source) return at;
+  const needle = value.slice(at, at + NEEDLE);
+  let found = -1;
+  for (let seen = value.indexOf(needle); seen !== -1 && seen <= at; seen = value.indexOf(needle, seen + 1))
+    found = source.indexOf(needle, found + 1);
+  return Math.max(found, 0);
+}
+
+function spotAt(offset: number, { body, bodyLine }: Parts): Spot {
+  const before = body.slice(0, offset);
+  return { line: bodyLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
+}

@@ -1,0 +1,140 @@
+import { stringify } from 'yaml';
+import { compileArticle } from '../../compile/article.ts';
+import { ARTICLES } from '../../compile/files.ts';
+import { sizeProblems } from '../../compile/size.ts';
+import { draftArticle, type Progress } from '../../drafting/draft/draft.ts';
+import type { Draft } from '../../drafting/draft/types.ts';
+import { slugOf } from '../../drafting/entities/ids.ts';
+import { languageOf } from '../../drafting/language.ts';
+import { pageText } from '../../markdown/page-text.ts';
+import { toTree } from '../../markdown/render.ts';
+import { type Entity, entitySchema, type Registry } from '../../model/entity.ts';
+import { clip } from '../../model/show.ts';
+import type { Options } from './options.ts';
+import type { Source } from './read.ts';
+
+/** An article as it will be written, and what is to be said about it. */
+export interface Imported {
+  path: string;
+  text: string;
+  lang: string;
+  draft: Draft;
+}
+
+interface Given {
+  source: Source;
+  options: Options;
+  registry: Registry;
+  today: string;
+  progress: Progress;
+}
+
+/** Drafts an article that the build takes as it is. */
+export function importArticle({ source, options, registry, today, progress }: Given): Imported {
+  const { text, breaks } = pageText(toTree(source.body));
+  const lang = languageOf(text);
+  const title = clip(options.title ?? source.title ?? firstSentence(text), 160);
+  const slug = options.slug ?? slugOf(title.split(/\s+/u).slice(0, 8).join(' ')) ?? `imported-${today}`;
+  const path = `${ARTICLES}/${slug}.md`;
+  const draft = draftArticle({ text, breaks }, registry, progress);
+  const compose = (): string => file(draft, { title, lang, today, source, options });
+  progress('checking the draft');
+  fitSize(draft, path, compose);
+  leaveOutProblems(draft, path, compose, registry);
+  return { path, text: compose(), lang, draft };
+}
+
+const firstSentence = (text: string) => {
+  const words = (/^[\s\S]*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/\s+/gu, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(words) ? clip(words, 100).replace(/\.$/u, '') : 'Untitled';
+};
+
+interface Head extends Pick<Given, 'source' | 'options' | 'today'> {
+  title: string;
+  lang: string;
+}
+
+const PREAMBLE = `# Drafted by npm run import: every claim is unverified. Before it is published, look at each entry, say what the
+# role of each member of the cast is, add sources and evidence, and take out "draft: true".
+`;
+
+function file({ entities, amounts, claims }: Draft, head: Head): string {
+  const data = { ...frontmatter(head), entities, amounts, claims, ...sources(head) };
+  return `---\n${PREAMBLE}${stringify(data, { lineWidth: 0 })}---\n\n${head.source.body}\n`;
+}
+
+function frontmatter({ title, lang, today, source, options }: Head) {
+  return {
+    title,
+    dek: 'A draft: say here in one line what the text is about.',
+    authors: [options.author ?? 'Name the author'],
+    published: today,
+    lang,
+    draft: true,
+    ...(source.url !== undefined && { origin: { source: ORIGIN } }),
+  };
+}
+
+const ORIGIN = 'imported-page';
+
+/** A page that was fetched is the report under analysis. */
+function sources({ title, today, source }: Head) {
+  if (source.url === undefined) return {};
+  const publisher = new URL(source.url).hostname.replace(/^www\./u, '');
+  const published = source.published === undefined ? {} : { published: source.published };
+  return {
+    sources: [
+      {
+        id: ORIGIN,
+        publisher: clip(publisher, 120),
+        title: clip(title, 240),
+        url: source.url,
+        ...published,
+        accessed: today,
+        tier: 'pointer',
+        seen: 'read',
+      },
+    ],
+  };
+}
+
+/** An article has a greatest length: claims that the text makes in its own voice go first, then the last ones. */
+function fitSize(draft: Draft, path: string, compose: () => string): void {
+  const all = draft.claims.length;
+  const tooLong = () => sizeProblems({ path, text: compose() }).length > 0;
+  if (tooLong()) draft.claims = draft.claims.filter(({ says }) => says.record !== 'author');
+  while (tooLong() && draft.claims.length > 0)
+    draft.claims = draft.claims.slice(0, Math.floor(draft.claims.length / 2));
+  if (draft.claims.length < all)
+    draft.doubts.push(
+      `${all - draft.claims.length} of ${all} sentences are no claims yet: with them the file would be too long. Divide the text.`,
+    );
+}
+
+/** Whatever of the draft the compiler does not take is left to the writer, and said so. */
+function leaveOutProblems(draft: Draft, path: string, compose: () => string, registry: Registry): void {
+  const known = new Map<string, Entity>([
+    ...registry,
+    ...[...draft.stubs].map(([id, stub]) => [id, entitySchema.parse(stub)] as const),
+  ]);
+  const compiled = compileArticle({ path, text: compose() }, known);
+  if (compiled.ok) return;
+  for (const key of ['claims', 'amounts'] as const) {
+    const bad = new Set(
+      compiled.problems.flatMap((problem) =>
+        problem.path[0] === key && typeof problem.path[1] === 'number' ? [problem.path[1]] : [],
+      ),
+    );
+    for (const index of bad)
+      draft.doubts.push(
+        `${key}: "${draft[key][index]?.quote ?? ''}" is left out: it would not pass the check.`,
+      );
+    if (key === 'claims') draft.claims = draft.claims.filter((_, index) => !bad.has(index));
+    else draft.amounts = draft.amounts.filter((_, index) => !bad.has(index));
+  }
+  const again = compileArticle({ path, text: compose() }, known);
+  if (!again.ok)
+    throw new Error(
+      `The draft does not pass the check. This is a fault of import: please report it.\n${again.problems.map(({ line, reason }) => `${line}: ${reason}`).join('\n')}`,
+    );
+}

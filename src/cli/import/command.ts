@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { ENTITIES } from '../../compile/files.ts';
+import type { Draft } from '../../drafting/draft/types.ts';
+import { type ExitCode, Misuse } from '../world.ts';
+import { type Imported, importArticle } from './article.ts';
+import { readOptions } from './options.ts';
+import { readSource } from './read.ts';
+import { importReport } from './report.ts';
+import type { ImportWorld } from './world.ts';
+
+/** In characters: below this the draft is there before a reader of the terminal has looked. */
+const LONG = 20_000;
+
+/**
+ * `npm run import -- FILE|URL|-`: raw text, HTML or Markdown becomes a draft that the build takes.
+ * Nothing is overwritten, and nothing is sent anywhere: a page is fetched only where its address is given.
+ * @throws Misuse where there is nothing to import, or where the draft has no free place
+ */
+export async function importText(world: ImportWorld): Promise<ExitCode> {
+  const options = readOptions(world.args);
+  const source = await readSource(options.input, world);
+  const progress = (step: string) => {
+    if (source.body.length > LONG)
+      world.err(`${source.body.length.toLocaleString('en')} characters: ${step} …`);
+  };
+  const registry = await world.registry();
+  const imported = importArticle({ source, options, registry, today: world.today(), progress });
+  await refuseExisting(imported, world);
+  const written = await writeStubs(imported.draft, world);
+  if (!(await world.create(join(world.cwd, imported.path), imported.text)))
+    throw new Misuse(taken(imported.path));
+  world.out(importReport(imported, source, written));
+  return 0;
+}
+
+async function refuseExisting({ path }: Imported, { cwd, exists }: ImportWorld): Promise<void> {
+  if (await exists(join(cwd, path))) throw new Misuse(taken(path));
+}
+
+const taken = (path: string) =>
+  `${path} exists already and is left as it is. Choose another name: --slug NAME.`;
+
+/** Files for the new entities. The article comes last, so that it never stands without them. */
+async function writeStubs({ stubs }: Draft, { cwd, create }: ImportWorld): Promise<string[]> {
+  const written: string[] = [];
+  for (const [id, stub] of stubs) {
+    const path = `${ENTITIES}/${id}.yaml`;
+    const { aliases, ...rest } = stub;
+    const text = stringify(
+      aliases.length === 0
+        ? rest
+        : { name: stub.name, kind: stub.kind, aliases, description: stub.description },
+      { lineWidth: 0 },
+    );
+    if (await create(join(cwd, path), text)) written.push(path);
+  }
+  return written;
+}

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import { type Cleaned, clean, isFurniture, mendSpaces, paragraphsOf } from '../../drafting/clean.ts';
+import { Misuse } from '../world.ts';
+import { decode } from './decode.ts';
+import { escapeLine, readMarkdown } from './markdown.ts';
+import { type Block, blockLine, readPage } from './page.ts';
+import { fetchPage, isAddress } from './web.ts';
+import type { ImportWorld } from './world.ts';
+
+/** A text to import, as Markdown. */
+export interface Source extends Pick<Cleaned, 'dropped' | 'mended'> {
+  title: string | undefined;
+  body: string;
+  /** Where it was fetched from. */
+  url: string | undefined;
+  published: string | undefined;
+}
+
+/** In bytes: more is no article. One more is read, to see whether there is more. */
+const MOST_BYTES = 10_000_000;
+/** In characters: the annotations that are drafted take up several times the text, and an article may have a million. */
+export const LONGEST_TEXT = 200_000;
+
+type Form = 'html' | 'markdown' | 'text';
+
+/** Reads what is to be imported. @throws Misuse where there is nothing to import */
+export async function readSource(input: string, world: ImportWorld): Promise<Source> {
+  if (input === '-')
+    return parse(decode(await world.readInput(MOST_BYTES), 'The input'), undefined, 'The input');
+  if (!isAddress(input)) return parse(text(await readFile(input, world), input), formOfName(input), input);
+  const { bytes, url, type, charset } = await fetchPage(input, world.fetch, MOST_BYTES + 1);
+  const form = type === 'text/plain' ? 'text' : type === 'text/markdown' ? 'markdown' : 'html';
+  return { ...parse(text(bytes, input, charset), form, input), url };
+}
+
+function text(bytes: Uint8Array, name: string, charset?: string): string {
+  if (bytes.length > MOST_BYTES)
+    throw new Misuse(
+      `${name} has more than ${MOST_BYTES / 1_000_000} MB: that is no article. Import the part that is.`,
+    );
+  return decode(bytes, name, charset);
+}
+
+async function readFile(path: string, { cwd, readBytes }: ImportWorld): Promise<Uint8Array> {
+  try {
+    return await readBytes(resolve(cwd, path), MOST_BYTES + 1);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new Misuse(`${path}: There is no such file.`);
+    if (code === 'EISDIR')
+      throw new Misuse(`${path}: This is a folder, not a file. Write the path of one text.`);
+    throw new Misuse(`${path}: The file cannot be read (${String(code ?? error)}).`);
+  }
+}
+
+function formOfName(path: string): Form | undefined {
+  if (/\.(?:md|markdown)$/iu.test(path)) return 'markdown';
+  return /\.x?html?$/iu.test(path) ? 'html' : undefined;
+}
+
+function parse(content: string, form: Form | undefined, name: string): Source {
+  const known =
+    form ?? (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(content) ? 'html' : 'text');
+  const source =
+    known === 'html'
+      ? fromPage(content, name)
+      : known === 'markdown'
+        ? fromMarkdown(content)
+        : fromText(content);
+  if (source.body.trim() === '')
+    throw new Misuse(`${name} has no prose: nothing is left once what belongs to the page is taken away.`);
+  if (source.body.length > LONGEST_TEXT)
+    throw new Misuse(
+      `${name} has ${source.body.length.toLocaleString('en')} characters of prose, and at most ${LONGEST_TEXT.toLocaleString('en')} can be drafted as one article. Divide it, and import the parts.`,
+    );
+  return source;
+}
+
+/** A first line without a full stop is the headline. */
+function fromText(text: string): Source {
+  const { paragraphs, ...done } = clean(paragraphsOf(text));
+  const [first = '', ...rest] = paragraphs;
+  const isTitle = rest.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/u.test(first);
+  const prose = isTitle ? rest : paragraphs;
+  return {
+    title: isTitle ? first : undefined,
+    body: prose.map(escapeLine).join('\n\n'),
+    url: undefined,
+    published: undefined,
+    ...done,
+  };
+}
+
+function fromPage(html: string, name: string): Source {
+  const page = readPage(html);
+  if (page === undefined)
+    throw new Misuse(
+      `${name} has no article: no part of the page reads like one. Copy the words into a text file and import that.`,
+    );
+  const lines = page.blocks.map((block): Block & { mended: string[] } => {
+    const { line, mended } = mendSpaces(block.text);
+    return { ...block, text: line, mended };
+  });
+  const kept = lines.filter(({ text }) => !isFurniture(text) && text !== page.title);
+  return {
+    title: page.title,
+    body: kept.map(blockLine).join('\n\n'),
+    url: undefined,
+    published: page.published,
+    dropped: lines.filter(({ text }) => isFurniture(text)).map(({ text }) => text),
+    mended: kept.flatMap(({ mended }) => mended),
+  };
+}
+
+/** Markdown stays as its writer wrote it, but for lines of the page and missing spaces outside code. */
+function fromMarkdown(source: string): Source {
+  const { title, body } = readMarkdown(source);
+  const dropped: string[] = [];
+  const mended: string[] = [];
+  let code = false;
+  const lines = body.split('\n').flatMap((line) => {
+    if (/^\s*(?:```|~~~)/u.test(line)) code = !code;
+    if (code) return [line];
+    if (isFurniture(line)) {
+      dropped.push(line.trim());
+      return [];
+    }
+    const result = mendSpaces(line);
+    mended.push(...result.mended);
+    return [result.line];
+  });
+  return { title, body: `${lines.join('\n').trim()}`, url: undefined, published: undefined, dropped, mended };
+}

@@ -1,0 +1,73 @@
+import { Misuse } from '../world.ts';
+import { firstBytes } from './world.ts';
+
+/** A page as it came over the network. */
+export interface WebPage {
+  bytes: Uint8Array;
+  /** Where it was in the end, after redirects. */
+  url: string;
+  /** Media type without parameters, in lower case. */
+  type: string;
+  charset: string | undefined;
+}
+
+/** In milliseconds: a page that takes longer is saved by hand sooner. */
+const LONGEST_WAIT = 20_000;
+
+export const isAddress = (input: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:/iu.test(input) && !/^[a-z]:[\\/]/iu.test(input);
+
+/**
+ * Fetches one page: by http or https alone, within a time and a size. Nothing but the request itself is sent.
+ * @throws Misuse where there is no page to be had
+ */
+export async function fetchPage(address: string, fetcher: typeof fetch, limit: number): Promise<WebPage> {
+  if (!/^https?:$/u.test(URL.canParse(address) ? new URL(address).protocol : ''))
+    throw new Misuse(
+      `${address} is no web address: only http:// and https:// are fetched. To import a file, write its path.`,
+    );
+  const response = await request(address, fetcher);
+  const { url = '', headers, body } = response;
+  if (!response.ok)
+    throw new Misuse(
+      `${address} answers ${response.status}${response.statusText ? ` (${response.statusText})` : ''}: there is no page to import. Open it in a browser, save the text and import that.`,
+    );
+  if (url !== '' && !/^https?:/u.test(url))
+    throw new Misuse(`${address} leads to ${url}, which is no web address.`);
+  const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/html').toLowerCase().split(';');
+  if (!/^(?:text\/|application\/xhtml\+xml)/u.test(type.trim()))
+    throw new Misuse(`${address} is no page but ${type.trim()}: save its words as text and import that.`);
+  return {
+    bytes: body === null ? new Uint8Array() : await read(address, body, limit),
+    url: url || address,
+    type: type.trim(),
+    charset: parameters.map((one) => /charset="?([\w-]+)/u.exec(one)?.[1]).find((one) => one !== undefined),
+  };
+}
+
+async function request(address: string, fetcher: typeof fetch): Promise<Response> {
+  try {
+    return await fetcher(address, {
+      redirect: 'follow',
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+      headers: { accept: 'text/html, text/plain;q=0.9, text/markdown;q=0.9' },
+    });
+  } catch (error) {
+    throw new Misuse(unreachable(address, error));
+  }
+}
+
+async function read(address: string, body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
+  try {
+    return await firstBytes(body, limit);
+  } catch (error) {
+    throw new Misuse(unreachable(address, error));
+  }
+}
+
+function unreachable(address: string, error: unknown): string {
+  const late = error instanceof Error && error.name === 'TimeoutError';
+  const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  const what = late ? `did not answer within ${LONGEST_WAIT / 1000} seconds` : `cannot be reached${cause}`;
+  return `${address} ${what}. Is there a network? Otherwise save the page and import the file.`;
+}

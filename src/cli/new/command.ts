@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { compileArticle, slugOf } from '../../compile/article.ts';
+import { ARTICLES, readFolder } from '../../compile/files.ts';
+import { idPattern } from '../../model/ids.ts';
+import { show } from '../../model/show.ts';
+import { RECORD, recordPath } from '../../record/path.ts';
+import { type ExitCode, Misuse, type World } from '../world.ts';
+import { HELP, type Options, parseOptions } from './options.ts';
+import { type Fields, skeleton } from './skeleton.ts';
+import { slugFrom } from './slug.ts';
+
+/** What writing a new article uses of the machine besides. */
+export interface NewWorld extends World {
+  today: string;
+  /** The language of the site. */
+  lang: string;
+  /** Asks the writer; undefined where nobody can be asked, as in a script. */
+  ask?: (question: string) => Promise<string>;
+  /** Writes a file as a whole. @throws EEXIST where there is one */
+  create(path: string, text: string): Promise<void>;
+}
+
+/**
+ * `npm run new`: see `HELP`.
+ * @throws Misuse where something is missing, cannot be used or is taken
+ */
+export async function newArticle(world: NewWorld): Promise<ExitCode> {
+  const options = parseOptions(world.args);
+  if (options.help) {
+    world.out(HELP);
+    return 0;
+  }
+  const fields = await fieldsFrom(options, world);
+  const slug = await slugFor(fields.title, options, world);
+  const path = `${ARTICLES}/${slug}.md`;
+  const text = skeleton(fields);
+  refuse(text, path);
+  try {
+    await world.create(join(world.cwd, path), text);
+  } catch (error) {
+    if (isTaken(error))
+      throw new Misuse(`${path} is there already, and is left as it is. Give another --slug.`);
+    world.err(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+  world.out(`${path} is written, as a draft.
+Next: write the prose, then annotate it. npm run dev shows it, and npm run check says what is missing.`);
+  return 0;
+}
+
+async function fieldsFrom({ title, authors, lang }: Options, world: NewWorld): Promise<Fields> {
+  const headline = title ?? (await asked('Title', '--title', world));
+  const byline =
+    authors.length > 0
+      ? authors
+      : (await asked('Authors, with commas between', '--author', world))
+          .split(',')
+          .map((name) => name.trim());
+  return {
+    title: headline,
+    authors: byline.filter((name) => name !== ''),
+    lang: lang ?? world.lang,
+    published: world.today,
+  };
+}
+
+async function asked(question: string, option: string, { ask }: NewWorld): Promise<string> {
+  if (ask === undefined) throw new Misuse(`${option} is missing. npm run new -- --help lists what there is.`);
+  return (await ask(`${question}: `)).trim();
+}
+
+async function slugFor(title: string, { slug: given }: Options, world: NewWorld): Promise<string> {
+  const suggested = slugFrom(title);
+  const slug = given ?? (await askedSlug(suggested, world));
+  if (slug === undefined)
+    throw new Misuse(
+      'No address can be made from this title: give one with --slug, such as --slug my-article.',
+    );
+  if (!idPattern.test(slug) || slug.length > 80) {
+    const close = slugFrom(slug);
+    const such = close === undefined ? '' : `, such as ${close}`;
+    throw new Misuse(
+      `${show(slug)} cannot be an address: use lower-case letters, digits and single hyphens, starting with a letter${such}.`,
+    );
+  }
+  return free(slug, world.cwd);
+}
+
+async function askedSlug(suggested: string | undefined, { ask }: NewWorld): Promise<string | undefined> {
+  if (ask === undefined) return suggested;
+  const answer = await ask(`Address${suggested === undefined ? '' : ` [${suggested}]`}: `);
+  return answer.trim() || suggested;
+}
+
+/** An address that no article has or had. */
+async function free(slug: string, cwd: string): Promise<string> {
+  const [articles, records] = await Promise.all([
+    readFolder(cwd, ARTICLES, 'md'),
+    readFolder(cwd, RECORD, 'yaml'),
+  ]);
+  const taken = articles.find(({ path }) => slugOf(path) === slug);
+  if (taken)
+    throw new Misuse(`${taken.path} has the address /articles/${slug}/ already. Give another --slug.`);
+  if (records.some(({ path }) => path === recordPath(slug)))
+    throw new Misuse(
+      `An article was published at /articles/${slug}/ before (${recordPath(slug)}), and addresses are not used twice. Give another --slug.`,
+    );
+  return slug;
+}
+
+/** What was given must make an article that compiles: the title, the byline and the language may not. */
+function refuse(text: string, path: string): void {
+  const compiled = compileArticle({ path, text }, new Map());
+  const [problem] = compiled.ok ? [] : compiled.problems;
+  if (problem) throw new Misuse(problem.reason);
+}
+
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';

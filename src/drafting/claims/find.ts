@@ -1,0 +1,23 @@
+import type { Range } from '../../anchoring/locate.ts';
+import type { FoundEntity } from '../entities/find.ts';
+import { type Passage, sentencesOf } from '../prose/sentences.ts';
+import { directSpeech, type Speech } from './direct.ts';
+import { indirectSpeech, type Report } from './indirect.ts';
+import { namedPlaces } from './speakers.ts';
+
+/** All that a passage says somebody said. */
+export interface Attributions {
+  sentences: Range[];
+  direct: Speech[];
+  indirect: Report[];
+}
+
+/** Reads quoted and reported speech, each with its speaker. */
+export function findAttributions(passage: Passage, entities: readonly FoundEntity[]): Attributions {
+  const sentences = sentencesOf(passage);
+  const places = namedPlaces(entities);
+  const direct = directSpeech(passage, sentences, places);
+  const context = { passage, places, speeches: direct };
+  const indirect = sentences.flatMap((sentence) => indirectSpeech(sentence, context) ?? []);
+  return { sentences, direct, indirect };
+}

@@ -1,0 +1,123 @@
+import type { Range } from '../../anchoring/locate.ts';
+import type { FoundEntity } from '../entities/find.ts';
+
+/** Who says something, as far as the words tell. */
+export interface Speaker {
+  /** The entity that says so. */
+  entity?: FoundEntity;
+  /** How the text describes a speaker whom it does not name, or names only through somebody else. */
+  as?: string;
+  /** "he", "they": somebody named before. */
+  pronoun?: string;
+  /** Where the speaker is named or described. */
+  range: Range;
+}
+
+/** A place where an entity is named. */
+export interface Named extends Range {
+  entity: FoundEntity;
+}
+
+export const namedPlaces = (entities: readonly FoundEntity[]): Named[] =>
+  entities
+    .flatMap((entity) => entity.mentions.map((range) => ({ ...range, entity })))
+    .toSorted((a, b) => a.start - b.start);
+
+/** What may stand before a subject: conjunctions, times, and whole phrases up to their comma. */
+const LEADING =
+  /^[\s,—–-]*(?:(?:(?:For|In|On|At|After|Before|During|Following|Despite|Citing|Speaking|Asked|When|While|As|Since|With|Although|Though|Because|If|By|From|To|Under|Over|Hours|Days|Weeks|Minutes|Two|Three|Last|Earlier|Later|Shortly|Soon|\p{L}+ing)\b[^,]*,\s|(?:and|but|as|while|when|where|yesterday|later|today|also|however|meanwhile|then|still|in addition|additionally|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in \d{4}),?\s)\s*)*/iu;
+const TRAILING =
+  /(?:\s(?:then|also|later|now|first|once|recently|reportedly|originally|still|again|previously|publicly|has|have|had|further|repeatedly|since|only|just|even|already|\p{Ll}+ly))+$/u;
+const PRONOUN = /^(he|she|they|it|who)\b/iu;
+const SPOKES = /\b(?:spokes(?:man|woman|person|people)|representatives?)\b/iu;
+/** People, and what they write: the heads of descriptions such as "people familiar with the matter". */
+const DESCRIBES =
+  /\b(?:people|persons?|individuals?|sources?|officials?|analysts?|economists?|spokes\w+|executives?|investors?|insiders?|company|firm|group|agency|researchers|scientists|police|authorities|prosecutors|critics|experts?|traders?|lawyers?|attorneys?|employees?|workers|managers?|bankers?|regulators?|lawmakers?|ministers?|reports?|statement|study|survey|documents?|filings?|letter|memo|announcement|giant|behemoth|strategist|manager|consultant|adviser|advisor|scientist|engineer|lawmaker|senator|minister|mayor|governor|officer|maker|startup|start-up|bank|government|ministry|department|commission|committee|court|union|director|chairman|president|chief|CEO|representatives?|witnesses|residents|scholars?|professors?|historians?|those|some|many|observers|supporters|opponents|organi[sz]ation|newspaper|magazine|paper|broadcaster|website|data|figures|statistics|polls?|media|judge|author|founder|owner|leader|both|one|another|others)\b/iu;
+
+/** Reads a subject: "Joe Leonard, chairman of AirTran", "a Ford spokesman", "people familiar with the talks". */
+export function speakerIn(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
+  const lead = LEADING.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
+  const own = trimmedEnd(text, { start: range.start + lead, end: range.end });
+  const words = text.slice(own.start, own.end);
+  if (words === '') return undefined;
+  const pronoun = PRONOUN.exec(words)?.[1];
+  if (pronoun !== undefined && words.length < 40) return { pronoun: pronoun.toLowerCase(), range: own };
+  const inside = places.filter(({ start, end }) => start >= own.start && end <= own.end);
+  const people = inside.filter(({ entity }) => entity.kind === 'person');
+  const named = (people.length > 0 ? people : inside.slice(0, 1)).find((one) => isOwnName(text, own, one));
+  if (named !== undefined) return { entity: named.entity, range: named };
+  const ending = inside.length === 0 ? /\s(he|she|they)$/iu.exec(words)?.[1] : undefined;
+  return ending === undefined ? described(words, own) : { pronoun: ending.toLowerCase(), range: own };
+}
+
+const WRITTEN_BY =
+  /\b(?:tweet|statement|post|letter|report|memo|note|e-?mail|interview|speech)\b[^,]*\b(?:by|from|with)\s(?:[\p{L}.]+\s){0,5}$/iu;
+const OUTLET = /^\s(?:news agency|newspaper|magazine|website|news service|newswire)\b/u;
+
+/** False where the name only helps to describe another: "Altman’s lawyer", "a person close to Musk". */
+function isOwnName(text: string, own: Range, { start, end, entity }: Named): boolean {
+  const [before, after] = [text.slice(own.start, start), text.slice(end, own.end)];
+  if (entity.kind === 'person')
+    return (
+      WRITTEN_BY.test(before) ||
+      (!/^['’]/u.test(after) && !/\b(?:to|for|with|of|by|from|about|on)\s$/iu.test(before))
+    );
+  if (SPOKES.test(before) || SPOKES.test(after)) return true;
+  const isHead =
+    /(?:^|,\s)(?:the\s|an?\s)?(?:[\p{L}-]+\s){0,3}$/iu.test(before) &&
+    !/\b(?:of|for|at|with|to|by|from|in|about|on|against)\s$/iu.test(before);
+  return (
+    isHead &&
+    !/^['’]|^\s\p{Ll}[\p{L}-]*\s\p{Lu}/u.test(after) &&
+    (OUTLET.test(after) || !DESCRIBES.test(after.split(',')[0] ?? ''))
+  );
+}
+
+/**
+ * The subject of a quotation that certainly has one: where neither a name nor a known description is in it,
+ * its own words describe the speaker.
+ */
+export function certainSpeakerIn(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
+  const known = speakerIn(text, range, places);
+  if (known !== undefined) return known;
+  const lead = LEADING.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
+  const own = trimmedEnd(text, { start: range.start + lead, end: range.end });
+  const as = text.slice(own.start, own.end).replace(/\s+/gu, ' ');
+  const isSubject =
+    /^(?:(?:the|an?|his|her|its|their|one|two|three|some|many)\s\p{L}|\p{Lu}\p{L})/iu.test(as) &&
+    /\p{Lu}|^(?:the|an?|his|her|its|their)\s/iu.test(as);
+  return isSubject && as.length <= LONGEST && !PREPOSITION.test(as) ? { as, range: own } : undefined;
+}
+
+const PREPOSITION = /^(?:in|on|at|for|with|by|from|of|to|as|if|when|because|that|what|which)\s|\byou\b/iu;
+
+/** The first person whom a stretch names, or the pronoun that opens it: the subject of the sentence. */
+export function subjectOf(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
+  const person = places.find(
+    ({ start, end, entity }) => start >= range.start && end <= range.end && entity.kind === 'person',
+  );
+  if (person !== undefined && isOwnName(text, { start: range.start, end: person.end }, person))
+    return { entity: person.entity, range: person };
+  const pronoun = PRONOUN.exec(text.slice(range.start, range.end).replace(LEADING, ''))?.[1];
+  return pronoun === undefined || /^who$/iu.test(pronoun)
+    ? undefined
+    : { pronoun: pronoun.toLowerCase(), range };
+}
+
+/** In characters: a description longer than this is most likely no description. */
+const LONGEST = 110;
+
+function described(words: string, range: Range): Speaker | undefined {
+  const [first = ''] = words.split(/,\s(?=who|which|including|citing)/u);
+  const as = first.replace(/\s+/gu, ' ').replace(/[,;:\s]+$/u, '');
+  if (PREPOSITION.test(as)) return undefined;
+  return DESCRIBES.test(as) && as.length <= LONGEST ? { as, range } : undefined;
+}
+
+function trimmedEnd(text: string, { start, end }: Range): Range {
+  const part = text
+    .slice(start, end)
+    .replace(/[\s,;:—–-]+$/u, '')
+    .replace(TRAILING, '');
+  return { start, end: start + part.length };
+}

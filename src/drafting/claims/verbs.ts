@@ -1,0 +1,40 @@
+/** Verbs of saying that can follow or come before a quotation. */
+const SAYING =
+  'said|says|say|told|tells|tell|answered|answers|added|adds|wrote|writes|claimed|claims|stated|states|announced|announces|explained|explains|argued|argues|argue|warned|warns|warn|noted|notes|insisted|insists|confirmed|confirms|denied|denies|acknowledged|acknowledges|admitted|admits|revealed|reveals|suggested|suggests|estimated|estimates|predicted|predicts|reported|reports|believes|believed|asked|asks|replied|replies|responded|responds|tweeted|posted|commented|comments|remarked|remarks|observed|declared|declares|concluded|concludes|testified|alleged|alleges|maintained|maintains|asserted|asserts|promised|promises|pledged|recalled|recalls|emphasi[sz]ed|stressed|stresses|pointed out|points out|joked|jokes|continued|continues|mentioned|indicated|disclosed|complained|complains|vowed|urged|quipped|reiterated|remembered asking|went on to say|went on to add|has said|have said|had said|is quoted as saying|was quoted as saying|called|calls|described|describes|exclaimed|opined|lamented|countered|cautioned|elaborated|read|reads|characteri[sz]ed|condemned|denounced|praised|critici[sz]ed|remarks|joked|boasted|declaring';
+
+/** Verbs after which a clause tells what was said, with "that". */
+const WITH_THAT =
+  'said|says|say|told|tells|answered|answers|added|adds|wrote|writes|claimed|claims|claim|stated|states|state|announced|announces|explained|explains|argued|argues|argue|warned|warns|warn|noted|notes|insisted|insists|insist|confirmed|confirms|confirm|denied|denies|acknowledged|acknowledges|admitted|admits|revealed|reveals|suggested|suggests|estimated|estimates|estimate|predicted|predicts|predict|reported|reports|report|believes|believe|believed|tweeted|commented|remarked|observed|declared|declares|concluded|concludes|testified|alleged|alleges|allege|maintained|maintains|asserted|asserts|promised|pledged|recalled|emphasi[sz]ed|stressed|stresses|pointed out|points out|indicated|indicates|disclosed|complained|vowed|reiterated|cautioned|argues|think|thinks|expects|contends|contended';
+
+export const SAYS = new RegExp(`(?<![\\p{L}-])(?:${SAYING})(?![\\p{L}-])`, 'u');
+export const STARTS_WITH_SAYS = new RegExp(
+  `^[,\\s—–-]*(?:(?:also|later|then|once|recently|has|have|had)\\s)*(?:${SAYING})(?![\\p{L}-])`,
+  'u',
+);
+export const SAYS_THAT = new RegExp(
+  `(?<![\\p{L}-])(?:${WITH_THAT})(?![\\p{L}-])((?:\\s[^\\s,.;:"“]+,?){0,9}?)\\s(?:that)\\s`,
+  'u',
+);
+/** "said" needs no "that". What follows must be a clause of its own: a subject and more. */
+export const SAID =
+  /(?<![\p{L}-])(?:said|says|say|claims|claimed|claim|reports|believe|believes|told (?:\p{L}+\s?){1,4}?)\s(?=(?:(?:on|in)\s[^,]{3,40},?\s)?(?:the|a|an|its|his|her|their|they|he|she|it|we|there|this|these|those|some|many|most|all|no|more|about|\p{Lu}|\d))/u;
+/** "saying that …": whoever the sentence is about says so. */
+export const SAYING_THAT =
+  /,?\s(?:saying|claiming|adding|arguing|warning|stating|noting|insisting|telling (?:\p{L}+\s){1,4}?|explaining|alleging|suggesting|predicting|complaining|acknowledging|writing|announcing|stressing)\s(?:that\s)?/u;
+export const ACCORDING = /(?<![\p{L}])[Aa]ccording to\s|(?<![\p{L}])[Ii]n the (?:view|opinion|words) of\s/u;
+/** A form of saying that hangs on the subject of the whole sentence. */
+export const PARTICIPLE =
+  /\b(?:saying|writing|telling|adding|arguing|claiming|stating|noting|warning|insisting|explaining|describing|declaring|tweeting|joking|calling)\b/u;
+/** "was first reported by …" */
+export const DISCLOSED_BY =
+  /(?<![\p{L}])(?:disclosed|reported|revealed|announced|confirmed|published|broken|leaked|carried) (?:earlier |first |on \p{L}+ )?by\s/u;
+/** Not a statement of the subject’s: "was told that", "did not say that". */
+export const NOT_SAYING =
+  /(?:\b(?:was|were|is|are|be|been|being|not|never|n['’]t|to|could|would|might|can|may|if|whether|nor)\s(?:\p{L}+ly\s)?)$/u;
+
+/** The form in which a speaker put it in writing. */
+export const WRITTEN =
+  /\b(?:blog post|press release|news release|release|filing|statement|letter|memo|memorandum|e-?mail|report|tweet|post|prospectus|note to clients|research note|note|court documents?|court papers|lawsuit|complaint|announcement|study|paper|book|op-ed|website|web site|social media|social network)\b/iu;
+/** How a document is met in a sentence: "in a blog post", "on his social media site X". */
+export const VIA =
+  /\b(?:in|via|through|by|on)\s((?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,3}?(?:blog post|press release|news release|filing|statement|letter|memo|memorandum|e-?mail|tweet|post|prospectus|note to clients|research note|note|court filing|lawsuit|interview|news conference|press conference|conference call|telephone interview|report|announcement|speech|social media site \p{Lu}\p{L}*|social network \p{Lu}\p{L}*))\b/u;

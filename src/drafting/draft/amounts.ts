@@ -1,0 +1,117 @@
+import type { Folded } from '../../anchoring/fold.ts';
+import type { Range } from '../../anchoring/locate.ts';
+import { currencySchema } from '../../model/currency.ts';
+import type { Named } from '../claims/speakers.ts';
+import { slugOf } from '../entities/ids.ts';
+import { findMoney, type Money } from '../money/find.ts';
+import { amountKind } from './kinds.ts';
+import { partiesOf } from './parties.ts';
+import { selectorAt } from './selector.ts';
+import type { DraftAmount } from './types.ts';
+
+/** A suggested amount with its place in the text. */
+export interface PlacedAmount extends Range {
+  amount: DraftAmount;
+}
+
+interface Context {
+  text: string;
+  folded: Folded;
+  sentences: readonly Range[];
+  places: readonly Named[];
+}
+
+/** An amount for each sum of money; a sum said again is not declared again. Adds to `doubts` what was left out or guessed. */
+export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[] {
+  const drafted: PlacedAmount[] = [];
+  for (const money of findMoney(context.text)) {
+    const words = context.text.slice(money.phrase.start, money.phrase.end);
+    if (!currencySchema.safeParse(money.currency).success) {
+      doubts.push(`"${words}" is not declared: the text does not say in which currency of that name.`);
+      continue;
+    }
+    if (drafted.some(({ amount }) => isSameSum(amount, money))) continue;
+    const selector = selectorAt(context.folded, context.text, money.phrase);
+    if (selector === undefined) doubts.push(`"${words}" is not declared: no quote chooses this one place.`);
+    else drafted.push({ ...money.phrase, amount: amountOf(money, selector, context, drafted, doubts) });
+  }
+  doubts.push(...unread(context.text, findMoney(context.text)));
+  return drafted;
+}
+
+const isSameSum = (amount: DraftAmount, { value, min, max, bound, currency }: Money) =>
+  amount.value === value &&
+  amount.min === min &&
+  amount.max === max &&
+  amount.bound === bound &&
+  amount.currency === currency;
+
+function amountOf(
+  money: Money,
+  selector: { quote: string },
+  context: Context,
+  drafted: readonly PlacedAmount[],
+  doubts: string[],
+): DraftAmount {
+  const sentence =
+    context.sentences.find(({ start, end }) => start <= money.start && money.end <= end) ?? money.phrase;
+  const { kind, sure } = amountKind(
+    context.text.slice(sentence.start, sentence.end),
+    money.start - sentence.start,
+    money.end - sentence.start,
+  );
+  const limits = money.bound === 'range' ? { min: money.min, max: money.max } : { value: money.value };
+  if (!sure)
+    doubts.push(
+      `"${selector.quote}": nothing next to it says what kind of money it is; "${kind}" is a guess.`,
+    );
+  if (money.assumed && !/[$£]|dollar|pound|cent|pence/iu.test(selector.quote))
+    doubts.push(`"${selector.quote}": taken for ${money.currency}.`);
+  return {
+    id: amountId(money, drafted),
+    ...selector,
+    ...limits,
+    bound: money.bound,
+    currency: money.currency ?? 'USD',
+    kind,
+    ...partiesOf(context.text, sentence, money.phrase, context.places),
+  };
+}
+
+const MAGNITUDES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** "usd-14-billion", "eur-100-to-200-million". */
+function amountId({ value, min, max, currency }: Money, drafted: readonly PlacedAmount[]): string {
+  const words = value === undefined ? `${inWords(min ?? 0)}-to-${inWords(max ?? 0)}` : inWords(value);
+  const base = slugOf(`${currency} ${words}`.replaceAll('.', '-')) ?? 'sum';
+  const taken = new Set(drafted.map(({ amount }) => amount.id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-no-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function inWords(value: number): string {
+  const magnitude = MAGNITUDES.find(([factor]) => value >= factor);
+  return magnitude === undefined
+    ? String(value)
+    : `${Number((value / magnitude[0]).toPrecision(6))} ${magnitude[1]}`;
+}
+
+const LOOKS_LIKE_MONEY =
+  /\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars|euros|pounds|yen)\b|\b(?:[mb]illions |several (?:hundred |thousand |million |billion )+|a few (?:hundred |thousand |million |billion )+)(?:of )?(?:dollars|euros|pounds|yen)\b/giu;
+
+/** Words that look like money and that nothing was made of. */
+function unread(text: string, found: readonly Money[]): string[] {
+  return [...text.matchAll(LOOKS_LIKE_MONEY)]
+    .filter(
+      ({ index, 0: words }) => !found.some(({ start, end }) => start < index + words.length && index < end),
+    )
+    .map(
+      ([words]) => `"${words.trim()}" looks like money, but its value is not certain: declare it by hand.`,
+    );
+}

@@ -1,0 +1,103 @@
+import type { Range } from '../../anchoring/locate.ts';
+import type { Attribution } from '../../model/claim.ts';
+import { clip } from '../../model/show.ts';
+import type { RecordKind } from '../../model/vocabulary.ts';
+import type { Attributions } from '../claims/find.ts';
+import type { Named, Speaker } from '../claims/speakers.ts';
+import { VIA, WRITTEN } from '../claims/verbs.ts';
+
+/** Who says a sentence, on what record, and who carries it. */
+export interface DraftAttribution {
+  says: Attribution;
+  through?: string;
+  /** What the writer should look at. */
+  doubt?: string;
+}
+
+/** The attribution of a sentence: of the words quoted in it, else of what it reports, else the text's own. */
+export function attributionOf(
+  sentence: Range,
+  text: string,
+  { direct, indirect }: Attributions,
+  places: readonly Named[],
+): DraftAttribution {
+  const quoted = direct.find(
+    (speech) =>
+      speech.start < sentence.end && sentence.start < speech.end && commonOf(speech, sentence) > 0.2,
+  );
+  const reported = indirect.find((report) => report.sentence.start === sentence.start);
+  const speaker = quoted?.speaker ?? reported?.speaker;
+  if (speaker === undefined) return { says: { record: 'author' } };
+  return citing(sentence, text, speaker) ?? spoken(sentence, text, speaker, places);
+}
+
+/** The share of the sentence that quoted words take up. */
+const commonOf = (speech: Range, sentence: Range) =>
+  (Math.min(speech.end, sentence.end) - Math.max(speech.start, sentence.start)) /
+  (sentence.end - sentence.start);
+
+/** "Citing people familiar with the talks, Bloomberg reported …": they say so, through Bloomberg. */
+function citing({ start, end }: Range, text: string, { entity }: Speaker): DraftAttribution | undefined {
+  const words = text.slice(start, end);
+  const cited =
+    /\b[Cc]iting\s((?:unnamed |anonymous |several |two |three |four )?(?:people|persons?|sources?|officials|executives|insiders|employees|individuals?|an?\s(?:unnamed |anonymous )?(?:person|source|official|executive|insider|employee))\b[^,.]*)/u.exec(
+      words,
+    )?.[1];
+  if (cited === undefined || entity?.kind !== 'publication') return undefined;
+  return { says: { as: clip(cited, 120), record: 'anonymous' }, through: entity.id };
+}
+
+function spoken(
+  { start, end }: Range,
+  text: string,
+  speaker: Speaker,
+  places: readonly Named[],
+): DraftAttribution {
+  const words = text.slice(start, end);
+  const form = VIA.exec(words)?.[1];
+  const via = form === undefined ? {} : { via: clip(form, 120) };
+  const unquoted = words.replace(/["“][^"”]*["”]/gu, '');
+  const written =
+    (form !== undefined && WRITTEN.test(form)) || /\b(?:wrote|writes|tweeted|posted)\b/u.test(unquoted);
+  if (speaker.entity !== undefined) {
+    const record = written ? 'document' : speaker.entity.kind === 'publication' ? 'reported' : 'on-record';
+    return { says: { who: speaker.entity.id, record, ...via }, ...carrier(words, places, speaker.entity.id) };
+  }
+  const as = clip(lowerFirst(speaker.as ?? 'not named'), 120);
+  const record = written ? 'document' : describedRecord(as);
+  const doubt =
+    speaker.pronoun === undefined
+      ? {}
+      : { doubt: `"${clip(words)}": "${speaker.pronoun}" may be one of several. Name the speaker.` };
+  return { says: { as, record, ...via }, ...carrier(words, places, undefined), ...doubt };
+}
+
+const lowerFirst = (words: string) =>
+  /^(?:The|A|An|One|Some|Those|People|Sources|Two|Three|Several|Many|Officials|Analysts|He|She|They|It)\b/u.test(
+    words,
+  )
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+
+const DOCUMENTS =
+  /\b(?:filings?|reports?|statement|stud(?:y|ies)|survey|documents?|letter|memo|announcement|polls?|data|figures|statistics|release|papers|summary|lawsuit|complaint)$/iu;
+const INSTITUTIONS =
+  /^(?:the|its|their|both)(?:\s[\p{L}-]+){0,3}?(?:\s(?:company|firm|group|giant|behemoth|maker|startup|start-up|bank|agency|government|ministry|department|commission|committee|court|union|newspaper|magazine|paper|broadcaster|website|organi[sz]ation|chairman|president|chief|CEO|chief executive|minister|judge|author|founder|owner|director))$|^(?:he|she|they|it)$/iu;
+
+function describedRecord(as: string): RecordKind {
+  const [head = as] = as.split(/\s(?:of|by|from|for|on|with|about|familiar|close|who|published|filed)\b/u);
+  if (DOCUMENTS.test(head)) return 'document';
+  return INSTITUTIONS.test(as) ? 'on-record' : 'anonymous';
+}
+
+/** The publication that carries what somebody else says: "told Bloomberg", "according to Reuters". */
+function carrier(
+  words: string,
+  places: readonly Named[],
+  speaker: string | undefined,
+): Pick<DraftAttribution, 'through'> {
+  const carries =
+    /\b(?:told|tells|according to|reported|reports|interview with|quoted by|cited by|carried by|disclosed by)\b/u;
+  const outlet = places.find(({ entity }) => entity.kind === 'publication' && entity.id !== speaker);
+  return outlet !== undefined && carries.test(words) ? { through: outlet.entity.id } : {};
+}

@@ -1,0 +1,100 @@
+import type { Folded } from '../../anchoring/fold.ts';
+import type { Range } from '../../anchoring/locate.ts';
+import { clip } from '../../model/show.ts';
+import type { Attributions } from '../claims/find.ts';
+import type { Named } from '../claims/speakers.ts';
+import { slugOf } from '../entities/ids.ts';
+import type { PlacedAmount } from './amounts.ts';
+import { attributionOf } from './attribution.ts';
+import { selectorAt } from './selector.ts';
+import type { DraftClaim } from './types.ts';
+
+interface Context {
+  text: string;
+  folded: Folded;
+  attributions: Attributions;
+  places: readonly Named[];
+  amounts: readonly PlacedAmount[];
+}
+
+/** Shorter sentences seldom say anything that could be shown to be wrong. */
+const FEWEST_WORDS = 4;
+
+/** A claim for each sentence that states something, with whoever says so. Adds to `doubts` what was left out. */
+export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
+  const claims: DraftClaim[] = [];
+  for (const sentence of context.attributions.sentences) {
+    const words = context.text.slice(sentence.start, sentence.end);
+    if (!isStatement(words)) continue;
+    const selector = selectorAt(context.folded, context.text, sentence);
+    if (selector === undefined)
+      doubts.push(
+        `"${clip(words)}" is no claim yet: no quote of at most 1000 characters chooses this place.`,
+      );
+    else claims.push(claimOf(sentence, selector, context, claims, doubts));
+  }
+  return claims;
+}
+
+const isStatement = (words: string) =>
+  !/\?["”’)]*$/u.test(words) && /[.!…]["”’)\]]*$/u.test(words) && words.split(/\s+/u).length >= FEWEST_WORDS;
+
+function claimOf(
+  sentence: Range,
+  selector: { quote: string },
+  context: Context,
+  claims: readonly DraftClaim[],
+  doubts: string[],
+): DraftClaim {
+  const inside = <Item extends Range>(items: readonly Item[]) =>
+    items.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const { says, through, doubt } = attributionOf(
+    sentence,
+    context.text,
+    context.attributions,
+    inside(context.places),
+  );
+  if (doubt !== undefined) doubts.push(doubt);
+  const about = [...new Set(inside(context.places).map(({ entity }) => entity.id))].filter(
+    (id) => id !== says.who && id !== through,
+  );
+  const amounts = inside(context.amounts).map(({ amount }) => amount.id);
+  const words = context.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
+  return {
+    id: claimId(words, claims),
+    ...selector,
+    label: shortened(words, 60),
+    statement: shortened(words, 280),
+    says,
+    ...(through !== undefined && { through }),
+    status: 'unverified',
+    assessment: 'Not checked yet.',
+    ...(about.length > 0 && { about }),
+    ...(amounts.length > 0 && { amounts }),
+  };
+}
+
+/** Cut between words, so that what is left can be read. */
+function shortened(words: string, length: number): string {
+  const cut = clip(words, length);
+  return cut === words ? words : `${cut.replace(/[\s,;:–-]*(?:\S*)…$/u, '')}…`;
+}
+
+const SMALL = new Set(
+  'the a an of and to in is was were are be been that for it on as with by at from this has had have not which will its their his her he she they'.split(
+    ' ',
+  ),
+);
+
+/** The first words that say something, as an id: the writer will know better ones. */
+function claimId(words: string, claims: readonly DraftClaim[]): string {
+  const telling = words
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !SMALL.has(word.toLowerCase()));
+  const base = slugOf(telling.slice(0, 5).join(' ')) ?? 'claim';
+  const taken = new Set(claims.map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-no-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,50 @@
+import { fold } from '../../anchoring/fold.ts';
+import type { CastMember } from '../../model/article.ts';
+import type { Registry } from '../../model/entity.ts';
+import { entityKinds } from '../../model/vocabulary.ts';
+import { findAttributions } from '../claims/find.ts';
+import { namedPlaces } from '../claims/speakers.ts';
+import { type FoundEntity, findEntities } from '../entities/find.ts';
+import type { Passage } from '../prose/sentences.ts';
+import { draftAmounts } from './amounts.ts';
+import { draftClaims } from './claims.ts';
+import type { Draft } from './types.ts';
+
+/** Called before each step with what it does, for inputs that take a while. */
+export type Progress = (step: string) => void;
+
+/** Suggests the cast, the amounts and the claims of a text. Everything is unverified, and every quote anchors at its place. */
+export function draftArticle(passage: Passage, registry: Registry, progress: Progress = () => {}): Draft {
+  const doubts: string[] = [];
+  progress('looking for companies, people and publications');
+  const entities = findEntities(passage, registry);
+  progress('reading who says what');
+  const attributions = findAttributions(passage, entities);
+  const places = namedPlaces(entities);
+  const context = { text: passage.text, folded: fold(passage.text), places };
+  progress('reading sums of money');
+  const amounts = draftAmounts({ ...context, sentences: attributions.sentences }, doubts);
+  progress('drafting claims');
+  const claims = draftClaims({ ...context, attributions, amounts }, doubts);
+  return {
+    entities: entities.map(castEntry),
+    amounts: amounts.map(({ amount }) => amount),
+    claims,
+    stubs: new Map(entities.filter(({ known }) => !known).map((entity) => [entity.id, stubOf(entity)])),
+    doubts,
+  };
+}
+
+const castEntry = ({ id }: FoundEntity): CastMember => ({
+  id,
+  role: 'Named in the text; its role is to be written.',
+});
+
+function stubOf({ name, kind, aliases }: FoundEntity) {
+  return {
+    name,
+    kind,
+    aliases,
+    description: `${/^[aeiou]/u.test(kind) ? 'An' : 'A'} ${entityKinds[kind].label}, drafted by npm run import: say in one line what it is.`,
+  };
+}

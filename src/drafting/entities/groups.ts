@@ -1,0 +1,125 @@
+import type { Range } from '../../anchoring/locate.ts';
+import type { EntityKind } from '../../model/vocabulary.ts';
+import { initialsOf, nameKey } from './keys.ts';
+import { knownKind } from './known.ts';
+import { GIVEN_NAMES, ORGANISATIONS } from './lexicon.ts';
+import type { Name } from './names.ts';
+import { isPlace } from './places.ts';
+import type { Votes } from './votes.ts';
+
+/** All names of a text that stand for the same. */
+export interface Group {
+  name: string;
+  /** Nothing where it is a place, or where too little speaks for any kind. */
+  kind: EntityKind | undefined;
+  aliases: string[];
+  mentions: Range[];
+}
+
+interface Draft {
+  names: Name[];
+  votes: Votes;
+}
+
+/** Puts names together: the same but for the form of company, a surname with its full name, initials with what they stand for. */
+export function groupNames(names: readonly Name[], text: string): Group[] {
+  const drafts = new Map<string, Draft>();
+  for (const name of names) {
+    const key = nameKey(name.text);
+    const draft = drafts.get(key) ?? { names: [], votes: {} };
+    draft.names.push(name);
+    addVotes(draft.votes, name.votes);
+    drafts.set(key, draft);
+  }
+  const singles = [...drafts.values()].filter((draft) => lengthOf(draft) === 1);
+  const longer = [...drafts.values()].filter((draft) => lengthOf(draft) > 1);
+  for (const draft of longer) settle(draft, singles);
+  const merged = mergeShort(singles, longer, text).filter((draft) => !isGeneric(firstOf(draft)));
+  return [...longer, ...merged].map((draft) => groupOf(draft));
+}
+
+function addVotes(to: Votes, from: Votes): void {
+  for (const [kind, weight] of Object.entries(from) as [keyof Votes, number][])
+    to[kind] = (to[kind] ?? 0) + weight;
+}
+
+const lengthOf = ({ names }: Draft) => names[0]?.words.length ?? 0;
+const firstOf = ({ names }: Draft) => names[0]?.words[0] ?? '';
+const lastOf = ({ names }: Draft) => names[0]?.words.at(-1) ?? '';
+
+/** A name of two words whose last stands alone more often than its first is most likely a person's. */
+function settle(draft: Draft, singles: readonly Draft[]): void {
+  const alone = (word: string) => singles.find((single) => firstOf(single) === word)?.names.length ?? 0;
+  const [first, last] = [firstOf(draft), lastOf(draft)];
+  if (lengthOf(draft) > 3 || first.length < 2 || isPlace(draft.names[0]?.text ?? '')) return;
+  if (alone(last) > alone(first) && isPlain(last)) addVotes(draft.votes, { person: 1.5 });
+  if (alone(first) > alone(last) && !GIVEN_NAMES.has(first)) addVotes(draft.votes, { company: 1 });
+}
+
+const isPlain = (word: string) => knownKind(word) === undefined && !isPlace(word) && !/^\p{Lu}+$/u.test(word);
+
+/** Surnames and initials join the longer name that they stand for; the rest remains. */
+function mergeShort(singles: readonly Draft[], longer: readonly Draft[], text: string): Draft[] {
+  return singles.filter((single) => {
+    const whole = wholeOf(single, longer, text);
+    if (whole === undefined) return true;
+    whole.names.push(...single.names);
+    return false;
+  });
+}
+
+function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft | undefined {
+  const word = firstOf(single);
+  const titled = (single.votes.person ?? 0) >= 3;
+  const person = longer.filter((draft) => kindOf(draft) === 'person');
+  const bySurname = person.find((draft) => lastOf(draft) === word);
+  if (bySurname !== undefined && (titled || knownKind(word) === undefined)) return bySurname;
+  const byGivenName = person.filter((draft) => firstOf(draft) === word);
+  if (byGivenName.length === 1 && GIVEN_NAMES.has(word)) return byGivenName[0];
+  if (titled) return undefined;
+  const abbreviated = longer.find((draft) => standsFor(word, draft, text));
+  if (abbreviated !== undefined) return abbreviated;
+  const body = isGeneric(word) ? longer.findLast((draft) => lastOf(draft) === word) : undefined;
+  if (body !== undefined) return body;
+  if (knownKind(word) !== undefined || isPlace(word)) return undefined;
+  const companies = longer.filter((draft) => firstOf(draft) === word && kindOf(draft) === 'company');
+  return companies.length === 1 ? companies[0] : undefined;
+}
+
+/** "the Commission", "Industry": with no longer name in the text, nobody in particular. */
+const isGeneric = (word: string) =>
+  knownKind(word) === undefined && Object.values(ORGANISATIONS).some((heads) => heads.has(word));
+
+/** "General Motors (GM)", or initials of a body that the text names in full. */
+function standsFor(word: string, { names }: Draft, text: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}&.]{1,7}$/u.test(word)) return false;
+  const letters = word.replace(/[^\p{Lu}]/gu, '');
+  return names.some(({ end, words }) => {
+    const inBrackets = text.startsWith(`(${word}`, end + 1) || text.startsWith(`("${word}"`, end + 1);
+    return inBrackets || (letters.length > 1 && letters === word && initialsOf(words) === letters);
+  });
+}
+
+/** The kind that most speaks for, where it is enough. */
+function kindOf({ votes, names }: Draft): EntityKind | 'place' | undefined {
+  const [best] = (Object.entries(votes) as [EntityKind | 'place', number][]).toSorted((a, b) => b[1] - a[1]);
+  const firm = names.some(({ opening }) => !opening);
+  const isLong = (names[0]?.words.length ?? 0) > 1;
+  if (best !== undefined && best[1] >= (isLong ? 0.5 : 0.8)) return best[0];
+  if (!firm) return undefined;
+  return isLong || names.length > 1 ? 'company' : undefined;
+}
+
+function groupOf(draft: Draft): Group {
+  const kind = kindOf(draft);
+  const forms = [...new Set(draft.names.map(({ text }) => text.replace(/\s+/gu, ' ')))];
+  const mentions = draft.names
+    .map(({ start, end }) => ({ start, end }))
+    .toSorted((a, b) => a.start - b.start);
+  return {
+    name: forms[0] ?? '',
+    aliases: forms.slice(1),
+    kind: kind === 'place' ? undefined : kind,
+    mentions,
+  };
+}

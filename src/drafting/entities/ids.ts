@@ -1,0 +1,31 @@
+import { idPattern } from '../../model/ids.ts';
+
+const LONGEST = 60;
+
+/** An id made of a name, different from those that are taken. */
+export function entityId(name: string, isTaken: (id: string) => boolean, fallback = 'entity'): string {
+  const slug = slugOf(name) ?? fallback;
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? slug : `${slug}-${number}`;
+    if (!isTaken(id)) return id;
+  }
+}
+
+/** Lower-case ASCII words with hyphens between them, or nothing where no letter is left. */
+export function slugOf(text: string): string | undefined {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+  const slug =
+    words.length <= LONGEST
+      ? words
+      : words
+          .slice(0, LONGEST + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, LONGEST);
+  return idPattern.test(slug) ? slug : undefined;
+}

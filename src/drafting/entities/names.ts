@@ -1,0 +1,134 @@
+import type { Range } from '../../anchoring/locate.ts';
+import { knownKind } from './known.ts';
+import { ACRONYMS, CALENDAR, GIVEN_NAMES, ORGANISATIONS, STARTERS, TITLES } from './lexicon.ts';
+import { isPeople, isPlace } from './places.ts';
+import type { Run, Word } from './runs.ts';
+import { inOrganisation, type Votes, vote } from './votes.ts';
+
+/** A stretch of text that names somebody or something, not yet known whom. */
+export interface Name extends Range {
+  words: readonly string[];
+  text: string;
+  /** Its first word opens a sentence, so that its capital proves nothing. */
+  opening: boolean;
+  votes: Votes;
+}
+
+/** Takes a run apart into names: "Microsoft CEO Satya Nadella" holds two. */
+export function namesIn(run: Run, text: string, isCommon: (word: Word) => boolean): Name[] {
+  const words = withoutStart(run, isCommon);
+  const seam = seamOf(words);
+  if (seam > 0)
+    return [
+      ...nameOf(words.slice(0, seam), text, { company: 1 }),
+      ...nameOf(words.slice(seam), text, { person: 1 }),
+    ];
+  const title = words.findIndex((word, index) => isTitle(words, word, index));
+  if (title === -1) return nameOf(words, text, {});
+  let rest = title;
+  while (TITLES.has(words[rest]?.text ?? '')) rest += 1;
+  const before = nameOf(words.slice(0, title), text, rest < words.length ? { company: 1 } : { company: 1.5 });
+  return [...before, ...nameOf(words.slice(rest), text, { person: 3 })];
+}
+
+/** Where a person follows an organisation with nothing between: "Fort Pitt Capital Group Charlie Smith". */
+const seamOf = (words: Run): number =>
+  words.findIndex(
+    ({ text }, index) =>
+      index > 1 &&
+      index === words.length - 2 &&
+      GIVEN_NAMES.has(text) &&
+      inOrganisation(words[index - 1]?.text ?? ''),
+  );
+
+/** The run without a first word that only opens the sentence. */
+function withoutStart(run: Run, isCommon: (word: Word) => boolean): Run {
+  const [first, second] = run;
+  if (first === undefined || !first.opening) return run;
+  const drops =
+    STARTERS.has(first.text) ||
+    (isCommon(first) && knownKind(first.text) === undefined && !GIVEN_NAMES.has(first.text));
+  const keeps =
+    second !== undefined &&
+    /^(?:General|First|New|Old|Target|Gold|Oil|National|Bank|Ministry|Department|University|House|Court|Institute)$/u.test(
+      first.text,
+    ) &&
+    (inOrganisation(second.text) || second.text === 'of');
+  return drops && !keeps ? afterSmall(run.slice(1)) : run;
+}
+
+const afterSmall = (run: Run): Run =>
+  run.slice(
+    Math.max(
+      0,
+      run.findIndex(({ capital }) => capital),
+    ),
+  );
+
+function isTitle(words: Run, word: Word | undefined, index: number): boolean {
+  if (word === undefined || !TITLES.has(word.text)) return false;
+  const next = words[index + 1]?.text;
+  if (next === undefined) return index > 0;
+  if (
+    /^(?:Foreign|Finance|Prime|Vice|Deputy|Acting|Associate|Assistant|Executive|Managing|Chief|Attorney|Senior|Former)$/u.test(
+      word.text,
+    )
+  )
+    return TITLES.has(next) || GIVEN_NAMES.has(next);
+  return !inOrganisation(next) && next !== 'of';
+}
+
+/** Leaves out what is only a day, an acronym of no body, or adjectives before the name. */
+function nameOf(words: Run, text: string, votes: Votes): Name[] {
+  let run = words;
+  while (run[0] && run.length > 1 && isDropped(run)) run = afterSmall(run.slice(1));
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const name = {
+    start: first.start,
+    end: last.end,
+    words: run.map((word) => word.text),
+    text: text.slice(first.start, last.end),
+    opening: first.opening,
+  };
+  if (
+    run.length === 1 &&
+    (isUnit(text, first) ||
+      ACRONYMS.has(first.text) ||
+      CALENDAR.has(first.text) ||
+      isPeople(first.text) ||
+      (first.text.length === 1 && !isPlatformX(text, first)) ||
+      (STARTERS.has(first.text) && votes.person === undefined))
+  )
+    return [];
+  return [{ ...name, votes: vote(name, text, votes) }];
+}
+
+/** "his social media site X": the one name of a single letter that news is full of. */
+const isPlatformX = (text: string, { start, text: word }: Word) =>
+  word === 'X' &&
+  /\b(?:site|platform|network|app|service|(?:post|posted|wrote|writing|tweeted) on)\s$/u.test(
+    text.slice(0, start).slice(-40),
+  );
+
+/** "16 GB". */
+const isUnit = (text: string, { start, text: word }: Word) =>
+  /^\p{Lu}{1,3}$/u.test(word) && /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** An adjective of country before a name; not before a word that makes a name with it ("British Airways"). */
+function isDropped(run: Run): boolean {
+  const [first, second] = [run[0]?.text ?? '', run[1]?.text ?? ''];
+  if (ACRONYMS.has(first)) return true;
+  if (run.length > 2 && isPlace(first) && GIVEN_NAMES.has(second)) return true;
+  const isAdjective = isPeople(first) || /^(?:US|U\.S\.|UK|U\.K\.|EU|Sunni|Shia)$/u.test(first);
+  const joined = run.map(({ text }) => text).join(' ');
+  const last = run.at(-1)?.text ?? '';
+  return (
+    isAdjective &&
+    !inOrganisation(second) &&
+    !ORGANISATIONS.agency.has(last) &&
+    knownKind(joined) === undefined &&
+    !isPlace(joined)
+  );
+}

@@ -1,0 +1,152 @@
+import type { Range } from '../../anchoring/locate.ts';
+import { type Passage, sentencesOf } from '../prose/sentences.ts';
+import { knownKind } from './known.ts';
+import { CALENDAR, ORGANISATIONS, STARTERS } from './lexicon.ts';
+import { isPlace } from './places.ts';
+
+/** A word with its place. */
+export interface Word extends Range {
+  text: string;
+  capital: boolean;
+  /** First in its sentence, or first after an opening quotation mark: its capital may mean nothing. */
+  opening: boolean;
+  /** "Russia’s": what follows is another name. */
+  possessive: boolean;
+}
+
+/** Capitalised words that stand together, with the small words that join them. */
+export type Run = Word[];
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&)*[.!]?/gu;
+const KEEPS_STOP =
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Inc|Corp|Co|Ltd|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|St|Jr|Sr|L\.P|S\.p\.A|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.$/u;
+const PARTICLES = new Set(
+  'de da di del della van von der den bin ibn al el la le du dos das ter ten af av'.split(' '),
+);
+const BODIES = new Set([...ORGANISATIONS.agency, 'Bank', 'Company', 'Sons', 'Group']);
+
+/** Every run of capitalised words of a passage, in order. */
+export function runsOf(passage: Passage): Run[] {
+  return sentencesOf(passage).flatMap((sentence) => {
+    const words = wordsOf(passage.text, sentence);
+    return isHeadline(words) ? [] : runsIn(words, passage.text);
+  });
+}
+
+export function wordsOf(text: string, { start, end }: Range): Word[] {
+  const matches = [...text.slice(start, end).matchAll(WORD)].flatMap((match) => apart(match, text));
+  return matches.map(({ index, word }, position) => {
+    const at = start + index;
+    const raw = withoutStop(word);
+    const bare = OWN_POSSESSIVE.test(raw) ? raw : raw.replace(/['’](?:s|S)?$/u, '');
+    return {
+      start: at,
+      end: at + bare.length,
+      text: bare,
+      capital: isCapital(bare),
+      opening: position === 0 || /["“‘(:]\s?$/u.test(text.slice(start, at)),
+      possessive: bare.length < raw.length,
+    };
+  });
+}
+
+/** Companies whose name is itself a possessive. */
+const OWN_POSSESSIVE =
+  /^(?:Poor|McDonald|Moody|Macy|Sainsbury|Barron|Kellogg|Levi|Lloyd|Kohl|Wendy|Sotheby|Christie|Lowe|Domino|Denny|Carl|Trader Joe)['’]s$/u;
+
+function withoutStop(word: string): string {
+  return word === 'Yahoo!' || KEEPS_STOP.test(word) ? word : word.replace(/[.!]$/u, '');
+}
+
+/** "Microsoft-OpenAI partnership": two names, where each also stands alone. */
+function apart({ 0: word, index }: RegExpExecArray, text: string): { word: string; index: number }[] {
+  const hyphen = word.indexOf('-');
+  const parts = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  const isPair = hyphen > 2 && parts.every((part) => isCapital(part) && text.includes(` ${part} `));
+  if (!isPair) return [{ word, index }];
+  return [
+    { word: parts[0] ?? '', index },
+    { word: parts[1] ?? '', index: index + hyphen + 1 },
+  ];
+}
+
+const isCapital = (word: string) =>
+  !/^I(?:['’]|$)/u.test(word) && /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}|^\d\p{Lu}/u.test(word);
+
+/** A line in title case tells names from other words no more than a line in capitals does. */
+function isHeadline(words: readonly Word[]): boolean {
+  const letters = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return letters.length >= 4 && letters.filter(({ capital }) => capital).length / letters.length > 0.8;
+}
+
+function runsIn(words: readonly Word[], text: string): Run[] {
+  const runs: Run[] = [];
+  let run: Run = [];
+  const close = () => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const [index, word] of words.entries()) {
+    const last = run.at(-1);
+    if (!starts(word)) {
+      if (isDay(word, run, text)) run = [];
+      if (last === undefined || !joins(words, index, run, text)) close();
+      else run.push(word);
+      continue;
+    }
+    if (last !== undefined && !touches(text, last, word)) close();
+    run.push(word);
+    if (word.possessive) close();
+  }
+  close();
+  return runs.map(withoutTail).filter((one) => one.length > 0);
+}
+
+const starts = ({ text, capital }: Word) => capital && !CALENDAR.has(text);
+
+/** "Black Monday": a day with a name of its own. */
+const isDay = (word: Word, run: Run, text: string) =>
+  run.length === 1 && CALENDAR.has(word.text) && run[0] !== undefined && isNext(text, run[0], word);
+
+/** Next to one another on the line; a comma only before "Inc." and its like. */
+function touches(text: string, before: Word, { start, text: next }: Word): boolean {
+  const gap = text.slice(before.end, start);
+  return (
+    /^[ \u00A0]$/u.test(gap) ||
+    (gap === ', ' && /^(?:Inc|Ltd|LLC|Corp|L\.P|Jr|Sr)\.?$/u.test(next)) ||
+    /^ & $/u.test(gap)
+  );
+}
+
+/** A small word inside a name: "Bank of England", "Muhammad bin Salman", "Food and Drug Administration". */
+function joins(words: readonly Word[], index: number, run: Run, text: string): boolean {
+  const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
+  const last = run.at(-1);
+  if (!word || !next || !last || last.possessive || !isNext(text, last, word) || !isNext(text, word, next))
+    return false;
+  if (PARTICLES.has(word.text)) return starts(next);
+  const target = next.text === 'the' ? after : next;
+  if (word.text === 'the') return starts(next) && /^(?:of|for)$/u.test(last.text);
+  if (!target || !starts(target)) return false;
+  if (/^(?:of|for)$/u.test(word.text)) return run.some((one) => BODIES.has(one.text));
+  return word.text === 'and' && isDoubleName(words, index, run);
+}
+
+const isNext = (text: string, a: Word, b: Word) => text.slice(a.end, b.start) === ' ';
+const DOUBLE =
+  /^(?:Administration|Commission|Department|Agency|Authority|Committee|Ministry|Council|Office|Bureau|Young|Gamble|Johnson|Poor)$/u;
+
+function isDoubleName(words: readonly Word[], index: number, run: Run): boolean {
+  const [only, ...others] = run.filter(({ text }) => !STARTERS.has(text));
+  if (only === undefined || others.length > 1 || isPlace(only.text) || knownKind(only.text) !== undefined)
+    return false;
+  const rest = words.slice(index + 1, index + 4);
+  const end = rest.findIndex(({ text }) => DOUBLE.test(text));
+  return end !== -1 && rest.slice(0, end).every(({ capital }) => capital);
+}
+
+/** Small words that nothing followed are no part of the name. */
+function withoutTail(run: Run): Run {
+  const last = run.findLastIndex(({ capital }) => capital);
+  return run.slice(0, last + 1);
+}

@@ -1,0 +1,113 @@
+import type { Range } from '../../anchoring/locate.ts';
+import type { EntityKind } from '../../model/vocabulary.ts';
+import { knownKind } from './known.ts';
+import {
+  COMPANY_BEFORE,
+  COMPANY_CUES,
+  GIVEN_NAMES,
+  ORGANISATIONS,
+  PERSON_AFTER,
+  PLACE_BEFORE,
+  PLACE_HEADS,
+  PRODUCT_AFTER,
+  PRODUCT_BEFORE,
+  THINGS,
+} from './lexicon.ts';
+import { isPlace } from './places.ts';
+
+/** What speaks for a kind, and how loudly: above 2 it is nearly certain. */
+export type Votes = Partial<Record<EntityKind | 'place', number>>;
+
+interface Candidate extends Range {
+  words: readonly string[];
+  text: string;
+}
+
+const HEADS = Object.entries(ORGANISATIONS) as [keyof typeof ORGANISATIONS, Set<string>][];
+/** A word that makes an organisation of the name that it is in. */
+export const inOrganisation = (word: string) => HEADS.some(([, heads]) => heads.has(word));
+
+const ROLE_BEFORE =
+  /\b(?:analyst|economist|spokes(?:man|woman|person)|executive|minister|chairman|chairwoman|president|founder|cofounder|lawyer|attorney|director|leader|professor|author|manager|officer|CEO|CFO|head|actor|actress|singer|billionaire|entrepreneur|investor|journalist|reporter|correspondent|columnist|strategist|trader|engineer|scientist|researcher|secretary|governor|senator|mayor|judge|official|partner|representative|candidate|brother|son|wife|husband|daughter)s?,?\s$/u;
+const ROLE_AFTER =
+  /^,\s(?:(?:the|a|an|who|its|their|his|her|former|current|then|acting|senior|co-?)\s?)*(?:[\p{L}-]+\s){0,3}?(?:chief executive|CEO|CFO|president|spokes(?:man|woman|person)|analyst|economist|director|head|minister|professor|founder|co-founder|chairman|chairwoman|lawyer|attorney|manager|strategist|partner|author|leader|officer|secretary|vice[ -]president)\b(?!\s\p{Lu})/u;
+const SPOKE =
+  /^,?\s(?:said|says|told|added|wrote|argued|stated|explained|warned|noted|commented|claimed|insisted|joked|tweeted|resigned|testified)\b/u;
+const OF_SOMEWHERE = /^\s(?:of|from|at)\s[^.]{2,60}?,?\s(?:said|told|added|wrote|explained|noted)\b/u;
+/** "said UCL astronomer Angelos Tsiaras": whatever the role is. */
+const SAID_ROLE = /\b(?:said|says|added|wrote|explained)\s(?:[\p{L}'’.&-]+\s){0,6}?\p{Ll}{4,}\s$/u;
+const VENTURE = /\b(?:joint venture|venture|project|consortium)\b/iu;
+
+/** Weighs what the name itself and the words around it say about its kind. */
+export function vote(name: Candidate, text: string, given: Votes): Votes {
+  const votes: Votes = { ...given };
+  const add = (kind: keyof Votes, weight: number) => {
+    votes[kind] = (votes[kind] ?? 0) + weight;
+  };
+  const known = knownKind(name.text);
+  if (known !== undefined) add(known, 4);
+  if (name.text === 'X') add('platform', 4);
+  if (isPlace(name.text)) add('place', 4);
+  const [before, after] = [
+    text.slice(Math.max(0, name.start - 60), name.start),
+    text.slice(name.end, name.end + 60),
+  ];
+  formVotes(name, add);
+  if (COMPANY_CUES.test(after)) add('company', 1);
+  if (COMPANY_BEFORE.test(before)) add('company', 1);
+  if (ROLE_AFTER.test(after)) add('person', 1.5);
+  else if (PERSON_AFTER.test(after)) add('person', 1);
+  if (name.words.length > 1 && OF_SOMEWHERE.test(after)) add('person', 1);
+  if (name.words.length > 1 && SAID_ROLE.test(before)) add('person', 1);
+  if (PRODUCT_AFTER.test(after)) add('product', 1);
+  if (isPossessed(before, name.words)) add('product', 0.9);
+  if (ROLE_BEFORE.test(before) && name.words.length > 1) add('person', 1.5);
+  if (SPOKE.test(after)) add(...spoke(name.words));
+  if (PLACE_BEFORE.test(before) && !COMPANY_BEFORE.test(before)) add('place', 0.6);
+  if (/^,\s\p{Lu}\p{L}+(?:,|\.|\sand)/u.test(after) && /\b(?:in|from|at|near)\s$/u.test(before))
+    add('place', 1.5);
+  if (VENTURE.test(before.slice(-25)) || /^\s(?:joint venture|venture|project|consortium)\b/u.test(after))
+    add('venture', 0.8);
+  return votes;
+}
+
+/** Who speaks is a person where the name is long; a single word in the plural may be no name at all. */
+function spoke(words: readonly string[]): [keyof Votes, number] {
+  if (words.length > 1) return ['person', 0.5];
+  return ['company', words[0]?.endsWith('s') ? 0.5 : 0.8];
+}
+
+/** "Apple’s iTunes", "an iPhone": not "Japan’s Toyota", nor "an FBI agent". */
+function isPossessed(before: string, words: readonly string[]): boolean {
+  const match = PRODUCT_BEFORE.exec(before);
+  if (match === null || /^\p{Lu}+$/u.test(words.join(''))) return false;
+  const owner = /^(\p{Lu}[\p{L}&-]*)['’]/u.exec(match[0])?.[1];
+  return owner === undefined || !isPlace(owner);
+}
+
+type Add = (kind: keyof Votes, weight: number) => void;
+
+/** What the form of the name says: its last words, its given name, its capitals. */
+function formVotes({ words }: Pick<Candidate, 'words'>, add: Add): void {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (PLACE_HEADS.has(last) && words.length > 1) add('place', 3);
+  for (const [kind, heads] of HEADS) {
+    if (words.length > 1 && heads.has(last)) add(kind, 3);
+    else if (words.length > 1 && words.slice(0, -1).some((word) => heads.has(word)))
+      add(kind, kind === 'agency' ? 2.5 : 1);
+  }
+  if (words.length > 1 && (THINGS.has(last) || words.includes('War'))) add('place', 3);
+  if (/\d/u.test(last) && /^(?:\p{Lu}{1,3}-?\d|\d+\p{Lu})/u.test(last)) add('product', 3);
+  if (/^i\p{Lu}/u.test(first)) add('product', 2);
+  if (words.includes('&') || /^\p{L}+&\p{L}+$/u.test(first)) add('company', 3);
+  if (
+    words.length === 1 &&
+    /\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}/u.test(first) &&
+    !/^(?:Mc|Mac|O['’]|D['’])/u.test(first)
+  )
+    add('company', 1.2);
+  if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(first)) add('company', 0.8);
+  const isNamed = words.length > 1 && words.length < 5 && GIVEN_NAMES.has(first.split('-')[0] ?? '');
+  if (isNamed && !isPlace(words.join(' '))) add('person', 2.5);
+  if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) add('person', 2);
+}

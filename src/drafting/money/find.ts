@@ -1,0 +1,82 @@
+import type { Range } from '../../anchoring/locate.ts';
+import type { Bound } from '../../model/vocabulary.ts';
+import { matchAt } from '../sticky.ts';
+import { type Sum, sumAt } from './amounts.ts';
+import { boundOf } from './bounds.ts';
+import { rangeAt } from './ranges.ts';
+import { bareHalfAt, vagueAt } from './vague.ts';
+
+/** A sum of money that a text states. */
+export interface Money extends Range {
+  /** The words with those that limit it: "more than $14 billion" where the sum is "$14 billion". */
+  phrase: Range;
+  bound: Bound;
+  /** ISO 4217; none where the words do not say which currency it is. */
+  currency: string | undefined;
+  /** True where the country was not said and the most likely was taken. */
+  assumed: boolean;
+  /** Hundredths as written, for cents and pence: 0.01; otherwise 1. */
+  factor: number;
+  /** Whole units of the currency; none for a range. */
+  value?: number;
+  min?: number;
+  max?: number;
+}
+
+/** Where a sum can start: a word, a number or a sign that no word runs into. */
+const START = /(?<![\p{L}\p{N}_@#])(?:\p{L}|\d|\p{Sc}|\.(?=\d))|(?<=[\p{L}])\p{Sc}/gu;
+/** A number is not taken up in its middle: "1.500,50", "7/10 dollars", "5 000 euros", nor apart from its sign. */
+const MID_NUMBER = /(?:\d[.,:/'’-]|\p{Sc}\s?)$/u;
+const MID_THOUSANDS = /\d\s$/u;
+
+/** Every sum of money in a text, in order, none inside another. What can be read in two ways is left out. */
+export function findMoney(text: string): Money[] {
+  const found: Money[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(START)) {
+    if (index < from || isMidNumber(text, index)) continue;
+    const money = moneyAt(text, index);
+    if (money === undefined) continue;
+    found.push(money);
+    from = money.end;
+  }
+  return found;
+}
+
+function isMidNumber(text: string, at: number): boolean {
+  if (!/\d/.test(text[at] ?? '')) return false;
+  const before = text.slice(Math.max(0, at - 2), at);
+  return (
+    MID_NUMBER.test(before) || (MID_THOUSANDS.test(before) && /^\d{3}(?!\d)/.test(text.slice(at, at + 4)))
+  );
+}
+
+function moneyAt(text: string, at: number): Money | undefined {
+  const range = rangeAt(text, at) ?? vagueAt(text, at);
+  if (range !== undefined) {
+    const { start, end, min, max, unit } = range;
+    const bounded = boundOf(text, start, end);
+    return { start, end, phrase: spread(bounded), bound: 'range', min, max, ...currencyOf(unit) };
+  }
+  const sum = sumAt(text, at) ?? bareHalfAt(text, at);
+  if (sum === undefined || sum.value <= 0 || isUnfinished(text, sum)) return undefined;
+  const bounded = boundOf(text, sum.start, sum.end);
+  return {
+    start: sum.start,
+    end: sum.end,
+    phrase: spread(bounded),
+    bound: bounded.bound,
+    value: sum.value,
+    ...currencyOf(sum.unit),
+  };
+}
+
+/** "$20-odd million", "from $10 to $20 million": a magnitude that follows may belong to this sum as well. */
+const MAGNITUDE_AHEAD =
+  /[\s-]{1,2}(?:(?:odd|some|something|plus|ish|or so|or more|a few|several)[\s-]{1,2})?(?:hundred|thousand|million|billion|trillion)s?(?!\p{L})|\s(?:to|or|and)\s(?:[\p{L}.]{0,3}\p{Sc}\s?)?\d[\d.,]*[\s-]?(?:thousand|million|billion|trillion|[mbk]n?)(?!\p{L})/iuy;
+
+const isUnfinished = (text: string, { end, value }: Pick<Sum, 'end' | 'value'>) =>
+  value < 1000 && matchAt(MAGNITUDE_AHEAD, text, end) !== null;
+
+const spread = ({ start, end }: Range): Range => ({ start, end });
+const currencyOf = ({ currency, assumed, factor }: Sum['unit']) => ({ currency, assumed, factor });

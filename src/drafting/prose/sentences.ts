@@ -1,0 +1,54 @@
+import type { Range } from '../../anchoring/locate.ts';
+
+/** The text of a page, with the offsets at which its blocks (paragraphs, headings) meet. */
+export interface Passage {
+  text: string;
+  breaks: readonly number[];
+}
+
+/** Plain text as a passage: each line is a block. */
+export function passageOf(text: string): Passage {
+  return { text, breaks: [...text.matchAll(/\n+/g)].map(({ index, 0: gap }) => index + gap.length) };
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** A full stop after one of these ends no sentence, whatever follows. */
+const ABBREVIATED =
+  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr|vs|No|Nos|Vol|Fig|e\.g|i\.e|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z]?)\.\s*$/u;
+/** After these a sentence may end, but mostly goes on. */
+const COMPANY_FORM = /\b(?:Inc|Corp|Co|Ltd|Bros|Cos|LLC|plc|U\.S|U\.K|U\.N|a\.m|p\.m)\.\s*$/u;
+const STARTS_ANEW =
+  /^["“‘']?(?:The|A|An|It|Its|In|On|At|But|And|However|He|She|They|We|I|This|That|These|Those|There|If|When|While|As|For|According|Meanwhile|After|Before|Last|Both|Some|Many|Most|Since|With|Under|Despite|Although|Their|His|Her|One|Two|Additionally|Also)\s/u;
+
+/** The sentences of a passage in order. None runs from one block into another. */
+export function sentencesOf({ text, breaks }: Passage): Range[] {
+  const edges = [0, ...breaks.filter((at) => at > 0 && at < text.length), text.length];
+  return edges.slice(1).flatMap((end, index) => inBlock(text, edges[index] ?? 0, end));
+}
+
+function inBlock(text: string, from: number, to: number): Range[] {
+  const joined: Range[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
+    const last = joined.at(-1);
+    const [start, end] = [from + index, from + index + segment.length];
+    if (last !== undefined && goesOn(text.slice(last.start, last.end), text.slice(start, end)))
+      last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined.map((range) => trimmed(text, range)).filter(({ start, end }) => start < end);
+}
+
+function goesOn(before: string, after: string): boolean {
+  if (/^["”’'»)\]]+\s*$/u.test(after.trim()) || /^\p{Ll}/u.test(after)) return true;
+  if (ABBREVIATED.test(before)) return true;
+  return COMPANY_FORM.test(before) && !STARTS_ANEW.test(after);
+}
+
+/** The range without white space at either end. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  const part = text.slice(start, end);
+  return {
+    start: start + (part.length - part.trimStart().length),
+    end: end - (part.length - part.trimEnd().length),
+  };
+}

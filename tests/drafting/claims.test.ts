@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '../../src/drafting/claims/find.ts';
+import { findEntities } from '../../src/drafting/entities/find.ts';
+import { passageOf } from '../../src/drafting/prose/sentences.ts';
+
+function attributions(text: string) {
+  const passage = passageOf(text);
+  return findAttributions(passage, findEntities(passage, new Map()));
+}
+
+/** `speaker: words`, quoted speech with its marks. */
+const said = (text: string, kind: 'direct' | 'indirect') =>
+  attributions(text)[kind].map(
+    ({ start, end, speaker }) => `${speaker.entity?.name ?? speaker.as}: ${text.slice(start, end)}`,
+  );
+
+describe('quoted speech has its speaker', () => {
+  test.each([
+    ['“We will win this year,” said Jane Doe, the manager.', 'Jane Doe: “We will win this year,”'],
+    ['“We will win this year,” Jane Doe said.', 'Jane Doe: “We will win this year,”'],
+    ['Jane Doe, who runs Initech, said: “We will win this year.”', 'Jane Doe: “We will win this year.”'],
+    ['According to Jane Doe, “we will win this year”.', 'Jane Doe: “we will win this year”'],
+    [
+      '"We will win this year," a spokesman for Initech Corp. said.',
+      'Initech Corp.: "We will win this year,"',
+    ],
+    [
+      '"We will win this year," said the strategist for Initech Corp., Jane Doe.',
+      'Jane Doe: "We will win this year,"',
+    ],
+    [
+      '“We will win this year,” said one person close to Jane Doe.',
+      'one person close to Jane Doe: “We will win this year,”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'direct')).toEqual([expected]);
+  });
+
+  test('which goes on after the attribution, and after a pronoun', () => {
+    expect(
+      said(
+        '“We will win this year,” said Jane Doe. “Nobody can stop us now.” She added: “Not even the weather.”',
+        'direct',
+      ),
+    ).toEqual([
+      'Jane Doe: “We will win this year,”',
+      'Jane Doe: “Nobody can stop us now.”',
+      'Jane Doe: “Not even the weather.”',
+    ]);
+  });
+
+  test('who is left unnamed where a pronoun may mean one of several', () => {
+    expect(said('Mary Poe met Jane Doe. “We will win this year,” she said.', 'direct')).toEqual([
+      'she: “We will win this year,”',
+    ]);
+    expect(said('Mary Poe met John Roe. “We will win this year,” she said.', 'direct')).toEqual([
+      'Mary Poe: “We will win this year,”',
+    ]);
+  });
+
+  test('but nobody’s where the words do not tell', () => {
+    expect(
+      said('Jane Doe met John Roe. “We will win this year,” she or he thought aloud.', 'direct'),
+    ).toEqual([]);
+    expect(said('The plan is known as “the long march home” at Initech.', 'direct')).toEqual([]);
+  });
+});
+
+describe('reported speech has its speaker', () => {
+  test.each([
+    ['Initech said in a filing that sales had fallen by half.', 'Initech: sales had fallen by half.'],
+    [
+      'According to people familiar with the matter, sales fell by half.',
+      'people familiar with the matter: sales fell by half.',
+    ],
+    ['Sales fell by half, according to Jane Doe, who counts them.', 'Jane Doe: Sales fell by half'],
+    ['Sales fell by half last year, the company said.', 'the company: Sales fell by half last year'],
+    ['In a letter to staff, Jane Doe said that sales fell by half.', 'Jane Doe: sales fell by half.'],
+    ['Jane Doe attacked the plan, claiming that sales fell by half.', 'Jane Doe: sales fell by half.'],
+    ['The plan to sell it was first reported by Reuters.', 'Reuters: The plan to sell it was first'],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'indirect')).toEqual([expected]);
+  });
+
+  test('but not where nothing is said', () => {
+    expect(said('Jane Doe was told that sales fell by half.', 'indirect')).toEqual([]);
+    expect(said('Jane Doe did not say that sales fell by half.', 'indirect')).toEqual([]);
+    expect(said('Sales fell by half in the third quarter.', 'indirect')).toEqual([]);
+  });
+});
+
+test('no sentence ends at an abbreviation, and none runs over a paragraph', () => {
+  const text = 'Mr. Doe of Initech Corp. resigned. He left on Jan. 5.\nNobody knows why';
+  expect(attributions(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Mr. Doe of Initech Corp. resigned.',
+    'He left on Jan. 5.',
+    'Nobody knows why',
+  ]);
+});

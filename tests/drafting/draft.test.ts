@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/anchoring/fold.ts';
+import { locate } from '../../src/anchoring/locate.ts';
+import { draftArticle } from '../../src/drafting/draft/draft.ts';
+import { selectorAt } from '../../src/drafting/draft/selector.ts';
+import { passageOf } from '../../src/drafting/prose/sentences.ts';
+
+const draft = (text: string) => draftArticle(passageOf(text), new Map());
+const says = (text: string) =>
+  draft(text).claims.map((claim) => ({ ...claim.says, ...(claim.through && { through: claim.through }) }));
+
+describe('every suggested quote anchors at its own place', () => {
+  const piece = fc.constantFrom(
+    'Globex paid $5 million.',
+    'Globex paid $5 million to Initech Corp., Jane Doe said.',
+    'It was over.',
+    '“It was over by then,” she said.',
+    'He… left —  again.',
+    'Nobody knows.',
+  );
+
+  test('in texts that repeat themselves', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(' ', '\n'),
+        (pieces, joint) => {
+          const text = pieces.join(joint);
+          const { claims, amounts } = draft(text);
+          for (const selector of [...claims, ...amounts])
+            expect(locate(fold(text), selector).kind).toBe('found');
+        },
+      ),
+    );
+  });
+
+  test('whichever place is asked for', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), fc.nat(5), (pieces, index) => {
+        const wanted = pieces[index % pieces.length] ?? '';
+        const start =
+          pieces.slice(0, index % pieces.length).join(' ').length + (index % pieces.length > 0 ? 1 : 0);
+        const text = pieces.join(' ');
+        const range = { start, end: start + wanted.length };
+        const selector = selectorAt(fold(text), text, range);
+        if (selector !== undefined) expect(locate(fold(text), selector)).toEqual({ kind: 'found', range });
+      }),
+    );
+  });
+});
+
+describe('who says a sentence, and on what record:', () => {
+  test.each([
+    ['Jane Doe said that the bridge fell down.', { who: 'jane-doe', record: 'on-record' }],
+    ['Jane Doe wrote that the bridge fell down.', { who: 'jane-doe', record: 'document' }],
+    [
+      'Initech Corp. said in a filing that the bridge fell.',
+      { who: 'initech', record: 'document', via: 'a filing' },
+    ],
+    ['Reuters reported that the bridge fell down.', { who: 'reuters', record: 'reported' }],
+    [
+      'Citing people familiar with the matter, Reuters reported that the bridge fell.',
+      { as: 'people familiar with the matter', record: 'anonymous', through: 'reuters' },
+    ],
+    [
+      'The bridge fell, a person close to the talks told Reuters.',
+      { as: 'a person close to the talks', record: 'anonymous', through: 'reuters' },
+    ],
+    ['According to court documents, the bridge fell down.', { as: 'court documents', record: 'document' }],
+    ['The company said that the bridge fell down.', { as: 'the company', record: 'on-record' }],
+    ['The bridge fell down in the night.', { record: 'author' }],
+  ])('%s', (text, expected) => {
+    expect(says(text)).toEqual([expected]);
+  });
+});
+
+test('a sum said again is declared once, and both claims state it only where it is declared', () => {
+  const { amounts, claims } = draft('Globex paid $5 million in cash. It was $5 million that Globex paid.');
+  expect(amounts.map(({ quote }) => quote)).toEqual(['$5 million']);
+  expect(claims.map((claim) => claim.amounts)).toEqual([['usd-5-million'], undefined]);
+});
+
+test('what is not certain is said so', () => {
+  expect(
+    draft('It gave away 10 million pesos. It gave away $5 at the door. It gave millions of dollars away.')
+      .doubts,
+  ).toMatchInlineSnapshot(`
+    [
+      ""10 million pesos" is not declared: the text does not say in which currency of that name.",
+      ""$5": nothing next to it says what kind of money it is; "plan" is a guess.",
+      ""millions of dollars" looks like money, but its value is not certain: declare it by hand.",
+    ]
+  `);
+});
+
+test('questions and headings are no claims', () => {
+  expect(
+    draft('What fell down last night\nWho knows why it fell?\nIt fell down last night.').claims.map(
+      ({ quote }) => quote,
+    ),
+  ).toEqual(['It fell down last night.']);
+});
