@@ -73,6 +73,7 @@ const table: Record<string, Layer> = {
       'exports',
       'cards',
       'charts',
+      'checks',
       'article',
       'model',
       'links.ts',

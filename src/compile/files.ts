@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { type Compiled, type CompiledArticle, compileArticle, type SourceFile, slugOf } from './article.ts';
@@ -12,7 +12,7 @@ export const ENTITIES = 'content/entities';
 
 /** The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one below it. */
 export function contentRoot(project: string, { CONTENT_ROOT } = process.env): string {
-  return CONTENT_ROOT === undefined ? project : join(project, CONTENT_ROOT);
+  return CONTENT_ROOT === undefined ? project : resolve(project, CONTENT_ROOT);
 }
 
 /** Reads every file of a folder with one of the endings, in the order of their names. */

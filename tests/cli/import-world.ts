@@ -20,6 +20,7 @@ export function importWorld(
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const own = (path: string) => path.replace('/project/', '');
   const complete: ImportWorld = {
+    root: '/project',
     ...machine,
     async readBytes(path, limit) {
       const content = disk.get(own(path));

@@ -28,21 +28,21 @@ export async function importText(world: ImportWorld): Promise<ExitCode> {
   const imported = importArticle({ source, options, registry, today: world.today(), progress });
   await refuseExisting(imported, world);
   const written = await writeStubs(imported.draft, world);
-  if (!(await world.create(join(world.cwd, imported.path), imported.text)))
+  if (!(await world.create(join(world.root, imported.path), imported.text)))
     throw new Misuse(taken(imported.path));
   world.out(importReport(imported, source, written));
   return 0;
 }
 
-async function refuseExisting({ path }: Imported, { cwd, exists }: ImportWorld): Promise<void> {
-  if (await exists(join(cwd, path))) throw new Misuse(taken(path));
+async function refuseExisting({ path }: Imported, { root, exists }: ImportWorld): Promise<void> {
+  if (await exists(join(root, path))) throw new Misuse(taken(path));
 }
 
 const taken = (path: string) =>
   `${path} exists already and is left as it is. Choose another name: --slug NAME.`;
 
 /** Files for the new entities. The article comes last, so that it never stands without them. */
-async function writeStubs({ stubs }: Draft, { cwd, create }: ImportWorld): Promise<string[]> {
+async function writeStubs({ stubs }: Draft, { root, create }: ImportWorld): Promise<string[]> {
   const written: string[] = [];
   for (const [id, stub] of stubs) {
     const path = `${ENTITIES}/${id}.yaml`;
@@ -53,7 +53,7 @@ async function writeStubs({ stubs }: Draft, { cwd, create }: ImportWorld): Promi
         : { name: stub.name, kind: stub.kind, aliases, description: stub.description },
       { lineWidth: 0 },
     );
-    if (await create(join(cwd, path), text)) written.push(path);
+    if (await create(join(root, path), text)) written.push(path);
   }
   return written;
 }

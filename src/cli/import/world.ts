@@ -1,11 +1,13 @@
 import { access, link, mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readContent } from '../../compile/files.ts';
+import { contentRoot, readContent } from '../../compile/files.ts';
 import type { Registry } from '../../model/entity.ts';
 import { realWorld, type World } from '../world.ts';
 
 /** What `import` may use of the machine, beyond what every command may. */
 export interface ImportWorld extends World {
+  /** The folder that holds `content/`. */
+  root: string;
   /** At most `limit` bytes of a file. @throws where it cannot be read */
   readBytes(path: string, limit: number): Promise<Uint8Array>;
   /** At most `limit` bytes of what is piped in. */
@@ -23,13 +25,15 @@ export interface ImportWorld extends World {
 /** The machine as it is. */
 export function realImportWorld(): ImportWorld {
   const world = realWorld();
+  const root = contentRoot(world.cwd);
   return {
     ...world,
+    root,
     readBytes,
     readInput: (limit) => firstBytes(process.stdin, limit),
     fetch: (input, init) => fetch(input, init),
     today: () => new Date().toISOString().slice(0, 10),
-    registry: async () => (await readContent(world.cwd)).registry,
+    registry: async () => (await readContent(root)).registry,
     exists: (path) =>
       access(path).then(
         () => true,

@@ -1,0 +1,32 @@
+import { anchor } from '../model/anchor.ts';
+import { inField, type Rule } from './rule.ts';
+import { type Subject, sentenceAround } from './subject.ts';
+
+/** Words that own up to a speaker without a name, or at least to a speaker. */
+const SAYS_SO =
+  /\b(?:people|persons?|sources?|insiders?|officials?|executives?|colleagues|investors|witness\w*|voices?|anonym\w*|unnamed|not named|named nobody|familiar|reportedly|rumou?r\w*|account|according to|said|says?|saying|told|tells?|heard|hears?|reports?|reported|wrote|writes|claims?|claimed|adds?|added|argues?|warns?|sees?|saw|asserts?)\b/iu;
+
+export const anonymousUnsaid: Rule = {
+  code: 'anonymous-unsaid',
+  severity: 'warning',
+  title: 'What unnamed people say is not stated as a fact.',
+  explanation:
+    'A claim on an anonymous record must not read in the prose as if it were established: a reader who never opens the note would take it for the article’s own finding. The sentence with the claim, or the one before it, must say that somebody said so, by any of the usual words (“people familiar with”, “reportedly”, “told”, “by its account”). Only English prose is read.',
+  find(subject) {
+    if (!subject.english) return [];
+    return subject.article.claims.flatMap(({ id, label, says }, index) => {
+      const [place] = subject.places.get(anchor('claim', id)) ?? [];
+      if (says.record !== 'anonymous' || place === undefined || SAYS_SO.test(context(place, subject)))
+        return [];
+      const message = `“${label}” comes from ${says.as ?? 'people without a name'}, and the prose states it as a fact. Say in its sentence who says so.`;
+      return [{ place: inField('claims', index, 'quote'), message }];
+    });
+  },
+};
+
+/** The sentences that a claim stands in, with the one before them. */
+function context(place: { start: number; end: number }, subject: Subject): string {
+  const { start, end } = sentenceAround(subject, place);
+  const previous = subject.sentences.findLast((sentence) => sentence.end <= start);
+  return subject.text.slice(previous?.start ?? start, end);
+}

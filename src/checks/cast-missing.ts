@@ -1,0 +1,47 @@
+import { mentions } from '../anchoring/mentions.ts';
+import { entityKinds } from '../model/vocabulary.ts';
+import { type Finding, inProse, type Rule } from './rule.ts';
+import { overlap, type Subject, wordsAt } from './subject.ts';
+
+export const castMissing: Rule = {
+  code: 'cast-missing',
+  severity: 'warning',
+  title: 'Companies and people that the prose names are in the cast.',
+  explanation:
+    'A company, person or other party without a place in the cast gets no note, and its own page does not list the article. Names are looked up in content/entities; a name that ends in a company’s legal form (“Initech Corp.”) is reported even where no file knows it. Each is reported once, where it first stands.',
+  find(subject) {
+    const cast = new Set(subject.article.entities.map(({ id }) => id));
+    const named = mentions(subject.folded, subject.registry);
+    const missing = new Map(
+      named
+        .filter(({ name }) => !cast.has(name))
+        .toReversed()
+        .map((mention) => [mention.name, mention]),
+    );
+    const known = [...missing.values()].map(({ name, start, end }): Finding => {
+      const kind = subject.registry.get(name)?.kind;
+      const what = kind === undefined ? '' : `, a ${entityKinds[kind].label},`;
+      return {
+        place: inProse(start, end),
+        message: `“${wordsAt(subject, { start, end })}”${what} is not in the cast. Add to entities: {id: ${name}, role: …}`,
+      };
+    });
+    return [...known, ...strangers(subject, named)];
+  },
+};
+
+/** Forms that are also words or titles are left out: AG (an attorney general), Co (co-founder), SE. */
+const COMPANY =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&’'-]*\s){1,4}(?:Inc|Corp|Ltd|LLC|LLP|GmbH|PLC|plc|S\.A|N\.V|ASA|Oyj|SpA|Pty)(?![\p{L}\p{N}-])\.?/gu;
+
+/** Names with a legal form that nobody in the registry bears. */
+function strangers(subject: Subject, named: readonly { start: number; end: number }[]): Finding[] {
+  const seen = new Set<string>();
+  return [...subject.text.matchAll(COMPANY)].flatMap(({ 0: name, index }) => {
+    const place = { start: index, end: index + name.length };
+    if (seen.has(name) || named.some((mention) => overlap(mention, place))) return [];
+    seen.add(name);
+    const message = `“${name}” is nobody in content/entities. Write a file for it and add it to the cast, or add this name to the aliases of the one that is meant.`;
+    return [{ place: inProse(place.start, place.end), message }];
+  });
+}

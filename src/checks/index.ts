@@ -1,0 +1,56 @@
+import { anonymousUnsaid } from './anonymous-unsaid.ts';
+import { attributionUncovered } from './attribution-uncovered.ts';
+import { castMissing } from './cast-missing.ts';
+import { castUnnamed } from './cast-unnamed.ts';
+import { evidenceEarly } from './evidence-early.ts';
+import { figureBound } from './figure-bound.ts';
+import { figureMismatch } from './figure-mismatch.ts';
+import { headingOrder } from './heading-order.ts';
+import { linkText } from './link-text.ts';
+import { moneyUndeclared } from './money-undeclared.ts';
+import { nearDuplicate } from './near-duplicate.ts';
+import { oneOrigin } from './one-origin.ts';
+import { partsExceedWhole } from './parts-exceed-whole.ts';
+import { quoteCut } from './quote-cut.ts';
+import { quoteLong } from './quote-long.ts';
+import type { Finding, Rule } from './rule.ts';
+import { shareMismatch } from './share-mismatch.ts';
+import { singleSource } from './single-source.ts';
+import { sourceUnarchived } from './source-unarchived.ts';
+import { sourceUndated } from './source-undated.ts';
+import { staleClaim } from './stale-claim.ts';
+import type { Subject } from './subject.ts';
+
+/** Every editorial rule, in the order in which the documentation gives them. */
+export const rules: readonly Rule[] = [
+  figureMismatch,
+  figureBound,
+  partsExceedWhole,
+  shareMismatch,
+  moneyUndeclared,
+  quoteCut,
+  quoteLong,
+  attributionUncovered,
+  anonymousUnsaid,
+  nearDuplicate,
+  oneOrigin,
+  singleSource,
+  evidenceEarly,
+  staleClaim,
+  sourceUndated,
+  sourceUnarchived,
+  castMissing,
+  castUnnamed,
+  headingOrder,
+  linkText,
+];
+
+/** A finding with the rule that made it. */
+export interface Remark extends Finding {
+  rule: Rule;
+}
+
+/** What an editor would remark on in an article that compiles. */
+export function remarks(subject: Subject): Remark[] {
+  return rules.flatMap((rule) => rule.find(subject).map((finding) => ({ ...finding, rule })));
+}

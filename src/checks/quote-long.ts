@@ -1,0 +1,25 @@
+import { inField, type Rule } from './rule.ts';
+
+/** In characters: two or three sentences. */
+const LONG = 320;
+
+export const quoteLong: Rule = {
+  code: 'quote-long',
+  severity: 'warning',
+  title: 'A quote marks a passage, not a paragraph.',
+  explanation: `Marked words are a link. Over ${LONG} characters nobody can tell what a note is about, and one edit anywhere in them breaks the anchor. Quote the words that state the claim; the statement says the rest.`,
+  find({ article }) {
+    return (['amounts', 'claims'] as const).flatMap((key) =>
+      article[key].flatMap(({ quote }, index) =>
+        quote.length > LONG
+          ? [
+              {
+                place: inField(key, index, 'quote'),
+                message: `This quote has ${quote.length} characters, more than ${LONG}. Quote only the words that state it, or make several of it.`,
+              },
+            ]
+          : [],
+      ),
+    );
+  },
+};

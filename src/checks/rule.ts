@@ -1,0 +1,40 @@
+import type { Path } from '../model/diagnostics.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * `error`: the article says something false, or marks the wrong words.
+ * `warning`: an editor would send it back.
+ * `info`: worth knowing, and often right as it is.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a finding is: a field of the frontmatter, or words of the prose. */
+export type Place =
+  | { in: 'frontmatter'; path: Path }
+  /**
+   * UTF-16 offsets into the text of the page.
+   * `source` is what stands in the Markdown at or after that place, where a reader does not see it.
+   */
+  | { in: 'prose'; start: number; end: number; source?: string };
+
+/** One thing that an editor would remark on. */
+export interface Finding {
+  place: Place;
+  /** What is wrong, why, and what to write instead. */
+  message: string;
+}
+
+/** One editorial rule. */
+export interface Rule {
+  /** Permanent: it stands in logs and in annotations. */
+  code: string;
+  severity: Severity;
+  /** What an article that keeps the rule does, in a line. */
+  title: string;
+  /** Why, and how it is judged: a paragraph from which the documentation is made. */
+  explanation: string;
+  find(subject: Subject): Finding[];
+}
+
+export const inField = (...path: Path): Place => ({ in: 'frontmatter', path });
+export const inProse = (start: number, end: number): Place => ({ in: 'prose', start, end });

@@ -1,0 +1,73 @@
+import type { Folded } from '../anchoring/fold.ts';
+import type { Range } from '../anchoring/locate.ts';
+import type { AnchoredArticle } from '../article/context.ts';
+import { findMoney, type Money } from '../drafting/money/find.ts';
+import { sentencesOf } from '../drafting/prose/sentences.ts';
+import type { Registry } from '../model/entity.ts';
+
+/** An article as the rules read it: compiled, with what several of them look up. */
+export interface Subject extends AnchoredArticle {
+  folded: Folded;
+  registry: Registry;
+  /** The day it is where the writer is. */
+  today: string;
+  /** False where the words of the prose cannot be judged: the rules on words know English alone. */
+  english: boolean;
+  /** The sentences of the prose, in order. */
+  readonly sentences: readonly Range[];
+  /** The sums of money that the prose states, in order; none in another language than English. */
+  readonly money: readonly Money[];
+}
+
+type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | 'folded'> & {
+  breaks: readonly number[];
+};
+
+export function subjectOf(input: Input, registry: Registry, today: string): Subject {
+  const { text, breaks, article } = input;
+  const english = /^en\b/i.test(article.lang);
+  let sentences: readonly Range[] | undefined;
+  let money: readonly Money[] | undefined;
+  return {
+    ...input,
+    registry,
+    today,
+    english,
+    get sentences() {
+      sentences ??= sentencesOf({ text, breaks });
+      return sentences;
+    },
+    get money() {
+      money ??= english ? moneyIn(text, this.sentences) : [];
+      return money;
+    },
+  };
+}
+
+/** What a sentence without a sum has none of: it is not searched, which is most of the work saved. */
+const MAY_BE_MONEY =
+  /\p{Sc}|illion|\b(?:crores?|lakhs?|dlrs|rs|dollars?|euros?|pounds?|yen|francs?|rupees?|yuan|renminbi|kron[aeo]r?|pesos?|reais|real|rand|won|roubles?|rubles?|lira|zlotys?|shekels?|ringgits?|baht|cents?|pence|bucks?)\b|\b[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\b/iu;
+
+const moneyIn = (text: string, sentences: readonly Range[]): Money[] =>
+  sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return MAY_BE_MONEY.test(sentence) ? findMoney(sentence).map((sum) => moved(sum, start)) : [];
+  });
+
+function moved(sum: Money, by: number): Money {
+  const move = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
+  return { ...sum, ...move(sum), phrase: move(sum.phrase) };
+}
+
+/** True where two stretches of text have something in common. */
+export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** The words of a stretch, on one line. */
+export const wordsAt = ({ text }: Pick<Subject, 'text'>, { start, end }: Range): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** The stretch from the start of the first sentence that a range touches to the end of the last. */
+export function sentenceAround({ sentences }: Subject, range: Range): Range {
+  const touched = sentences.filter((sentence) => overlap(sentence, range));
+  return { start: touched[0]?.start ?? range.start, end: touched.at(-1)?.end ?? range.end };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/certificate');
+
+type Answer = (response: ServerResponse, request: IncomingMessage, seen: number) => void;
+
+const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  (response) =>
+    void response.writeHead(code, headers).end('Some words.');
+
+const answers: Record<string, Answer> = {
+  '/ok': status(200),
+  '/moved': status(301, { location: '/ok' }),
+  '/found': status(302, { location: '/ok' }),
+  '/moved-to-nothing': status(301, { location: '/gone' }),
+  '/round': status(301, { location: '/round' }),
+  '/to-a-file': status(301, { location: 'file:///etc/passwd' }),
+  '/missing': status(404),
+  '/gone': status(410),
+  '/forbidden': status(403),
+  '/busy': (response, _, seen) => status(seen === 1 ? 429 : 200, { 'retry-after': '7' })(response, _, seen),
+  '/very-busy': status(429, { 'retry-after': '86400' }),
+  '/broken': status(500),
+  '/shy': (response, request) => void response.writeHead(request.method === 'HEAD' ? 405 : 200).end(),
+  '/slow': (response) => void setTimeout(() => response.writeHead(200).end(), 60),
+  '/never': () => undefined,
+};
+
+/** A server on this machine that answers in every way a source may, and a log of what it was asked. */
+export async function linkServer(secure = false) {
+  const log: string[] = [];
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    const path = request.url ?? '';
+    log.push(`${request.method} ${path}`);
+    const seen = log.filter((line) => line.endsWith(` ${path}`)).length;
+    (answers[path] ?? status(404))(response, request, seen);
+  };
+  const server = secure
+    ? createSecureServer(
+        { key: readFileSync(join(FOLDER, 'key.pem')), cert: readFileSync(join(FOLDER, 'cert.pem')) },
+        listener,
+      )
+    : createServer(listener);
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { address: `${secure ? 'https' : 'http'}://127.0.0.1:${port}`, log, close: () => server.close() };
+}
