@@ -56,7 +56,17 @@ const table: Record<string, Layer> = {
     packages: [...astro, 'node:', 'pagefind', 'parse5', 'zod'],
   },
   components: {
-    layers: ['article', 'model', 'exports', 'layouts', 'styles', 'scripts', 'charts', 'links.ts', 'site.config.ts'],
+    layers: [
+      'article',
+      'model',
+      'exports',
+      'layouts',
+      'styles',
+      'scripts',
+      'charts',
+      'links.ts',
+      'site.config.ts',
+    ],
     packages: astro,
   },
   layouts: {

@@ -1,5 +1,5 @@
 import { dossiers } from './dossier.ts';
-import { claimLedger, type ClaimRow, type FigureRow } from './ledger.ts';
+import { type ClaimRow, claimLedger, type FigureRow } from './ledger.ts';
 import type { SiteView } from './site-view.ts';
 import type { ArticleView, ChangeView, ClaimNote } from './view.ts';
 
@@ -31,7 +31,11 @@ export function frontPage(site: SiteView): Front {
     changed: lastChanges(claimLedger(site.articles)).slice(0, CHANGED),
     figures: figuresOf(site.articles).slice(0, FIGURES),
     parties: dossiers(site.articles, site.registry)
-      .map(({ entity, path, about, says }) => ({ name: entity.name, path, claims: about.length + says.length }))
+      .map(({ entity, path, about, says }) => ({
+        name: entity.name,
+        path,
+        claims: about.length + says.length,
+      }))
       .filter(({ claims }) => claims > 0)
       .toSorted((a, b) => b.claims - a.claims)
       .slice(0, PARTIES),
@@ -54,7 +58,9 @@ function lastChanges(rows: readonly ClaimRow[]): Front['changed'] {
       const change = row.claim.history.findLast(({ status }) => status !== undefined);
       return change ? [{ row, change }] : [];
     })
-    .toSorted((a, b) => (a.change.date.iso < b.change.date.iso ? 1 : a.change.date.iso > b.change.date.iso ? -1 : 0));
+    .toSorted((a, b) =>
+      a.change.date.iso < b.change.date.iso ? 1 : a.change.date.iso > b.change.date.iso ? -1 : 0,
+    );
 }
 
 /** The figures that articles open with, the newest article first. */

@@ -1,25 +1,35 @@
 import { anchor, wordsAnchor } from '../model/anchor.ts';
 import { records, statuses } from '../model/vocabulary.ts';
-import type { Note } from './view.ts';
+import type { BlockView, Note } from './view.ts';
 
 /**
  * Rules that only the content of a page can spell out, because CSS cannot compare one element’s id with
  * another’s attribute. With them neither the lighting of a target nor the filter needs a script.
  */
-export function pageStyle(notes: readonly Note[]): string {
-  return notes.length === 0 ? '' : `${LAYERS}@layer notes{${targetRule(notes)}}@layer aids{${filterRules()}}`;
+export function pageStyle(blocks: readonly BlockView[]): string {
+  const isAnnotated = blocks.some(({ notes }) => notes.length > 0);
+  return isAnnotated ? `${LAYERS}@layer notes{${targetRule(blocks)}}@layer aids{${filterRules()}}` : '';
 }
 
 /** The order of `src/styles/index.css`, said again because this stands before that file in the page. */
 const LAYERS = '@layer reset,tokens,base,site,article,marks,notes,aids,print;';
 
-/** Lights both ends of the annotation that the address names: the words and the note. */
-function targetRule(notes: readonly Note[]): string {
-  const lit = notes.map((note) => {
-    const targets = addresses(note).map((name) => `#${name}`);
-    return `:root:has(:is(${targets}):target) [data-notes~=${note.anchor}]`;
-  });
-  const soft = notes.map(({ anchor }) => `:root:has(#${wordsAnchor(anchor)}:target) .note:has(#${anchor})`);
+/**
+ * Lights both ends of the annotation that the address names: the words and the note. Looked for in the row of its
+ * paragraph, unless the words run on into others: to search the whole page for each note takes seconds where there
+ * are hundreds of them.
+ */
+function targetRule(blocks: readonly BlockView[]): string {
+  const lit = blocks.flatMap((block) =>
+    block.notes.map((note) => {
+      const isSpread = blocks.some((other) => other !== block && other.html.includes(note.anchor));
+      const targets = addresses(note).map((name) => `#${name}`);
+      return `${isSpread ? ':root' : '.row'}:has(:is(${targets}):target) [data-notes~=${note.anchor}]`;
+    }),
+  );
+  const soft = blocks
+    .flatMap(({ notes }) => notes)
+    .map(({ anchor }) => `.row:has(#${wordsAnchor(anchor)}:target) .note:has(>details>#${anchor})`);
   return `${lit}{background-color:var(--lit)}${soft}{background-color:var(--lit-soft)}`;
 }
 
@@ -37,7 +47,7 @@ function filterRules(): string {
   const rules = (group: 'status' | 'record', mark: 'claim' | 'record', names: string[]) =>
     names.map((name) => {
       const chosen = `:root:has(#${choiceId(group, name)}:checked)`;
-      const others = `${chosen} :is(.note.claim,.index li):not([data-${group}=${name}])`;
+      const others = `${chosen} :is(.note.claim,.index li):not([data-${group}=${name}],:has(:target))`;
       return `${others}{display:none}${chosen} .mark[data-claim]:not([data-${mark}=${name}]){text-decoration:none}`;
     });
   return [

@@ -14,7 +14,10 @@ export function related(article: ArticleView, articles: readonly ArticleView[]):
   const own = cast(article);
   return articles
     .filter(({ slug }) => slug !== article.slug)
-    .map((other) => ({ article: other, shared: [...cast(other).keys()].filter((id) => own.has(id)).map((id) => own.get(id) ?? id) }))
+    .map((other) => ({
+      article: other,
+      shared: [...cast(other).keys()].filter((id) => own.has(id)).map((id) => own.get(id) ?? id),
+    }))
     .filter(({ shared }) => shared.length > 1)
     .toSorted((a, b) => b.shared.length - a.shared.length)
     .slice(0, MOST_ARTICLES)
@@ -22,5 +25,7 @@ export function related(article: ArticleView, articles: readonly ArticleView[]):
 }
 
 function cast({ notes }: ArticleView): Map<string, string> {
-  return new Map(notes.flatMap((note): [string, string][] => (note.kind === 'entity' ? [[note.id, note.name]] : [])));
+  return new Map(
+    notes.flatMap((note): [string, string][] => (note.kind === 'entity' ? [[note.id, note.name]] : [])),
+  );
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 
 interface Box {
@@ -68,31 +69,39 @@ export interface Landing {
   uncovered: boolean;
   /** Every fold around it is open. */
   open: boolean;
-  /** How many stretches of words belong to it, and how many of them are lit. */
-  words: number;
-  litWords: number;
+  /** Every stretch of its words is lit, and there are some. */
+  litWords: boolean;
   litNote: boolean;
 }
 
-export const LANDED = { inView: true, uncovered: true, open: true, litNote: true };
+const LANDED: Landing = { inView: true, uncovered: true, open: true, litWords: true, litNote: true };
 
-/** How the page shows the note that its address names. Unlit, neither words nor notes have a background. */
-export function landing(page: Page, anchor: string): Promise<Landing> {
+/** What is amiss with how the page shows the note that its address names; a second is allowed to get there. */
+export async function amiss(page: Page, anchor: string): Promise<Landing | undefined> {
+  let last: Landing | undefined;
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    last = await landing(page, anchor);
+    if (isDeepStrictEqual(last, LANDED)) return undefined;
+    await page.waitForTimeout(100);
+  }
+  return last;
+}
+
+/** How the page shows a note. Unlit, neither words nor notes have a background. */
+function landing(page: Page, anchor: string): Promise<Landing> {
   return page.evaluate((name) => {
     const body = document.getElementById(name);
     const note = body?.closest('.note');
     if (!body || !note) throw new Error(`There is no note ${name}.`);
     const { left, top, width } = body.getBoundingClientRect();
-    const isLit = (element: Element) =>
-      !/^rgba\(0, 0, 0, 0\)$/.test(getComputedStyle(element).backgroundColor);
+    const isLit = (element: Element) => getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
     const words = [...document.querySelectorAll(`[data-notes~="${name}"]`)];
     const above = document.elementFromPoint(left + width / 2, top + 2);
     return {
       inView: top >= 0 && top + 20 <= innerHeight,
       uncovered: above !== null && note.contains(above),
       open: body.checkVisibility({ contentVisibilityAuto: true }),
-      words: words.length,
-      litWords: words.filter(isLit).length,
+      litWords: words.length > 0 && words.every(isLit),
       litNote: isLit(note),
     };
   }, anchor);

@@ -11,8 +11,8 @@ const openSome = (page: Page) =>
     for (const [index, note] of notes.entries()) note.open = index % 3 === 0;
   });
 
-const settle = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+/** A clock of ours: with scripts off the page’s own stand still. */
+const settle = (page: Page) => page.waitForTimeout(60);
 
 const articles = [
   ['real', REAL],

@@ -76,7 +76,7 @@ export async function compiled(site: 'real' | 'fixture', slug: string): Promise<
 }
 
 /** The addresses of all notes that an article has by its frontmatter: claims, amounts and the cast. */
-export function anchorsOf({ article }: CompiledArticle): string[] {
+export function anchorsOf({ article }: Pick<CompiledArticle, 'article'>): string[] {
   const { claims, amounts, entities } = article;
   return [
     ...claims.map(({ id }) => `claim-${id}`),
