@@ -17,6 +17,8 @@ const font = (name: string, family: string, cssVariable: `--${string}`, fallback
     name,
     cssVariable,
     fallbacks,
+    /* A face that comes too late for the first paint is kept for the next page: nothing shifts. */
+    display: 'optional' as const,
     provider: fontProviders.local(),
     options: { variants: [variant('normal'), variant('italic')] as [FontVariant, FontVariant] },
   };

@@ -8,15 +8,15 @@ import { rehypeOwnPictures } from './own-pictures.ts';
  * Attributes that are ours to give: ids are public addresses, keys and the tab order belong to the whole page.
  */
 const RESERVED = new Set<unknown>(['id', 'name', 'accessKey', 'tabIndex']);
-/** Their srcset would fetch from anywhere. */
-const FETCHING = new Set(['picture', 'source']);
+/** The first two would fetch from anywhere; a box to tick has no name that a screen reader could say. */
+const UNFIT = new Set(['picture', 'source', 'input']);
 
 /** What raw HTML may be in the prose: GitHub's list, less what would break a promise of the page. */
 const allowed: Options = {
   ...defaultSchema,
   clobber: [],
   clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !FETCHING.has(name)),
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !UNFIT.has(name)),
   /** What a browser does not show as text is not to become text. */
   strip: [
     'script',

@@ -10,8 +10,8 @@ export function setMargins(article: HTMLElement): () => void {
   const relayout = () => {
     const margins = Number(getComputedStyle(article).getPropertyValue('--margins'));
     article.classList.toggle('running', margins > 0);
-    prose.style.minBlockSize = '';
     if (margins > 0) place(article, prose, margins);
+    else prose.style.minBlockSize = '';
   };
   relayout();
   new ResizeObserver(relayout).observe(prose);
@@ -28,9 +28,12 @@ interface Place {
   row: number;
 }
 
+/** The height set here is not taken back to measure: the window would be pulled up with the end of the page. */
 function place(article: HTMLElement, prose: HTMLElement, margins: number): void {
   article.classList.remove('crowded');
-  if (columnsOf(prose, margins).some((column) => heightOf(column) > prose.offsetHeight)) {
+  const room =
+    (prose.lastElementChild?.getBoundingClientRect().bottom ?? 0) - prose.getBoundingClientRect().top;
+  if (columnsOf(prose, margins).some((column) => heightOf(column) > room)) {
     article.classList.add('crowded');
   }
   const ends = columnsOf(prose, margins).map((column) => {
