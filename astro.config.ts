@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { afterBuild } from './src/site/after-build.ts';
+import { preview } from './src/site/preview.ts';
 import { site } from './src/site.config.ts';
 
 /** A variable face of @fontsource-variable, served from our own host, with fallback metrics so that nothing shifts. */
@@ -31,7 +32,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [afterBuild({ address: site.address, base: site.base })],
+  integrations: [afterBuild({ address: site.address, base: site.base }), preview()],
   markdown: {
     processor: unified({
       gfm: false,

@@ -15,15 +15,18 @@ export function contentRoot(project: string, { CONTENT_ROOT } = process.env): st
   return CONTENT_ROOT === undefined ? project : resolve(project, CONTENT_ROOT);
 }
 
-/** Reads every file of a folder with one of the endings, in the order of their names. */
-export async function readFolder(root: string, folder: string, endings: string): Promise<SourceFile[]> {
+/** Every file of a folder with one of the endings, as problems name it, in order. */
+export async function namesIn(root: string, folder: string, endings: string): Promise<string[]> {
   const cwd = join(root, folder);
   if (!existsSync(cwd)) return [];
   const names = await Array.fromAsync(glob(`**/*.${endings}`, { cwd }));
-  const paths = names.map((name) => join(cwd, name)).sort();
-  return Promise.all(
-    paths.map(async (path) => ({ path: shown(root, path), text: await readFile(path, 'utf8') })),
-  );
+  return names.map((name) => shown(root, join(cwd, name))).sort();
+}
+
+/** Reads every file of a folder with one of the endings, in the order of their names. */
+export async function readFolder(root: string, folder: string, endings: string): Promise<SourceFile[]> {
+  const names = await namesIn(root, folder, endings);
+  return Promise.all(names.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
 }
 
 const shown = (root: string, path: string) => relative(root, path).split(sep).join('/');

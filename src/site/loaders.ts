@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compileArticle, type SourceFile, slugOf } from '../compile/article.ts';
@@ -11,6 +11,7 @@ import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../record/days.ts';
 import { RECORD, slugOfRecord } from '../record/path.ts';
 import { orphans, recorded } from '../record/recorded.ts';
+import { coalesced } from './coalesced.ts';
 import { entrySchema, toEntry } from './store.ts';
 
 /**
@@ -32,15 +33,17 @@ export function entities(): Loader {
 
 type Load = (context: LoaderContext, root: string) => Promise<void>;
 
-/** Loads once; while writing, again whenever a file of the folders changes. Then a problem is shown, and the last good state stays. */
+/** Loads once; while writing, again whenever a file of the folders changes. */
 async function loadAndWatch(context: LoaderContext, folders: string[], load: Load): Promise<void> {
   const root = contentRoot(fileURLToPath(context.config.root));
   await load(context, root);
   const paths = folders.map((folder) => join(root, folder));
+  const reload = coalesced(() =>
+    load(context, root).catch((error: Error) => context.logger.error(error.message)),
+  );
   context.watcher?.add(paths);
-  context.watcher?.on('all', async (_event, changed) => {
-    if (!paths.some((path) => changed.startsWith(path))) return;
-    await load(context, root).catch((error: Error) => context.logger.error(error.message));
+  context.watcher?.on('all', (_event, changed) => {
+    if (paths.some((path) => changed.startsWith(path + sep)) && !changed.endsWith('.tmp')) reload();
   });
 }
 
@@ -61,41 +64,68 @@ async function loadArticles(context: LoaderContext, root: string): Promise<void>
   const paths = files.map(({ path }) => path);
   const records = new Map(recordFiles.map((file) => [slugOfRecord(file.path), file]));
   const { registry, problems } = compileEntities(entityFiles);
-  problems.push(...sameSlug(files), ...orphans(recordFiles, paths));
+  const found: Found = { content: [...problems, ...sameSlug(files)], record: orphans(recordFiles, paths) };
   const state = digest(...entityFiles.map(({ path, text }) => path + text));
   for (const file of files) {
     const record = records.get(slugOf(file.path));
-    problems.push(...(await loadArticle(context, { file, record }, registry, state)));
+    const { content, record: edits } = await loadArticle(context, { file, record }, registry, state);
+    found.content.push(...content);
+    found.record.push(...edits);
   }
-  refuse(problems);
+  tell(found, context);
   const slugs = new Set(paths.map(slugOf));
   for (const id of context.store.keys()) if (!slugs.has(id)) context.store.delete(id);
 }
 
-/** Compiles an article and compares it with its record, unless nothing that it is made from has changed. */
+/** What is wrong: in the content itself, and where it silently departs from what was published. */
+interface Found {
+  content: LocatedProblem[];
+  record: LocatedProblem[];
+}
+
+/**
+ * Compiles an article and compares it with its record, unless nothing that it is made from has changed.
+ * While writing, an article that departs from its record is shown all the same, and compared again each time.
+ */
 async function loadArticle(
   context: LoaderContext,
   { file, record: recordFile }: { file: SourceFile; record: SourceFile | undefined },
   registry: Registry,
   state: string,
-): Promise<LocatedProblem[]> {
+): Promise<Found> {
   const id = slugOf(file.path);
   const current = digest(PIPELINE, state, file.path, file.text, recordFile?.text ?? '');
-  if (context.store.get(id)?.digest === current) return [];
+  if (context.store.get(id)?.digest === current) return { content: [], record: [] };
   const compiled = compileArticle(file, registry);
   const { record, problems } = recorded(
     compiled.ok ? compiled.value : undefined,
     recordFile,
     dayOf(new Date()),
   );
-  if (!compiled.ok) return [...compiled.problems, ...problems];
-  if (problems.length > 0) return problems;
-  const data = await context.parseData({ id, data: { ...toEntry(compiled.value, record) } });
-  context.store.set({ id, data, digest: current });
-  return [];
+  if (!compiled.ok) return { content: compiled.problems, record: problems };
+  const isSound = problems.length === 0;
+  if (isSound || isWriting(context)) {
+    const data = await context.parseData({ id, data: { ...toEntry(compiled.value, record) } });
+    context.store.set({ id, data, ...(isSound && { digest: current }) });
+  }
+  return { content: [], record: problems };
 }
 
-/** Stops the build with every problem of every file. */
+/** Astro hands a watcher over in `astro dev` alone. */
+const isWriting = ({ watcher }: LoaderContext) => watcher !== undefined;
+
+/**
+ * Stops the build with every problem of every file. While writing they are told in the terminal instead: the last
+ * good state of the other pages stays, `preview.ts` shows the problems in place of the article, and a silent edit
+ * is no more than a warning, as nothing is published yet.
+ */
+function tell({ content, record }: Found, context: LoaderContext): void {
+  if (!isWriting(context)) refuse([...content, ...record]);
+  if (content.length > 0) context.logger.error(`The content has problems.\n\n${report(content)}\n`);
+  if (record.length > 0)
+    context.logger.warn(`What was published has changed; a build would refuse it.\n\n${report(record)}\n`);
+}
+
 function refuse(problems: readonly LocatedProblem[]): void {
   if (problems.length === 0) return;
   const error = new Error(`The content has problems; nothing was built.\n\n${report(problems)}\n`);

@@ -163,7 +163,7 @@ test('what cannot be found is said, with ways on', () =>
     expect(await found(page)).toBe(
       'Nothing found for “zzzzqqq”. Try fewer or other words, or look through the lists below.',
     );
-    expect(await page.locator('.ways a').count()).toBe(4);
+    expect(await page.locator('.all-there-is a').count()).toBe(4);
   }));
 
 test('with the keyboard alone: from any page to the claim', () =>
@@ -228,7 +228,7 @@ describe('without script', () => {
       await page.waitForURL('**/sub/path/search/?q=anything');
       expect(await page.locator('noscript').textContent()).toContain('needs its scripts');
       expect(await page.locator('.narrow').isVisible()).toBe(false);
-      const ways = await addresses(page, '.ways a');
+      const ways = await addresses(page, '.all-there-is a');
       expect(ways).toEqual(['claims', 'figures', 'entities', 'sources'].map((name) => `/sub/path/${name}/`));
     }));
 });

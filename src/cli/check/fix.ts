@@ -4,10 +4,10 @@ import { locate } from '../../anchoring/locate.ts';
 import { suggest } from '../../anchoring/suggest.ts';
 import type { SourceFile } from '../../compile/article.ts';
 import { splitFrontmatter } from '../../compile/frontmatter.ts';
+import { rewrite } from '../../editing/rewrite.ts';
 import { type Rendered, render } from '../../markdown/render.ts';
 import type { Path } from '../../model/diagnostics.ts';
 import { fieldName } from '../../model/explain.ts';
-import { rewrite } from './rewrite.ts';
 import { sameWeight } from './weight.ts';
 
 /** A quote that was brought into line with the prose. */

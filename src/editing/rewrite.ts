@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
-import { parseDocument, Scalar } from 'yaml';
-import type { Path } from '../../model/diagnostics.ts';
+import { Scalar } from 'yaml';
+import type { Path } from '../model/diagnostics.ts';
+import { isFaithful } from './faithful.ts';
 
 /** The YAML with one value exchanged, in its own style where that can hold it; nothing where more would change. */
 export function rewrite(
@@ -25,12 +25,8 @@ export function rewrite(
     .find((candidate) => changesOnly(yaml, candidate, path, quote));
 }
 
-function changesOnly(before: string, after: string, path: Path, quote: string): boolean {
-  const [was, is] = [parseDocument(before), parseDocument(after)];
-  if (is.errors.length > 0) return false;
-  const expected: unknown = was.toJS();
-  set(expected, path, quote);
-  return isDeepStrictEqual(expected, is.toJS()) && comments(before) === comments(after);
+function changesOnly(before: string, after: string, path: Path, value: string): boolean {
+  return isFaithful(before, after, (data) => set(data, path, value));
 }
 
 function set(data: unknown, path: Path, value: string): void {
@@ -39,7 +35,3 @@ function set(data: unknown, path: Path, value: string): void {
     .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], data);
   (parent as Record<string, unknown>)[path.at(-1) ?? ''] = value;
 }
-
-/** Every comment of some YAML, one after the other. */
-const comments = (yaml: string) =>
-  (yaml.match(/(?:^|\s)#[^\n]*/g) ?? []).map((text) => text.trim()).join('\n');

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LocatedProblem } from '../model/diagnostics.ts';
+import type { Registry } from '../model/entity.ts';
+import { compileArticle, type SourceFile, slugOf } from './article.ts';
+import { compileEntities } from './entities.ts';
+import { ARTICLES, ENTITIES, namesIn, readFolder } from './files.ts';
+
+/** One article and the entities, as they are on the disk now. */
+export interface OneArticle {
+  file: SourceFile;
+  registry: Registry;
+  /** What is wrong in the entity files. */
+  entityProblems: LocatedProblem[];
+}
+
+/** Reads one article, by its slug alone: what no file of the folder is called is not there. */
+export async function readOne(root: string, slug: string): Promise<OneArticle | undefined> {
+  const path = (await namesIn(root, ARTICLES, 'md')).find((name) => slugOf(name) === slug);
+  if (path === undefined) return undefined;
+  const [text, entityFiles] = await Promise.all([
+    readFile(join(root, path), 'utf8'),
+    readFolder(root, ENTITIES, '{yaml,yml}'),
+  ]);
+  const { registry, problems } = compileEntities(entityFiles);
+  return { file: { path, text }, registry, entityProblems: problems };
+}
+
+/** What keeps an article from being shown: nothing, where only other articles have problems. */
+export function problemsOfOne({ file, registry, entityProblems }: OneArticle): LocatedProblem[] {
+  const compiled = compileArticle(file, registry);
+  return compiled.ok ? [] : [...entityProblems, ...compiled.problems];
+}

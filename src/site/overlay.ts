@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { LocatedProblem } from '../model/diagnostics.ts';
+
+/** What Vite sends to open pages, in the form that Astro’s overlay shows. */
+export interface Overlay {
+  type: 'error';
+  err: {
+    name: string;
+    title: string;
+    /** HTML: the overlay does not escape it. */
+    message: string;
+    stack: string;
+    loc: { file: string; line: number; column: number };
+  };
+}
+
+/** Every problem in words, with the place of the first. @param problems at least one */
+export function overlay(problems: readonly LocatedProblem[], root: string): Overlay {
+  const [first] = problems;
+  const { file = '', line = 1, column = 1 } = first ?? {};
+  return {
+    type: 'error',
+    err: {
+      name: 'ContentError',
+      title: 'The content has problems.',
+      message: escaped(listed(problems)),
+      stack: listed(problems),
+      loc: { file: join(root, file), line, column },
+    },
+  };
+}
+
+/** The overlay as a page of its own; in plain words where no script runs. It is loaded anew when a fix is saved. */
+export function errorPage(problems: readonly LocatedProblem[], root: string, base: string): string {
+  const { err } = overlay(problems, root);
+  const client = JSON.stringify(`${base.replace(/\/$/, '')}/@vite/client`);
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${err.title}</title>
+<h1>${err.title}</h1>
+<pre>${err.message}</pre>
+<script type="module">
+import { ErrorOverlay } from ${client};
+document.body.append(new ErrorOverlay(${JSON.stringify(err).replaceAll('<', '\\u003c')}));
+</script>
+</html>
+`;
+}
+
+const listed = (problems: readonly LocatedProblem[]) =>
+  problems
+    .map(({ file, line, column, reason, code }) => `${file}:${line}:${column} (${code})\n${reason}`)
+    .join('\n\n');
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);

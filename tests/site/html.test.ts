@@ -1,0 +1,66 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { builtPages } from './crawl.ts';
+import { type Outline, outlines } from './outline.ts';
+import { withPage } from './pages.ts';
+
+/** Of html-validate’s recommended preset, what is not asked for. */
+const rules = {
+  /* Matters of style: Astro and hast write HTML each in their own, and both are valid. */
+  'attr-quotes': 'off',
+  'attribute-boolean-style': 'off',
+  'no-trailing-whitespace': 'off',
+  'void-style': 'off',
+  /* The ledger’s filter answers each choice at once, and is there only where its script is. */
+  'wcag/h32': 'off',
+  /* A long headline stays whole. */
+  'long-title': 'off',
+  /* The columns of Markdown’s tables are aligned by this attribute: the policy of the page forbids inline style. */
+  'no-deprecated-attr': 'off',
+} as const;
+
+for (const name of ['real', 'fixture'] as const) {
+  test(`every page of the ${name} site is valid HTML`, async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
+    const problems: string[] = [];
+    for (const { file, html } of await builtPages(inject(name))) {
+      const { results } = await validator.validateString(html, file);
+      for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages))
+        problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test(`in the ${name} site every address leads somewhere, no id stands twice and no link in a link`, async () => {
+    const pages = await withPage({ bypassCSP: true }, async (page) =>
+      outlines(page, await builtPages(inject(name))),
+    );
+    expect(await broken(pages, new URL(inject(name).address).origin)).toEqual([]);
+    for (const { file, ids, nested } of pages) {
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        file,
+      ).toEqual([]);
+      expect(nested, file).toBe(0);
+    }
+  });
+}
+
+/** The addresses within the site that do not answer, or whose fragment is nowhere in the page. */
+async function broken(pages: readonly Outline[], origin: string): Promise<string[]> {
+  const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
+  const answers = new Map<string, number>();
+  const problems = new Set<string>();
+  for (const { file, address, links } of pages) {
+    for (const link of new Set(links)) {
+      const url = new URL(link, address);
+      if (url.origin !== origin) continue;
+      const target = `${url.origin}${url.pathname}`;
+      if (!answers.has(target)) answers.set(target, (await fetch(target)).status);
+      if (answers.get(target) !== 200) problems.add(`${file}: ${link} answers ${answers.get(target)}`);
+      else if (url.hash && !ids.get(target)?.has(decodeURIComponent(url.hash.slice(1))))
+        problems.add(`${file}: ${link} has no target`);
+    }
+  }
+  return [...problems];
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { amiss, misplaced, noteBoxes } from './geometry.ts';
+import { anchorsOf, articleAddress, compiled, withArticle, withPage } from './pages.ts';
+
+test('twenty thousand words with five hundred annotations become one page with every note', async () => {
+  const large = await compiled('fixture', 'large');
+  const anchors = anchorsOf(large);
+  expect(anchors.length).toBe(500);
+  expect(large.rendered.text.split(/\s+/).length).toBeGreaterThanOrEqual(20_000);
+  const notes = await withArticle(articleAddress('fixture', 'large'), {}, (page) =>
+    page.locator('.prose .note .body').evaluateAll((bodies) => bodies.map(({ id }) => id)),
+  );
+  expect(notes.toSorted()).toEqual(anchors.toSorted());
+});
+
+for (const [width, script] of [
+  [390, true],
+  [1100, true],
+  [1440, true],
+  [1440, false],
+] as const) {
+  test(`no two of five hundred notes meet, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
+    withArticle(articleAddress('fixture', 'large'), { width, script }, async (page) => {
+      await page.waitForTimeout(200);
+      if (width > 1000) expect((await noteBoxes(page)).length).toBe(500);
+      expect(await misplaced(page)).toEqual([]);
+    }));
+}
+
+test('addresses among five hundred land, both ends lit', async () => {
+  const anchors = anchorsOf(await compiled('fixture', 'large')).filter((_, index) => index % 150 === 0);
+  for (const width of [390, 1440]) {
+    for (const anchor of anchors) {
+      await withPage({ width }, async (page) => {
+        await page.goto(articleAddress('fixture', 'large', `#${anchor}`));
+        expect(await amiss(page, anchor), `${anchor} at ${width}`).toBeUndefined();
+      });
+    }
+  }
+});

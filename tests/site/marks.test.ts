@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { anchorsOf, articleAddress, compiled, REAL, withArticle } from './pages.ts';
+
+const ARTICLES = [
+  ['real', REAL],
+  ['fixture', 'crossings'],
+  ['fixture', 'hostile'],
+] as const;
+
+for (const [site, slug] of ARTICLES) {
+  test(`each annotation of ${slug} has one link in the tab order, named by its words and by what it is`, async () => {
+    const anchors = anchorsOf(await compiled(site, slug));
+    const links = await withArticle(articleAddress(site, slug), {}, (page) =>
+      page.locator('.block a.mark:not([tabindex="-1"])').evaluateAll((marks) =>
+        marks.map((mark) => ({
+          leadsTo: mark.getAttribute('href')?.slice(1) ?? '',
+          words: mark.textContent?.trim() ?? '',
+          name: mark.getAttribute('aria-label') ?? '',
+        })),
+      ),
+    );
+    const linked = await withArticle(articleAddress(site, slug), {}, (page) =>
+      page
+        .locator('.block a:not(.mark) [data-notes]')
+        .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-notes')?.split(' ') ?? [])),
+    );
+    const reached = links.map(({ leadsTo }) => leadsTo);
+    expect([...new Set([...reached, ...linked])].toSorted()).toEqual(anchors.toSorted());
+    expect(new Set(reached).size).toBe(reached.length);
+    for (const { leadsTo, words, name } of links) {
+      expect(name).toContain(words);
+      expect(name, leadsTo).toMatch(leadsTo.startsWith('claim-') ? /claim, \w+: ./ : /\(?\w+\)?$/);
+    }
+  });
+}
+
+test('Tab comes to every annotation in reading order', async () => {
+  const anchors = anchorsOf(await compiled('real', REAL));
+  const focused = await withArticle(articleAddress('real', REAL), {}, async (page) => {
+    await page.locator('.prose').evaluate((prose) => {
+      prose.setAttribute('tabindex', '-1');
+      (prose as HTMLElement).focus();
+    });
+    const visited: string[] = [];
+    for (let presses = 0; presses < 3 * anchors.length; presses += 1) {
+      await page.keyboard.press('Tab');
+      const mark = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active?.closest('.prose')) return null;
+        return active.matches('a.mark') ? (active.getAttribute('href') ?? '') : '';
+      });
+      if (mark === null) break;
+      if (mark) visited.push(mark.slice(1));
+    }
+    return visited;
+  });
+  expect(focused.toSorted()).toEqual(anchors.toSorted());
+});

@@ -1,0 +1,122 @@
+import { beforeAll, expect, test } from 'vitest';
+import { dateView } from '../../src/article/format.ts';
+import type { CompiledArticle } from '../../src/compile/article.ts';
+import { readContent } from '../../src/compile/files.ts';
+import type { Registry } from '../../src/model/entity.ts';
+import {
+  amountKinds,
+  bounds,
+  entityKinds,
+  records,
+  stances,
+  statuses,
+  tiers,
+} from '../../src/model/vocabulary.ts';
+import { anchorsOf, articleAddress, compiled, REAL, withArticle } from './pages.ts';
+
+/** A note as the page has it: its text with white space squeezed, and where its links lead. */
+interface Found {
+  text: string;
+  links: string[];
+}
+
+let article: CompiledArticle['article'];
+let registry: Registry;
+let notes: Map<string, Found>;
+
+beforeAll(async () => {
+  ({ article } = await compiled('real', REAL));
+  ({ registry } = await readContent('.'));
+  const found = await withArticle(articleAddress('real', REAL), { script: false }, (page) =>
+    page.locator('.prose .note').evaluateAll((elements) =>
+      elements.map((note): [string, Found] => [
+        note.querySelector('.body')?.id ?? '',
+        {
+          text: (note.textContent ?? '').replace(/\s+/g, ' '),
+          links: [...note.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+        },
+      ]),
+    ),
+  );
+  notes = new Map(found);
+});
+
+const note = (anchor: string): Found => notes.get(anchor) ?? { text: `no note ${anchor}`, links: [] };
+const name = (id: string) => registry.get(id)?.name ?? id;
+const date = (iso: string) => dateView(iso, article.lang).text;
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Asserts that a note says each of these. */
+function says({ text }: Found, ...wanted: (string | undefined)[]): void {
+  for (const words of wanted) if (words !== undefined) expect(text).toContain(squeezed(words));
+}
+
+/** Asserts that a note prints a source: publisher, title, date, tier and address. */
+function cites(found: Found, id: string): void {
+  const source = article.sources.find((item) => item.id === id);
+  if (source === undefined) throw new Error(`There is no source ${id}.`);
+  says(
+    found,
+    source.publisher,
+    source.title,
+    source.published && date(source.published),
+    tiers[source.tier].label,
+  );
+  expect(found.links).toContain(source.url);
+}
+
+test('there is one note for each claim, amount and member of the cast, and no other', () => {
+  expect(article.claims.length).toBeGreaterThanOrEqual(30);
+  const anchors = anchorsOf({ article });
+  expect([...notes.keys()].toSorted()).toEqual(anchors.toSorted());
+});
+
+test('a claim says who says it, on what record, what became of it and why', () => {
+  for (const { id, says: by, through, ...claim } of article.claims) {
+    const found = note(`claim-${id}`);
+    says(found, claim.label, claim.statement, claim.assessment, statuses[claim.status].label);
+    says(found, by.who ? name(by.who) : by.as, by.via, records[by.record].label, through && name(through));
+  }
+});
+
+test('a claim shows each piece of its evidence with source, stance and finding', () => {
+  for (const { id, evidence } of article.claims) {
+    for (const { source, stance, note: finding } of evidence) {
+      const found = note(`claim-${id}`);
+      cites(found, source);
+      says(found, stances[stance].label, finding);
+    }
+  }
+});
+
+test('a claim tells its history and links to its figures and parties', () => {
+  for (const { id, history, amounts, about } of article.claims) {
+    const found = note(`claim-${id}`);
+    for (const change of history) {
+      says(found, date(change.date), change.note, change.status && statuses[change.status].label);
+    }
+    expect(found.links).toEqual(expect.arrayContaining(amounts.map((amount) => `#figure-${amount}`)));
+    expect(found.links).toEqual(expect.arrayContaining(about.map((party) => `#entity-${party}`)));
+  }
+});
+
+test('a figure gives the sum in full, its bound, kind, parties, date, share and sources', () => {
+  for (const { id, value, bound, kind, from, to, asOf, partOf, note: remark, sources } of article.amounts) {
+    const found = note(`figure-${id}`);
+    says(found, value?.toLocaleString(article.lang), bounds[bound].label, amountKinds[kind].label, remark);
+    says(found, from && name(from), to && name(to), asOf && date(asOf));
+    for (const source of sources) cites(found, source);
+    const whole = article.amounts.find((amount) => amount.id === partOf);
+    if (!whole?.value || !value) continue;
+    says(found, `${Math.round((100 * value) / whole.value)}% of`);
+    expect(found.links).toContain(`#figure-${whole.id}`);
+  }
+});
+
+test('a member of the cast has its name, kind, role here and ticker', () => {
+  for (const { id, role } of article.entities) {
+    const entity = registry.get(id);
+    says(note(`entity-${id}`), entity?.name, role, entity?.description, entity?.identifiers.ticker);
+    if (entity) says(note(`entity-${id}`), entityKinds[entity.kind].label);
+  }
+});

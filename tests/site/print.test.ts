@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { anchorsOf, articleAddress, compiled, REAL, withArticle } from './pages.ts';
+
+for (const script of [true, false]) {
+  test(`on paper every note is a numbered endnote after the prose, in the order of the prose, script ${script ? 'on' : 'off'}`, async () => {
+    const anchors = anchorsOf(await compiled('real', REAL));
+    await withArticle(articleAddress('real', REAL), { script, colorScheme: 'dark' }, async (page) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const notes = await page.locator('.prose .note').evaluateAll((elements) =>
+        elements.map((note) => ({
+          top: note.getBoundingClientRect().top,
+          number: getComputedStyle(note, '::before').content.replaceAll('"', ''),
+          body: note.querySelector('.body')?.checkVisibility({ contentVisibilityAuto: true }) ?? false,
+          height: note.querySelector('.body')?.getBoundingClientRect().height ?? 0,
+          addresses: [...note.querySelectorAll('cite a')].map(
+            (link) => getComputedStyle(link, '::after').content,
+          ),
+          hrefs: [...note.querySelectorAll('cite a')].map((link) => link.getAttribute('href') ?? ''),
+        })),
+      );
+      expect(notes.map(({ number }) => number)).toEqual(anchors.map((_, index) => String(index + 1)));
+      expect(notes.every(({ body, height }) => body && height > 0)).toBe(true);
+      for (const { addresses, hrefs } of notes)
+        for (const [index, href] of hrefs.entries()) expect(addresses[index]).toContain(href);
+      const end = await page
+        .locator('.block')
+        .last()
+        .evaluate((block) => block.getBoundingClientRect().bottom);
+      const tops = notes.map(({ top }) => top);
+      expect(tops[0]).toBeGreaterThanOrEqual(end - 1);
+      expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    });
+  });
+}
+
+test('the numbers set in the prose are those of the endnotes, each once', async () => {
+  const anchors = anchorsOf(await compiled('real', REAL));
+  await withArticle(articleAddress('real', REAL), {}, async (page) => {
+    const numbers = await page
+      .locator('.block [data-numbers]')
+      .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-numbers')?.split(',') ?? []));
+    expect(numbers.map(Number).toSorted((a, b) => a - b)).toEqual(anchors.map((_, index) => index + 1));
+  });
+});
+
+test('paper is white and the ink is dark, also for who reads in the dark', () =>
+  withArticle(articleAddress('real', REAL), { colorScheme: 'dark' }, async (page) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const [paper, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color];
+    });
+    expect(paper).toBe('rgb(255, 255, 255)');
+    expect(ink).toBe('rgb(28, 27, 24)');
+  }));
+
+test('the article prints', () =>
+  withArticle(articleAddress('real', REAL), {}, async (page) => {
+    const pdf = await page.pdf({ format: 'A4', path: 'node_modules/.cache/site/article.pdf' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(5);
+    expect(pages).toBeLessThan(30);
+  }));
