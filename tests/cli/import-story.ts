@@ -1,6 +1,6 @@
 /** A story of our own with the faults of a copied one: no headline, a share line, a space that is missing. */
 export const story = `Globex was only named as a supplier in the Bridgeway joint venture, which was set up by Initech, Hooli Group Corp., and Vandelay Corp., though the company had put over $4 billion into Initech and sells the widgets that it makes. The widget giant then stated in a blog post that Initech may buy from other suppliers with its approval.
 Even so, Reuters reports that the news gave rise to talk of a rift between the two.According to those with knowledge of the talks, Globex was close to investing tens of billions of dollars in Initech in 2021. Peter Gibbons, the CEO of Initech, was looking for backers in Asia at the time. The plan was first disclosed by the Financial Times.
-One of the sources, who asked not to be named, claimed that the board then shelved the plan. In the latest $2.6 billion funding round for Initech, Globex provided $250 million.
+One of the people, whose name was withheld, claimed that the board then shelved the plan. In the latest $2.6 billion funding round for Initech, Globex provided $250 million.
 Gavin Belson has already mocked the venture, claiming that its backers lack the money. Hours later, Belson said on his social media site X, "They do not actually have the money." “Milton, on the other hand, does have it,” Belson wrote later. Globex CEO Milton Waddams answered on television that he was good for his $60 billion of capital spending this year.
 0 Comments`;
