@@ -26,7 +26,7 @@ function claim(note: ClaimNote): Element[] {
         `${capital(item.stanceLabel)}: `,
         ...sourceLine(item),
         `: ${sentence(item.finding)}`,
-        item.independent ? '' : ' Not independent of the report.',
+        item.independent ? '' : ' Not independent: it repeats another source.',
       ]),
     ),
     ...list(
