@@ -20,7 +20,11 @@ export function withinStack<Result>(work: () => Result, otherwise: () => Result)
   try {
     return work();
   } catch (error) {
-    if (error instanceof RangeError && /call stack/.test(error.message)) return otherwise();
+    if (isOverflow(error)) return otherwise();
     throw error;
   }
 }
+
+/** V8 says it in two ways: where the last call was to a regular expression, it blames the expression. */
+const isOverflow = (error: unknown) =>
+  error instanceof Error && /Maximum call stack|: Stack overflow$/.test(error.message);

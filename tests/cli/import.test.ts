@@ -80,7 +80,7 @@ describe('a copied story', () => {
       'those with knowledge of the talks | anonymous',
       'the text | author',
       'financial-times | reported',
-      'one of the sources | anonymous',
+      'one of the people | anonymous',
       'the text | author',
       'gavin-belson | on-record',
       'gavin-belson | document | his social media site X',
@@ -119,7 +119,7 @@ describe('a copied story', () => {
         reuters (reported): 1
         those with knowledge of the talks (anonymous): 1
         financial-times (reported): 1
-        one of the sources (anonymous): 1
+        one of the people (anonymous): 1
         gavin-belson (on-record): 1
         gavin-belson (document): 2
         milton-waddams (on-record): 1
