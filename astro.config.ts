@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
+import { annotator } from './src/annotator/integration.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { afterBuild } from './src/site/after-build.ts';
 import { preview } from './src/site/preview.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [afterBuild({ address: site.address, base: site.base }), preview()],
+  integrations: [afterBuild({ address: site.address, base: site.base }), preview(), annotator()],
   markdown: {
     processor: unified({
       gfm: false,
@@ -58,5 +59,6 @@ export default defineConfig({
       ],
     },
   },
+  /* The annotator turns it on while writing. */
   devToolbar: { enabled: false },
 });

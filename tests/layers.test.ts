@@ -29,6 +29,11 @@ const table: Record<string, Layer> = {
     layers: ['model', 'anchoring', 'markdown'],
     packages: ['yaml', 'vfile', 'vfile-reporter', 'node:'],
   },
+  editing: { layers: ['compile', 'model'], packages: ['yaml', 'node:'] },
+  annotator: {
+    layers: ['model', 'anchoring', 'markdown', 'compile', 'editing', 'drafting', 'record'],
+    packages: [...astro, 'node:', 'virtual:', 'zod'],
+  },
   // drafting: the sums in the prose are read by the one recogniser that there is.
   checks: { layers: ['article', 'model', 'anchoring', 'drafting'], packages: [] },
   drafting: { layers: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
@@ -98,6 +103,7 @@ const table: Record<string, Layer> = {
       'article',
       'markdown',
       'compile',
+      'editing',
       'checks',
       'drafting',
       'record',
@@ -165,9 +171,9 @@ const text = "import no from nowhere";
       [
         "src/model/claim.ts imports "../anchoring/fold.ts": model may import nothing else of src, and zod.",
         "src/article/view.ts imports "node:fs": article may import model and anchoring, and diff.",
-        "src/cli/check.ts imports "astro": cli may import model, anchoring, article, markdown, compile, checks, drafting, record, exports, charts and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/check.ts imports "astro:content": cli may import model, anchoring, article, markdown, compile, checks, drafting, record, exports, charts and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import model, anchoring, article, markdown, compile, checks, drafting, record, exports, charts and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro": cli may import model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro:content": cli may import model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts and site.config.ts, and all packages but astro and astro:.",
         "src/elsewhere/file.ts is in no layer: add its folder to the table.",
       ]
     `);

@@ -1,0 +1,58 @@
+import { defineToolbarApp } from 'astro/toolbar';
+import { addEditButtons } from './edit-buttons.ts';
+import { element } from './element.ts';
+import { makePanel } from './panel.ts';
+import { selectedPassage } from './passage.ts';
+import { style } from './style.ts';
+
+const INVITATION = 'Select words of the article to annotate them, or press “Edit” in a note.';
+
+/** The annotator in the toolbar. The page loads anew when the file is written; it then stands at the note. */
+export default defineToolbarApp({
+  init(canvas, app) {
+    canvas.append(element('style', {}, style));
+    const panel = makePanel(canvas, ({ anchor, warnings }) => {
+      if (warnings.length > 0) keep(warnings);
+      location.hash = anchor;
+    });
+    if (!document.querySelector('.article .prose')) return panel.say('Open an article to annotate it.');
+    panel.say(INVITATION);
+    let isOn = false;
+    const offer = () => {
+      const passage = isOn ? selectedPassage() : undefined;
+      if (passage) panel.offer(passage);
+    };
+    app.onToggled(({ state }) => {
+      isOn = state;
+      offer();
+    });
+    for (const type of ['pointerup', 'keyup'] as const) {
+      document.addEventListener(type, (event) => {
+        if (!event.composedPath().includes(canvas)) offer();
+      });
+    }
+    const kept = keptWarnings();
+    if (kept) {
+      panel.say(...kept);
+      app.toggleState({ state: true });
+    }
+    addEditButtons((kind, id) => {
+      app.toggleState({ state: true });
+      panel.edit(kind, id);
+    });
+  },
+});
+
+const KEPT = 'glosswire-annotator-warnings';
+/** In milliseconds: the page may be loaded twice, once for each file that was written. */
+const KEPT_FOR = 3000;
+
+/** What is still to be done outlasts the page, which is loaded anew as soon as the file is written. */
+const keep = (warnings: readonly string[]) => sessionStorage.setItem(KEPT, JSON.stringify(warnings));
+
+function keptWarnings(): string[] | undefined {
+  const kept = sessionStorage.getItem(KEPT);
+  if (kept === null) return undefined;
+  setTimeout(() => sessionStorage.removeItem(KEPT), KEPT_FOR);
+  return JSON.parse(kept);
+}

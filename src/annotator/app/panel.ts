@@ -1,0 +1,87 @@
+import type { NoteKind } from '../../model/anchor.ts';
+import type { Offered, Passage, Refused, Written } from '../protocol.ts';
+import { ask } from './ask.ts';
+import { element } from './element.ts';
+import { formOf } from './form.ts';
+
+/** The name of each kind of note, for its button. */
+const KINDS: readonly (readonly [NoteKind, string])[] = [
+  ['claim', 'Claim'],
+  ['figure', 'Figure'],
+  ['entity', 'Company'],
+];
+
+export interface Panel {
+  /** Shows what may be made of selected words. */
+  offer(passage: Passage): Promise<void>;
+  /** Shows the form of a note that is there. */
+  edit(kind: NoteKind, id: string): Promise<void>;
+  say(...lines: string[]): void;
+}
+
+/** The panel that the toolbar opens. One thing is shown at a time. */
+export function makePanel(canvas: ShadowRoot, written: (answer: Written) => void): Panel {
+  const content = element('div', { class: 'content' });
+  canvas.append(
+    element('section', { class: 'panel', 'aria-label': 'Annotate' }, element('h1', {}, 'Annotate'), content),
+  );
+  const show = (...nodes: Node[]) => content.replaceChildren(...nodes);
+  let shown: Passage | undefined;
+  const say = (...lines: string[]) => show(...lines.map((line) => element('p', {}, line)));
+  const settle = (answer: Written | Refused): readonly string[] => {
+    if (!answer.ok) return answer.problems;
+    say(`Written to ${answer.file}.`, ...answer.warnings);
+    written(answer);
+    return [];
+  };
+  return {
+    say,
+    async offer(passage) {
+      if (isSame(passage, shown)) return;
+      shown = passage;
+      const answer = await ask({ act: 'offer', passage });
+      if (answer.ok) return show(choice(answer, passage, settle));
+      shown = undefined;
+      say(...answer.problems);
+    },
+    async edit(kind, id) {
+      shown = undefined;
+      const answer = await ask({ act: 'read', kind, id });
+      if (!answer.ok) return say(...answer.problems);
+      const submit = async (fields: Record<string, string>) =>
+        settle(await ask({ act: 'edit', kind, id, fields }));
+      show(element('h2', {}, `Edit ${id}`), formOf(answer.form, { action: 'Save', submit }));
+    },
+  };
+}
+
+/** A form that is being filled in is not begun again by a press elsewhere on the page. */
+const isSame = (a: Passage, b: Passage | undefined) => a.quote === b?.quote && a.start === b.start;
+
+/** The words, a button for each kind, and the form of the kind that was chosen. */
+function choice(
+  { quote, forms }: Offered,
+  passage: Passage,
+  settle: (answer: Written | Refused) => readonly string[],
+): HTMLElement {
+  const place = element('div');
+  const buttons = KINDS.map(([kind, name]) => {
+    const button = element('button', { type: 'button', 'aria-pressed': 'false' }, name);
+    button.addEventListener('click', () => {
+      for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
+      const submit = async (fields: Record<string, string>) =>
+        settle(await ask({ act: 'insert', kind, passage, fields }));
+      const form = formOf(forms[kind], { action: `Add ${name.toLowerCase()}`, submit });
+      place.replaceChildren(form);
+      form.querySelector<HTMLElement>('input, textarea')?.focus();
+    });
+    return button;
+  });
+  return element(
+    'div',
+    {},
+    element('blockquote', {}, quote),
+    element('div', { class: 'kinds' }, ...buttons),
+    place,
+  );
+}

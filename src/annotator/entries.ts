@@ -1,0 +1,64 @@
+import type { Entry, Value } from '../editing/flow.ts';
+import type { Selector } from '../model/quote.ts';
+import type { Fields } from './protocol.ts';
+
+/** The entry of a claim, in the order of the reference; what was left empty is left out. */
+export function claimEntry(fields: Fields, selector: Selector): Entry {
+  const { id, label, statement, status, assessment } = lines(fields);
+  const { record, who, as, via, source, stance, note } = lines(fields);
+  return filled({
+    id,
+    ...selector,
+    label,
+    statement,
+    says: filled({ who, as, record, via }),
+    status,
+    assessment,
+    about: listed(fields['about']),
+    evidence: source || note ? [filled({ source, stance, note })] : undefined,
+  });
+}
+
+/** The entry of a sum of money. */
+export function figureEntry(fields: Fields, selector: Selector): Entry {
+  const { id, value, min, max, bound, currency, kind, from, to, asOf } = lines(fields);
+  const limits = { value: grouped(value), min: grouped(min), max: grouped(max) };
+  const about = { bound, currency, kind, from, to, asOf, sources: listed(fields['sources']) };
+  return filled({ id, ...selector, ...limits, ...about });
+}
+
+export const castEntry = (fields: Fields): Entry => {
+  const { id, role } = lines(fields);
+  return filled({ id, role });
+};
+
+/** The file of an entity that has none yet. */
+export function entityFile(fields: Fields): Entry {
+  const { name, kind, description } = lines(fields);
+  return filled({ name, kind, description });
+}
+
+type Maybe = Record<string, Value | undefined>;
+
+const filled = (entry: Maybe): Entry =>
+  Object.fromEntries(
+    Object.entries(entry).filter((pair): pair is [string, Value] => pair[1] !== undefined && pair[1] !== ''),
+  );
+
+/** Each field on one line, in Unicode that a file can hold. */
+export const lines = (fields: Fields): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, line(text)]));
+
+const line = (text: string) => text.toWellFormed().replace(/\s+/gu, ' ').trim();
+
+function listed(text = ''): string[] | undefined {
+  const items = text.split(/[\s,]+/u).filter(Boolean);
+  return items.length === 0 ? undefined : items;
+}
+
+/** 14000000000, 14,000,000,000 or 14_000_000_000 as the last: what is no number is left for the schema to refuse. */
+export function grouped(text: string | undefined): string | undefined {
+  const digits = text?.replace(/[_,\s]/gu, '');
+  if (digits === undefined || !/^\d+$/.test(digits)) return text;
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, '_');
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { compileEntities } from '../compile/entities.ts';
+import { ENTITIES } from '../compile/files.ts';
+import { itemLines } from '../editing/block.ts';
+import type { Entry } from '../editing/flow.ts';
+import { insertEntry, type ListKey } from '../editing/insert.ts';
+import { anchor, type NoteKind } from '../model/anchor.ts';
+import type { Registry } from '../model/entity.ts';
+import { idPattern } from '../model/ids.ts';
+import { writeAtomically } from '../record/write.ts';
+import { type Open, open, refused, told, tryOut, write } from './desk.ts';
+import { castEntry, claimEntry, entityFile, figureEntry, lines } from './entries.ts';
+import { type Placed, placeOf } from './place.ts';
+import type { Fields, Refused, Request, Written } from './protocol.ts';
+
+type Insert = Extract<Request, { act: 'insert' }>;
+
+export const LISTS: Readonly<Record<NoteKind, ListKey>> = {
+  claim: 'claims',
+  figure: 'amounts',
+  entity: 'entities',
+};
+
+/** Writes a new entry into the article’s frontmatter, if the article is then still without problems. */
+export async function insert(root: string, request: Insert): Promise<Written | Refused> {
+  const { slug, passage, kind, fields } = request;
+  const desk = await open(root, slug);
+  if ('ok' in desk) return desk;
+  const placed = placeOf(passage, desk.compiled.rendered);
+  if (typeof placed === 'string') return refused(placed);
+  const newcomer = kind === 'entity' ? newEntity(desk, fields) : undefined;
+  if (newcomer && 'ok' in newcomer) return newcomer;
+  const edited = insertEntry(desk.file.text, LISTS[kind], entryOf(kind, fields, placed));
+  if (!edited.ok) return refused(edited.reason);
+  const tried = tryOut(desk, edited.text, newcomer?.registry ?? desk.registry);
+  if (!tried.ok) return tried;
+  const note = anchor(kind, lines(fields)['id'] ?? '');
+  if (!tried.compiled.rendered.places.has(note)) return refused(unnamed(placed));
+  if (newcomer) await writeAtomically(join(root, newcomer.path), newcomer.text);
+  return { ok: true, file: desk.file.path, anchor: note, warnings: await write(root, tried.compiled) };
+}
+
+function entryOf(kind: NoteKind, fields: Fields, { selector }: Placed): Entry {
+  if (kind === 'entity') return castEntry(fields);
+  return kind === 'claim' ? claimEntry(fields, selector) : figureEntry(fields, selector);
+}
+
+const unnamed = ({ selector }: Placed) =>
+  `The prose does not name it: companies are found by their name and aliases. If “${selector.quote}” is a name of it, add that to the aliases in its file in ${ENTITIES}.`;
+
+/** A file for an entity that has none, and the registry with it. */
+interface Newcomer {
+  path: string;
+  text: string;
+  registry: Registry;
+}
+
+function newEntity({ registry }: Open, fields: Fields): Newcomer | Refused | undefined {
+  const { id = '' } = lines(fields);
+  if (registry.has(id)) return undefined;
+  if (!idPattern.test(id))
+    return refused(`"${id}" is no id: use lower-case letters, digits and single hyphens.`);
+  const path = `${ENTITIES}/${id}.yaml`;
+  const text = itemLines(entityFile(fields))
+    .map((line) => `${line.slice(2)}\n`)
+    .join('');
+  const compiled = compileEntities([{ path, text }]);
+  if (compiled.problems.length > 0)
+    return refused(`"${id}" has no file in ${ENTITIES} yet: say what it is.`, ...told(compiled.problems));
+  return { path, text, registry: new Map([...registry, ...compiled.registry]) };
+}

@@ -1,0 +1,44 @@
+import type { Range } from '../anchoring/locate.ts';
+import { selectorAt } from '../drafting/draft/selector.ts';
+import type { Rendered } from '../markdown/render.ts';
+import type { Selector } from '../model/quote.ts';
+import type { Passage } from './protocol.ts';
+
+/** Words that were selected, found again in the file’s prose. */
+export interface Placed {
+  range: Range;
+  selector: Selector;
+}
+
+/** Where selected words stand, and the quote that anchors there and nowhere else; or why there is none. */
+export function placeOf(passage: Passage, { text, folded }: Rendered): Placed | string {
+  const range = rangeOf(passage, text);
+  if (range === undefined)
+    return 'These words do not stand there in the file: it has changed since the page was loaded. Reload the page and select them again.';
+  const selector = selectorAt(folded, text, range);
+  return selector === undefined
+    ? 'No prefix or suffix tells this place from the others that say the same: select a few words more.'
+    : { range, selector };
+}
+
+function rangeOf({ quote, start }: Passage, text: string): Range | undefined {
+  const wanted = bare(quote);
+  const from = offsetAfter(text, start);
+  const to = offsetAfter(text, start + wanted.length - 1);
+  if (from === undefined || to === undefined) return undefined;
+  const range = { start: from, end: to + 1 };
+  return bare(text.slice(range.start, range.end)) === wanted ? range : undefined;
+}
+
+/** The offset of the next character that is no white space, after so many of them. */
+function offsetAfter(text: string, count: number): number | undefined {
+  let seen = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (/\s/.test(text[at] ?? '')) continue;
+    if (seen === count) return at;
+    seen += 1;
+  }
+  return undefined;
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');

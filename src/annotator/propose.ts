@@ -1,0 +1,72 @@
+import { foldQuote } from '../anchoring/fold.ts';
+import type { Range } from '../anchoring/locate.ts';
+import { namesOf } from '../anchoring/mentions.ts';
+import { amountKind } from '../drafting/draft/kinds.ts';
+import { entityId, slugOf } from '../drafting/entities/ids.ts';
+import { findMoney } from '../drafting/money/find.ts';
+import type { Article } from '../model/article.ts';
+import type { Registry } from '../model/entity.ts';
+
+/** What the forms start with: guesses, for the writer to correct. */
+export interface Proposal {
+  claim: { id: string; label: string; statement: string };
+  figure: {
+    id: string;
+    bound: string;
+    currency: string;
+    kind: string;
+    value: string;
+    min: string;
+    max: string;
+  };
+  entity: { id: string; name: string };
+}
+
+/** Reads a proposal out of the selected words. */
+export function propose(quote: string, around: string, article: Article, registry: Registry): Proposal {
+  return {
+    claim: {
+      id: freshId(quote, article.claims),
+      label: quote.length <= 60 ? sentence(quote) : '',
+      statement: quote.length <= 280 ? `${sentence(quote).replace(/[.,;:]$/, '')}.` : '',
+    },
+    figure: { id: freshId(quote, article.amounts), ...sum(quote, around) },
+    entity: { id: entityOf(quote, registry) ?? slugOf(quote) ?? '', name: quote.slice(0, 120) },
+  };
+}
+
+const sentence = (quote: string) => quote.charAt(0).toLocaleUpperCase() + quote.slice(1);
+
+/** Some words that say enough for an address. */
+const WORDS = 6;
+
+function freshId(quote: string, taken: readonly { id: string }[]): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  return entityId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), 'note');
+}
+
+function sum(quote: string, around: string): Omit<Proposal['figure'], 'id'> {
+  const [money] = findMoney(quote);
+  const at = around.indexOf(quote);
+  const { kind } = amountKind(around, at, at + quote.length);
+  const shown = (value: number | undefined) => value?.toString() ?? '';
+  return {
+    bound: money?.bound ?? 'exact',
+    currency: money?.currency ?? 'USD',
+    kind,
+    value: shown(money?.value),
+    min: shown(money?.min),
+    max: shown(money?.max),
+  };
+}
+
+function entityOf(words: string, registry: Registry): string | undefined {
+  const name = foldQuote(words).replace(/'s$/, '');
+  return [...registry].find(([, entity]) => namesOf(entity).includes(name))?.[0];
+}
+
+/** In characters on either side of a quote: about the sentence that it stands in. */
+const NEAR = 120;
+
+export const surroundingsOf = (text: string, { start, end }: Range): string =>
+  text.slice(Math.max(0, start - NEAR), end + NEAR).replace(/\s+/g, ' ');

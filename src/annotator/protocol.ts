@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import type { NoteKind } from '../model/anchor.ts';
+import { idSchema } from '../model/ids.ts';
+import { LONGEST_QUOTE } from '../model/quote.ts';
+
+/** Words that were selected on the page. */
+export const passageSchema = z.strictObject({
+  quote: z
+    .string()
+    .trim()
+    .min(1, 'Select some words of the article.')
+    .max(LONGEST_QUOTE, {
+      error: `Select at most ${LONGEST_QUOTE} characters: a note is about a passage, not a page.`,
+    }),
+  /** How many characters of the prose stand before them, white space not counted: it may differ from page to file. */
+  start: z.int().nonnegative(),
+});
+
+const kind = z.enum(['claim', 'figure', 'entity'] satisfies NoteKind[]);
+/** What was filled in, by the names of the form’s fields. */
+const fields = z.record(z.string().max(40), z.string().max(LONGEST_QUOTE));
+
+/** What the page may ask of the server. */
+export const requestSchema = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('offer'), slug: idSchema, passage: passageSchema }),
+  z.strictObject({ act: z.literal('insert'), slug: idSchema, passage: passageSchema, kind, fields }),
+  z.strictObject({ act: z.literal('read'), slug: idSchema, kind, id: idSchema }),
+  z.strictObject({ act: z.literal('edit'), slug: idSchema, kind, id: idSchema, fields }),
+]);
+
+export type Passage = z.output<typeof passageSchema>;
+export type Request = z.output<typeof requestSchema>;
+export type Fields = z.output<typeof fields>;
+
+/** One field of a form, ready to be shown. */
+export interface FormField {
+  name: string;
+  label: string;
+  help: string;
+  /** "optional" or the like; nothing where it must be filled in. */
+  need: string;
+  value: string;
+  /** The words that may be chosen, where they are fixed. */
+  words: readonly string[];
+  /** What is offered and need not be taken. */
+  offered: readonly Offer[];
+  /** True for a sentence or two. */
+  long: boolean;
+}
+
+export interface Offer {
+  value: string;
+  label: string;
+}
+
+export type Form = readonly FormField[];
+
+export interface Refused {
+  ok: false;
+  /** What is wrong, in words for the writer. Nothing was written. */
+  problems: string[];
+}
+
+export interface Offered {
+  ok: true;
+  /** The words as the file will quote them. */
+  quote: string;
+  forms: Record<NoteKind, Form>;
+}
+
+export interface Read {
+  ok: true;
+  form: Form;
+}
+
+export interface Written {
+  ok: true;
+  file: string;
+  /** The address of the note on the page. */
+  anchor: string;
+  /** What a build would still refuse: a published claim changes only with an entry in its history. */
+  warnings: string[];
+}
+
+export type Answer = Refused | Offered | Read | Written;

@@ -1,0 +1,5 @@
+/** Made anew whenever the server starts: see integration.ts. */
+declare module 'virtual:glosswire-annotator' {
+  export const token: string;
+  export const address: string;
+}
