@@ -36,7 +36,7 @@ const table: Record<string, Layer> = {
   },
   // drafting: the sums in the prose are read by the one recogniser that there is.
   checks: { layers: ['article', 'model', 'anchoring', 'drafting'], packages: [] },
-  drafting: { layers: ['model', 'anchoring'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  drafting: { layers: ['model', 'anchoring'], packages: [] },
   exports: {
     layers: ['article', 'model'],
     packages: [
@@ -55,7 +55,7 @@ const table: Record<string, Layer> = {
   },
   cards: { layers: ['article', 'model'], packages: ['fontkitten', 'satori', 'sharp', 'node:'] },
   record: { layers: ['model', 'anchoring', 'compile'], packages: ['yaml', 'node:'] },
-  charts: { layers: ['article', 'model'], packages: ['d3-scale', 'd3-sankey', 'd3-shape'] },
+  charts: { layers: ['article', 'model'], packages: ['d3-scale', 'd3-sankey'] },
   site: {
     layers: ['article', 'compile', 'record', 'markdown', 'model', 'exports', 'links.ts', 'site.config.ts'],
     packages: [...astro, 'node:', 'pagefind', 'parse5', 'zod'],

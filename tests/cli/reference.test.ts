@@ -30,9 +30,9 @@ test.each(['microsoft-openai-stargate', 'who-pays-for-stargate'])(
   '%s has the form that editors are told',
   (slug) => {
     const parts = splitFrontmatter(readFileSync(`content/articles/${slug}.md`, 'utf8'), slug);
-    expect(errors('schemas/article.schema.json', 'yaml' in parts ? parse(parts.yaml) : undefined)).toEqual(
-      [],
-    );
+    expect(
+      errors('.vscode/schemas/article.schema.json', 'yaml' in parts ? parse(parts.yaml) : undefined),
+    ).toEqual([]);
   },
 );
 
@@ -40,7 +40,7 @@ test('what the model reads in a second form, editors accept in both', () => {
   const amount = { id: 'stake', quote: '$14', kind: 'plan', asOf: 2025 };
   const head = { title: 'T', dek: 'D', authors: ['A'], published: '2026-11-23' };
   const article = (fields: object) => ({ ...head, amounts: [{ ...amount, ...fields }] });
-  const path = 'schemas/article.schema.json';
+  const path = '.vscode/schemas/article.schema.json';
   expect(errors(path, article({ value: '14_000_000' }))).toEqual([]);
   expect(errors(path, article({ value: 14 }))).toEqual([]);
   expect(errors(path, article({ value: 'a lot', asOf: 'May' }))).toEqual([

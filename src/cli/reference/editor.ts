@@ -24,7 +24,7 @@ export async function writeEditorFiles(root: string, content = root): Promise<vo
     collections: [{ hasSchema: true, name: COLLECTION }],
     entries: Object.fromEntries(addresses.map((address) => [address, COLLECTION])),
   };
-  const schema = schemaFiles.get('schemas/article.schema.json') ?? '';
+  const schema = schemaFiles.get('.vscode/schemas/article.schema.json') ?? '';
   await mkdir(join(root, FOLDER), { recursive: true });
   await writeFile(join(root, FOLDER, `${COLLECTION}.schema.json`), schema);
   await writeFile(join(root, FOLDER, 'collections.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -12,8 +12,8 @@ interface Json {
 
 /** The JSON Schemas by which editors complete and check content, by path: written by `npm run reference`. */
 export const schemaFiles: ReadonlyMap<string, string> = new Map([
-  ['schemas/article.schema.json', written(articleSchema, 'The frontmatter of an article')],
-  ['schemas/entity.schema.json', written(entitySchema, 'A company, person or other party')],
+  ['.vscode/schemas/article.schema.json', written(articleSchema, 'The frontmatter of an article')],
+  ['.vscode/schemas/entity.schema.json', written(entitySchema, 'A company, person or other party')],
 ]);
 
 /** Draft 7: what the YAML extension of VS Code and most other editors read. */

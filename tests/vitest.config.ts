@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
 export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
   test: {
     projects: [
       {
