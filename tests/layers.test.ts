@@ -55,7 +55,8 @@ const table: Record<string, Layer> = {
   },
   cards: { layers: ['article', 'model'], packages: ['fontkitten', 'satori', 'sharp', 'node:'] },
   record: { layers: ['model', 'anchoring', 'compile'], packages: ['yaml', 'node:'] },
-  charts: { layers: ['article', 'model'], packages: ['d3-scale', 'd3-sankey'] },
+  geometry: { layers: [], packages: [] },
+  charts: { layers: ['article', 'model', 'geometry'], packages: ['d3-scale', 'd3-sankey'] },
   site: {
     layers: ['article', 'compile', 'record', 'markdown', 'model', 'exports', 'links.ts', 'site.config.ts'],
     packages: [...astro, 'node:', 'pagefind', 'parse5', 'zod'],
@@ -114,7 +115,7 @@ const table: Record<string, Layer> = {
     packages: ['*'],
     except: astro,
   },
-  scripts: { layers: [], packages: [] },
+  scripts: { layers: ['geometry'], packages: [] },
   'content.config.ts': { layers: ['site', 'model'], packages: astro },
   'links.ts': { layers: ['site.config.ts'], packages: [] },
   'site.config.ts': { layers: ['model'], packages: [] },

@@ -1,5 +1,4 @@
-import { dossiers } from './dossier.ts';
-import { type ClaimRow, claimLedger, type FigureRow } from './ledger.ts';
+import { type ClaimRow, type FigureRow, figureRows } from './ledger.ts';
 import type { SiteView } from './site-view.ts';
 import type { ArticleView, ChangeView, ClaimNote } from './view.ts';
 
@@ -9,6 +8,7 @@ export interface Front {
   latest: Teaser[];
   /** Claims whose status changed, the latest change first. */
   changed: { row: ClaimRow; change: ChangeView }[];
+  /** Those that the articles open with, the newest article first. */
   figures: FigureRow[];
   /** Whom most claims are about. */
   parties: { name: string; path: string; claims: number }[];
@@ -28,9 +28,10 @@ export function frontPage(site: SiteView): Front {
   return {
     ...(lead && { lead }),
     latest,
-    changed: lastChanges(claimLedger(site.articles)).slice(0, CHANGED),
-    figures: figuresOf(site.articles).slice(0, FIGURES),
-    parties: dossiers(site.articles, site.registry)
+    changed: lastChanges(site.claims()).slice(0, CHANGED),
+    figures: figureRows(site.articles).slice(0, FIGURES),
+    parties: site
+      .dossiers()
       .map(({ entity, path, about, says }) => ({
         name: entity.name,
         path,
@@ -61,13 +62,4 @@ function lastChanges(rows: readonly ClaimRow[]): Front['changed'] {
     .toSorted((a, b) =>
       a.change.date.iso < b.change.date.iso ? 1 : a.change.date.iso > b.change.date.iso ? -1 : 0,
     );
-}
-
-/** The figures that articles open with, the newest article first. */
-function figuresOf(articles: readonly ArticleView[]): FigureRow[] {
-  return articles.flatMap((article) =>
-    article.notes.flatMap((note): FigureRow[] =>
-      note.kind === 'figure' ? [{ figure: note, article: { title: article.title, path: article.path } }] : [],
-    ),
-  );
 }

@@ -39,16 +39,21 @@ export function claimLedger(articles: readonly ArticleView[]): ClaimRow[] {
   );
 }
 
+/** Every sum of money, in the order of articles and of their prose. */
+export function figureRows(articles: readonly ArticleView[]): FigureRow[] {
+  return articles.flatMap((article) =>
+    article.notes.flatMap((note): FigureRow[] =>
+      note.kind === 'figure' ? [{ figure: note, article: placeOf(article) }] : [],
+    ),
+  );
+}
+
 /** Every sum of money, by currency and then by size, the largest first. No sum is converted. */
 export function figureLedger(articles: readonly ArticleView[]): FigureRow[] {
   const size = ({ figure: { declared } }: FigureRow) => declared.value ?? declared.max ?? 0;
-  return articles
-    .flatMap((article) =>
-      article.notes.flatMap((note): FigureRow[] =>
-        note.kind === 'figure' ? [{ figure: note, article: placeOf(article) }] : [],
-      ),
-    )
-    .toSorted((a, b) => compare(a.figure.declared.currency, b.figure.declared.currency) || size(b) - size(a));
+  return figureRows(articles).toSorted(
+    (a, b) => compare(a.figure.declared.currency, b.figure.declared.currency) || size(b) - size(a),
+  );
 }
 
 /** Every document that evidence rests on, by publisher. One address is one document. */

@@ -5,7 +5,7 @@ import { connectionsPicture, type NameOf } from './connections/picture.ts';
 import { evidencePicture } from './evidence/picture.ts';
 import { figuresPicture } from './figures/picture.ts';
 import { flowPicture } from './flow/picture.ts';
-import type { Picture } from './picture.ts';
+import type { Drawn, Picture } from './picture.ts';
 import { timelinePicture } from './timeline/picture.ts';
 
 /** The pictures that every article and the site have, by the name that is in their addresses. All permanent. */
@@ -36,6 +36,23 @@ export function pictureOf(
     case 'connections':
       return connectionsPicture(claims, figures, nameOf, lang);
   }
+}
+
+/** A picture that has something to show. */
+export interface DrawnPicture {
+  name: PictureName;
+  picture: Drawn;
+}
+
+export function drawnPictures(
+  articles: readonly ArticleView[],
+  nameOf: NameOf,
+  lang: string,
+): DrawnPicture[] {
+  return pictureNames.flatMap((name): DrawnPicture[] => {
+    const picture = pictureOf(name, articles, nameOf, lang);
+    return picture.kind === 'drawn' ? [{ name, picture }] : [];
+  });
 }
 
 /** The folders of the pictures: of the site, and of the article at `path`. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/picture.ts';
-import { spread } from '../../src/charts/spread.ts';
 import { layoutTimeline } from '../../src/charts/timeline/layout.ts';
 import { timelinePicture } from '../../src/charts/timeline/picture.ts';
 import { pack, stretchOf } from '../../src/charts/timeline/time.ts';
+import { spread } from '../../src/geometry/spread.ts';
 import { event } from './rows.ts';
 
 const DAY = 86_400_000;

@@ -19,15 +19,18 @@ function arrow(x: number, y: number, towards: 1 | -1): Shape[] {
 
 const limit = (x: number, y: number) => stroke(path`M${x},${y - 7}v14`, 'heavy');
 
+/** What lies between two limits. */
+const band = (from: number, to: number, y: number): Shape[] => [
+  shape('path', { d: rectangle(from, y - 4, to - from, 8), class: 'span' }),
+  limit(from, y),
+  limit(to, y),
+];
+
 /** A mark on the logarithmic scale: its place alone counts, so nothing reaches back to the axis. */
 function dot({ bound, from, to }: Form, y: number): Shape[] {
   switch (bound) {
     case 'range':
-      return [
-        shape('path', { d: rectangle(from, y - 4, to - from, 8), class: 'span' }),
-        limit(from, y),
-        limit(to, y),
-      ];
+      return band(from, to, y);
     case 'at-least':
       return [limit(from, y), ...arrow(from, y, 1)];
     case 'at-most':
@@ -53,11 +56,7 @@ function bar({ bound, from, to }: Form, y: number, zero: number): Shape[] {
   const end = stroke(path`M${to},${y - BAR / 2}v${BAR}`, 'heavy');
   switch (bound) {
     case 'range':
-      return [
-        shape('path', { d: rectangle(from, y - 4, to - from, 8), class: 'span' }),
-        limit(from, y),
-        limit(to, y),
-      ];
+      return band(from, to, y);
     case 'at-least':
       return [solid(from), ...arrow(from, y, 1)];
     case 'at-most':

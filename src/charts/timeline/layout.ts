@@ -1,6 +1,6 @@
 import type { Event } from '../../article/timeline.ts';
+import { spread } from '../../geometry/spread.ts';
 import type { Frame } from '../picture.ts';
-import { spread } from '../spread.ts';
 import { SMALL, wrap } from '../text.ts';
 import { pack, type Stretch, stretchOf, type TimeAxis, timeAxis } from './time.ts';
 

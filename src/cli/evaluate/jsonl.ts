@@ -3,25 +3,32 @@ import { explain } from '../../model/explain.ts';
 import { show } from '../../model/show.ts';
 import { Misuse } from '../world.ts';
 
-/** Reads one JSON object a line. @throws Misuse with file and line where one is not as it should be */
+/**
+ * Reads one JSON object a line.
+ * @param shape what each has, for the message where a line is not JSON
+ * @throws Misuse with file and line where one is not as it should be
+ */
 export function readJsonl<Schema extends z.ZodType>(
   content: string,
   file: string,
   schema: Schema,
+  shape = '',
 ): z.output<Schema>[] {
   const lines = content.split('\n').map((line, index) => ({ line, place: `${file}:${index + 1}` }));
   const rows = lines
     .filter(({ line }) => line.trim() !== '')
-    .map(({ line, place }) => parseRow(parseJson(line, place), place, schema));
+    .map(({ line, place }) => parseRow(parseJson(line, place, shape), place, schema));
   if (rows.length === 0) throw new Misuse(`${file}: The file is empty. Write one JSON object on each line.`);
   return rows;
 }
 
-function parseJson(line: string, place: string): unknown {
+function parseJson(line: string, place: string, shape: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new Misuse(`${place}: This line is not JSON: ${show(line)}. Write one JSON object on each line.`);
+    throw new Misuse(
+      `${place}: This line is not JSON: ${show(line)}. Write one JSON object on each line${shape}.`,
+    );
   }
 }
 

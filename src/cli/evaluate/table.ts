@@ -1,4 +1,5 @@
 import type { Score } from './anchoring.ts';
+import { columns } from './spans.ts';
 
 const HEAD = ['category', 'items', 'anchored right', 'anchored wrong', 'reported', 'suggestion right'];
 
@@ -9,18 +10,8 @@ export function table(scores: readonly Score[]): string {
     ...[score.items, score.right, score.wrong, score.reported].map(String),
     score.category === 'edited-words' ? share(score.suggested, score.reported) : '–',
   ]);
-  const widths = HEAD.map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return [HEAD, ...rows].map((row) => line(row, widths)).join('\n');
+  return columns([HEAD, ...rows]);
 }
-
-const line = (cells: readonly string[], widths: readonly number[]) =>
-  cells
-    .map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    )
-    .join('  ');
 
 const share = (part: number, whole: number) =>
   whole === 0 ? '0' : `${part} (${((100 * part) / whole).toFixed(1)}%)`;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { picturePlace, SITE_PICTURES } from '../../charts/set.ts';
+import { drawnPictures, picturePlace, SITE_PICTURES } from '../../charts/set.ts';
 import { siteView } from '../../site/content.ts';
 import { site } from '../../site.config.ts';
-import { drawnPictures, type Props, svgResponse } from './_svg.ts';
+import { type Props, svgResponse } from './_svg.ts';
 
 export async function getStaticPaths() {
   const { articles, nameOf } = await siteView();

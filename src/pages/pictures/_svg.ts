@@ -1,6 +1,5 @@
-import type { ArticleView } from '../../article/view.ts';
 import type { Drawn } from '../../charts/picture.ts';
-import { type PictureName, pictureNames, pictureOf } from '../../charts/set.ts';
+import type { PictureName } from '../../charts/set.ts';
 import { standalone } from '../../charts/standalone.ts';
 import { absolute } from '../../links.ts';
 import { answer } from '../../site/responses.ts';
@@ -13,18 +12,6 @@ export interface Props {
   picture: Drawn;
   /** The page that it is taken from, without the base. */
   page: string;
-}
-
-/** The pictures that have something to show. */
-export function drawnPictures(
-  articles: readonly ArticleView[],
-  nameOf: (id: string) => string,
-  lang: string,
-) {
-  return pictureNames.flatMap((name) => {
-    const picture = pictureOf(name, articles, nameOf, lang);
-    return picture.kind === 'drawn' ? [{ name, picture }] : [];
-  });
 }
 
 export function svgResponse({ name, picture, page }: Props): Response {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { articlePictures, picturePlace } from '../../../../charts/set.ts';
+import { articlePictures, drawnPictures, picturePlace } from '../../../../charts/set.ts';
 import { siteView } from '../../../../site/content.ts';
-import { drawnPictures, type Props, svgResponse } from '../../../pictures/_svg.ts';
+import { type Props, svgResponse } from '../../../pictures/_svg.ts';
 
 export async function getStaticPaths() {
   const { articles, nameOf } = await siteView();

@@ -9,8 +9,12 @@ export function spread(
   start: number,
   end: number,
 ): number[] {
-  const offsets = sizes.map((_, index) => sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let total = 0;
+  const offsets = sizes.map((size) => {
+    const offset = total;
+    total += size;
+    return offset;
+  });
   const groups: { sum: number; count: number }[] = [];
   for (const [index, wish] of wished.entries()) {
     let group = { sum: wish - (offsets[index] ?? 0), count: 1 };
