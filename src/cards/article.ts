@@ -1,12 +1,12 @@
 import type { ArticleView } from '../article/view.ts';
+import type { Words } from '../interface/en/index.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { drawable } from './drawable.ts';
-import { fitted } from './fit.ts';
 import { SANS } from './fonts.ts';
 import { frame, MEASURE } from './frame.ts';
 import { palette, statusColours } from './palette.ts';
 import { sign } from './signs.ts';
-import { box, type Drawing, paragraph } from './tree.ts';
+import { box, type Drawing, directionOf, fitted, paragraph } from './tree.ts';
 
 /** All that the card of an article shows. */
 export interface ArticleCard {
@@ -15,11 +15,12 @@ export interface ArticleCard {
   title: string;
   dek: string;
   date: string;
-  total: number;
+  /** How many claims it makes, in words; empty where it makes none. */
+  claims: string;
   balance: { name: Status; label: string; count: number }[];
 }
 
-export function articleCard(article: ArticleView, site: string): ArticleCard {
+export function articleCard(article: ArticleView, site: string, words: Words): ArticleCard {
   const { balance, published, updated } = article;
   return {
     kind: 'article',
@@ -27,7 +28,7 @@ export function articleCard(article: ArticleView, site: string): ArticleCard {
     title: drawable(article.title),
     dek: drawable(article.dek),
     date: drawable((updated ?? published).text),
-    total: balance.total,
+    claims: balance.total === 0 ? '' : words.article.notes.claims(balance.total),
     balance: balance.byStatus.map(({ name, label, count }) => ({ name, label, count })),
   };
 }
@@ -35,10 +36,10 @@ export function articleCard(article: ArticleView, site: string): ArticleCard {
 const SIZES = [84, 78, 72, 66, 60, 55, 50, 46, 42];
 
 /** The opening of the article: title, dek, and what became of its claims. */
-export async function drawArticle(card: ArticleCard): Promise<Drawing> {
-  const bare = card.total === 0;
+export function drawArticle(card: ArticleCard): Drawing {
+  const bare = card.claims === '';
   const room = { width: MEASURE, height: bare ? 280 : 190, sizes: SIZES, lineHeight: 1.1 };
-  const title = await fitted(card.title === '' ? card.site : card.title, room, {
+  const title = fitted(card.title === '' ? card.site : card.title, room, {
     letterSpacing: '-0.018em',
     textWrap: 'balance',
   });
@@ -47,19 +48,28 @@ export async function drawArticle(card: ArticleCard): Promise<Drawing> {
     box(
       { flexDirection: 'column', flexGrow: 1, paddingTop: 36, gap: 20 },
       title,
-      paragraph(card.dek, bare ? 4 : 3, {
-        fontSize: 31,
-        lineHeight: 1.32,
-        color: palette.quiet,
-        width: MEASURE,
-        textWrap: 'pretty',
-      }),
+      paragraph(
+        card.dek,
+        { width: MEASURE, lines: bare ? 4 : 3 },
+        {
+          fontSize: 31,
+          lineHeight: 1.32,
+          color: palette.quiet,
+          textWrap: wrapOf(card.dek),
+        },
+      ),
     ),
     ...(bare ? [] : [balance(card)]),
   );
 }
 
-function balance({ balance: tallies, total }: ArticleCard): Drawing {
+/**
+ * Right-to-left lines that are `pretty` do not start at the margin in takumi 2.16, as it was with balanced
+ * ones (https://github.com/kane50613/takumi/issues/1616).
+ */
+const wrapOf = (text: string) => (directionOf(text) === 'rtl' ? 'wrap' : 'pretty');
+
+function balance({ balance: tallies, claims }: ArticleCard): Drawing {
   return box(
     { flexDirection: 'column', gap: 20, fontFamily: SANS },
     box(
@@ -70,7 +80,7 @@ function balance({ balance: tallies, total }: ArticleCard): Drawing {
     ),
     box(
       { flexWrap: 'wrap', columnGap: 17, rowGap: 8, fontSize: 20 },
-      box({ fontWeight: 600 }, `${total} ${total === 1 ? 'claim' : 'claims'}`),
+      box({ fontWeight: 600 }, claims),
       ...tallies.map((tally) => count(tally)),
     ),
   );

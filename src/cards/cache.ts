@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Bytes kept between builds under the hash of what they are made from. */
@@ -9,23 +9,62 @@ export interface Cache {
   version: string;
 }
 
-/** What was made before from the same input, or what `make` makes of it now. A cache that cannot be written is no error. */
+/** Where cards are kept. */
+export const CARDS = join(process.cwd(), 'node_modules/.cache/glosswire/cards');
+
+/**
+ * What was made before from the same input, or what `make` makes of it now. A cache that cannot be read or
+ * written is no error. A file’s time is when it was last asked for.
+ */
 export async function cached(cache: Cache, input: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([cache.version, input]))
-    .digest('hex');
+  const key = hash(JSON.stringify([cache.version, input])).toString('hex');
   const file = join(cache.folder, `${key}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept !== undefined) return kept;
+  const kept = await whole(file);
+  if (kept !== undefined) {
+    await asked(file).catch(() => undefined);
+    return kept;
+  }
   const made = await make();
   await keep(cache.folder, file, made).catch(() => undefined);
   return made;
 }
 
+/** Drops what nobody has asked for since then, and what an interrupted build has left half written. */
+export async function prune(folder: string, since: Date): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(names.map((name) => dropOld(join(folder, name), since).catch(() => undefined)));
+}
+
+async function dropOld(file: string, since: Date): Promise<void> {
+  const { mtime } = await stat(file);
+  if (mtime < since) await rm(file);
+}
+
+/** The bytes that were kept: none where there is no file, or where it is not as it was written. */
+async function whole(file: string): Promise<Buffer | undefined> {
+  const sealed = await readFile(file).catch(() => Buffer.alloc(0));
+  const bytes = sealed.subarray(0, -SEAL);
+  return hash(bytes).equals(sealed.subarray(-SEAL)) ? bytes : undefined;
+}
+
 /** In one step: a build that is interrupted leaves no half of a file, and two at a time do not disturb each other. */
 async function keep(folder: string, file: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, file);
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(draft, Buffer.concat([bytes, hash(bytes)]));
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
+
+function asked(file: string): Promise<void> {
+  const now = new Date();
+  return utimes(file, now, now);
+}
+
+/** Bytes at the end of a file that are the hash of all before them. */
+const SEAL = 32;
+
+const hash = (bytes: string | Buffer): Buffer => createHash('sha256').update(bytes).digest();

@@ -1,24 +1,28 @@
-import { join } from 'node:path';
-import sharp from 'sharp';
 import { type ArticleCard, drawArticle } from './article.ts';
-import { type Cache, cached } from './cache.ts';
+import { CARDS, type Cache, cached } from './cache.ts';
 import { type ClaimCard, drawClaim } from './claim.ts';
+import { settled } from './fit.ts';
 import { render } from './render.ts';
-
-/** Raise it when the same card would be drawn otherwise. */
-const DRAWING = '1';
-
-const cache: Cache = {
-  folder: join(process.cwd(), 'node_modules/.cache/glosswire/cards'),
-  version: JSON.stringify([DRAWING, sharp.versions]),
-};
+import type { Drawing } from './tree.ts';
+import { version } from './version.ts';
 
 /** A card as PNG, drawn only where the same one has not been drawn before. */
-export function card(shown: ClaimCard | ArticleCard, kept: Cache = cache): Promise<Buffer> {
-  return cached(kept, shown, () => draw(shown));
+export function card(shown: ClaimCard | ArticleCard, cache: Cache = kept()): Promise<Buffer> {
+  const drawing = described(shown);
+  return cached(cache, drawing, () => drawn(drawing));
 }
 
 /** A card as PNG. */
-export async function draw(shown: ClaimCard | ArticleCard): Promise<Buffer> {
-  return render(shown.kind === 'claim' ? await drawClaim(shown) : await drawArticle(shown));
+export const draw = (shown: ClaimCard | ArticleCard): Promise<Buffer> => drawn(described(shown));
+
+const described = (shown: ClaimCard | ArticleCard): Drawing =>
+  shown.kind === 'claim' ? drawClaim(shown) : drawArticle(shown);
+
+const drawn = async (drawing: Drawing): Promise<Buffer> => render(await settled(drawing));
+
+let cache: Cache | undefined;
+
+function kept(): Cache {
+  cache ??= { folder: CARDS, version: version() };
+  return cache;
 }

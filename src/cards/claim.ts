@@ -1,12 +1,12 @@
 import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { Words } from '../interface/en/index.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { drawable } from './drawable.ts';
-import { fitted } from './fit.ts';
 import { SANS } from './fonts.ts';
 import { frame, MEASURE } from './frame.ts';
 import { palette, statusColours } from './palette.ts';
 import { sign } from './signs.ts';
-import { box, type Drawing, paragraph, type Style } from './tree.ts';
+import { box, type Drawing, fitted, paragraph, type Style } from './tree.ts';
 
 /** All that the card of a claim shows. */
 export interface ClaimCard {
@@ -17,12 +17,13 @@ export interface ClaimCard {
   status: { name: Status; label: string };
   speaker: string;
   record: string;
+  /** "carried by Reuters" */
   through?: string;
   /** "Version 2 · 23 November 2026" */
   version: string;
 }
 
-export function claimCard(claim: ClaimNote, article: ArticleView, site: string): ClaimCard {
+export function claimCard(claim: ClaimNote, article: ArticleView, site: string, words: Words): ClaimCard {
   const number = claim.versions.at(-1)?.number ?? 1;
   return {
     kind: 'claim',
@@ -32,8 +33,10 @@ export function claimCard(claim: ClaimNote, article: ArticleView, site: string):
     status: { name: claim.status.name, label: claim.status.label },
     speaker: drawable(claim.speaker.text),
     record: claim.record.label,
-    ...(claim.through && { through: drawable(claim.through.text) }),
-    version: drawable(`${number > 1 ? `Version ${number} · ` : ''}${claim.modified.text}`),
+    ...(claim.through && { through: drawable(`${words.article.facts.carriedBy} ${claim.through.text}`) }),
+    version: drawable(
+      `${number > 1 ? `${words.article.claim.version(number)} · ` : ''}${claim.modified.text}`,
+    ),
   };
 }
 
@@ -42,14 +45,18 @@ const GAP = 52;
 const SIZES = [68, 64, 60, 56, 52, 48, 45, 42, 39, 36, 33, 30];
 
 /** The claim as the page shows it: the words on the left, the note in the margin beside them. */
-export async function drawClaim(card: ClaimCard): Promise<Drawing> {
+export function drawClaim(card: ClaimCard): Drawing {
   const room = { width: MEASURE - NOTE - GAP, height: 390, sizes: SIZES, lineHeight: 1.2 };
   const words = card.statement === '' ? card.status.label : card.statement;
-  const statement = await fitted(words, room, { letterSpacing: '-0.012em', ...underline[card.status.name] });
+  const statement = fitted(words, room, { letterSpacing: '-0.012em', ...underline[card.status.name] });
   return frame(
     { site: card.site, about: card.version },
     box({ flexGrow: 1, paddingTop: 40, justifyContent: 'space-between' }, statement, note(card)),
-    paragraph(card.article, 1, { fontFamily: SANS, fontSize: 23, color: palette.quiet }),
+    paragraph(
+      card.article,
+      { width: MEASURE, lines: 1 },
+      { fontFamily: SANS, fontSize: 23, lineHeight: 1.175, color: palette.quiet },
+    ),
   );
 }
 
@@ -87,8 +94,8 @@ function note({ status, speaker, record, through }: ClaimCard): Drawing {
       sign(status.name, 32),
       status.label,
     ),
-    paragraph(speaker, 3, { fontSize: 27, fontWeight: 600, lineHeight: 1.25 }),
-    paragraph(record, 2, quiet),
-    ...(through === undefined ? [] : [paragraph(`carried by ${through}`, 2, quiet)]),
+    paragraph(speaker, { width: NOTE, lines: 3 }, { fontSize: 27, fontWeight: 600, lineHeight: 1.25 }),
+    paragraph(record, { width: NOTE, lines: 2 }, quiet),
+    ...(through === undefined ? [] : [paragraph(through, { width: NOTE, lines: 2 }, quiet)]),
   );
 }

@@ -1,8 +1,10 @@
 import { SANS, SERIF } from './fonts.ts';
 import { palette } from './palette.ts';
-import { HEIGHT, WIDTH } from './render.ts';
-import { box, type Child, type Drawing, paragraph } from './tree.ts';
+import { box, type Drawing, paragraph } from './tree.ts';
 
+/** In pixels. What Facebook, X, LinkedIn and Slack show uncropped: 1.91 to 1 (https://developers.facebook.com/docs/sharing/best-practices). */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
 export const MARGIN = 72;
 /** Pixels between the margins. */
 export const MEASURE = WIDTH - 2 * MARGIN;
@@ -15,7 +17,7 @@ interface Frame {
 }
 
 /** What all cards have: paper, the masthead, a rule, and room below it. */
-export function frame({ site, about }: Frame, ...children: Child[]): Drawing {
+export function frame({ site, about }: Frame, ...children: Drawing[]): Drawing {
   return box(
     {
       width: WIDTH,
@@ -41,7 +43,15 @@ function masthead(site: string, about: string): Drawing {
       paddingBottom: 18,
       borderBottom: `2px solid ${palette.ink}`,
     },
-    paragraph(site, 1, { fontSize: 38, fontWeight: 600, letterSpacing: '-0.01em', maxWidth: 560 }),
-    paragraph(about, 1, { fontFamily: SANS, fontSize: 24, color: palette.quiet, maxWidth: 460 }),
+    paragraph(
+      site,
+      { width: 560, lines: 1 },
+      { fontSize: 38, lineHeight: 1, fontWeight: 600, letterSpacing: '-0.01em' },
+    ),
+    paragraph(
+      about,
+      { width: 460, lines: 1 },
+      { fontFamily: SANS, fontSize: 24, lineHeight: 1.175, color: palette.quiet },
+    ),
   );
 }

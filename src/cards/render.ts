@@ -1,25 +1,26 @@
-import satori from 'satori';
-import sharp from 'sharp';
+import { type Node, Renderer } from '@takumi-rs/core';
 import { faces } from './fonts.ts';
-import type { Drawing } from './tree.ts';
+import { HEIGHT, WIDTH } from './frame.ts';
 
-/** What Facebook, X, LinkedIn and Slack show uncropped: 1.91 to 1 (https://developers.facebook.com/docs/sharing/best-practices). */
-export const WIDTH = 1200;
-export const HEIGHT = 630;
-
-type Node = Parameters<typeof satori>[0];
-
-/** A drawing as PNG. Every setting is given: the bytes depend on nothing but the drawing and the libraries. */
-export async function render(drawing: Drawing): Promise<Buffer> {
-  const svg = await satori(drawing as Node, { width: WIDTH, height: HEIGHT, fonts: faces() });
-  return sharp(Buffer.from(svg))
-    .flatten({ background: '#ffffff' })
-    .png({ palette: true, colours: 128, dither: 0, effort: 1, compressionLevel: 9, progressive: false })
-    .toBuffer();
+/** A drawing as PNG. */
+export async function render(drawing: Node): Promise<Buffer> {
+  return (await renderer()).render(drawing, { width: WIDTH, height: HEIGHT, format: 'png' });
 }
 
 /** The height in pixels that a drawing takes of its own accord in a column of `width` pixels. */
-export async function heightOf(drawing: Drawing, width: number): Promise<number> {
-  const svg = await satori(drawing as Node, { width, fonts: faces() });
-  return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]);
+export async function heightOf(drawing: Node, width: number): Promise<number> {
+  return (await (await renderer()).measure(drawing, { width })).height;
+}
+
+let ready: Promise<Renderer> | undefined;
+
+/** Made once: it keeps the faces, and the shapes of the letters that it has drawn. */
+function renderer(): Promise<Renderer> {
+  ready ??= withFaces(new Renderer());
+  return ready;
+}
+
+async function withFaces(made: Renderer): Promise<Renderer> {
+  for (const face of faces()) await made.registerFont(face);
+  return made;
 }

@@ -1,9 +1,13 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { articleCard } from '../../src/cards/article.ts';
-import { draw } from '../../src/cards/card.ts';
+import { card, draw } from '../../src/cards/card.ts';
 import { claimCard } from '../../src/cards/claim.ts';
 import { statusColours } from '../../src/cards/palette.ts';
+import { en } from '../../src/interface/en/index.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
@@ -22,15 +26,58 @@ const view = viewWith({
 });
 const [note] = view.claims;
 if (note === undefined) throw new Error('The article has no claim.');
-const plain = claimCard(note, view, 'Glosswire');
+const plain = claimCard(note, view, 'Glosswire', en);
 
 test('a card has the size that networks show uncropped', async () => {
   const { format, width, height } = await sharp(await draw(plain)).metadata();
   expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
 });
 
-test('the same card has the same bytes', async () => {
-  expect((await draw(plain)).equals(await draw(structuredClone(plain)))).toBe(true);
+test('the same card has the same bytes, whatever was drawn before it', async () => {
+  const first = await draw(plain);
+  await draw(articleCard(view, 'Glosswire', en));
+  await draw({ ...plain, statement: 'Other letters in another size: 45% of Łódź. '.repeat(4) });
+  expect((await draw(structuredClone(plain))).equals(first)).toBe(true);
+});
+
+test('a card is drawn again when anything on it has changed, and only then', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'cards-'));
+  const cards = [plain, articleCard(view, 'Glosswire', en)].flatMap((shown) => [
+    shown,
+    structuredClone(shown),
+    ...Object.keys(shown)
+      .filter((field) => field !== 'kind')
+      .map((field) => ({ ...shown, [field]: others[field] })),
+  ]);
+  for (const shown of cards) expect(await card(shown, { folder, version: '' })).toEqual(await draw(shown));
+  expect((await readdir(folder)).length).toBe(cards.length - 2);
+  await rm(folder, { recursive: true });
+});
+
+/** For each field of a card something that it does not say in these tests. */
+const others: Record<string, unknown> = {
+  site: 'Another site',
+  article: 'Another article',
+  statement: 'Another statement.',
+  status: { name: 'disputed', label: 'disputed' },
+  speaker: 'Somebody else',
+  record: 'anonymously',
+  through: 'Another paper',
+  version: 'Version 9',
+  title: 'Another title',
+  dek: 'Another dek.',
+  date: '1 January 2027',
+  claims: '9 claims',
+  balance: [{ name: 'disputed', label: 'disputed', count: 9 }],
+};
+
+test('words from right to left start at the right margin', async () => {
+  const words = 'قالت مايكروسوفت إن الاتفاق يبلغ 14 مليار دولار، بنسبة 45% من الأسهم. ';
+  const article = { ...view, title: words, dek: words.repeat(3), claims: [] };
+  const png = await draw({ ...articleCard(article, 'Glosswire', en), claims: '' });
+  const lines = (await rows(png)).slice(2);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { right } of lines) expect(Math.abs(right - (1200 - 72))).toBeLessThan(8);
 });
 
 test.each(Object.keys(statuses) as Status[])(
@@ -42,7 +89,7 @@ test.each(Object.keys(statuses) as Status[])(
 );
 
 test('an article has the colours of its balance', async () => {
-  expect(await has(await draw(articleCard(view, 'Glosswire')), statusColours.reported)).toBe(true);
+  expect(await has(await draw(articleCard(view, 'Glosswire', en)), statusColours.reported)).toBe(true);
 });
 
 test('a statement that cannot be drawn leaves the status in its place', async () => {
@@ -59,8 +106,8 @@ const long = {
 
 test.each(Object.entries({ ...hostile, ...long }))('a card with %s is drawn', async (_name, text) => {
   const said = { ...note, statement: text, speaker: { text }, through: { text } };
-  const claimed = await draw(claimCard(said, { ...view, title: text }, text));
-  const article = await draw(articleCard({ ...view, title: text, dek: text, authors: [text] }, text));
+  const claimed = await draw(claimCard(said, { ...view, title: text }, text, en));
+  const article = await draw(articleCard({ ...view, title: text, dek: text, authors: [text] }, text, en));
   expect(claimed.length + article.length).toBeGreaterThan(2000);
 });
 
@@ -72,4 +119,20 @@ async function has(png: Buffer, colour: string): Promise<boolean> {
     if (wanted.every((value, index) => Math.abs(value - (data[at + index] ?? 0)) <= 6)) return true;
   }
   return false;
+}
+
+/** Where the ink of each line of a card lies, from top to bottom: the masthead, its rule, and what stands below. */
+async function rows(png: Buffer): Promise<{ right: number }[]> {
+  const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const found: { right: number }[] = [];
+  let inside = false;
+  for (let y = 0; y < info.height; y++) {
+    const row = data.subarray(y * info.width, (y + 1) * info.width);
+    const right = row.findLastIndex((value) => value < 200);
+    if (right >= 0 && !inside) found.push({ right });
+    const line = found.at(-1);
+    if (right >= 0 && line) line.right = Math.max(line.right, right);
+    inside = right >= 0;
+  }
+  return found;
 }

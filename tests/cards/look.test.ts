@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { signShapes } from '../../src/article/sign-shapes.ts';
 import { palette, statusColours } from '../../src/cards/palette.ts';
 import { sign } from '../../src/cards/signs.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const signs = readFileSync('src/components/Signs.astro', 'utf8');
 
 test.each(Object.entries({ ...palette, ...statusColours }))(
   '%s has the light value of the site',
@@ -14,10 +14,11 @@ test.each(Object.entries({ ...palette, ...statusColours }))(
   },
 );
 
-test.each(Object.keys(statuses) as Status[])('the sign of %s has the shapes of the site', (status) => {
-  const [, drawn = ''] =
-    new RegExp(`<symbol id="sign-${status}"[^>]*>([\\s\\S]*?)</symbol>`).exec(signs) ?? [];
-  const numbers = (text: string) => [...text.matchAll(/ (?:d|r)="([^"]+)"/g)].map((match) => match[1]);
-  const shapes = sign(status, 24).props.children as unknown as { props: { d?: string; r?: number } }[];
-  expect(shapes.map(({ props }) => props.d ?? String(props.r))).toEqual(numbers(drawn));
-});
+test.each(Object.keys(statuses) as Status[])(
+  'the sign of %s has its shape in the colour of the status',
+  (status) => {
+    const drawn = /<svg [^>]*>(.*)<\/svg>/.exec(sign(status, 24).src)?.[1];
+    expect(drawn).toBe(signShapes[status].replaceAll('currentColor', statusColours[status]));
+    expect(drawn).toContain(statusColours[status]);
+  },
+);
