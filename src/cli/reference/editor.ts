@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ARTICLES, readFolder } from '../../compile/files.ts';
+import { ARTICLES, readFolder } from '../../compile/folders.ts';
 import { schemaFiles } from './json-schemas.ts';
 
 const FOLDER = '.astro/collections';

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cache } from '../../src/hosting/policy.ts';
+import { redirectsFile } from '../../src/hosting/redirects.ts';
+import { typeOf } from '../../src/hosting/types.ts';
+
+interface Stored {
+  type: string;
+  cache: string;
+  to?: string;
+}
+
+const PUBLIC = [
+  'index.html',
+  '404.html',
+  'rss.xml',
+  'claims/rss.xml',
+  'feed.json',
+  'sitemap.xml',
+  'robots.txt',
+  'favicon.svg',
+  'articles/a/index.html',
+  'articles/a/notes.css',
+  'articles/a/claims.json',
+  'articles/a/annotations.jsonld',
+  'articles/a/figures.csv',
+  'articles/a/article.md',
+  'articles/a/card.png',
+  'articles/a/citation.bib',
+  'articles/a/citation.ris',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-worker.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/wasm.en.pagefind',
+  'pagefind/pagefind.en_1.pf_meta',
+];
+const HASHED = [
+  '_astro/Page.abc.css',
+  '_astro/Cite.abc.js',
+  '_astro/face.abc.woff2',
+  'pagefind/fragment/en_1.pf_fragment',
+  'pagefind/index/en_1.pf_index',
+  'pagefind/filter/en_1.pf_filter',
+];
+const FOREIGN = ['.htaccess', '.nojekyll', '_headers', 'index.html.br', '_astro/Page.abc.css.gz'];
+
+/** The script starts a command two dozen times. */
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'glosswire-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, text = 'text'): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+/** Runs the script with a command `aws` that keeps a list of what it was given. */
+function send(...args: string[]): { code: number | null; error: string; objects: Record<string, Stored> } {
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  copyFileSync('tests/hosting/aws.mjs', join(folder, 'bin/aws'));
+  const store = join(folder, 'bucket.json');
+  const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, BUCKET_FILE: store };
+  const { status, stderr } = spawnSync('bash', [resolve('deploy/s3.sh'), ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return {
+    code: status,
+    error: stderr,
+    objects: status === 0 ? JSON.parse(readFileSync(store, 'utf8')) : {},
+  };
+}
+
+test.each(['/', '/sub/path/'])('every file comes below %s with its type and how long it is kept', (base) => {
+  const redirect = { from: `${base}articles/a/claims/old/`, to: `${base}articles/a/claims/new/` };
+  for (const file of [...PUBLIC, ...HASHED, ...FOREIGN, 'articles/a/claims/old/index.html'])
+    write(`dist/${file}`);
+  write('dist/_redirects', redirectsFile([redirect]));
+  const key = (file: string) => `${base.slice(1)}${file}`;
+  writeFileSync(
+    join(folder, 'bucket.json'),
+    JSON.stringify({ [key('gone/index.html')]: { type: 'text/html' } }),
+  );
+  const { code, error, objects } = send('bucket', base);
+  expect([code, error]).toEqual([0, '']);
+  expect(objects).toEqual({
+    ...Object.fromEntries(PUBLIC.map((file) => [key(file), { type: typeOf(file), cache: cache.others }])),
+    ...Object.fromEntries(HASHED.map((file) => [key(file), { type: typeOf(file), cache: cache.hashed }])),
+    [key('articles/a/claims/old/index.html')]: {
+      type: typeOf('a.html'),
+      cache: cache.others,
+      to: redirect.to,
+    },
+  });
+});
+
+test('a site without renamed claims is sent as well', () => {
+  write('dist/index.html');
+  write('dist/_redirects', '');
+  expect(Object.keys(send('bucket').objects)).toEqual(['index.html']);
+});
+
+test('without a bucket it says what to write', () => {
+  expect(send().error).toContain('Write the name of the bucket: deploy/s3.sh BUCKET [BASE]');
+});

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { styleHash } from '../../src/hosting/style-hash.ts';
+import { cloudflareRedirects, headersOf, netlifyRedirects, readHeaders } from '../hosting/rules.ts';
+import { builtPages } from './crawl.ts';
+
+describe.each([
+  ['real', '/'],
+  ['fixture', '/sub/path/'],
+] as const)('in the %s site', (name, base) => {
+  const { folder } = inject(name);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('the headers file gives every page one whole policy', async () => {
+    const rules = readHeaders(read('_headers'));
+    for (const { file } of await builtPages(inject(name))) {
+      for (const address of [file, file.replace(/(?:^|(?<=\/))index\.html$/, '')]) {
+        const policy = headersOf(rules, base + address).get('content-security-policy');
+        expect(policy, address).toMatch(/^default-src 'none';[^,]+frame-ancestors 'none'$/);
+      }
+    }
+  });
+
+  test('the policy admits the style sheet of every drawing', () => {
+    const drawings = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /pictures.*\.svg$/.test(file),
+    );
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const file of drawings) {
+      const [, style = ''] = /<style>([^<]*)<\/style>/.exec(read(file)) ?? [];
+      expect(read('_headers'), file).toContain(`style-src 'self' '${styleHash(style)}'`);
+    }
+  });
+
+  test('redirects lead from the page that stands at the old address to the one that it names', () => {
+    const redirects = cloudflareRedirects(read('_redirects'));
+    expect(netlifyRedirects(read('_redirects'))).toEqual(redirects);
+    expect(redirects.size).toBe(name === 'fixture' ? 1 : 0);
+    for (const [from, to] of redirects) {
+      expect(read(`${from.slice(base.length)}index.html`)).toContain(`content="0; url=${to}"`);
+      expect(existsSync(join(folder, to.slice(base.length), 'index.html'))).toBe(true);
+    }
+  });
+
+  test('GitHub is told to leave the folders alone', () => {
+    expect(read('.nojekyll')).toBe('');
+  });
+});
+
+test('the sample in deploy/ is what a site at the root has', () => {
+  expect(readFileSync('deploy/_headers', 'utf8')).toBe(
+    readFileSync(join(inject('real').folder, '_headers'), 'utf8'),
+  );
+});
