@@ -1,0 +1,41 @@
+import type { Words } from '../en/index.ts';
+
+export const forms: Words['forms'] = {
+  by: (authors) => `Von ${authors}.`,
+  published: (day, updated) =>
+    `Veröffentlicht am ${day}${updated === undefined ? '' : `, aktualisiert am ${updated}`}.`,
+  licence: 'Lizenz:',
+  corrections: 'Berichtigungen',
+  notes: 'Anmerkungen',
+  notesTo: (article) => `Anmerkungen zu „${article}“`,
+  onReportBy: 'Zu einem Bericht von',
+  inText: 'Im Text',
+  recordOfClaim: 'Akte dieser Behauptung',
+  said: (speaker, record, via, through) =>
+    `Urheber: ${speaker}, ${record}${via === undefined ? '' : ` (${via})`}${through === undefined ? '' : `, weitergegeben von ${through}`}`,
+  from: (payer) => `von ${payer}`,
+  to: (payee) => `an ${payee}`,
+  asOf: (day) => `Stand ${day}`,
+  share: (share, whole) => `${share} von ${whole}`,
+  copy: 'Nicht unabhängig: Sie wiederholt eine andere Quelle.',
+  archived: 'archiviert',
+  read: (day) => `gelesen am ${day}`,
+  claim: (status) => `Behauptung, ${status}:`,
+  version: (version, day) => `Fassung ${version}, ${day}`,
+  verdicts: { true: 'Richtig', false: 'Falsch' },
+  alternates: {
+    claims: 'Behauptungen',
+    annotations: 'Anmerkungen',
+    figures: 'Beträge',
+    markdown: 'Markdown',
+  },
+  changes: {
+    title: (site) => `${site}: Was aus Behauptungen wurde`,
+    description: (site) =>
+      `Behauptungen von ${site}, die bestätigt, bestritten, widerlegt, überholt, umformuliert oder zurückgezogen wurden.`,
+    withdrawn: 'zurückgezogen',
+    reworded: 'umformuliert',
+    before: (statement) => `Sie lautete: ${statement}`,
+    claim: (statement) => `Die Behauptung: ${statement}`,
+  },
+};

@@ -1,0 +1,21 @@
+import type { Words } from '../en/index.ts';
+import { article } from './article.ts';
+import { forms } from './forms.ts';
+import { lists } from './lists.ts';
+import { pictures } from './pictures.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+import { terms } from './terms.ts';
+
+/** The interface in German. */
+export const de: Words = {
+  lang: 'de',
+  quoted: (text) => `„${text}“`,
+  terms,
+  article,
+  site,
+  search,
+  lists,
+  pictures,
+  forms,
+};

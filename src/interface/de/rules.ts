@@ -1,0 +1,105 @@
+import type { Term } from '../../model/vocabulary.ts';
+import type { RuleCode } from '../rule-code.ts';
+
+export const rules: Readonly<Record<RuleCode, Term>> = {
+  'figure-mismatch': {
+    label: 'Der Wert eines Betrags ist die Summe, die seine zitierten Wörter nennen.',
+    definition:
+      'Die Seite druckt den Wert neben den Wörtern, und die Datendateien geben ihn weiter: Ein Wert von 750 000 für „750 Millionen Dollar“ führt beide irre. Die Summen in den zitierten Wörtern werden gelesen und mit value oder mit min und max verglichen, auch mit der Währung, wo die Wörter sie nennen. Unscharfe Wörter wie „zweistelliger Milliardenbetrag“ lassen alle Grenzen zu, die wörtlich darin liegen. Wörter ohne Summe („noch einmal so viel“) werden nicht beurteilt.',
+  },
+  'figure-bound': {
+    label: 'Die Grenze eines Betrags ist die, die seine Wörter ihm setzen.',
+    definition:
+      '„Mehr als 14 Milliarden“ und „knapp 14 Milliarden“ haben einen Wert und sagen Gegenteiliges, darum gehört die Grenze zum Betrag. Sie wird mit den Wörtern neben der Summe verglichen. Wo die Wörter nur runden und die Grenze mehr sagt, oder wo die Wörter nichts sagen und der Text um sie herum schon, wird dem Schreiber geglaubt.',
+  },
+  'parts-exceed-whole': {
+    label: 'Die Teile eines Betrags ergeben nicht mehr als das Ganze.',
+    definition:
+      'Jeder Betrag mit partOf wird als Anteil an seinem Ganzen gedruckt, also dürfen die Anteile zusammen nicht mehr als das Ganze ergeben. Die Teile werden addiert und dürfen das Ganze nur um das übersteigen, was Rundung erklärt: die Hälfte der letzten Stelle jedes Betrags. Ein Ganzes, das nur eine Untergrenze ist, hat keine Obergrenze. Teile, die sich überschneiden, wie zwei Darstellungen desselben Geldes, sind nicht Teile einer Summe: Bei einem davon gehört partOf gestrichen.',
+  },
+  'share-mismatch': {
+    label: 'Ein Anteil im Text ist der, den die Beträge ergeben.',
+    definition:
+      'Wo auf einen Betrag, der Teil eines anderen ist, sein Anteil folgt („davon 750 Millionen, etwa ein Neuntel“), wird der Anteil aus den beiden Beträgen errechnet und mit den Wörtern verglichen. Ein Prozentsatz darf um die Rundung abweichen, ein Bruch oder ein Anteil mit „etwa“ um ein Zehntel seiner selbst. Ein Anteil an etwas anderem als dem genannten Ganzen („27 % des Unternehmens“) oder eine Veränderung („12 % mehr“) wird nicht beurteilt.',
+  },
+  'money-undeclared': {
+    label: 'Jede Geldsumme im Text ist als Betrag aufgeführt.',
+    definition:
+      'Eine Summe, die kein Betrag aufführt, hat keine Anmerkung: Niemand sieht, wer zahlt, für welchen Tag sie gilt und wer sie nennt, und in den Verzeichnissen fehlt sie. Eine Summe, die in derselben Währung noch einmal genannt wird, gilt als aufgeführt. Nur englischer Text wird auf Summen gelesen.',
+  },
+  'quote-cut': {
+    label: 'Ein Zitat beginnt und endet am Rand eines Wortes.',
+    definition:
+      'Ein Zitat, das mitten in einem Wort oder einer Zahl abgeschnitten ist („1“ aus „1,4 Billionen“), markiert, was niemand geschrieben hat. Buchstaben und Ziffern auf beiden Seiten eines Endes verraten es; Schriften ohne Wortabstände bleiben unbehelligt.',
+  },
+  'quote-long': {
+    label: 'Ein Zitat markiert eine Stelle, keinen Absatz.',
+    definition:
+      'Markierte Wörter sind ein Link. Über 320 Zeichen weiß niemand mehr, was die Anmerkung meint, und jede Änderung darin löst den Anker. Zitiert werden die Wörter, die die Behauptung aussprechen; den Rest sagt ihre ausformulierte Fassung.',
+  },
+  'attribution-uncovered': {
+    label: 'Was der Text jemandem zuschreibt, ist eine Behauptung.',
+    definition:
+      'Ein Satz mit „laut“, „sagte“ oder „aus informierten Kreisen“ gibt weiter, was jemand anderes behauptet; wer liest, hat Anspruch darauf zu erfahren, wer das ist und was dahintersteht. Ein solcher Satz wird gemeldet, wo die Wörter keiner Behauptung in ihn oder in die zwei Sätze davor im selben Absatz reichen, die er fortführt. Ein Betrag mit Quellen deckt seinen Satz ebenfalls. Sätze über die eigene Recherche bleiben unbehelligt. Nur englischer Text wird gelesen.',
+  },
+  'anonymous-unsaid': {
+    label: 'Was Ungenannte sagen, steht nicht als Tatsache da.',
+    definition:
+      'Eine Behauptung Ungenannter darf sich im Text nicht lesen, als stünde sie fest: Wer die Anmerkung nie öffnet, hielte sie für einen eigenen Befund des Artikels. Der Satz mit der Behauptung oder der davor muss sagen, dass jemand es gesagt hat, mit einem der üblichen Ausdrücke („aus informierten Kreisen“, „dem Vernehmen nach“, „sagte“, „nach eigenen Angaben“). Nur englischer Text wird gelesen.',
+  },
+  'near-duplicate': {
+    label: 'Keine zwei Behauptungen eines Artikels sagen dasselbe.',
+    definition:
+      'Zwei Behauptungen, die dasselbe sagen, teilen die Belege unter sich auf und werden doppelt gezählt. Ihre Fassungen werden Wort für Wort verglichen, ohne auf die Reihenfolge zu achten: Ab 85 % Gemeinsamem werden sie gemeldet, außer sie unterscheiden sich in einer Zahl, einem Namen oder einer Verneinung. Behauptungen, die als unvereinbar gekennzeichnet sind, bleiben unbehelligt.',
+  },
+  'one-origin': {
+    label: 'Eine Behauptung wird von Quellen bestätigt, die nicht auf einen Bericht zurückgehen.',
+    definition:
+      'Zwei Blätter, die eine Agentur abdrucken, sind eine Quelle. Wo eine Behauptung ohne Originaldokument bestätigt ist, müssen die als unabhängig gezählten Quellen mindestens zwei Ursprünge haben: Wer einen anderen abdruckt oder über dessen Bericht schreibt, gilt als dieser.',
+  },
+  'single-source': {
+    label: 'Eine Behauptung ruht auf mehr als einem Bericht.',
+    definition:
+      'Eine Behauptung, die nur ein Bericht stützt oder mehrere, die auf einen zurückgehen, verdient vor der Veröffentlichung einen zweiten Blick. Das ist eine Bemerkung, kein Fehler: Als „berichtet“ ist eine solche Behauptung ehrlich. Kopien zählen nicht als weitere Quellen: Belege mit independent: false und Quellen, die dasselbe Medium abdrucken oder über dessen Bericht schreiben. Ein Originaldokument genügt für sich, und widerlegte, unbelegte oder überholte Behauptungen bleiben unbehelligt.',
+  },
+  'evidence-early': {
+    label: 'Ein Beleg ist nicht älter als das, was er belegt.',
+    definition:
+      'Eine Quelle kann nicht sagen, was aus einer Behauptung wurde, bevor jemand sie aufstellte, und nicht, wie hoch eine Summe an einem späteren Tag war. Darum darf eine Quelle mit stance: updates nicht älter sein als alle Quellen, die die Behauptung stützen, und die Quelle eines Betrags nicht älter als der Tag, der Monat oder das Jahr, für den er gilt; Pläne, Zusagen, Umsätze und Ausgaben dürfen vorausblicken und zählen nicht. Daten werden so genau verglichen, wie beide bekannt sind, mit einem Tag Nachsicht für Zeitzonen.',
+  },
+  'stale-claim': {
+    label: 'Eine Behauptung über eine veränderliche Summe sagt, was daraus geworden ist.',
+    definition:
+      'Kassenstand, Schulden, Pläne, Umsätze und Bewertungen gelten für einen Tag. Eine Behauptung, die eine solche Summe für einen mehr als ein Jahr zurückliegenden Tag nennt, ohne Verlauf und ohne Quelle, die sie aktualisiert, stimmt vielleicht nicht mehr. Das ist eine Bemerkung: Dass sich nichts geändert hat, lässt sich nur durch Nachsehen feststellen. Zahlungen, Runden und Verträge sind Ereignisse und altern nicht, ebenso wenig Behauptungen, die schon als überholt oder widerlegt gelten.',
+  },
+  'source-undated': {
+    label: 'Jede Quelle trägt das Datum ihrer Veröffentlichung.',
+    definition:
+      'Wer es zuerst sagte und was wann bekannt war, zeigen nur Daten. Ein Jahr oder ein Monat genügt, wo der Tag nicht bekannt ist. Das ist eine Bemerkung: Manche Seiten tragen kein Datum, und ein erfundenes ist schlimmer als keines.',
+  },
+  'source-unarchived': {
+    label: 'Jede Quelle hat eine Kopie in einem Archiv.',
+    definition:
+      'Adressen verfallen, und eine Quelle, die niemand lesen kann, stützt nichts. `npm run check:links -- --archive` druckt zu jeder Quelle ohne Kopie die Adresse, unter der die Wayback Machine eine anfertigt; deren Antwort gehört in archived. Das ist eine Bemerkung: Manche Häuser lassen sich nicht archivieren.',
+  },
+  'cast-missing': {
+    label: 'Unternehmen und Menschen, die der Text nennt, sind unter den Beteiligten aufgeführt.',
+    definition:
+      'Ein Unternehmen, ein Mensch oder ein anderer Beteiligter, der nicht aufgeführt ist, bekommt keine Anmerkung, und seine eigene Seite nennt den Artikel nicht. Namen werden in content/entities nachgeschlagen; ein Name, der auf eine Rechtsform endet („Initech Corp.“), wird auch gemeldet, wo keine Datei ihn kennt. Jeder wird einmal gemeldet, wo er zuerst steht.',
+  },
+  'cast-unnamed': {
+    label: 'Der Text nennt alle aufgeführten Beteiligten.',
+    definition:
+      'Eine Anmerkung steht neben dem Namen, zu dem sie gehört. Wer aufgeführt ist, aber im Text nie genannt wird, weder mit Namen noch mit Zweitnamen, hat eine Rolle, die niemand je sieht. Überschriften und Code zählen nicht: Dort werden Namen nicht markiert.',
+  },
+  'heading-order': {
+    label: 'Überschriften steigen Stufe um Stufe ab, von der zweiten an.',
+    definition:
+      'Screenreader und Inhaltsverzeichnisse nehmen Überschriften als Gliederung. Der Titel ist die Überschrift erster Stufe, also beginnt der Text mit der zweiten (##), und auf dem Weg nach unten wird keine Stufe ausgelassen (WCAG 1.3.1).',
+  },
+  'link-text': {
+    label: 'Jeder Link hat Wörter.',
+    definition:
+      'Ein Link ohne Wörter, oder um ein Bild ohne Beschreibung, ist nicht zu sehen, und ein Screenreader liest seine Adresse Buchstabe für Buchstabe vor (WCAG 2.4.4). Die Wörter eines Links sind sein Text und die Beschreibungen der Bilder darin.',
+  },
+};

@@ -1,0 +1,11 @@
+/** A function that makes each value once, by its key: formatters of `Intl` are slow to set up and never change. */
+export function kept<Value, Key extends string = string>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,22 @@
+/** The codes of the editorial rules, as the method page explains them. */
+export type RuleCode =
+  | 'anonymous-unsaid'
+  | 'attribution-uncovered'
+  | 'cast-missing'
+  | 'cast-unnamed'
+  | 'evidence-early'
+  | 'figure-bound'
+  | 'figure-mismatch'
+  | 'heading-order'
+  | 'link-text'
+  | 'money-undeclared'
+  | 'near-duplicate'
+  | 'one-origin'
+  | 'parts-exceed-whole'
+  | 'quote-cut'
+  | 'quote-long'
+  | 'share-mismatch'
+  | 'single-source'
+  | 'source-unarchived'
+  | 'source-undated'
+  | 'stale-claim';
