@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileArticle } from '../../src/compile/article.ts';
+import { type Content, readContent } from '../../src/compile/files.ts';
+import { articleFile } from './corpus/article.ts';
+import { entityFile } from './corpus/entities.ts';
+import { type Corpus, editArticle, editEntity, slugAt, writeCorpus } from './corpus/write.ts';
+import { yaml } from './corpus/yaml.ts';
+import { SPECIAL } from './workshop.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'glosswire-corpus-'));
+let corpus: Corpus;
+let content: Content;
+
+beforeAll(async () => {
+  corpus = writeCorpus(root, 30, SPECIAL);
+  content = await readContent(root);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const fileOf = (index: number) => readFileSync(join(root, `content/articles/${slugAt(index)}.md`), 'utf8');
+const wordsIn = (text: string) => text.split(/\s+/).length;
+
+describe('the corpus', () => {
+  test('is what the site takes: no problem in any file', () => {
+    expect(content.problems).toEqual([]);
+    expect(content.articles.length).toBe(33);
+    expect(content.registry.size).toBe(40);
+  });
+
+  test('has articles of about 700 words in 12 blocks, with 15 annotations, 10 of them claims', () => {
+    const ordinary = content.articles.filter(({ slug }) => slug.startsWith('story-'));
+    expect(ordinary.length).toBe(30);
+    for (const { article, rendered } of ordinary) {
+      expect(wordsIn(rendered.text)).toBeGreaterThanOrEqual(700);
+      expect(wordsIn(rendered.text)).toBeLessThan(760);
+      const blocks = rendered.blocks.filter(({ html }) => /^<(?:p|ul|blockquote)\b/.test(html));
+      expect(blocks.length).toBe(12);
+      expect(rendered.blocks.some(({ html }) => html.startsWith('<h2'))).toBe(true);
+      expect(rendered.blocks.some(({ html }) => html.includes('<a href="https://example.org/'))).toBe(true);
+      expect([article.claims.length, article.amounts.length, article.entities.length]).toEqual([10, 5, 6]);
+    }
+  });
+
+  test('has special articles with as much as they promise, each note with its place', () => {
+    for (const [slug, { claims, figures, cast }] of Object.entries(SPECIAL)) {
+      const found = content.articles.find((one) => one.slug === slug);
+      expect(found?.article.claims.length).toBe(claims);
+      expect(found?.article.amounts.length).toBe(figures);
+      expect(found?.article.entities.length).toBe(cast);
+      expect(found?.rendered.places.size).toBe(claims + figures + cast);
+    }
+  });
+
+  test('has claims of every status and record', () => {
+    const claims = content.articles.flatMap(({ article }) => article.claims);
+    expect(new Set(claims.map(({ status }) => status)).size).toBe(6);
+    expect(new Set(claims.map(({ says }) => says.record)).size).toBe(5);
+  });
+});
+
+describe('the same seed', () => {
+  test('gives the same files, another seed others', () => {
+    expect(articleFile(6, 3)).toBe(fileOf(3));
+    expect(articleFile(7, 3)).not.toBe(fileOf(3));
+    expect(entityFile(6, 3)).toBe(entityFile(6, 3));
+  });
+
+  test('gives an article the same file however many others there are', () => {
+    const few = mkdtempSync(join(tmpdir(), 'glosswire-corpus-'));
+    writeCorpus(few, 2);
+    const text = readFileSync(join(few, 'content/articles', `${slugAt(1)}.md`), 'utf8');
+    rmSync(few, { recursive: true });
+    expect(text).toBe(fileOf(1));
+  });
+
+  test('gives no two articles the same file', () => {
+    expect(new Set(Array.from({ length: 30 }, (_, index) => fileOf(index))).size).toBe(30);
+  });
+});
+
+describe('an edit', () => {
+  test('of an article changes its prose and its first claim, and nothing else of it', () => {
+    const compile = (text: string) => {
+      const compiled = compileArticle({ path: 'content/articles/one.md', text }, content.registry);
+      if (!compiled.ok) throw new Error(compiled.problems.map(({ reason }) => reason).join('\n'));
+      return compiled.value;
+    };
+    const [before, after] = [compile(articleFile(6, 4)), compile(articleFile(6, 4, undefined, 2))];
+    expect(after.rendered.text).toContain('Edition 2.');
+    expect(after.article.claims[0]?.statement).toBe(`Edition 2: ${before.article.claims[0]?.statement}`);
+    const rest = ({ article }: typeof before) => ({ ...article, claims: article.claims.slice(1) });
+    expect(rest(after)).toEqual(rest(before));
+  });
+
+  test('touches one file, another one in each round', () => {
+    const before = Array.from({ length: 30 }, (_, index) => fileOf(index));
+    const changed = () => before.flatMap((text, index) => (fileOf(index) === text ? [] : [index]));
+    editArticle(corpus, 1);
+    expect(changed().length).toBe(1);
+    editArticle(corpus, 2);
+    expect(changed().length).toBe(2);
+  });
+
+  test('of an entity changes its description', () => {
+    const file = (index: number, edition: number) => entityFile(6, index, edition);
+    expect(file(11, 2)).toBe(file(11, 1).replace('description: "', 'description: "Edition 2. '));
+    editEntity(corpus, 1);
+    const names = [...content.registry.keys()];
+    const texts = names.map((name) => readFileSync(join(root, `content/entities/${name}.yaml`), 'utf8'));
+    expect(texts.filter((text) => text.includes('Edition 2.')).length).toBe(1);
+  });
+});
+
+test('YAML is written as people write it', () => {
+  const claim = { id: 'one-1', says: { who: 'a-b', record: 'document' }, evidence: [{ source: 'c-1' }] };
+  expect(
+    yaml({ title: 'One: two', tags: ['a', 'b'], sources: [{ id: 'c-1' }], claims: [claim, claim] }),
+  ).toMatchInlineSnapshot(`
+      "title: "One: two"
+      tags: [a, b]
+      sources:
+        - {id: c-1}
+      claims:
+        - id: one-1
+          says: {who: a-b, record: document}
+          evidence:
+            - {source: c-1}
+        - id: one-1
+          says: {who: a-b, record: document}
+          evidence:
+            - {source: c-1}
+      "
+    `);
+});
