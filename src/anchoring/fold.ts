@@ -21,17 +21,22 @@ const QUOTES = new Map([
 const UNSEEN = String.raw`\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202A-\u202E\uFE0E\uFE0F\uFEFF`;
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 const SPACE = /^[\s\u0085]$/u;
+/** ASCII but for the signs that fold: most of a text, taken in one go. Its last sign may be the start of a cluster. */
+const SAME = String.raw`([!-,.-_a-~]+)(?![\p{M}${UNSEEN}])`;
 /** What NFC may join: the letters of a Korean syllable, or a character with the marks that combine with it. */
-const CLUSTER = new RegExp(
+const CLUSTER =
   String.raw`[\u1100-\u1112\uAC00-\uD7A3][${UNSEEN}]*[\u1161-\u1175]?[${UNSEEN}]*[\u11A8-\u11C2]?[\p{M}${UNSEEN}]*|` +
-    String.raw`\P{M}[\p{M}${UNSEEN}]*|\p{M}[\p{M}${UNSEEN}]*`,
-  'gsu',
-);
+  String.raw`\P{M}[\p{M}${UNSEEN}]*|\p{M}[\p{M}${UNSEEN}]*`;
+const PARTS = new RegExp(`${SAME}|${CLUSTER}`, 'gsu');
 
 /** Folds white space runs to one space, and typographic signs and Unicode forms to the plain one. */
 export function fold(original: string): Folded {
   const builder = new FoldBuilder();
-  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+  for (const { 0: cluster, 1: same, index } of original.matchAll(PARTS)) {
+    if (same !== undefined) {
+      builder.keep(same, index);
+      continue;
+    }
     const end = index + cluster.length;
     const seen = cluster.replace(ALL_UNSEEN, '');
     if (SPACE.test(seen)) builder.space(index, end);
@@ -65,13 +70,23 @@ class FoldBuilder {
     }
   }
 
+  /** Text of which every unit stands for itself. */
+  keep(text: string, start: number): void {
+    this.#pieces.push(text);
+    for (let unit = start; unit < start + text.length; unit += 1) {
+      this.#offsets.push(unit);
+      this.#ends.push(unit + 1);
+    }
+  }
+
   space(start: number, end: number): void {
     if (this.#endsIn(' ')) this.#extend(end);
     else this.add(' ', start, end);
   }
 
   done(length: number): Folded {
-    return { text: this.#pieces.join(''), offsets: [...this.#offsets, length], ends: this.#ends };
+    this.#offsets.push(length);
+    return { text: this.#pieces.join(''), offsets: this.#offsets, ends: this.#ends };
   }
 
   /** Lets the last unit stand for what follows it as well. */

@@ -9,13 +9,29 @@ import type { Named } from './segments.ts';
  * (part of an address, of a longer name, of a compound such as "xAI") are left alone.
  */
 export function mentions(text: Folded, registry: Registry): Named[] {
-  const owners = ownersByName(registry);
-  const pattern = alternation([...owners.keys()]);
+  const { owners, pattern } = namesIn(registry);
   if (pattern === undefined) return [];
   return [...text.text.matchAll(pattern)].flatMap((match) => {
     const name = owners.get(match[0]);
     return name === undefined ? [] : [{ name, ...unfold(text, match.index, match.index + match[0].length) }];
   });
+}
+
+interface Names {
+  owners: ReadonlyMap<string, string>;
+  pattern: RegExp | undefined;
+}
+
+/** Folded and sorted once a registry: every article of a site looks for the same names. */
+const known = new WeakMap<Registry, Names>();
+
+function namesIn(registry: Registry): Names {
+  const found = known.get(registry);
+  if (found) return found;
+  const owners = ownersByName(registry);
+  const names = { owners, pattern: alternation([...owners.keys()]) };
+  known.set(registry, names);
+  return names;
 }
 
 /** Folded name → id. Where two entities share a name, it belongs to the first and the second stays unfound. */

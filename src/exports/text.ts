@@ -24,6 +24,10 @@ const HTML: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.toWellFormed().replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign);
 
+/** Markup to be read as such; quotation marks may stay as they are in an element. */
+export const sourceOf = (markup: string): string =>
+  markup.toWellFormed().replace(/[&<>]/g, (sign) => HTML[sign] ?? sign);
+
 /** "Confirmed": a label of the vocabulary at the start of a sentence. */
 export const capital = (label: string): string => {
   const [first = '', ...rest] = label;

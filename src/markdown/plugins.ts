@@ -1,8 +1,8 @@
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
 import { rehypeOwnPictures } from './own-pictures.ts';
+import { rehypeRawHtml } from './raw-html.ts';
 
 /**
  * Attributes that are ours to give: ids are public addresses, keys and the tab order belong to the whole page.
@@ -42,4 +42,4 @@ const allowed: Options = {
 
 /** The one list of plugins, for articles and for every other Markdown page of the site. */
 export const remarkPlugins: PluggableList = [remarkGfm];
-export const rehypePlugins: PluggableList = [rehypeRaw, [rehypeSanitize, allowed], rehypeOwnPictures];
+export const rehypePlugins: PluggableList = [rehypeRawHtml, [rehypeSanitize, allowed], rehypeOwnPictures];

@@ -1,6 +1,5 @@
 import type { Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { type Folded, fold } from '../anchoring/fold.ts';
@@ -12,7 +11,8 @@ import type { Registry } from '../model/entity.ts';
 import type { Selector } from '../model/quote.ts';
 import { type Mark, wrap } from './marks.ts';
 import { type PageText, pageText } from './page-text.ts';
-import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { parseMarkdown } from './parse.ts';
+import { rehypePlugins } from './plugins.ts';
 
 /** A mark with the quote that places it. */
 export interface QuoteMark extends Mark {
@@ -47,22 +47,17 @@ export interface Rendered {
   unplaced: Map<Anchor, Exclude<Location, { kind: 'found' }>>;
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkPlugins)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypePlugins)
-  .freeze();
+const processor = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypePlugins).freeze();
 
 /** Markdown to the tree of the page, cleaned of everything that could run. */
 export function toTree(markdown: string): Root {
-  return processor.runSync(processor.parse(markdown)) as Root;
+  return processor.runSync(parseMarkdown(markdown)) as Root;
 }
 
 /** Markdown to blocks of HTML in which the words of every annotation are marked. */
 export function render(markdown: string, annotations: Annotations): Rendered {
   const root = toTree(markdown);
-  root.children = root.children.filter((node) => !isBlank(node));
+  root.children = root.children.filter((node) => !isBlank(node)).map(asBlock);
   const page = pageText(root);
   const folded = fold(page.text);
   const { places, unplaced } = place(folded, page, annotations);
@@ -161,3 +156,7 @@ function runAt({ start }: Range, { runs }: PageText) {
 const isQuiet = (range: Range, page: PageText) => runAt(range, page)?.quiet ?? false;
 const isBlank = (node: RootContent) =>
   (node.type === 'text' && node.value.trim() === '') || node.type === 'comment' || node.type === 'doctype';
+
+/** Text that raw HTML leaves outside any paragraph becomes one: a block stays one node when its words are marked. */
+const asBlock = (node: RootContent): RootContent =>
+  node.type === 'text' ? { type: 'element', tagName: 'p', properties: {}, children: [node] } : node;

@@ -46,7 +46,9 @@ function initials(given: string): string {
     .join(' ');
 }
 
+const graphemes = new Intl.Segmenter('und');
+
 function initial(word: string): string {
-  const [first] = new Intl.Segmenter('und').segment(word.replace(/^[^\p{L}]+/u, ''));
+  const [first] = graphemes.segment(word.replace(/^[^\p{L}]+/u, ''));
   return first === undefined ? word : `${first.segment.toUpperCase()}.`;
 }

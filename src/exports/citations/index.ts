@@ -7,19 +7,29 @@ import type { Work } from './work.ts';
 
 export { articleWork, claimWork, type Work } from './work.ts';
 
-/** One work in every form in which it can be cited. */
+/** One work in every form in which it can be cited, each made when it is asked for. */
 export interface Citations {
-  chicago: string;
-  apa: string;
-  bibtex: string;
-  ris: string;
-  csl: CslItem[];
+  readonly chicago: string;
+  readonly apa: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  readonly csl: CslItem[];
 }
 
 export const citations = (work: Work): Citations => ({
-  chicago: chicago(work),
-  apa: apa(work),
-  bibtex: bibtex(work),
-  ris: ris(work),
-  csl: cslJson(work),
+  get chicago() {
+    return chicago(work);
+  },
+  get apa() {
+    return apa(work);
+  },
+  get bibtex() {
+    return bibtex(work);
+  },
+  get ris() {
+    return ris(work);
+  },
+  get csl() {
+    return cslJson(work);
+  },
 });

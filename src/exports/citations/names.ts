@@ -1,3 +1,5 @@
+import { kept } from '../../interface/kept.ts';
+
 /** A name as citation formats want it: taken apart where it is a person’s, whole where it is not. */
 export type CitedName =
   | { kind: 'literal'; literal: string; organisation: boolean }
@@ -16,7 +18,9 @@ export type CitedName =
  *    names joined by "y" ("Ortega y Gasset").
  * 4. Otherwise the last word is the family name.
  */
-export function citedName(author: string): CitedName {
+export const citedName = kept(takenApart);
+
+function takenApart(author: string): CitedName {
   const name = author.replace(/\s+/g, ' ').trim();
   if (isOrganisation(name)) return whole(name, true);
   if (!name.includes(' ') || FAMILY_FIRST.test(name)) return whole(name);

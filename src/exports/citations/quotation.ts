@@ -6,6 +6,7 @@ const [OPEN, CLOSE] = ['\uE000', '\uE001'];
  * An apostrophe is told from a closing mark by the letter that follows it, or by having no opening mark.
  */
 export function quoted(title: string): string {
+  if (!/["'“”‘’]/.test(title)) return `“${title}”`;
   const paired = title
     .replace(/(^|[\s([{—–/“‘'])"/gu, '$1“')
     .replaceAll('"', '”')

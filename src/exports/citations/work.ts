@@ -1,4 +1,5 @@
 import type { ArticleView, ClaimNote } from '../../article/view.ts';
+import { statuses } from '../../model/vocabulary.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine } from '../text.ts';
 import { type CitedName, citedName } from './names.ts';
@@ -21,7 +22,7 @@ export interface Work {
   lang: string;
   abstract: string;
   licence: string;
-  /** Of a claim: its name, which version of it is cited, and where it stands. */
+  /** Of a claim: its name, which version of it is cited, and where it stands. In English, as its styles and formats are. */
   claim?: { label: string; version: number; status: string; article: string };
 }
 
@@ -52,7 +53,7 @@ export function claimWork(article: ArticleView, claim: ClaimNote, publication: P
     claim: {
       label: oneLine(claim.label),
       version,
-      status: claim.status.label,
+      status: statuses[claim.status.name].label,
       article: oneLine(article.title),
     },
   };

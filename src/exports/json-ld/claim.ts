@@ -1,6 +1,7 @@
 import type { ArticleView, ClaimNote, DeclaredSource, EntityNote } from '../../article/view.ts';
+import type { Words } from '../../interface/en/index.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
+import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node, reference } from './node.ts';
 import { publisherId } from './parties.ts';
@@ -61,9 +62,9 @@ function firstOf(documents: readonly DeclaredSource[]): DeclaredSource | undefin
 }
 
 /** The statuses that are a verdict on whether the claim is true. The others say how well it is known. */
-const VERDICTS: Partial<Record<Status, { ratingValue: number; alternateName: string }>> = {
-  confirmed: { ratingValue: 5, alternateName: 'True' },
-  contradicted: { ratingValue: 1, alternateName: 'False' },
+const VERDICTS: Partial<Record<Status, { ratingValue: number; name: keyof Words['forms']['verdicts'] }>> = {
+  confirmed: { ratingValue: 5, name: 'true' },
+  contradicted: { ratingValue: 1, name: 'false' },
 };
 
 /** A fact-check, where the status is a verdict (https://developers.google.com/search/docs/appearance/structured-data/factcheck). */
@@ -78,7 +79,8 @@ export function claimReview(claim: ClaimNote, article: ArticleView, publication:
       claimReviewed: claim.statement,
       itemReviewed: reference(anchorAddress(article, claim, publication)),
       reviewRating: node('Rating', {
-        ...verdict,
+        ratingValue: verdict.ratingValue,
+        alternateName: voiceIn(article, publication).words.forms.verdicts[verdict.name],
         worstRating: 1,
         bestRating: 5,
       }),

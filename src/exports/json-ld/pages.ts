@@ -31,7 +31,10 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
   );
 }
 
-/** What the page of one claim says: the claim, what it is about, and what bears on it. */
+/**
+ * What the page of one claim says: the claim, what it is about, and what bears on it. Whatever it names is told in full
+ * at its `@id`, in the article.
+ */
 export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication: Publication): Document {
   const { says, about, amounts } = claim.declared;
   const all = article.notes.filter(isThing);
@@ -40,7 +43,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
       all.filter((note) => note.kind === kind && ids.includes(note.id)),
       article,
       publication,
-    );
+    ).map(essence);
   const speaker = says.who === undefined || about.includes(says.who) ? [] : [says.who];
   return graph(
     {
@@ -49,12 +52,16 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
         inLanguage: article.lang,
         about: some('entity', about),
         mentions: some('figure', amounts),
-        citation: cited(claim, article).map(source),
+        citation: cited(claim, article).map(source).map(essence),
       }),
     },
     ...claimReview(claim, article, publication),
     ...some('entity', speaker),
-    analysis(article, publication),
+    node('AnalysisNewsArticle', {
+      '@id': publication.absolute(article.path),
+      headline: article.title,
+      publisher: reference(publisherId(publication)),
+    }),
     publisher(publication),
     breadcrumbs(
       [
@@ -66,14 +73,26 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
   );
 }
 
+/** What tells a thing from others: the rest stands in the article. */
+function essence(thing: Node): Node {
+  const { '@type': type, '@id': id, name, sameAs, currency, value, minValue, maxValue, validFrom } = thing;
+  const known = Array.isArray(sameAs) ? sameAs[0] : sameAs;
+  return node(type ?? 'Thing', {
+    '@id': id,
+    name,
+    sameAs: known,
+    currency,
+    value,
+    minValue,
+    maxValue,
+    validFrom,
+  });
+}
+
 type Thing = EntityNote | FigureNote;
 const isThing = (note: Note): note is Thing => note.kind !== 'claim';
 
-function analysis(
-  article: ArticleView,
-  publication: Publication,
-  more: Parameters<typeof node>[1] = {},
-): Node {
+function analysis(article: ArticleView, publication: Publication, more: Parameters<typeof node>[1]): Node {
   const address = publication.absolute(article.path);
   return node('AnalysisNewsArticle', {
     '@id': address,

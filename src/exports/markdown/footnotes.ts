@@ -1,53 +1,55 @@
 import type { FootnoteDefinition, List, Paragraph, PhrasingContent } from 'mdast';
 import type { ClaimNote, Note, SourceView } from '../../article/view.ts';
+import type { Words } from '../../interface/en/index.ts';
 import { attribution, entityProse, figureProse, sourceLine } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { capital, oneLine, sentence } from '../text.ts';
 import { uri } from '../uri.ts';
 
 /** One note of an article as a footnote, with its sources, their addresses and dates. */
-export function footnote(note: Note, publication: Publication): FootnoteDefinition {
+export function footnote(note: Note, publication: Publication, words: Words): FootnoteDefinition {
   const label = String(note.number);
   return {
     type: 'footnoteDefinition',
     identifier: label,
     label,
-    children: note.kind === 'claim' ? claimBlocks(note, publication) : blocks(note),
+    children: note.kind === 'claim' ? claimBlocks(note, publication, words) : blocks(note, words),
   };
 }
 
 type Blocks = FootnoteDefinition['children'];
 
-function claimBlocks(claim: ClaimNote, publication: Publication): Blocks {
+function claimBlocks(claim: ClaimNote, publication: Publication, words: Words): Blocks {
+  const { forms } = words;
   const { status, statement, assessment, modified, versions, evidence } = claim;
   const opening = paragraph(
-    strong(`Claim, ${status.label}:`),
-    text(` ${sentence(statement)} ${attribution(claim)} ${sentence(assessment)} `),
-    link(claimAddress(claim, publication), `Version ${versions.length}, ${modified.text}`),
+    strong(forms.claim(status.label)),
+    text(` ${sentence(statement)} ${attribution(claim, words)} ${sentence(assessment)} `),
+    link(claimAddress(claim, publication), forms.version(versions.length, modified.text)),
   );
   const items = evidence.map((source) => [
-    text(`${capital(source.stanceLabel)}: ${sourceLine(source)}: ${sentence(source.finding)} `),
-    ...addresses(source),
+    text(`${capital(source.stanceLabel)}: ${sourceLine(source, words)}: ${sentence(source.finding)} `),
+    ...addresses(source, forms),
   ]);
   return [opening, ...list(items)];
 }
 
-function blocks(note: Exclude<Note, ClaimNote>): Blocks {
+function blocks(note: Exclude<Note, ClaimNote>, words: Words): Blocks {
   if (note.kind === 'figure') {
     const items = note.sources.map((source) => [
-      text(`${sentence(sourceLine(source))} `),
-      ...addresses(source),
+      text(`${sentence(sourceLine(source, words))} `),
+      ...addresses(source, words.forms),
     ]);
-    return [paragraph(text(figureProse(note))), ...list(items)];
+    return [paragraph(text(figureProse(note, words))), ...list(items)];
   }
   const links = note.links.flatMap(({ href, text: words }) => [text(' '), link(uri(href), words)]);
   return [paragraph(text(entityProse(note)), ...links)];
 }
 
-function addresses({ url, archived }: SourceView): PhrasingContent[] {
+function addresses({ url, archived }: SourceView, forms: Words['forms']): PhrasingContent[] {
   const plain = (address: string) => link(address, address);
   if (archived === undefined) return [plain(uri(url))];
-  return [plain(uri(url)), text(' (archived: '), plain(uri(archived)), text(')')];
+  return [plain(uri(url)), text(` (${forms.archived}: `), plain(uri(archived)), text(')')];
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: spaced(value) });

@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { simpleBlock } from './simple-block.ts';
 
 /** Stands in the tree where the number of a note is to stand. */
 const NOTE = 'glosswire-note';
@@ -15,12 +16,27 @@ const CLOSED = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'var', 'tt']);
  * emphasis, link or table around them can come apart, and nothing is left that the page would not show.
  */
 export function proseTree(blocks: readonly { html: string }[], address: string): Root {
-  const html = unified()
-    .use(rehypeParse, { fragment: true })
-    .parse(blocks.map((block) => block.html).join('\n'));
-  html.children = opened(html.children, address).nodes as HtmlRoot['children'];
-  return unified().use(rehypeRemark, { handlers }).runSync(html) as Root;
+  const html = reader.parse(blocks.map((block) => block.html).join('\n'));
+  const children: Root['children'] = [];
+  let others: RootContent[] = [];
+  const convert = () => {
+    if (others.length > 0) children.push(...converted(others));
+    others = [];
+  };
+  for (const node of opened(html.children, address).nodes) {
+    const block = simpleBlock(node, noteIn);
+    if (block !== undefined) {
+      convert();
+      children.push(block);
+    } else if (others.length > 0 || !isBlank(node)) others.push(node);
+  }
+  convert();
+  return { type: 'root', children };
 }
+
+const reader = unified().use(rehypeParse, { fragment: true }).freeze();
+
+const isBlank = (node: RootContent) => node.type === 'text' && /^[\t\n\v\f\r ]*$/.test(node.value);
 
 interface Opened {
   nodes: RootContent[];
@@ -86,8 +102,11 @@ const reference = (label: string): FootnoteReference => ({
   label,
 });
 
+const noteIn = ({ tagName, properties }: Element): FootnoteReference | undefined =>
+  tagName === NOTE ? reference(String(properties.number)) : undefined;
+
 const handlers: NonNullable<Options['handlers']> = {
-  [NOTE]: (_state, node) => reference(String(node.properties.number)),
+  [NOTE]: (_state, node) => noteIn(node),
   sup(state, node) {
     const [link] = node.children;
     const own = link?.type === 'element' && 'dataFootnoteRef' in link.properties;
@@ -105,6 +124,11 @@ const handlers: NonNullable<Options['handlers']> = {
     });
   },
 };
+
+const converter = unified().use(rehypeRemark, { handlers }).freeze();
+
+const converted = (children: RootContent[]): Root['children'] =>
+  (converter.runSync({ type: 'root', children }) as Root).children;
 
 function withoutBackref(element: Element): Element {
   const children = element.children
