@@ -1,16 +1,18 @@
+import { voiceOf } from '../interface/voice.ts';
 import { type Rendered, render } from '../markdown/render.ts';
 import { type Anchor, anchor } from '../model/anchor.ts';
 import { type Article, articleSchema } from '../model/article.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
-import { idPattern } from '../model/ids.ts';
+import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
 import { LONGEST_QUOTE } from '../model/quote.ts';
 import { anchorProblems, type Quoted } from './anchors.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { type Parts, splitFrontmatter } from './frontmatter.ts';
 import { castMarks, quoteMarks } from './marks.ts';
 import { sizeProblems, withinStack } from './size.ts';
+import { DEEP, tangle } from './tangle.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of `content/`, read. */
@@ -18,7 +20,11 @@ export interface SourceFile {
   /** Relative to the project, with forward slashes: as it is shown to people. */
   path: string;
   text: string;
+  /** Why it was not read, where it was not. Its text is then empty. */
+  fault?: Fault;
 }
+
+export type Fault = Pick<LocatedProblem, 'code' | 'reason'>;
 
 /** An article that nothing is wrong with. */
 export interface CompiledArticle {
@@ -30,8 +36,11 @@ export interface CompiledArticle {
 
 export type Compiled = { ok: true; value: CompiledArticle } | { ok: false; problems: LocatedProblem[] };
 
-/** Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input. */
-export function compileArticle(file: SourceFile, registry: Registry): Compiled {
+/**
+ * Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input.
+ * `site` is the language of the interface where it does not speak that of the article.
+ */
+export function compileArticle(file: SourceFile, registry: Registry, site?: string): Compiled {
   const slug = slugOf(file.path);
   const oversize = sizeProblems(file);
   if (oversize.length > 0) return { ok: false, problems: oversize };
@@ -39,14 +48,17 @@ export function compileArticle(file: SourceFile, registry: Registry): Compiled {
   if ('code' in parts) return { ok: false, problems: [parts] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLine);
   if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems };
+  const tangled = tangleProblems(parts, file.path);
+  if (tangled.length > 0) return { ok: false, problems: tangled };
   const parsed = articleSchema.safeParse(yaml.data, { reportInput: true });
   const article = parsed.success ? parsed.data : undefined;
   const quoted = quotesOf(yaml.data);
+  const words = article && voiceOf(article.lang, site).words;
   const annotations = {
-    quoted: article
-      ? quoteMarks(article)
+    quoted: words
+      ? quoteMarks(article, words)
       : quoted.map(({ anchor, selector }) => ({ anchor, selector, name: '', data: {} })),
-    cast: article ? castMarks(article, registry) : new Map<string, never>(),
+    cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
     registry,
   };
   const rendered = withinStack(
@@ -78,16 +90,26 @@ export function locateIn({ path, text }: SourceFile, problems: readonly Problem[
 export const slugOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
 
 function slugProblems(slug: string): Problem[] {
+  const fault = folderFault(slug);
+  if (fault !== undefined) return [{ code: 'file-name', path: [], reason: `The file's name: ${fault}` }];
   if (idPattern.test(slug)) return [];
   const reason = `The file's name becomes the address /articles/${slug}/: use lower-case letters, digits and single hyphens, as in my-article.md.`;
   return [{ code: 'file-name', path: [], reason }];
 }
 
+function tangleProblems({ body, bodyLine }: Parts, file: string): LocatedProblem[] {
+  const found = tangle(body);
+  if (found === undefined) return [];
+  const before = body.slice(0, found.offset).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return [
+    { code: 'too-deep', path: [], reason: found.reason, file, line: bodyLine + before.length - 1, column },
+  ];
+}
+
 function bodyProblems(rendered: Rendered | undefined, file: string, line: number): LocatedProblem[] {
   if (rendered === undefined) {
-    const reason =
-      'The prose nests quotations, lists, emphasis or HTML too deeply to be read: look for a run of signs such as > or * that was pasted by mistake.';
-    return [{ code: 'too-deep', path: [], reason, file, line, column: 1 }];
+    return [{ code: 'too-deep', path: [], reason: DEEP, file, line, column: 1 }];
   }
   if (rendered.text.trim() !== '') return [];
   const reason = 'The article has no prose: write it below the second line of three hyphens.';

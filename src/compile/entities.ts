@@ -1,7 +1,7 @@
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { type Entity, entitySchema, type Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
-import { idPattern } from '../model/ids.ts';
+import { folderFault, idPattern } from '../model/ids.ts';
 import type { SourceFile } from './article.ts';
 import { sizeProblems } from './size.ts';
 import { readYaml } from './yaml.ts';
@@ -20,7 +20,10 @@ export function compileEntities(files: readonly SourceFile[]): {
     if (oversize.length > 0) continue;
     const yaml = readYaml(file.text, file.path, 1);
     problems.push(...yaml.problems);
-    if (!idPattern.test(id)) {
+    const fault = folderFault(id);
+    if (fault !== undefined)
+      problems.push(yaml.at({ code: 'file-name', path: [], reason: `The file's name: ${fault}` }));
+    else if (!idPattern.test(id)) {
       const reason = `The file's name is the entity's id and becomes the address #entity-${id}: use lower-case letters, digits and single hyphens.`;
       problems.push(yaml.at({ code: 'file-name', path: [], reason }));
     }

@@ -1,35 +1,8 @@
-import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { type Compiled, type CompiledArticle, compileArticle, type SourceFile, slugOf } from './article.ts';
 import { compileEntities } from './entities.ts';
-
-/** Where content is kept, below the project's root. */
-export const ARTICLES = 'content/articles';
-export const ENTITIES = 'content/entities';
-
-/** The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one below it. */
-export function contentRoot(project: string, { CONTENT_ROOT } = process.env): string {
-  return CONTENT_ROOT === undefined ? project : resolve(project, CONTENT_ROOT);
-}
-
-/** Every file of a folder with one of the endings, as problems name it, in order. */
-export async function namesIn(root: string, folder: string, endings: string): Promise<string[]> {
-  const cwd = join(root, folder);
-  if (!existsSync(cwd)) return [];
-  const names = await Array.fromAsync(glob(`**/*.${endings}`, { cwd }));
-  return names.map((name) => shown(root, join(cwd, name))).sort();
-}
-
-/** Reads every file of a folder with one of the endings, in the order of their names. */
-export async function readFolder(root: string, folder: string, endings: string): Promise<SourceFile[]> {
-  const names = await namesIn(root, folder, endings);
-  return Promise.all(names.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
-}
-
-const shown = (root: string, path: string) => relative(root, path).split(sep).join('/');
+import { ARTICLES, ENTITIES, readFolder } from './folders.ts';
 
 /** All content of a project. */
 export interface Content {
@@ -60,7 +33,7 @@ export async function readContent(root: string): Promise<Content> {
   };
 }
 
-export function sameSlug(files: readonly SourceFile[]): LocatedProblem[] {
+export function sameSlug(files: readonly Pick<SourceFile, 'path'>[]): LocatedProblem[] {
   const first = new Map<string, string>();
   return files.flatMap(({ path }): LocatedProblem[] => {
     const slug = slugOf(path);

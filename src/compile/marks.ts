@@ -1,3 +1,4 @@
+import type { Words } from '../interface/en/index.ts';
 import type { Mark } from '../markdown/marks.ts';
 import type { QuoteMark } from '../markdown/render.ts';
 import type { Amount } from '../model/amount.ts';
@@ -6,42 +7,47 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Registry } from '../model/entity.ts';
 import { strengthOf } from '../model/strength.ts';
-import { entityKinds, statuses } from '../model/vocabulary.ts';
 
 /** How each claim and figure of an article is marked in its prose. */
-export function quoteMarks({
-  claims,
-  amounts,
-  sources,
-}: Pick<Article, 'claims' | 'amounts' | 'sources'>): QuoteMark[] {
-  return [...claims.map((claim) => claimMark(claim, sources)), ...amounts.map(figureMark)];
+export function quoteMarks(
+  { claims, amounts, sources }: Pick<Article, 'claims' | 'amounts' | 'sources'>,
+  words: Words,
+): QuoteMark[] {
+  return [
+    ...claims.map((claim) => claimMark(claim, sources, words)),
+    ...amounts.map((amount) => figureMark(amount, words)),
+  ];
 }
 
-function claimMark(claim: Claim, sources: Article['sources']): QuoteMark {
+function claimMark(claim: Claim, sources: Article['sources'], { article, terms }: Words): QuoteMark {
   return {
     anchor: anchor('claim', claim.id),
-    name: `claim, ${statuses[claim.status].label}: ${claim.label}`,
+    name: article.marks.claim(terms.statuses[claim.status].label, claim.label),
     data: { claim: claim.status, record: claim.says.record, strength: strengthOf(claim, sources) },
     selector: claim,
   };
 }
 
-function figureMark(amount: Amount): QuoteMark {
+function figureMark(amount: Amount, { article }: Words): QuoteMark {
   return {
     anchor: anchor('figure', amount.id),
-    name: 'figure',
+    name: article.marks.figure,
     data: { figure: amount.bound },
     selector: amount,
   };
 }
 
 /** How each member of the cast is marked where the prose names it. */
-export function castMarks({ entities }: Pick<Article, 'entities'>, registry: Registry): Map<string, Mark> {
+export function castMarks(
+  { entities }: Pick<Article, 'entities'>,
+  registry: Registry,
+  { terms }: Words,
+): Map<string, Mark> {
   return new Map(
     entities.flatMap(({ id }): [string, Mark][] => {
       const entity = registry.get(id);
       if (entity === undefined) return [];
-      const { label } = entityKinds[entity.kind];
+      const { label } = terms.entityKinds[entity.kind];
       return [[id, { anchor: anchor('entity', id), name: label, data: { entity: entity.kind } }]];
     }),
   );

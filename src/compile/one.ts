@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { compileArticle, type SourceFile, slugOf } from './article.ts';
+import { readSource } from './disk.ts';
 import { compileEntities } from './entities.ts';
-import { ARTICLES, ENTITIES, namesIn, readFolder } from './files.ts';
+import { ARTICLES, ENTITIES, namesIn, readFolder } from './folders.ts';
 
 /** One article and the entities, as they are on the disk now. */
 export interface OneArticle {
@@ -18,12 +17,8 @@ export interface OneArticle {
 export async function readOne(root: string, slug: string): Promise<OneArticle | undefined> {
   const path = (await namesIn(root, ARTICLES, 'md')).find((name) => slugOf(name) === slug);
   if (path === undefined) return undefined;
-  const [text, entityFiles] = await Promise.all([
-    readFile(join(root, path), 'utf8'),
-    readFolder(root, ENTITIES, '{yaml,yml}'),
-  ]);
-  const { registry, problems } = compileEntities(entityFiles);
-  return { file: { path, text }, registry, entityProblems: problems };
+  const { registry, problems } = compileEntities(await readFolder(root, ENTITIES, '{yaml,yml}'));
+  return { file: readSource(root, path), registry, entityProblems: problems };
 }
 
 /** What keeps an article from being shown: nothing, where only other articles have problems. */

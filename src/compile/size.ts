@@ -1,15 +1,20 @@
 import type { LocatedProblem } from '../model/diagnostics.ts';
-import type { SourceFile } from './article.ts';
+import type { Fault, SourceFile } from './article.ts';
 
 /** In UTF-16 units: some 150,000 words. What is longer is a mistake, and would take minutes to fail. */
-const LONGEST = 1_000_000;
+export const LONGEST = 1_000_000;
 
-/** A file that is too long to be read in reasonable time. */
-export function sizeProblems({ path, text }: SourceFile): LocatedProblem[] {
-  if (text.length <= LONGEST) return [];
-  const count = (length: number) => length.toLocaleString('en');
-  const reason = `The file has ${count(text.length)} characters and may have ${count(LONGEST)}: divide it, or take out what was pasted by mistake.`;
-  return [{ code: 'too-large', path: [], reason, file: path, line: 1, column: 1 }];
+/** A file that could not be read, or is too long to be read in reasonable time. */
+export function sizeProblems({ path, text, fault }: SourceFile): LocatedProblem[] {
+  const found = fault ?? (text.length <= LONGEST ? undefined : tooLong(text.length, 'characters'));
+  return found === undefined ? [] : [{ ...found, path: [], file: path, line: 1, column: 1 }];
+}
+
+export function tooLong(length: number, unit: 'bytes' | 'characters'): Fault {
+  const count = (number: number) => number.toLocaleString('en');
+  const limit = unit === 'characters' ? count(LONGEST) : `${count(LONGEST)} characters`;
+  const reason = `The file has ${count(length)} ${unit} and may have ${limit}: divide it, or take out what was pasted by mistake.`;
+  return { code: 'too-large', reason };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Code, LocatedProblem, Problem } from '../model/diagnostics.ts';
 
 /** Data read from YAML, with the way from a path back to its line and column. */
@@ -18,7 +18,12 @@ const MAX_ALIASES = 100;
  */
 export function readYaml(text: string, file: string, firstLine: number): YamlFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -29,9 +34,10 @@ export function readYaml(text: string, file: string, firstLine: number): YamlFil
     reason,
     ...place(offset),
   });
-  const problems = document.errors
-    .filter(isOwnFault)
-    .map((error) => problem('yaml', yamlReason(error), error.pos[0]));
+  const problems = [
+    ...document.errors.slice(0, 1).map((error) => problem('yaml', yamlReason(error), error.pos[0])),
+    ...repeatedKeys(document).map((offset) => problem('yaml', REPEATED, offset)),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
   const at = (found: Problem): LocatedProblem => ({
     ...found,
     ...place(offsetOf(document.contents, found)),
@@ -39,17 +45,42 @@ export function readYaml(text: string, file: string, firstLine: number): YamlFil
   if (problems.length > 0) return { data: undefined, problems, at };
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), problems, at };
-  } catch {
-    const reason = `More than ${MAX_ALIASES} references to one anchor (&name, *name): write the values out.`;
+  } catch (error) {
+    const reason = aliasReason(error);
     return { data: undefined, problems: [problem('yaml', reason, 0)], at };
   }
 }
 
-/** What follows on the first error is most often its consequence; a key that stands twice never is. */
-const isOwnFault = ({ code }: { code: string }, index: number) => index === 0 || code === 'DUPLICATE_KEY';
+/**
+ * Where a key stands that its group already has. The parser can tell as well, but compares each key with every other.
+ * It is no consequence of another error, as what follows on the first one most often is.
+ */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(startOf(key) ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return offsets;
+}
+
+const REPEATED = 'This is not YAML: This key stands here twice: keep one.';
+
+function aliasReason(error: unknown): string {
+  const name = /Unresolved alias[^:]*: (.*)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return name === undefined
+    ? `More than ${MAX_ALIASES} references to one anchor (&name, *name): write the values out.`
+    : `*${name} refers to an anchor (&${name}) that is not there: put the value in quotation marks, or write it out.`;
+}
 
 const HELP: Record<string, string> = {
-  DUPLICATE_KEY: 'This key stands here twice: keep one.',
+  MULTIPLE_DOCS: 'A line of three dots or hyphens ends what can be read: take it out.',
   BAD_INDENT: 'The line is indented differently from its neighbours: use the same number of spaces.',
   TAB_AS_INDENT: 'A tab indents this line: use spaces.',
   MISSING_CHAR: 'A quotation mark or bracket above is opened and not closed.',

@@ -5,6 +5,7 @@ export type Path = readonly (string | number)[];
 export const diagnostics = {
   frontmatter: 'The file must start with frontmatter between two lines of three hyphens.',
   yaml: 'The frontmatter must be valid YAML 1.2.',
+  unreadable: 'Content is files that can be read, in the folder of the content.',
   'too-large': 'A file has a length that can be read in reasonable time.',
   'too-deep': 'Prose is not nested more deeply than a reader could follow.',
   schema: 'Every field must have the form that the reference gives.',

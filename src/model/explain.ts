@@ -22,10 +22,15 @@ export function explain(
   return issues.flatMap((issue) => problemsOf(issue, { schema, whole }));
 }
 
+/** Of one group of keys: where more are unknown, something else was pasted. */
+const MOST_UNKNOWN = 100;
+
 function problemsOf(issue: Issue, described: Described): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...path, key], key, keysAt(described.schema, path)));
+    return issue.keys
+      .slice(0, MOST_UNKNOWN)
+      .map((key) => unknownKey([...path, key], key, keysAt(described.schema, path)));
   }
   if (path.length === 0) {
     const reason = `${described.whole} must be keys with values, not ${show(issue.input)}.`;

@@ -7,9 +7,24 @@ import { show } from './show.ts';
  */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** In characters: an id is part of an address that people copy. */
+export const LONGEST_ID = 80;
+
+/** Names of devices, which no folder can have on Windows (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** What keeps a well-formed id from naming a folder of pages on every system, or nothing. */
+export function folderFault(id: string): string | undefined {
+  if (id.length > LONGEST_ID)
+    return `An id has at most ${LONGEST_ID} characters: it is part of an address that people copy.`;
+  return DEVICE.test(id)
+    ? `On Windows ${id} is the name of a device, and no folder of pages can be called so: choose another name.`
+    : undefined;
+}
+
 export const idSchema = z
   .string({ error: ({ input }) => `Write an id such as stargate-funders, not ${show(input)}.` })
-  .max(80, { error: 'An id has at most 80 characters: it is part of an address that people copy.' })
+  .refine((id) => folderFault(id) === undefined, { error: ({ input }) => folderFault(String(input)) })
   .regex(idPattern, {
     error: ({ input }) =>
       `${show(input)} cannot be part of an address: use lower-case letters, digits and single hyphens, starting with a letter${suggestion(input)}.`,
@@ -22,6 +37,6 @@ function suggestion(input: unknown): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, 80);
+    .slice(0, LONGEST_ID);
   return idPattern.test(slug) ? `, such as ${slug}` : '';
 }

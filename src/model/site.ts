@@ -4,7 +4,8 @@ import { textSchema, urlSchema } from './text.ts';
 
 /** One entry of the navigation: an address within the site, without the base. */
 const linkSchema = z.strictObject({
-  label: textSchema(40, 'Method'),
+  /** Left out, it is what the interface calls the page, in the language of the article around it. */
+  label: textSchema(40, 'Method').optional(),
   path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
     error: ({ input }) => `Write a path such as /method/, not ${show(input)}.`,
   }),

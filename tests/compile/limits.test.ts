@@ -56,10 +56,10 @@ test.each([
   expect(result.ok || result.problems.map(({ code }) => code)).toEqual(['too-deep']);
 });
 
-test('the place of what is nested too deeply is where the prose begins', () => {
+test('the place of what is nested too deeply is its line', () => {
   expect(reported(article({}, `${'>'.repeat(5000)} anvils`))).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    8:1 error The prose nests quotations, lists, emphasis or HTML too deeply to be read: look for a run of signs such as > or * that was pasted by mistake. too-deep glosswire
+    9:1 error The prose nests quotations, lists, emphasis or HTML too deeply to be read: look for a run of signs such as > or * that was pasted by mistake. too-deep glosswire
 
     ✖ 1 error"
   `);

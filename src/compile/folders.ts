@@ -1,0 +1,44 @@
+import { type Dirent, existsSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, matchesGlob, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from './article.ts';
+import { readSource } from './disk.ts';
+
+/** Where content is kept, below the project's root. */
+export const ARTICLES = 'content/articles';
+export const ENTITIES = 'content/entities';
+
+/** The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one below it. */
+export function contentRoot(project: string, { CONTENT_ROOT } = process.env): string {
+  return CONTENT_ROOT === undefined ? project : resolve(project, CONTENT_ROOT);
+}
+
+/**
+ * Every file of a folder with one of the endings, as problems name it, in order. Links to folders are not followed;
+ * they are named as well, so that they can be told of.
+ */
+export async function namesIn(root: string, folder: string, endings: string): Promise<string[]> {
+  const cwd = join(root, folder);
+  if (!existsSync(cwd)) return [];
+  const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => matchesGlob(entry.name, `*.${endings}`) || leadsToFolder(entry))
+    .map(({ parentPath, name }) => shown(root, join(parentPath, name)))
+    .sort();
+}
+
+function leadsToFolder(entry: Dirent): boolean {
+  try {
+    return entry.isSymbolicLink() && statSync(join(entry.parentPath, entry.name)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Reads every file of a folder with one of the endings, in the order of their names. */
+export async function readFolder(root: string, folder: string, endings: string): Promise<SourceFile[]> {
+  const names = await namesIn(root, folder, endings);
+  return names.map((path) => readSource(root, path));
+}
+
+const shown = (root: string, path: string) => relative(root, path).split(sep).join('/');

@@ -1,0 +1,53 @@
+/** Where prose is too tangled to be parsed in reasonable time, and why. */
+export interface Tangle {
+  /** UTF-16 offset into the prose. */
+  offset: number;
+  reason: string;
+}
+
+/** Quotations and lists that begin on one line, within each other; indentation that would nest as deep. */
+const NESTED = /^(?:[ \t]{200}|(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50})/m;
+const LIST_ITEM = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/gm;
+const MOST_ITEMS = 5000;
+const LINE_END = /\r\n?|\n/g;
+const MOST_LINES = 50_000;
+/** What opens or closes emphasis and links: the parser compares each with those before it in its paragraph. */
+const SIGNS = /[*_~[\]]/g;
+const MOST_SIGNS = 2000;
+/** Between blank lines stands one paragraph at most. */
+const PARAGRAPH = /(?:(?!^[ \t\r]*$)[^\n]*\n)*(?:(?!^[ \t\r]*$)[^\n]+)?/gm;
+
+/**
+ * The first place where the parser would take more than linear time. Its limits are far above what an article has,
+ * and keep the worst article of the greatest length below about a minute.
+ */
+export function tangle(prose: string): Tangle | undefined {
+  const nested = NESTED.exec(prose);
+  if (nested) return { offset: nested.index, reason: DEEP };
+  const item = nth(prose.matchAll(LIST_ITEM), MOST_ITEMS);
+  if (item !== undefined) return { offset: item, reason: LONG };
+  const line = nth(prose.matchAll(LINE_END), MOST_LINES);
+  if (line !== undefined) return { offset: line, reason: MANY };
+  for (const { 0: paragraph, index } of prose.matchAll(PARAGRAPH)) {
+    if (paragraph.length <= MOST_SIGNS) continue;
+    const sign = nth(paragraph.matchAll(SIGNS), MOST_SIGNS);
+    if (sign !== undefined) return { offset: index + sign, reason: DENSE };
+  }
+  return undefined;
+}
+
+export const DEEP =
+  'The prose nests quotations, lists, emphasis or HTML too deeply to be read: look for a run of signs such as > or * that was pasted by mistake.';
+const LONG = `The prose has more than ${MOST_ITEMS.toLocaleString('en')} items of lists: divide it, or take out what was pasted by mistake.`;
+const MANY = `The prose has more than ${MOST_LINES.toLocaleString('en')} lines: divide it, or take out what was pasted by mistake.`;
+const DENSE = `This paragraph has more than ${MOST_SIGNS.toLocaleString('en')} signs of emphasis and links (* _ ~ [ ]): divide it with a blank line, or take out what was pasted by mistake.`;
+
+/** Where the match after the first so many stands. */
+function nth(matches: Iterable<RegExpExecArray>, most: number): number | undefined {
+  let count = 0;
+  for (const { index } of matches) {
+    count += 1;
+    if (count > most) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+/** Why, and what to do. */
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: ['the disk is full', 'make room there'],
+  EDQUOT: ['your share of the disk is full', 'make room there'],
+  EROFS: ['the disk can only be read', 'use a folder that can be written to'],
+  EACCES: ['you have no permission', 'change its permissions, or those of its folder'],
+  EPERM: ['the system does not permit it', 'change its permissions, or those of its folder'],
+  EMFILE: ['too many files are open', 'close other programs'],
+  ENFILE: ['too many files are open', 'close other programs'],
+  EIO: ['the disk does not answer', 'see whether it is broken or has been taken away'],
+};
+
+const ACTS: Readonly<Record<string, string>> = {
+  access: 'written to',
+  mkdir: 'made',
+  mkdtemp: 'written to',
+  write: 'written',
+  fsync: 'written',
+  scandir: 'read',
+  read: 'read',
+  stat: 'read',
+  lstat: 'read',
+  unlink: 'taken away',
+  rmdir: 'taken away',
+  rm: 'taken away',
+  rename: 'put in its place',
+  link: 'put in its place',
+};
+
+/** How files are called while they are being written. */
+const DRAFT = /(?:\.\d+\.tmp|(?:\.\d+-\d+)?\.unfinished|\/\.import-\w+(?:\/draft)?)$/;
+
+interface Refusal {
+  code?: unknown;
+  syscall?: unknown;
+  path?: unknown;
+  dest?: unknown;
+}
+
+/** What the system means when it refuses to read or write, and what to do. Nothing for errors of another kind. */
+export function diskReason(error: unknown): string | undefined {
+  const reason = reasonOf(error);
+  return reason && `${reason[0]}; ${reason[1]}`;
+}
+
+/** The same as a message of its own: what, where, why, and what to do. */
+export function diskFault(error: unknown): string | undefined {
+  const reason = reasonOf(error);
+  if (reason === undefined) return undefined;
+  const { syscall, path, dest } = refusalOf(error);
+  const place = [dest, path].find((one) => typeof one === 'string')?.replace(DRAFT, '') ?? 'A file';
+  return `${place} cannot be ${ACTS[String(syscall)] ?? 'opened'}, because ${reason[0]}. Please ${reason[1]}, and try again.`;
+}
+
+const refusalOf = (error: unknown): Refusal => (error instanceof Error && 'code' in error ? error : {});
+
+function reasonOf(error: unknown): readonly [string, string] | undefined {
+  return REASONS[String(refusalOf(error).code)];
+}

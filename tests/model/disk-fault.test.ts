@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { diskFault, diskReason } from '../../src/model/disk-fault.ts';
+
+const refusal = (said: object) => Object.assign(new Error('as the system says it'), said);
+
+test.each([
+  [
+    { code: 'ENOSPC', syscall: 'write', path: '/site/a.html.unfinished' },
+    '/site/a.html cannot be written, because the disk is full. Please make room there, and try again.',
+  ],
+  [
+    { code: 'EROFS', syscall: 'mkdir', path: '/site/b' },
+    '/site/b cannot be made, because the disk can only be read. Please use a folder that can be written to, and try again.',
+  ],
+  [
+    { code: 'EACCES', syscall: 'open', path: '/content/a.md.77.tmp' },
+    '/content/a.md cannot be opened, because you have no permission. Please change its permissions, or those of its folder, and try again.',
+  ],
+  [
+    { code: 'EACCES', syscall: 'mkdtemp', path: '/content/articles/.import-XXXXXX' },
+    '/content/articles cannot be written to, because you have no permission. Please change its permissions, or those of its folder, and try again.',
+  ],
+  [
+    { code: 'EDQUOT', syscall: 'rename', path: '/a.1.tmp', dest: '/a' },
+    '/a cannot be put in its place, because your share of the disk is full. Please make room there, and try again.',
+  ],
+  [
+    { code: 'ENOSPC', syscall: 'write' },
+    'A file cannot be written, because the disk is full. Please make room there, and try again.',
+  ],
+])('what the system says as %o is said in words', (said, words) => {
+  expect(diskFault(refusal(said))).toBe(words);
+});
+
+test('within another message it is the reason, and what to do', () => {
+  expect(diskReason(refusal({ code: 'ENOSPC' }))).toBe('the disk is full; make room there');
+});
+
+test.each([
+  [refusal({ code: 'ENOENT' })],
+  [new Error('no code')],
+  ['text'],
+  [undefined],
+  [{ code: 'ENOSPC' }],
+])('nothing is made up about %o', (error) => {
+  expect([diskFault(error), diskReason(error)]).toEqual([undefined, undefined]);
+});
