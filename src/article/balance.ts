@@ -1,8 +1,11 @@
-import { records, statuses } from '../model/vocabulary.ts';
-import type { Balance, ClaimNote, Tally } from './view.ts';
+import type { Terms } from '../interface/en/terms.ts';
+import type { ListedClaim } from './listed.ts';
+import type { Balance, Tally } from './view.ts';
 
-/** How the claims of an article are distributed, in the vocabulary's own order; what does not occur is left out. */
-export function balanceOf(claims: readonly ClaimNote[]): Balance {
+type Weighed = Pick<ListedClaim, 'anchor' | 'status' | 'record'>;
+
+/** How claims are distributed, in the vocabulary's own order; what does not occur is left out. */
+export function balanceOf(claims: readonly Weighed[], { statuses, records }: Terms): Balance {
   return {
     total: claims.length,
     byStatus: tally(statuses, claims, ({ status }) => status.name),
@@ -11,14 +14,16 @@ export function balanceOf(claims: readonly ClaimNote[]): Balance {
 }
 
 function tally<Name extends string>(
-  terms: Record<Name, { label: string; sign?: string }>,
-  claims: readonly ClaimNote[],
-  nameOf: (claim: ClaimNote) => Name,
+  terms: Readonly<Record<Name, { label: string }>>,
+  claims: readonly Weighed[],
+  nameOf: (claim: Weighed) => Name,
 ): Tally<Name>[] {
   const names = Object.keys(terms) as Name[];
   return names.flatMap((name): Tally<Name>[] => {
     const matching = claims.filter((claim) => nameOf(claim) === name);
     const [first] = matching;
-    return first ? [{ name, ...terms[name], count: matching.length, first: `#${first.anchor}` }] : [];
+    return first
+      ? [{ name, label: terms[name].label, count: matching.length, first: `#${first.anchor}` }]
+      : [];
   });
 }

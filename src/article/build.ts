@@ -1,3 +1,4 @@
+import { voiceOf } from '../interface/voice.ts';
 import { anchor } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { balanceOf } from './balance.ts';
@@ -13,12 +14,16 @@ import type { ArticleView, ClaimNote, Note } from './view.ts';
 
 const WORDS_A_MINUTE = 230;
 
-/** The article as everything downstream shows it: the page, the data files, the feeds. Pure. */
-export function articleView(input: AnchoredArticle, registry: Registry): ArticleView {
+/**
+ * The article as everything downstream shows it: the page, the data files, the feeds. Pure.
+ * `site` is the language of the interface where it does not speak that of the article.
+ */
+export function articleView(input: AnchoredArticle, registry: Registry, site?: string): ArticleView {
   const { slug, article, text, blocks } = input;
   const { lang, origin } = article;
   const order = blocks.flatMap(({ notes }) => notes);
-  const context = contextOf(input, order, registry);
+  const voice = voiceOf(lang, site);
+  const context = contextOf(input, order, registry, voice);
   const notes = notesOf(context);
   const byAnchor = new Map(notes.map((note) => [note.anchor, note]));
   const claims = notes.filter((note): note is ClaimNote => note.kind === 'claim');
@@ -35,7 +40,7 @@ export function articleView(input: AnchoredArticle, registry: Registry): Article
     ...(article.updated !== undefined && { updated: dateView(article.updated, lang) }),
     ...(origin && {
       origin: {
-        source: declaredSource(context.source(origin.source), lang),
+        source: declaredSource(context.source(origin.source), voice),
         ...(origin.note !== undefined && { note: origin.note }),
       },
     }),
@@ -46,11 +51,11 @@ export function articleView(input: AnchoredArticle, registry: Registry): Article
     notes,
     claims,
     withdrawn: withdrawnClaims(context),
-    balance: balanceOf(claims),
+    balance: balanceOf(claims, voice.words.terms),
     corrections: article.corrections.map(({ date, note }) => ({ date: dateView(date, lang), note })),
     text,
     places: input.places,
-    sources: article.sources.map((source) => declaredSource(source, lang)),
+    sources: article.sources.map((source) => declaredSource(source, voice)),
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

@@ -1,7 +1,7 @@
 import { anchor } from '../model/anchor.ts';
 import type { Change, Claim, Evidence } from '../model/claim.ts';
 import { strengthOf } from '../model/strength.ts';
-import { records, stances, statuses } from '../model/vocabulary.ts';
+import { statuses } from '../model/vocabulary.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { boundedMoney, dateView } from './format.ts';
 import { sourceView } from './sources.ts';
@@ -16,6 +16,7 @@ export function claimNote(
 ): ClaimNote {
   const { previous, next } = neighbours;
   const { says } = claim;
+  const { terms } = context.words;
   return {
     kind: 'claim',
     ...noteBase(anchor('claim', claim.id), context),
@@ -24,15 +25,19 @@ export function claimNote(
     ...published(claim, context),
     label: claim.label,
     statement: claim.statement,
-    status: { name: claim.status, ...statuses[claim.status] },
-    record: { name: says.record, label: records[says.record].label },
+    status: {
+      name: claim.status,
+      label: terms.statuses[claim.status].label,
+      sign: statuses[claim.status].sign,
+    },
+    record: { name: says.record, label: terms.records[says.record].label },
     strength: strengthOf(claim, context.article.sources),
     speaker: speaker(claim, context),
     ...(says.via !== undefined && { via: says.via }),
     ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),
     assessment: claim.assessment,
     evidence: claim.evidence.map((item) => evidenceView(item, context)),
-    history: claim.history.map((change) => changeView(change, context.lang)),
+    history: claim.history.map((change) => changeView(change, context)),
     figures: claim.amounts.map((id) => figureLink(id, context)),
     about: claim.about.flatMap((id) => linked(entityLink(id, context))),
     related: related(claim, context),
@@ -43,42 +48,42 @@ export function claimNote(
 
 function speaker({ says }: Claim, context: Context): Name {
   if (says.who !== undefined) return entityLink(says.who, context);
-  return {
-    text: says.as ?? (says.record === 'author' && context.article.origin ? 'the report' : 'the article'),
-  };
+  const { report, article } = context.words.article.speakers;
+  return { text: says.as ?? (says.record === 'author' && context.article.origin ? report : article) };
 }
 
 function evidenceView({ source, stance, note, independent }: Evidence, context: Context): EvidenceView {
   return {
-    ...sourceView(context.source(source), context.lang),
+    ...sourceView(context.source(source), context),
     stance,
-    stanceLabel: stances[stance].label,
+    stanceLabel: context.words.terms.stances[stance].label,
     finding: note,
     independent,
   };
 }
 
-function changeView({ date, status, note }: Change, lang: string): ChangeView {
+function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {
   return {
     date: dateView(date, lang),
-    ...(status !== undefined && { status: { name: status, label: statuses[status].label } }),
+    ...(status !== undefined && { status: { name: status, label: words.terms.statuses[status].label } }),
     note,
   };
 }
 
-function figureLink(id: string, { article, lang }: Context): Link {
+function figureLink(id: string, context: Context): Link {
   const amount = known(
-    article.amounts.find((item) => item.id === id),
+    context.article.amounts.find((item) => item.id === id),
     `amount ${id}`,
   );
-  return { text: boundedMoney(amount, lang), href: `#${anchor('figure', id)}` };
+  return { text: boundedMoney(amount, context), href: `#${anchor('figure', id)}` };
 }
 
 function related({ partOf, dependsOn, conflictsWith }: Claim, context: Context): ClaimNote['related'] {
+  const { relations } = context.words.article;
   const groups = [
-    { relation: 'Part of', ids: partOf === undefined ? [] : [partOf] },
-    { relation: 'Rests on', ids: dependsOn },
-    { relation: 'Conflicts with', ids: conflictsWith },
+    { relation: relations.partOf, ids: partOf === undefined ? [] : [partOf] },
+    { relation: relations.dependsOn, ids: dependsOn },
+    { relation: relations.conflictsWith, ids: conflictsWith },
   ];
   return groups
     .map(({ relation, ids }) => ({ relation, claims: claimLinks(ids, context) }))

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import { stances } from '../model/vocabulary.ts';
+import type { Words } from '../interface/en/index.ts';
 import type { ArticleView, ClaimNote, EvidenceView, Link, VersionView } from './view.ts';
 
 /** What a claim’s own page shows beyond its note. */
@@ -23,14 +23,15 @@ export interface VersionChange extends VersionView {
   was?: string;
 }
 
-export function claimPage(article: ArticleView, claim: ClaimNote): ClaimPage {
+/** `words` are those of the article’s interface. */
+export function claimPage(article: ArticleView, claim: ClaimNote, words: Words): ClaimPage {
   return {
     article,
     claim,
     passage: passageOf(article, claim),
-    evidence: byStance(claim.evidence),
+    evidence: byStance(claim.evidence, words),
     versions: claim.versions.map((version, index) => changeOf(version, claim.versions[index - 1])).reverse(),
-    related: [...claim.related, ...reverse(article, claim)],
+    related: [...claim.related, ...reverse(article, claim, words)],
   };
 }
 
@@ -47,8 +48,8 @@ function passageOf({ text, blocks, places }: ArticleView, { anchor }: ClaimNote)
   };
 }
 
-function byStance(evidence: readonly EvidenceView[]): ClaimPage['evidence'] {
-  return Object.entries(stances)
+function byStance(evidence: readonly EvidenceView[], { terms }: Words): ClaimPage['evidence'] {
+  return Object.entries(terms.stances)
     .map(([name, { label, definition }]) => ({
       label,
       definition,
@@ -72,12 +73,16 @@ function changeOf(version: VersionView, before: VersionView | undefined): Versio
 }
 
 /** The relations that other claims declare to this one, told from this one’s side. */
-function reverse({ claims }: ArticleView, { id }: ClaimNote): ClaimNote['related'] {
+function reverse(
+  { claims }: ArticleView,
+  { id }: ClaimNote,
+  { article: { relations } }: Words,
+): ClaimNote['related'] {
   const those = (holds: (claim: ClaimNote) => boolean): Link[] =>
     claims.filter(holds).map(({ label, anchor }) => ({ text: label, href: `#${anchor}` }));
   return [
-    { relation: 'Has as a part', claims: those(({ declared }) => declared.partOf === id) },
-    { relation: 'Carries', claims: those(({ declared }) => declared.dependsOn.includes(id)) },
-    { relation: 'In conflict with', claims: those(({ declared }) => declared.conflictsWith.includes(id)) },
+    { relation: relations.parts, claims: those(({ declared }) => declared.partOf === id) },
+    { relation: relations.carries, claims: those(({ declared }) => declared.dependsOn.includes(id)) },
+    { relation: relations.inConflict, claims: those(({ declared }) => declared.conflictsWith.includes(id)) },
   ].filter(({ claims }) => claims.length > 0);
 }

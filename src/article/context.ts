@@ -1,4 +1,5 @@
 import type { Range } from '../anchoring/locate.ts';
+import type { Voice } from '../interface/voice.ts';
 import { type Anchor, anchor, wordsAnchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity, Registry } from '../model/entity.ts';
@@ -17,14 +18,14 @@ export interface AnchoredArticle {
   record?: ArticleRecord | undefined;
 }
 
-/** What the makers of the notes look things up in. */
-export interface Context {
+/** What the makers of the notes look things up in, and how they speak. */
+export interface Context extends Voice {
   slug: string;
   article: Article;
   record: ArticleRecord | undefined;
-  lang: string;
   numbers: ReadonlyMap<Anchor, number>;
-  words(anchor: Anchor): string;
+  /** The words in the prose that a note belongs to. */
+  quoted(anchor: Anchor): string;
   entity(id: string): Entity;
   source(id: string): Source;
 }
@@ -33,15 +34,17 @@ export function contextOf(
   { slug, article, text, places, record }: AnchoredArticle,
   order: readonly Anchor[],
   registry: Registry,
+  { lang, words }: Voice,
 ): Context {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
   return {
     slug,
     article,
     record,
-    lang: article.lang,
+    lang,
+    words,
     numbers: new Map(order.map((name, index) => [name, index + 1])),
-    words(name) {
+    quoted(name) {
       const [place] = places.get(name) ?? [];
       return place ? text.slice(place.start, place.end).replace(/\s+/g, ' ') : '';
     },
@@ -63,7 +66,7 @@ export function noteBase(name: Anchor, context: Context) {
     anchor: name,
     number: known(context.numbers.get(name), `note ${name}`),
     wordsHref: `#${wordsAnchor(name)}`,
-    words: context.words(name),
+    words: context.quoted(name),
   };
 }
 

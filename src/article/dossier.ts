@@ -1,94 +1,88 @@
-import { anchor } from '../model/anchor.ts';
-import type { Entity, Registry } from '../model/entity.ts';
+import type { Voice } from '../interface/voice.ts';
 import { balanceOf } from './balance.ts';
-import { type ClaimRow, claimLedger, type FigureRow, figureLedger, type Place, partiesOf } from './ledger.ts';
-import { entityPath } from './paths.ts';
+import { bySize, type ClaimRow, type FigureRow, type Place, partiesOf } from './ledger.ts';
+import type { Party } from './party.ts';
+import { entityPath, facetPath } from './paths.ts';
 import { type Event, timeline } from './timeline.ts';
-import type { ArticleView, Balance } from './view.ts';
+import type { Balance } from './view.ts';
 
-/** All that the site knows of a company, person or other party. */
-export interface Dossier {
-  id: string;
-  path: string;
-  entity: Entity;
+/** How much of each list a dossier shows; how many of the newest claims its events are taken from. */
+export const MOST_ROWS = 50;
+const MOST_EVENTFUL = 200;
+
+/** What of a long list is shown: the newest. */
+export interface Excerpt<Row> {
+  rows: Row[];
+  /** Of all, whether shown or not. */
+  total: number;
+}
+
+/** All that the site knows of a company, person or other party; of what grows with the site, the newest. */
+export interface Dossier extends Pick<Party, 'id' | 'path' | 'entity'> {
   /** Where articles name it: the first words in each. */
-  appearances: { article: Place; role: string; href: string }[];
-  /** The claims that it makes, and the claims about it that it does not make. */
-  says: ClaimRow[];
-  about: ClaimRow[];
-  /** What became of the claims that it makes. */
+  appearances: Excerpt<{ article: Place; role: string; href: string }>;
+  says: Excerpt<ClaimRow>;
+  about: Excerpt<ClaimRow>;
+  /** What became of all claims that it makes. */
   reliability: Balance;
-  paid: FigureRow[];
-  received: FigureRow[];
+  paid: Excerpt<FigureRow>;
+  received: Excerpt<FigureRow>;
   /** Who else is party to the same claims, most often first. */
-  company: { id: string; name: string; path: string; claims: number }[];
-  events: Event[];
+  company: Excerpt<{ id: string; name: string; path: string; claims: number }>;
+  /** In order of time; where claims are many, those of the newest alone, which `total` counts. */
+  events: Excerpt<Event>;
+  /** Every claim that it makes or is about: a page, without the base. */
+  claimsPath: string;
 }
 
-/** A dossier for every known entity, by name. */
-export function dossiers(articles: readonly ArticleView[], registry: Registry): Dossier[] {
-  const claims = claimLedger(articles);
-  const figures = figureLedger(articles);
-  return [...registry]
-    .map(([id, entity]) => dossier(id, entity, { articles, registry, claims, figures }))
-    .toSorted((a, b) => (a.entity.name < b.entity.name ? -1 : 1));
-}
-
-interface Material {
-  articles: readonly ArticleView[];
-  registry: Registry;
-  claims: readonly ClaimRow[];
-  figures: readonly FigureRow[];
-}
-
-function dossier(id: string, entity: Entity, { articles, registry, claims, figures }: Material): Dossier {
-  const says = claims.filter(({ claim }) => claim.declared.says.who === id);
-  const about = claims.filter(
-    ({ claim }) => claim.declared.about.includes(id) && claim.declared.says.who !== id,
-  );
-  const party = [...says, ...about];
+/** `nameOf` gives the name of another entity. */
+export function dossierOf(party: Party, nameOf: (id: string) => string, voice: Voice): Dossier {
+  const { id, path, entity, says, about, paid, received } = party;
+  const claims = [...says, ...about];
+  const eventful = [...newest(says, MOST_EVENTFUL).rows, ...newest(about, MOST_EVENTFUL).rows];
+  const events = timeline(eventful, voice);
   return {
     id,
-    path: entityPath(id),
+    path,
     entity,
-    appearances: appearances(id, articles),
-    says,
-    about,
-    reliability: balanceOf(says.map(({ claim }) => claim)),
-    paid: figures.filter(({ figure }) => figure.declared.from === id),
-    received: figures.filter(({ figure }) => figure.declared.to === id),
-    company: companyOf(id, party, registry),
-    events: timeline(party),
+    appearances: newest(
+      party.appearances.map(({ article, member }) => ({
+        article,
+        role: member.role,
+        href: `${article.path}#${member.anchor}`,
+      })),
+    ),
+    says: newest(says),
+    about: newest(about),
+    reliability: balanceOf(
+      says.map(({ claim }) => claim),
+      voice.words.terms,
+    ),
+    paid: largest(paid),
+    received: largest(received),
+    company: newest(companyOf(id, claims, nameOf)),
+    events: { rows: events.slice(-MOST_ROWS), total: events.length },
+    claimsPath: facetPath('entity', id),
   };
 }
 
-function appearances(id: string, articles: readonly ArticleView[]): Dossier['appearances'] {
-  return articles.flatMap((article) =>
-    article.notes.flatMap((note) =>
-      note.kind === 'entity' && note.id === id
-        ? [
-            {
-              article: { title: article.title, path: article.path },
-              role: note.role,
-              href: `${article.path}#${anchor('entity', id)}`,
-            },
-          ]
-        : [],
-    ),
-  );
+const newest = <Row>(rows: readonly Row[], most = MOST_ROWS): Excerpt<Row> => ({
+  rows: rows.slice(0, most),
+  total: rows.length,
+});
+
+/** The newest, by size. */
+function largest(figures: readonly FigureRow[]): Excerpt<FigureRow> {
+  const { rows, total } = newest(figures);
+  return { rows: bySize(rows), total };
 }
 
-function companyOf(id: string, rows: readonly ClaimRow[], registry: Registry): Dossier['company'] {
+function companyOf(id: string, rows: readonly ClaimRow[], nameOf: (id: string) => string) {
   const counts = new Map<string, number>();
   for (const { claim } of rows) {
     for (const other of partiesOf(claim)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
-    .map(([other, count]) => ({
-      id: other,
-      name: registry.get(other)?.name ?? other,
-      path: entityPath(other),
-      claims: count,
-    }))
+    .map(([other, claims]) => ({ id: other, name: nameOf(other), path: entityPath(other), claims }))
     .toSorted((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
 }

@@ -1,6 +1,5 @@
 import { anchor } from '../model/anchor.ts';
 import type { CastMember } from '../model/article.ts';
-import { entityKinds } from '../model/vocabulary.ts';
 import { type Context, claimLinks, noteBase } from './context.ts';
 import type { EntityNote, Link } from './view.ts';
 
@@ -23,7 +22,7 @@ export function entityNote({ id, role }: CastMember, context: Context): EntityNo
     id,
     declared: entity,
     name: entity.name,
-    sort: { name: entity.kind, label: entityKinds[entity.kind].label },
+    sort: { name: entity.kind, label: context.words.terms.entityKinds[entity.kind].label },
     role,
     description: entity.description,
     ...(ticker !== undefined && { ticker }),

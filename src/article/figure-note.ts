@@ -1,6 +1,5 @@
 import type { Amount } from '../model/amount.ts';
 import { anchor } from '../model/anchor.ts';
-import { amountKinds, bounds } from '../model/vocabulary.ts';
 import { type Context, claimLinks, entityLink, noteBase } from './context.ts';
 import { dateView, fullMoney, percent, shortMoney } from './format.ts';
 import { sourceView } from './sources.ts';
@@ -8,7 +7,7 @@ import type { FigureNote } from './view.ts';
 
 /** The note of one sum of money. */
 export function figureNote(amount: Amount, context: Context): FigureNote {
-  const { lang, article } = context;
+  const { lang, words, article } = context;
   const share = shareOf(amount, context);
   return {
     kind: 'figure',
@@ -17,14 +16,14 @@ export function figureNote(amount: Amount, context: Context): FigureNote {
     declared: amount,
     display: shortMoney(amount, lang),
     full: fullMoney(amount, lang),
-    bound: { name: amount.bound, label: bounds[amount.bound].label },
-    sort: amountKinds[amount.kind].label,
+    bound: { name: amount.bound, label: words.terms.bounds[amount.bound].label },
+    sort: words.terms.amountKinds[amount.kind].label,
     ...(amount.from !== undefined && { from: entityLink(amount.from, context) }),
     ...(amount.to !== undefined && { to: entityLink(amount.to, context) }),
     ...(amount.asOf !== undefined && { asOf: dateView(amount.asOf, lang) }),
     ...(share && { share }),
     ...(amount.note !== undefined && { note: amount.note }),
-    sources: amount.sources.map((id) => sourceView(context.source(id), lang)),
+    sources: amount.sources.map((id) => sourceView(context.source(id), context)),
     claims: claimLinks(
       article.claims.filter(({ amounts }) => amounts.includes(amount.id)).map(({ id }) => id),
       context,

@@ -1,5 +1,6 @@
+import { kept } from '../interface/kept.ts';
+import type { Voice } from '../interface/voice.ts';
 import type { Amount } from '../model/amount.ts';
-import { bounds } from '../model/vocabulary.ts';
 
 /** A date for machines and for readers. */
 export interface DateView {
@@ -8,63 +9,85 @@ export interface DateView {
   text: string;
 }
 
+/* A bare year is one of the Gregorian calendar; in another it would be parts of two. */
+const dates = kept((lang) => {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', year: 'numeric', ...options });
+  return {
+    year: format({}),
+    month: format({ month: 'long' }),
+    day: format({ month: 'long', day: 'numeric' }),
+  };
+});
+
 /** "22 January 2025", "January 2025" or "2025", in the language given; no more precise than the date is. */
 export function dateView(iso: string, lang: string): DateView {
   const [year, month, day] = iso.split('-');
-  const format = new Intl.DateTimeFormat(lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  const format = dates(lang)[precision];
   return { iso, text: format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)) };
 }
 
 type Sum = Pick<Amount, 'value' | 'min' | 'max' | 'currency' | 'bound'>;
 
+const compact = kept(
+  (lang) =>
+    new Intl.NumberFormat(lang, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 4,
+    }),
+);
+
 /** The figure in words of the trade: "$14 billion", "$20–99 billion". Never rounded beyond four digits. */
 export function shortMoney(sum: Sum, lang: string): string {
-  const words = new Intl.NumberFormat(lang, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 4,
-  });
-  return withCurrency(written(sum, words), sum.currency, lang);
+  return withCurrency(written(sum, compact(lang)), sum.currency, lang);
 }
+
+const currencies = kept((lang) =>
+  kept((currency) => {
+    const format = new Intl.NumberFormat(lang, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    });
+    const parts = format.formatToParts(1);
+    const at = parts.findIndex(({ type }) => type === 'currency');
+    return {
+      sign: parts[at]?.value ?? currency,
+      space: parts.some(({ type, value }) => type === 'literal' && /\s/.test(value)) ? '\u00A0' : '',
+      leads: at < parts.findIndex(({ type }) => type === 'integer'),
+    };
+  }),
+);
 
 /**
  * The sign of the currency on the side where the language puts it. `Intl` cannot write long compact currency:
  * it turns "billion" into "bn" or "B".
  */
 function withCurrency(number: string, currency: string, lang: string): string {
-  const format = new Intl.NumberFormat(lang, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  });
-  const parts = format.formatToParts(1);
-  const at = parts.findIndex(({ type }) => type === 'currency');
-  const sign = parts[at]?.value ?? currency;
-  const space = parts.some(({ type, value }) => type === 'literal' && /^\s+$/.test(value)) ? '\u00A0' : '';
+  const { sign, space, leads } = currencies(lang)(currency);
   const negative = number.startsWith('-') ? '-' : '';
   const bare = number.slice(negative.length);
-  return at < parts.findIndex(({ type }) => type === 'integer')
-    ? `${negative}${sign}${space}${bare}`
-    : `${number}${space}${sign}`;
+  return leads ? `${negative}${sign}${space}${bare}` : `${number}${space}${sign}`;
 }
+
+const full = kept((lang) =>
+  kept(
+    (currency) =>
+      new Intl.NumberFormat(lang, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+      }),
+  ),
+);
 
 /** Every digit: "$14,000,000,000". */
 export function fullMoney(sum: Sum, lang: string): string {
-  return written(
-    sum,
-    new Intl.NumberFormat(lang, {
-      style: 'currency',
-      currency: sum.currency,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 2,
-    }),
-  );
+  return written(sum, full(lang)(sum.currency));
 }
 
 function written({ value, min, max }: Sum, format: Intl.NumberFormat): string {
@@ -73,13 +96,33 @@ function written({ value, min, max }: Sum, format: Intl.NumberFormat): string {
 }
 
 /** "at least $14 billion"; "exactly" and "between" go without saying. */
-export function boundedMoney(sum: Sum, lang: string): string {
+export function boundedMoney(sum: Sum, { lang, words }: Voice): string {
   const figure = shortMoney(sum, lang);
-  return sum.bound === 'exact' || sum.bound === 'range' ? figure : `${bounds[sum.bound].label} ${figure}`;
+  const { bound } = sum;
+  return bound === 'exact' || bound === 'range' ? figure : `${words.terms.bounds[bound].label} ${figure}`;
 }
+
+const numbers = kept((lang) => new Intl.NumberFormat(lang));
+
+/** A whole number in the digits of the language. */
+export const numberText = (value: number, lang: string): string => numbers(lang).format(value);
+
+const lists = kept((lang) => new Intl.ListFormat(lang));
+
+/** "Ada, Bob and Cecil" */
+export const listText = (names: readonly string[], lang: string): string => lists(lang).format(names);
+
+const percents = kept((lang) => {
+  const format = (digits: number) =>
+    new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: digits });
+  return { whole: format(0), tenths: format(1) };
+});
 
 /** A share of a whole, to one decimal where it is under ten per cent. */
 export function percent(share: number, lang: string): string {
-  const digits = share < 0.1 ? 1 : 0;
-  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  const { whole, tenths } = percents(lang);
+  return (share < 0.1 ? tenths : whole).format(share);
 }
+
+/** A share of a whole in whole per cents. */
+export const wholePercent = (share: number, lang: string): string => percents(lang).whole.format(share);

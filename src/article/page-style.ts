@@ -4,15 +4,11 @@ import type { BlockView, Note } from './view.ts';
 
 /**
  * Rules that only the content of a page can spell out, because CSS cannot compare one element’s id with
- * another’s attribute. With them neither the lighting of a target nor the filter needs a script.
+ * another’s attribute. With them neither the lighting of a target nor the filter needs a script. `blocks` hold a note.
  */
 export function pageStyle(blocks: readonly BlockView[]): string {
-  const isAnnotated = blocks.some(({ notes }) => notes.length > 0);
-  return isAnnotated ? `${LAYERS}@layer notes{${targetRule(blocks)}}@layer aids{${filterRules()}}` : '';
+  return `@layer notes{${targetRule(blocks)}}@layer aids{${filterRules()}}`;
 }
-
-/** The order of `src/styles/index.css`, said again because this stands before that file in the page. */
-const LAYERS = '@layer reset,tokens,base,site,article,marks,notes,aids,print;';
 
 /**
  * Lights both ends of the annotation that the address names: the words and the note. Looked for in the row of its

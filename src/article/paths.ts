@@ -2,13 +2,20 @@
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const claimPath = (slug: string, id: string): string => `/articles/${slug}/claims/${id}/`;
 export const cardPath = (page: string): string => `${page}card.png`;
+/** The rules of the page that only its content can spell out. */
+export const notesStylePath = (slug: string): string => `${articlePath(slug)}notes.css`;
 export const entityPath = (id: string): string => `/entities/${id}/`;
+/** The lists across articles; their further pages are below them. */
+export const ARTICLES = '/articles/';
+export const CLAIMS = '/claims/';
+export const FIGURES = '/figures/';
+export const ENTITIES = '/entities/';
+export const SOURCES = '/sources/';
+export const TIMELINE = '/timeline/';
 export const ARTICLES_FEED = '/rss.xml';
 export const ARTICLES_JSON_FEED = '/feed.json';
 export const CLAIMS_FEED = '/claims/rss.xml';
 export const SITEMAP = '/sitemap.xml';
 export const facetPath = (group: string, value: string): string => `/claims/${group}/${value}/`;
 export const SEARCH = '/search/';
-/** What the search index is made from; taken away once it is made. */
-export const SEARCH_RECORDS = '/search/records.json';
 export const SEARCH_INDEX = '/pagefind/';

@@ -1,5 +1,7 @@
-import type { DateView } from './format.ts';
-import type { ClaimRow } from './ledger.ts';
+import { kept } from '../interface/kept.ts';
+import type { Voice } from '../interface/voice.ts';
+import { type DateView, dateView } from './format.ts';
+import { type ClaimRow, evidenceOf } from './ledger.ts';
 
 /** Something dated: what happened to the subject of a claim, or what somebody published about it. */
 export interface Event {
@@ -16,24 +18,25 @@ export interface Event {
  * Two lanes in order of time. What happened comes from the history of claims; what was said, from the dates of the
  * documents that bear on them. What is known only by its year or month stands before the days of that time.
  */
-export function timeline(rows: readonly ClaimRow[]): Event[] {
+export function timeline(rows: readonly ClaimRow[], { lang, words }: Voice): Event[] {
+  const dateOf = kept((iso) => dateView(iso, lang));
   const events = new Map<string, Event>();
-  const add = (key: string, event: Omit<Event, 'rows'>, row: ClaimRow) => {
-    const known = events.get(key) ?? { ...event, rows: [] };
-    if (!known.rows.includes(row)) known.rows.push(row);
-    events.set(key, known);
+  const add = (key: string, row: ClaimRow, event: () => Omit<Event, 'rows'>) => {
+    const known = events.get(key);
+    if (known === undefined) events.set(key, { ...event(), rows: [row] });
+    else if (known.rows.at(-1) !== row) known.rows.push(row);
   };
   for (const row of rows) {
-    for (const { date, note } of row.claim.history) {
-      add(`${date.iso} ${note}`, { lane: 'happened', date, text: note }, row);
-    }
-    for (const { published, publisher, title, url } of row.claim.evidence) {
+    for (const { date, note } of row.claim.history)
+      add(`${date.iso} ${note}`, row, () => ({ lane: 'happened', date: dateOf(date.iso), text: note }));
+    for (const { published, publisher, title, url } of evidenceOf(row)) {
       if (published)
-        add(
+        add(url, row, () => ({
+          lane: 'said',
+          date: dateOf(published.iso),
+          text: title ? `${publisher}, ${words.quoted(title)}` : publisher,
           url,
-          { lane: 'said', date: published, text: title ? `${publisher}, “${title}”` : publisher, url },
-          row,
-        );
+        }));
     }
   }
   return [...events.values()].toSorted((a, b) =>

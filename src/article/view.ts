@@ -153,7 +153,6 @@ export interface BlockView {
 export interface Tally<Name extends string = string> {
   name: Name;
   label: string;
-  sign?: string;
   count: number;
   first: string;
 }

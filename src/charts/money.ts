@@ -1,8 +1,11 @@
-import { boundedMoney, shortMoney } from '../article/format.ts';
+import { boundedMoney, dateView, fullMoney, shortMoney } from '../article/format.ts';
 import type { FigureRow } from '../article/ledger.ts';
+import { towards } from '../interface/bidi.ts';
+import { kept } from '../interface/kept.ts';
+import type { Voice } from '../interface/voice.ts';
 import type { Amount } from '../model/amount.ts';
-import { type Bound, bounds } from '../model/vocabulary.ts';
-import type { Cell } from './picture.ts';
+import type { Bound } from '../model/vocabulary.ts';
+import type { Cell, Table } from './picture.ts';
 
 /** A sum of money between its limits, in whole units of its currency. A single figure has equal ends. */
 export interface Extent {
@@ -12,45 +15,52 @@ export interface Extent {
 }
 
 /** What a figure says of the sum; the ends of a range in order. Nothing where no number is given. */
-export function extentOf({ value, min, max, bound }: Amount): Extent | undefined {
+export function extentOf({
+  value,
+  min,
+  max,
+  bound,
+}: Pick<Amount, 'value' | 'min' | 'max' | 'bound'>): Extent | undefined {
   if (value !== undefined) return Number.isFinite(value) ? { low: value, high: value, bound } : undefined;
   if (min === undefined || max === undefined || !Number.isFinite(min) || !Number.isFinite(max))
     return undefined;
   return { low: Math.min(min, max), high: Math.max(min, max), bound };
 }
 
-const texts = new WeakMap<Amount, Map<string, string>>();
-
-/** "at least $14 billion". Kept, since a picture asks for it six times and `Intl` is slow to set up. */
-export function moneyText({ figure: { declared } }: FigureRow, lang: string): string {
-  const byLang = texts.get(declared) ?? new Map<string, string>();
-  texts.set(declared, byLang);
-  const text = byLang.get(lang) ?? boundedMoney(declared, lang);
-  byLang.set(lang, text);
-  return text;
-}
+/** "at least $14 billion" */
+export const moneyText = ({ figure: { declared } }: FigureRow, voice: Voice): string =>
+  boundedMoney(declared, voice);
 
 /** "$14 billion" for a number that no figure states, such as a mark of an axis. */
 export const roundMoney = (value: number, currency: string, lang: string): string =>
   shortMoney({ value, min: undefined, max: undefined, currency, bound: 'exact' }, lang);
 
+const short = kept((lang) =>
+  kept(
+    (currency) =>
+      new Intl.NumberFormat(lang, {
+        notation: 'compact',
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        maximumSignificantDigits: 3,
+      }),
+  ),
+);
+
 /** "$100bn": for the marks of an axis, where there is little room. */
-export function axisMoney(value: number, currency: string, lang: string): string {
-  const format = new Intl.NumberFormat(lang, {
-    notation: 'compact',
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumSignificantDigits: 3,
-  });
-  return format.format(value);
-}
+export const axisMoney = (value: number, currency: string, lang: string): string =>
+  short(lang)(currency).format(value);
+
+const names = kept((lang) =>
+  kept((currency) => {
+    const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' });
+    return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
+  }),
+);
 
 /** "US dollars" */
-export function currencyName(currency: string, lang: string): string {
-  const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' });
-  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
-}
+export const currencyName = (currency: string, lang: string): string => names(lang)(currency);
 
 /** The figures by currency, the currency of most figures first. Sums in two currencies share no scale. */
 export function byCurrency<Row extends FigureRow>(rows: readonly Row[]): [currency: string, rows: Row[]][] {
@@ -59,28 +69,28 @@ export function byCurrency<Row extends FigureRow>(rows: readonly Row[]): [curren
 }
 
 /** Who pays whom, in words: nothing where neither is named. */
-export function partiesText({ figure: { from, to } }: FigureRow): string {
-  if (from && to) return `${from.text} → ${to.text}`;
-  if (from) return `from ${from.text}`;
-  return to ? `to ${to.text}` : '';
+export function partiesText({ figure: { from, to } }: FigureRow, { lang, words }: Voice): string {
+  if (from && to) return towards(from.text, to.text, lang);
+  if (from) return words.pictures.from(from.text);
+  return to ? words.pictures.to(to.text) : '';
 }
 
 /** What a table says of a figure, its first cell leading to the words that state it. */
-export function figureCells(row: FigureRow): Cell[] {
-  const { figure, article } = row;
+export function figureCells({ figure, article }: FigureRow, { lang, words: { terms } }: Voice): Cell[] {
+  const { asOf, bound, kind } = figure.declared;
   return [
-    { text: `${bounds[figure.bound.name].label} ${figure.full}`, href: `${article.path}#${figure.anchor}` },
-    figure.sort,
+    {
+      text: `${terms.bounds[bound].label} ${fullMoney(figure.declared, lang)}`,
+      href: `${article.path}#${figure.anchor}`,
+    },
+    terms.amountKinds[kind].label,
     figure.from?.text ?? '–',
     figure.to?.text ?? '–',
-    figure.asOf?.text ?? '–',
+    asOf ? dateView(asOf, lang).text : '–',
   ];
 }
 
-export const FIGURE_COLUMNS = [
-  { label: 'Sum', numeric: true },
-  { label: 'Kind' },
-  { label: 'From' },
-  { label: 'To' },
-  { label: 'As of' },
-];
+export function figureColumns({ words }: Voice): Table['columns'] {
+  const { sum, kind, from, to, asOf } = words.pictures.columns;
+  return [{ label: sum, numeric: true }, { label: kind }, { label: from }, { label: to }, { label: asOf }];
+}

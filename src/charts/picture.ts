@@ -47,6 +47,3 @@ export const inBothSizes = (draw: (frame: Frame) => Drawing): Pick<Drawn, 'wide'
   wide: draw(WIDE),
   narrow: draw(NARROW),
 });
-
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -1,6 +1,8 @@
 import { claimLedger, figureLedger } from '../article/ledger.ts';
+import type { ListedArticle } from '../article/listed.ts';
 import { timeline } from '../article/timeline.ts';
-import type { ArticleView } from '../article/view.ts';
+import { kept } from '../interface/kept.ts';
+import type { Voice } from '../interface/voice.ts';
 import { connectionsPicture, type NameOf } from './connections/picture.ts';
 import { evidencePicture } from './evidence/picture.ts';
 import { figuresPicture } from './figures/picture.ts';
@@ -15,27 +17,72 @@ export type PictureName = (typeof pictureNames)[number];
 export const isPictureName = (name: string): name is PictureName =>
   pictureNames.some((known) => known === name);
 
-/** The picture of that name of one article or of many. */
+/** The picture of that name of one article or of many. Those of one are drawn once, for three places show them. */
 export function pictureOf(
   name: PictureName,
-  articles: readonly ArticleView[],
+  articles: readonly ListedArticle[],
   nameOf: NameOf,
-  lang: string,
+  voice: Voice,
 ): Picture {
+  const [article, ...others] = articles;
+  if (article === undefined || others.length > 0) return draw(name, articles, nameOf, voice);
+  return easelOf(article, nameOf, voice).picture(name);
+}
+
+/** The pictures of one article, and what else they were drawn from. */
+interface Easel {
+  nameOf: NameOf;
+  voice: Voice;
+  picture(name: PictureName): Picture;
+}
+
+const easels = new WeakMap<ListedArticle, Easel>();
+
+function easelOf(article: ListedArticle, nameOf: NameOf, voice: Voice): Easel {
+  const known = easels.get(article);
+  const { lang, words } = known?.voice ?? {};
+  if (known?.nameOf === nameOf && lang === voice.lang && words === voice.words) return known;
+  const picture = kept((name: PictureName) => draw(name, [article], nameOf, voice));
+  const easel = { nameOf, voice, picture };
+  easels.set(article, easel);
+  return easel;
+}
+
+function draw(name: PictureName, articles: readonly ListedArticle[], nameOf: NameOf, voice: Voice): Picture {
   const claims = claimLedger(articles);
   const figures = figureLedger(articles);
   switch (name) {
     case 'figures':
-      return figuresPicture(figures, lang);
+      return figuresPicture(figures, voice);
     case 'money':
-      return flowPicture(figures, lang, name);
+      return flowPicture(figures, voice, `picture-${name}`);
     case 'evidence':
-      return evidencePicture(claims, name);
+      return evidencePicture(claims, voice, `picture-${name}`);
     case 'timeline':
-      return timelinePicture(timeline(claims), lang);
+      return timelinePicture(timeline(claims, voice), voice);
     case 'connections':
-      return connectionsPicture(claims, figures, nameOf, lang);
+      return connectionsPicture(claims, figures, nameOf, voice);
   }
+}
+
+/** The articles that the pictures of the site are drawn from: of more than these nothing could be read off. */
+export const drawnArticles = (articles: readonly ListedArticle[]): readonly ListedArticle[] =>
+  articles.slice(0, 25);
+
+/** The picture of that name of the site, which says so where it is not drawn from all articles. */
+export function sitePicture(
+  name: PictureName,
+  articles: readonly ListedArticle[],
+  nameOf: NameOf,
+  voice: Voice,
+): Picture {
+  const drawn = drawnArticles(articles);
+  const picture = pictureOf(name, drawn, nameOf, voice);
+  if (picture.kind === 'empty' || drawn.length === articles.length) return picture;
+  return {
+    ...picture,
+    notes: [...picture.notes, voice.words.lists.drawnFrom(drawn.length, articles.length)],
+  };
 }
 
 /** A picture that has something to show. */
@@ -45,12 +92,12 @@ export interface DrawnPicture {
 }
 
 export function drawnPictures(
-  articles: readonly ArticleView[],
+  articles: readonly ListedArticle[],
   nameOf: NameOf,
-  lang: string,
+  voice: Voice,
 ): DrawnPicture[] {
   return pictureNames.flatMap((name): DrawnPicture[] => {
-    const picture = pictureOf(name, articles, nameOf, lang);
+    const picture = pictureOf(name, articles, nameOf, voice);
     return picture.kind === 'drawn' ? [{ name, picture }] : [];
   });
 }

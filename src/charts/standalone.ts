@@ -1,3 +1,4 @@
+import { kept } from '../interface/kept.ts';
 import type { Drawn } from './picture.ts';
 import { markup, shape } from './svg.ts';
 
@@ -53,7 +54,12 @@ export function standalone(picture: Drawn, scope: string, credit: string, sheets
   )}\n`;
 }
 
-function styles({ tokens, drawing }: Sheets): string {
+/** The style sheet in such a file: the same in all of them, and so written once. */
+export const styles = ({ tokens, drawing }: Sheets): string => stylesOf(tokens)(drawing);
+
+const stylesOf = kept((tokens) => kept((drawing) => writtenOut({ tokens, drawing })));
+
+function writtenOut({ tokens, drawing }: Sheets): string {
   const rules = drawing
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')

@@ -22,15 +22,13 @@ export interface Drawing {
 
 /** The shape as SVG, with coordinates to a tenth of a unit: more cannot be seen and would only weigh. */
 export function markup({ tag, attributes, children }: Shape): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([name, value]) => ` ${name}="${escaped(typeof value === 'number' ? rounded(value) : String(value))}"`,
-    )
-    .join('');
-  const inner = children
-    .map((child) => (typeof child === 'string' ? escaped(child) : markup(child)))
-    .join('');
+  let written = '';
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'number') written += ` ${name}="${rounded(value)}"`;
+    else if (value !== undefined) written += ` ${name}="${escaped(value)}"`;
+  }
+  let inner = '';
+  for (const child of children) inner += typeof child === 'string' ? escaped(child) : markup(child);
   return inner === '' ? `<${tag}${written}/>` : `<${tag}${written}>${inner}</${tag}>`;
 }
 
@@ -42,7 +40,11 @@ export function path(parts: TemplateStringsArray, ...numbers: number[]): string 
   return parts.reduce((sum, part, index) => sum + rounded(numbers[index - 1] ?? 0) + part);
 }
 
+/** All but the signs that are printed as they are: most of what a drawing says has none of these. */
+const SPECIAL = /[^ !#-%'-;=?-~]/;
+
 function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const printable = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
   return printable
     .replaceAll('&', '&amp;')

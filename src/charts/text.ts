@@ -25,7 +25,7 @@ function advance(character: string): number {
   return width;
 }
 
-const graphemes = new Intl.Segmenter();
+const graphemes = new Intl.Segmenter('und');
 
 /** How wide a text will be at most, in units of the drawing. */
 export function textWidth(text: string, size: number = SIZE): number {

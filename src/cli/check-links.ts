@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { contentRoot } from '../compile/files.ts';
+import { contentRoot } from '../compile/folders.ts';
 import { realDisk } from '../record/write.ts';
 import { checkLinks } from './check-links/command.ts';
 import { realClock } from './check-links/network.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { contentRoot } from '../compile/files.ts';
+import { contentRoot } from '../compile/folders.ts';
 import { dayOf } from '../record/days.ts';
 import { site } from '../site.config.ts';
 import { newArticle } from './new/command.ts';

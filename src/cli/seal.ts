@@ -1,4 +1,4 @@
-import { contentRoot } from '../compile/files.ts';
+import { contentRoot } from '../compile/folders.ts';
 import { dayOf } from '../record/days.ts';
 import { realDisk } from '../record/write.ts';
 import { seal } from './seal/command.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
+import { diskFault } from '../model/disk-fault.ts';
 
 /** What a command may use of the machine. Handed to it, so that its tests need no mocks. */
 export interface World {
@@ -22,14 +23,15 @@ export type Command = (world: World) => Promise<ExitCode>;
 /** The command was called wrongly; the message says how, where and what to write instead. */
 export class Misuse extends Error {}
 
-/** Runs a command; misuse becomes a message and the exit code 2, never a stack trace. */
+/** Runs a command; misuse becomes a message and the exit code 2, and what the disk refuses one and the code 1. */
 export async function run(command: Command, world: World): Promise<ExitCode> {
   try {
     return await command(world);
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
-    world.err(error.message);
-    return 2;
+    const fault = diskFault(error);
+    if (fault === undefined && !(error instanceof Misuse)) throw error;
+    world.err(fault ?? (error as Misuse).message);
+    return fault === undefined ? 2 : 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleView, ClaimNote } from '../article/view.ts';
 import { annotationsPath, citationPath, claimsPath, figuresPath, markdownPath, oembedPath } from './paths.ts';
-import type { Publication } from './publication.ts';
+import { type Publication, voiceIn } from './publication.ts';
 
 /** A `<link rel="alternate">`: the same thing in another form. */
 export interface Alternate {
@@ -12,19 +12,27 @@ export interface Alternate {
 type At = Pick<ArticleView, 'path'>;
 
 /** The other forms of an article. The first is how others find its embed (https://oembed.com/#section4). */
-export const articleAlternates = (article: ArticleView, publication: Publication): Alternate[] => [
-  ...common(article, article.title, publication),
-  alternate('application/json', 'Claims', claimsPath(article), publication),
-  alternate('application/ld+json', 'Annotations', annotationsPath(article), publication),
-  alternate('text/csv', 'Figures', figuresPath(article), publication),
-  alternate('text/markdown', 'Markdown', markdownPath(article), publication),
+export function articleAlternates(article: ArticleView, publication: Publication): Alternate[] {
+  const { claims, annotations, figures, markdown } = voiceIn(article, publication).words.forms.alternates;
+  return [
+    embed(article, article.title, publication),
+    ...citations(article, publication),
+    alternate('application/json', claims, claimsPath(article), publication),
+    alternate('application/ld+json', annotations, annotationsPath(article), publication),
+    alternate('text/csv', figures, figuresPath(article), publication),
+    alternate('text/markdown', markdown, markdownPath(article), publication),
+  ];
+}
+
+/** The embed of a claim; its citations are linked in the page. */
+export const claimAlternates = (claim: ClaimNote, publication: Publication): Alternate[] => [
+  embed(claim, claim.label, publication),
 ];
 
-export const claimAlternates = (claim: ClaimNote, publication: Publication): Alternate[] =>
-  common(claim, claim.label, publication);
+const embed = (at: At, title: string, publication: Publication): Alternate =>
+  alternate('application/json+oembed', title, oembedPath(at), publication);
 
-const common = (at: At, title: string, publication: Publication): Alternate[] => [
-  alternate('application/json+oembed', title, oembedPath(at), publication),
+const citations = (at: At, publication: Publication): Alternate[] => [
   alternate('application/x-bibtex', 'BibTeX', citationPath(at, 'bib'), publication),
   alternate('application/x-research-info-systems', 'RIS', citationPath(at, 'ris'), publication),
   alternate('application/vnd.citationstyles.csl+json', 'CSL-JSON', citationPath(at, 'json'), publication),

@@ -1,9 +1,10 @@
 import type { ArticleView, Note } from '../article/view.ts';
+import type { Words } from '../interface/en/index.ts';
 import { type Agent, agent } from './agents.ts';
 import { citedName } from './citations/names.ts';
 import { annotationsPath } from './paths.ts';
 import { claimProse, entityProse, figureProse } from './prose.ts';
-import type { Publication } from './publication.ts';
+import { type Publication, voiceIn } from './publication.ts';
 import { placesOf } from './selectors.ts';
 import { uri } from './uri.ts';
 
@@ -73,7 +74,7 @@ export function annotationCollection(article: ArticleView, publication: Publicat
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Notes to “${article.title}”`,
+    label: voiceIn(article, publication).words.forms.notesTo(article.title),
     ...lifecycle(article, publication),
     total: items.length,
     ...(items.length > 0 && {
@@ -98,7 +99,7 @@ function annotation(note: Note, article: ArticleView, publication: Publication):
     motivation: MOTIVATION[note.kind],
     ...lifecycle(article, publication),
     ...(note.kind === 'claim' && { created: utc(note.published.iso), modified: utc(note.modified.iso) }),
-    body: bodies(note, article.lang),
+    body: bodies(note, article.lang, voiceIn(article, publication).words),
     target: rest.length === 0 ? first : [first, ...rest],
   };
 }
@@ -132,7 +133,7 @@ function targets(note: Note, article: ArticleView, { absolute }: Publication): T
   }));
 }
 
-function bodies(note: Note, language: string): Annotation['body'] {
+function bodies(note: Note, language: string, words: Words): Annotation['body'] {
   const text = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
     type: 'TextualBody',
     purpose,
@@ -141,8 +142,8 @@ function bodies(note: Note, language: string): Annotation['body'] {
     language,
   });
   if (note.kind === 'claim')
-    return [text('describing', claimProse(note)), text('tagging', note.status.label)];
-  if (note.kind === 'figure') return [text('describing', figureProse(note))];
+    return [text('describing', claimProse(note, words)), text('tagging', note.status.label)];
+  if (note.kind === 'figure') return [text('describing', figureProse(note, words))];
   return [
     text('describing', entityProse(note)),
     ...note.links.map(

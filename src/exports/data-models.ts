@@ -149,6 +149,7 @@ const head = {
   url: url('The address of the file.'),
   publisher: text('Who publishes it.'),
   licence: url('The terms on which it may be used.'),
+  older: url('The file that goes on with older articles, where there are too many for one.').optional(),
 };
 
 export const files = {

@@ -1,22 +1,22 @@
 import type { ArticleView, ClaimNote } from '../article/view.ts';
+import { directionOf } from '../interface/voice.ts';
 import { attribution } from './prose.ts';
-import { claimAddress, type Publication } from './publication.ts';
+import { claimAddress, type Publication, voiceIn } from './publication.ts';
 import { capital, escapeHtml, oneLine } from './text.ts';
 
 const STYLE = {
-  quote:
-    'box-sizing:border-box;max-width:600px;margin:1em 0;padding:.9em 1.1em;border:1px solid #8885;border-inline-start:4px solid #1f5fa8;font:1em/1.45 Georgia,serif',
-  words: 'margin:0 0 .5em',
-  facts: 'margin:0;font:.85em/1.45 system-ui,sans-serif',
+  quote: 'max-width:600px;padding:0 1em;border-inline-start:4px solid #1f5fa8;font-family:Georgia,serif',
+  facts: 'font:.85em sans-serif',
 } as const;
 
 /** A claim for other people’s pages: one element, with its own style and no script, that still says all of it as plain text. */
 export function claimEmbed(article: ArticleView, claim: ClaimNote, publication: Publication): string {
   const address = claimAddress(claim, publication);
   const { status, statement, versions, modified } = claim;
-  const facts = `${attribution(claim)} Version ${versions.length}, ${modified.text}.`;
+  const { words } = voiceIn(article, publication);
+  const facts = `${attribution(claim, words)} ${words.forms.version(versions.length, modified.text)}.`;
   return embed(article, address, [
-    `<p dir="auto" style="${STYLE.words}">${line(statement)}</p>`,
+    `<p dir="auto">${line(statement)}</p>`,
     `<p style="${STYLE.facts}"><strong>${line(capital(status.label))}.</strong> ${line(facts)} ${anchor(address, `${claim.label} · ${publication.site.name}`)}</p>`,
   ]);
 }
@@ -25,13 +25,13 @@ export function articleEmbed(article: ArticleView, publication: Publication): st
   const address = publication.absolute(article.path);
   const byline = `${article.authors.join(', ')}, ${(article.updated ?? article.published).text}.`;
   return embed(article, address, [
-    `<p dir="auto" style="${STYLE.words}"><strong>${line(article.title)}</strong> ${line(article.dek)}</p>`,
+    `<p dir="auto"><strong>${line(article.title)}</strong> ${line(article.dek)}</p>`,
     `<p style="${STYLE.facts}">${line(byline)} ${anchor(address, publication.site.name)}</p>`,
   ]);
 }
 
 const embed = ({ lang }: ArticleView, address: string, paragraphs: string[]) =>
-  `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(lang)}" style="${STYLE.quote}">${paragraphs.join('')}</blockquote>`;
+  `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''} style="${STYLE.quote}">${paragraphs.join('')}</blockquote>`;
 
 const line = (text: string) => escapeHtml(oneLine(text));
 const anchor = (address: string, words: string) => `<a href="${escapeHtml(address)}">${line(words)}</a>`;

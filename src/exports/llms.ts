@@ -1,10 +1,13 @@
-import { ARTICLES_FEED, CLAIMS_FEED } from '../article/paths.ts';
-import type { ArticleView } from '../article/view.ts';
+import type { ListedArticle } from '../article/listed.ts';
+import { ARTICLES, ARTICLES_FEED, CLAIMS_FEED } from '../article/paths.ts';
 import type { Publication } from './publication.ts';
 import { oneLine } from './text.ts';
 
+/** Articles beyond the newest so many are left to their list and to the data. */
+export const LLMS_ARTICLES = 100;
+
 /** `/llms.txt` (https://llmstxt.org): what the site is, and where each thing is to be had without its HTML. */
-export function llms(views: readonly ArticleView[], publication: Publication): string {
+export function llms(articles: readonly ListedArticle[], publication: Publication): string {
   const { site } = publication;
   const parts = [
     `# ${inline(site.name)}`,
@@ -12,7 +15,9 @@ export function llms(views: readonly ArticleView[], publication: Publication): s
     ABOUT,
     section(
       'Articles',
-      views.map((view) => entry(view.title, `${view.path}article.md`, view.dek, publication)),
+      articles
+        .slice(0, LLMS_ARTICLES)
+        .map(({ title, path, dek }) => entry(title, `${path}article.md`, dek, publication)),
     ),
     section(
       'Data',
@@ -43,6 +48,7 @@ const DATA = [
 ];
 
 const FEEDS = [
+  { name: 'All articles', path: ARTICLES, about: 'every headline, the newest first' },
   { name: 'Articles in full', path: ARTICLES_FEED, about: 'RSS' },
   { name: 'Changes in claims', path: CLAIMS_FEED, about: 'RSS' },
   { name: 'Method', path: '/method/', about: 'what each status, record and stance means' },

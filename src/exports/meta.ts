@@ -13,8 +13,16 @@ export const metaSchemas: readonly { rel: string; href: string }[] = [
   { rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
 ];
 
-export const articleMeta = (article: ArticleView, publication: Publication): Meta[] =>
-  meta(articleWork(article, publication));
+export function articleMeta(article: ArticleView, publication: Publication): Meta[] {
+  const work = articleWork(article, publication);
+  return [
+    ...meta(work),
+    ['DC.type', 'Text'],
+    ['DC.publisher', work.publisher],
+    ['DC.identifier', work.address],
+    ['DC.rights', work.licence],
+  ];
+}
 
 export const claimMeta = (article: ArticleView, claim: ClaimNote, publication: Publication): Meta[] => [
   ...meta(claimWork(article, claim, publication)),
@@ -25,17 +33,10 @@ export const claimMeta = (article: ArticleView, claim: ClaimNote, publication: P
 function meta(work: Work): Meta[] {
   const names = work.authors.map(displayName);
   return [
-    ['DC.type', 'Text'],
-    ['DC.format', 'text/html'],
     ['DC.title', work.title],
     ...names.map((name): Meta => ['DC.creator', name]),
-    ['DC.publisher', work.publisher],
     ['DC.date', work.first ?? work.issued],
     ...(work.first === undefined ? [] : [['DCTERMS.modified', work.issued] satisfies Meta]),
-    ['DC.identifier', work.address],
-    ['DC.language', work.lang],
-    ['DC.rights', work.licence],
-    ['DC.description', work.abstract],
     ['citation_title', work.title],
     ...names.map((name): Meta => ['citation_author', name]),
     ['citation_publication_date', slashed(work.first ?? work.issued)],

@@ -14,4 +14,6 @@ export const citationPath = ({ path }: At, format: 'bib' | 'ris' | 'json'): stri
 
 export type DataName = 'claims' | 'entities' | 'figures' | 'sources';
 export const dataPath = (name: DataName): string => `/data/${name}.json`;
+/** Where there are too many articles for one file, the older ones are in others, numbered from the oldest. */
+export const dataPartPath = (name: DataName, part: number): string => `/data/${name}-${part}.json`;
 export const schemaPath = (name: DataName): string => `/data/${name}.schema.json`;

@@ -1,4 +1,5 @@
 import type { ArticleView, ClaimNote } from '../article/view.ts';
+import { type Voice, voiceOf } from '../interface/voice.ts';
 import type { Site } from '../model/site.ts';
 
 /** Who publishes, and where: what every export needs besides the article. */
@@ -7,6 +8,10 @@ export interface Publication {
   /** A path of the site, without its base, as a whole address. */
   absolute(path: string): string;
 }
+
+/** How an article speaks wherever it is read. */
+export const voiceIn = ({ lang }: Pick<ArticleView, 'lang'>, { site }: Publication): Voice =>
+  voiceOf(lang, site.lang);
 
 /** The address of a claim in its article: it lights up the words and the note. Permanent. */
 export const anchorAddress = (

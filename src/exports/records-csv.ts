@@ -1,13 +1,22 @@
 import { type Cell, defused, toCsv } from './csv.ts';
+import { columnsOf } from './data/columns.ts';
+import type { DataName } from './paths.ts';
+
+/** The line of names above the lines of a data file. */
+export const csvHead = (name: DataName): string => toCsv([columnsOf(name)]);
 
 /**
  * Records as a table: one column a value, groups as `group.key`, lists of words parted by spaces, lists of records by
  * their ids. What has neither (the text of evidence, say) is in the JSON beside it.
  */
-export function recordsCsv(records: readonly object[]): string {
-  const rows = records.map((record) => new Map(cells(record)));
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  return toCsv([columns, ...rows.map((row) => columns.map((column) => defused(row.get(column))))]);
+export function csvLines(name: DataName, records: readonly object[]): string {
+  const columns = columnsOf(name);
+  return toCsv(
+    records.map((record) => {
+      const row = new Map(cells(record));
+      return columns.map((column) => defused(row.get(column)));
+    }),
+  );
 }
 
 function cells(record: object, prefix = ''): [string, Cell][] {
@@ -15,15 +24,10 @@ function cells(record: object, prefix = ''): [string, Cell][] {
     const name = `${prefix}${key}`;
     if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
     if (typeof value === 'boolean') return [[name, String(value)]];
-    if (Array.isArray(value)) return listCell(name, value);
+    if (Array.isArray(value)) return [[name, value.map(word).join(' ')]];
     return typeof value === 'object' && value !== null ? cells(value, `${name}.`) : [];
   });
 }
 
-function listCell(name: string, items: readonly unknown[]): [string, Cell][] {
-  const words = items.flatMap((item) => {
-    if (typeof item === 'string') return [item];
-    return typeof item === 'object' && item !== null && 'id' in item ? [String(item.id)] : [];
-  });
-  return words.length === items.length ? [[name, words.join(' ')]] : [];
-}
+const word = (item: unknown): string =>
+  typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : String(item);

@@ -12,6 +12,8 @@ export interface Share {
   address: string;
   /** The words themselves, lit by the browser; the anchor where it cannot. */
   toWords?: string;
+  /** The words. */
+  words?: string;
   /** Citations as text. */
   texts: { style: string; text: string }[];
   /** Citations for reference managers. */
@@ -25,6 +27,7 @@ export function claimShare(article: ArticleView, claim: ClaimNote, publication: 
     kind: 'claim',
     address: claimAddress(claim, publication),
     toWords: publication.absolute(article.path) + textFragment(article, claim),
+    words: claim.declared.quote,
     ...citing(claimWork(article, claim, publication), claim.path, publication),
     embed: claimEmbed(article, claim, publication),
   };

@@ -1,5 +1,6 @@
 import { slugOf } from '../compile/article.ts';
-import { type Content, readContent, readFolder } from '../compile/files.ts';
+import { type Content, readContent } from '../compile/files.ts';
+import { readFolder } from '../compile/folders.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { dayOf } from './days.ts';
 import { RECORD, slugOfRecord } from './path.ts';

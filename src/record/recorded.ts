@@ -33,7 +33,10 @@ export function recorded(
  * Records of articles whose files are gone. Reads names alone, so that a build need not parse every record.
  * @param articles the paths of the articles that there are
  */
-export function orphans(records: readonly SourceFile[], articles: readonly string[]): LocatedProblem[] {
+export function orphans(
+  records: readonly Pick<SourceFile, 'path'>[],
+  articles: readonly string[],
+): LocatedProblem[] {
   const slugs = new Set(articles.map(slugOf));
   return records.flatMap(({ path }): LocatedProblem[] => {
     const slug = slugOfRecord(path);

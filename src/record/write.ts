@@ -25,7 +25,7 @@ export async function writeAtomically(path: string, text: string, disk: Disk = r
     await disk.rename(temporary, path);
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined);
-    throw error;
+    throw Object.assign(error as Error, { path });
   }
   await disk.flush(dirname(path));
 }

@@ -1,36 +1,31 @@
 import { getCollection } from 'astro:content';
+import { join } from 'node:path';
 import { articleView } from '../article/build.ts';
 import { type SiteView, siteViewOf } from '../article/site-view.ts';
 import type { ArticleView } from '../article/view.ts';
 import type { Registry } from '../model/entity.ts';
+import { newestFirst } from '../press/edition.ts';
+import { WRITING } from '../press/folder.ts';
+import { storeIn } from '../press/store.ts';
+import { site } from '../site.config.ts';
 
-let view: Promise<SiteView> | undefined;
+const store = storeIn(join(import.meta.env.PRESS_FOLDER, WRITING));
 
-/** The whole site as pages show it; drafts only while writing. Read once a build. */
-export function siteView(): Promise<SiteView> {
-  if (import.meta.env.DEV) return readSite();
-  view ??= readSite();
-  return view;
+/** All that is written, drafts included, as pages across articles show it. */
+export async function siteView(): Promise<SiteView> {
+  const articles = (await getCollection('articles')).flatMap(({ id }) => store.kept(id)?.listing ?? []);
+  return siteViewOf(articles.sort(newestFirst), await registryOf(), site.lang);
 }
 
-/** Every article as pages show it, newest first. */
-export async function articleViews(): Promise<readonly ArticleView[]> {
-  return (await siteView()).articles;
+/** What opens an article as its page shows it; nothing where there is none of that name. */
+export async function opener(): Promise<(slug: string) => ArticleView | undefined> {
+  const registry = await registryOf();
+  return (slug) =>
+    store.kept(slug) === undefined ? undefined : articleView(store.open(slug), registry, site.lang);
 }
 
-async function readSite(): Promise<SiteView> {
-  const registry: Registry = new Map((await getCollection('entities')).map(({ id, data }) => [id, data]));
-  const entries = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
-  const articles = entries.map(({ id, data: { prose, record, ...article } }) =>
-    articleView(
-      { slug: id, article, text: prose.text, blocks: prose.blocks, places: new Map(prose.places), record },
-      registry,
-    ),
-  );
-  return siteViewOf(articles.sort(newestFirst), registry);
-}
+/** What an article adds to the files of the whole site. */
+export const { pieces } = store;
 
-function newestFirst(a: ArticleView, b: ArticleView): number {
-  if (a.published.iso !== b.published.iso) return a.published.iso < b.published.iso ? 1 : -1;
-  return a.slug < b.slug ? -1 : 1;
-}
+const registryOf = async (): Promise<Registry> =>
+  new Map((await getCollection('entities')).map(({ id, data }) => [id, data]));

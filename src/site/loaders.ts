@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { compileArticle, type SourceFile, slugOf } from '../compile/article.ts';
 import { compileEntities } from '../compile/entities.ts';
-import { ARTICLES, contentRoot, ENTITIES, readFolder, sameSlug } from '../compile/files.ts';
+import { ARTICLES, contentRoot, ENTITIES, readFolder } from '../compile/folders.ts';
 import { report } from '../compile/report.ts';
-import type { LocatedProblem } from '../model/diagnostics.ts';
-import type { Registry } from '../model/entity.ts';
-import { dayOf } from '../record/days.ts';
-import { RECORD, slugOfRecord } from '../record/path.ts';
-import { orphans, recorded } from '../record/recorded.ts';
+import type { Found } from '../press/compile.ts';
+import { codeDigest, digest } from '../press/digest.ts';
+import { readEdition } from '../press/edition.ts';
+import { pressFolder, WRITING } from '../press/folder.ts';
+import { here } from '../press/pool.ts';
+import { runningPress } from '../press/running.ts';
+import { type Summary, storeIn } from '../press/store.ts';
+import { RECORD } from '../record/path.ts';
+import { site } from '../site.config.ts';
 import { coalesced } from './coalesced.ts';
-import { entrySchema, toEntry } from './store.ts';
+import { summarySchema } from './summary.ts';
 
 /**
  * Articles and entities come through loaders of our own: with Astro’s `glob()` a plugin that throws is only
@@ -22,7 +24,7 @@ import { entrySchema, toEntry } from './store.ts';
 export function articles(): Loader {
   return {
     name: 'glosswire-articles',
-    schema: entrySchema,
+    schema: summarySchema,
     load: (context) => loadAndWatch(context, [ARTICLES, ENTITIES, RECORD], loadArticles),
   };
 }
@@ -55,60 +57,35 @@ async function loadEntities(context: LoaderContext, root: string): Promise<void>
   }
 }
 
-async function loadArticles(context: LoaderContext, root: string): Promise<void> {
-  const [entityFiles, files, recordFiles] = await Promise.all([
-    readFolder(root, ENTITIES, '{yaml,yml}'),
-    readFolder(root, ARTICLES, 'md'),
-    readFolder(root, RECORD, 'yaml'),
-  ]);
-  const paths = files.map(({ path }) => path);
-  const records = new Map(recordFiles.map((file) => [slugOfRecord(file.path), file]));
-  const { registry, problems } = compileEntities(entityFiles);
-  const found: Found = { content: [...problems, ...sameSlug(files)], record: orphans(recordFiles, paths) };
-  const state = digest(...entityFiles.map(({ path, text }) => path + text));
-  for (const file of files) {
-    const record = records.get(slugOf(file.path));
-    const { content, record: edits } = await loadArticle(context, { file, record }, registry, state);
-    found.content.push(...content);
-    found.record.push(...edits);
-  }
-  tell(found, context);
-  const slugs = new Set(paths.map(slugOf));
-  for (const id of context.store.keys()) if (!slugs.has(id)) context.store.delete(id);
-}
-
-/** What is wrong: in the content itself, and where it silently departs from what was published. */
-interface Found {
-  content: LocatedProblem[];
-  record: LocatedProblem[];
-}
-
 /**
- * Compiles an article and compares it with its record, unless nothing that it is made from has changed.
- * While writing, an article that departs from its record is shown all the same, and compared again each time.
+ * An entry holds what an article says of itself; the article, compiled, is kept outside of Astro’s store, which a build
+ * would bundle whole. In a build the press compiles, at the same time as Astro starts.
  */
-async function loadArticle(
-  context: LoaderContext,
-  { file, record: recordFile }: { file: SourceFile; record: SourceFile | undefined },
-  registry: Registry,
-  state: string,
-): Promise<Found> {
-  const id = slugOf(file.path);
-  const current = digest(PIPELINE, state, file.path, file.text, recordFile?.text ?? '');
-  if (context.store.get(id)?.digest === current) return { content: [], record: [] };
-  const compiled = compileArticle(file, registry);
-  const { record, problems } = recorded(
-    compiled.ok ? compiled.value : undefined,
-    recordFile,
-    dayOf(new Date()),
-  );
-  if (!compiled.ok) return { content: compiled.problems, record: problems };
-  const isSound = problems.length === 0;
-  if (isSound || isWriting(context)) {
-    const data = await context.parseData({ id, data: { ...toEntry(compiled.value, record) } });
-    context.store.set({ id, data, ...(isSound && { digest: current }) });
+async function loadArticles(context: LoaderContext, root: string): Promise<void> {
+  const { found, summaries } = await (runningPress()?.reading ?? readHere(context, root));
+  tell(found, context);
+  const { store } = context;
+  for (const { slug, digest, data } of summaries) {
+    if (store.get(slug)?.digest === digest && digest !== '') continue;
+    store.set({ id: slug, data: await context.parseData({ id: slug, data: { ...data } }), digest });
   }
-  return { content: [], record: problems };
+  const slugs = new Set(summaries.map(({ slug }) => slug));
+  for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
+}
+
+async function readHere(
+  context: LoaderContext,
+  root: string,
+): Promise<{ found: Found; summaries: Summary[] }> {
+  const project = fileURLToPath(context.config.root);
+  const store = join(pressFolder(project), WRITING);
+  return readEdition({
+    root,
+    store: storeIn(store),
+    code: digest(codeDigest(project), JSON.stringify(site)),
+    compile: ({ places, ...setup }) =>
+      here('compile', { ...setup, root, store, isWriting: isWriting(context) }, places),
+  });
 }
 
 /** Astro hands a watcher over in `astro dev` alone. */
@@ -126,15 +103,10 @@ function tell({ content, record }: Found, context: LoaderContext): void {
     context.logger.warn(`What was published has changed; a build would refuse it.\n\n${report(record)}\n`);
 }
 
-function refuse(problems: readonly LocatedProblem[]): void {
+function refuse(problems: Found['content']): void {
   if (problems.length === 0) return;
   const error = new Error(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
   error.name = 'ContentError';
   error.stack = '';
   throw error;
 }
-
-/** Raise it when the same content would compile to something else. */
-const PIPELINE = '2';
-
-const digest = (...parts: string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { slugOf } from '../compile/article.ts';
-import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/files.ts';
+import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
 import { problemsOfOne, readOne } from '../compile/one.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { coalesced } from './coalesced.ts';

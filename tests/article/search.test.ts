@@ -1,62 +1,70 @@
 import { expect, test } from 'vitest';
+import { listed } from '../../src/article/listed.ts';
 import { searchChoices } from '../../src/article/search/choices.ts';
-import { searchRecords } from '../../src/article/search/records.ts';
-import { type SiteView, siteViewOf } from '../../src/article/site-view.ts';
+import type { SearchRecord } from '../../src/article/search/record.ts';
+import { articleRecords, entityRecords } from '../../src/article/search/records.ts';
+import { siteViewOf } from '../../src/article/site-view.ts';
+import type { ArticleView } from '../../src/article/view.ts';
 import { compileEntities } from '../../src/compile/entities.ts';
-import { readFolder } from '../../src/compile/files.ts';
+import { readFolder } from '../../src/compile/folders.ts';
+import type { Registry } from '../../src/model/entity.ts';
 import { registry } from '../support/article.ts';
 import { viewsOf, viewWith } from '../support/views.ts';
 
 const within = (path: string) => `/news${path}`;
 
-const small = (): SiteView =>
-  siteViewOf(
-    [
-      viewWith({
-        entities: [
-          { id: 'acme', role: 'Backer' },
-          { id: 'globex', role: 'Backed' },
-        ],
-        amounts: [
-          {
-            id: 'stake',
-            quote: 'more than $14 billion',
-            value: 14_000_000_000,
-            bound: 'at-least',
-            kind: 'investment',
-            from: 'acme',
-          },
-        ],
-        claims: [
-          {
-            id: 'first',
-            quote: 'it had put more than $14 billion into Globex',
-            label: 'Acme paid',
-            statement: 'Acme put money into Globex',
-            says: { who: 'acme', record: 'document' },
-            status: 'contradicted',
-            assessment: 'The filing says otherwise.',
-            about: ['globex'],
-            amounts: ['stake'],
-            evidence: [{ source: 'filing', stance: 'contradicts', note: 'A lower sum.' }],
-          },
-        ],
-        sources: [
-          {
-            id: 'filing',
-            publisher: 'Globex',
-            url: 'https://globex.example/filing',
-            tier: 'primary',
-            published: '2025-01',
-          },
-        ],
-      }),
+/** Of articles one after the other, and of parties, as the index is made from them. */
+function recordsOf(articles: readonly ArticleView[], entities: Registry): SearchRecord[] {
+  const site = siteViewOf(articles.map(listed), entities);
+  return [
+    ...articles.flatMap((article) => articleRecords(article, site, within)),
+    ...entityRecords(site, within),
+  ];
+}
+
+const small = (): ArticleView =>
+  viewWith({
+    entities: [
+      { id: 'acme', role: 'Backer' },
+      { id: 'globex', role: 'Backed' },
     ],
-    registry,
-  );
+    amounts: [
+      {
+        id: 'stake',
+        quote: 'more than $14 billion',
+        value: 14_000_000_000,
+        bound: 'at-least',
+        kind: 'investment',
+        from: 'acme',
+      },
+    ],
+    claims: [
+      {
+        id: 'first',
+        quote: 'it had put more than $14 billion into Globex',
+        label: 'Acme paid',
+        statement: 'Acme put money into Globex',
+        says: { who: 'acme', record: 'document' },
+        status: 'contradicted',
+        assessment: 'The filing says otherwise.',
+        about: ['globex'],
+        amounts: ['stake'],
+        evidence: [{ source: 'filing', stance: 'contradicts', note: 'A lower sum.' }],
+      },
+    ],
+    sources: [
+      {
+        id: 'filing',
+        publisher: 'Globex',
+        url: 'https://globex.example/filing',
+        tier: 'primary',
+        published: '2025-01',
+      },
+    ],
+  });
 
 const recordOf = (kind: string) =>
-  searchRecords(small(), within).find(({ filters }) => filters.kind[0] === kind);
+  recordsOf([small()], registry).find(({ filters }) => filters.kind[0] === kind);
 
 test('a claim is found by what it says, its words, its evidence and its parties, and leads to its own page', () => {
   expect(recordOf('claim')).toMatchInlineSnapshot(`
@@ -122,7 +130,7 @@ test('a figure is found by its sum and leads to its words in the article', () =>
 });
 
 test('a company is found by all its names and leads to its dossier', () => {
-  const record = searchRecords(small(), within).find(({ url }) => url === '/news/entities/acme/');
+  const record = recordsOf([small()], registry).find(({ url }) => url === '/news/entities/acme/');
   expect(record).toMatchInlineSnapshot(`
     {
       "content": "Maker of anvils. Backer.",
@@ -160,7 +168,7 @@ test('there is one record for each claim, figure, entity and article, each with 
   const root = 'tests/fixtures/site';
   const entities = compileEntities(await readFolder(root, 'content/entities', 'yaml')).registry;
   const articles = await viewsOf(root);
-  const records = searchRecords(siteViewOf(articles, entities), within);
+  const records = recordsOf(articles, entities);
   const notes = articles.flatMap(({ notes }) => notes.filter(({ kind }) => kind !== 'entity'));
   expect(records).toHaveLength(articles.length + notes.length + entities.size);
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
@@ -168,9 +176,7 @@ test('there is one record for each claim, figure, entity and article, each with 
 });
 
 test('the form offers what some record has, statuses in the order of the vocabulary, companies by name', () => {
-  const site = small();
-  const records = searchRecords(site, within);
-  const { kind, status, entity, year } = searchChoices(records, site.nameOf);
+  const { kind, status, entity, year } = searchChoices(siteViewOf([listed(small())], registry));
   expect(kind.map(({ value }) => value)).toEqual(['claim', 'figure', 'entity', 'article']);
   expect(status).toEqual([{ value: 'contradicted', label: 'contradicted' }]);
   expect(entity.map(({ label }) => label)).toEqual(entity.map(({ label }) => label).sort());
@@ -178,7 +184,6 @@ test('the form offers what some record has, statuses in the order of the vocabul
 });
 
 test('a site without articles and companies has nothing to search', () => {
-  const site = siteViewOf([], new Map());
-  expect(searchRecords(site, within)).toEqual([]);
-  expect(searchChoices([], site.nameOf)).toEqual({ kind: [], status: [], entity: [], year: [] });
+  expect(recordsOf([], new Map())).toEqual([]);
+  expect(searchChoices(siteViewOf([], new Map()))).toEqual({ kind: [], status: [], entity: [], year: [] });
 });

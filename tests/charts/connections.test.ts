@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { layoutArcs } from '../../src/charts/connections/draw.ts';
 import { graphOf, MOST_NODES } from '../../src/charts/connections/graph.ts';
 import { connectionsPicture } from '../../src/charts/connections/picture.ts';
-import { claimRow, figureRow } from './rows.ts';
+import { claimRow, figureRow, VOICE } from './rows.ts';
 
 const nameOf = (id: string) => id.toUpperCase();
 const about = fc.subarray(['acme', 'beta', 'globex', 'hooli', 'initech', 'pied-piper']);
@@ -48,7 +48,7 @@ test('arcs stay in their room, as thick as their claims', () => {
 test('a claim about twenty companies is left out and counted', () => {
   const twenty = Array.from({ length: 20 }, (_, index) => `company-${index}`);
   const rows = [claimRow({ about: twenty }), claimRow({ about: ['acme', 'beta'] })];
-  const picture = connectionsPicture(rows, [], nameOf, 'en-GB');
+  const picture = connectionsPicture(rows, [], nameOf, VOICE);
   expect(picture).toMatchObject({
     description: '2 names and 1 connection. The strongest: ACME and BETA (1 claim).',
     notes: [
@@ -67,7 +67,7 @@ test('of very many names the best connected are kept', () => {
 });
 
 test('no ties, no arcs: a sentence', () => {
-  expect(connectionsPicture([claimRow({ about: ['acme'] })], [], nameOf, 'en-GB')).toMatchObject({
+  expect(connectionsPicture([claimRow({ about: ['acme'] })], [], nameOf, VOICE)).toMatchObject({
     sentence:
       'No claim is about two parties at once and no money passes between them, so there is no connection to draw.',
   });

@@ -4,7 +4,7 @@ import { axisFor } from '../../src/charts/figures/axis.ts';
 import { panelsOf } from '../../src/charts/figures/layout.ts';
 import { figuresPicture } from '../../src/charts/figures/picture.ts';
 import { NARROW, WIDE } from '../../src/charts/picture.ts';
-import { figureRow, figureRows } from './rows.ts';
+import { figureRow, figureRows, VOICE } from './rows.ts';
 
 const exact = (value: number) => ({ low: value, high: value, bound: 'exact' as const });
 
@@ -70,7 +70,7 @@ describe('the panels', () => {
       ['JPY', 1],
       ['USD', 1],
     ]);
-    const picture = figuresPicture(rows, 'en-GB');
+    const picture = figuresPicture(rows, VOICE);
     expect(picture.kind === 'drawn' && picture.notes.join(' ')).toContain('Nothing is converted');
   });
 
@@ -82,7 +82,7 @@ describe('the panels', () => {
 
 describe('the picture', () => {
   test('of no sums is a sentence', () => {
-    expect(figuresPicture([], 'en-GB')).toEqual({
+    expect(figuresPicture([], VOICE)).toEqual({
       kind: 'empty',
       title: 'The figures to scale',
       sentence: 'No sum of money is stated here, so there is nothing to draw to scale.',
@@ -94,7 +94,7 @@ describe('the picture', () => {
       figureRow({ value: 500e9, kind: 'plan' }),
       figureRow({ id: 'b', value: 14e9, bound: 'at-least' }),
     ];
-    const picture = figuresPicture(rows, 'en-GB');
+    const picture = figuresPicture(rows, VOICE);
     expect(picture.kind === 'drawn' && picture.description).toBe(
       '2 sums in US dollars, from $500 billion (plan) down to at least $14 billion (investment).',
     );
@@ -102,7 +102,7 @@ describe('the picture', () => {
 
   test('leaves out the smallest of very many, and says so; the numbers have them all', () => {
     const rows = Array.from({ length: 50 }, (_, index) => figureRow({ id: `f-${index}`, value: index + 1 }));
-    const picture = figuresPicture(rows, 'en-GB');
+    const picture = figuresPicture(rows, VOICE);
     if (picture.kind !== 'drawn') throw new Error('nothing drawn');
     expect(picture.notes).toContain(
       'Drawn are the 40 largest sums in US dollars; 10 more are in the numbers.',
@@ -113,7 +113,7 @@ describe('the picture', () => {
   test('is the same from the same figures', () => {
     fc.assert(
       fc.property(figureRows, (rows) => {
-        expect(figuresPicture(rows, 'en-GB')).toEqual(figuresPicture(rows, 'en-GB'));
+        expect(figuresPicture(rows, VOICE)).toEqual(figuresPicture(rows, VOICE));
       }),
     );
   });

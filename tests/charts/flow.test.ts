@@ -4,7 +4,7 @@ import { layoutFlow } from '../../src/charts/flow/layout.ts';
 import { flowPicture } from '../../src/charts/flow/picture.ts';
 import { flowsOf } from '../../src/charts/flow/streams.ts';
 import { NARROW, WIDE } from '../../src/charts/picture.ts';
-import { figureRow, figureRows } from './rows.ts';
+import { figureRow, figureRows, VOICE } from './rows.ts';
 
 const paid = { from: 'acme', to: 'globex' };
 
@@ -28,7 +28,7 @@ describe('the streams', () => {
         ...twice,
         figure: {
           ...twice.figure,
-          sources: [{ publisher: 'Daily', url: 'https://daily.example/', tier: '' }],
+          declared: { ...twice.figure.declared, sources: ['daily'] },
         },
       },
       figureRow({ id: 'earlier', value: 1, asOf: '2024-10', ...paid }),
@@ -54,13 +54,13 @@ describe('the streams', () => {
       figureRow({ id: 'whole', value: 2, ...paid }),
     ];
     expect(flowsOf(rows).undrawn.map(({ reason }) => reason)).toEqual([
-      'no payer is named',
-      'no payee is named',
-      'neither payer nor payee is named',
-      'it is not above zero',
-      'it is not above zero',
-      'it is no money that moves',
-      'it is part of a sum that is drawn',
+      'payer',
+      'payee',
+      'nobody',
+      'nothing',
+      'nothing',
+      'still',
+      'part',
     ]);
   });
 
@@ -107,10 +107,10 @@ describe('the layout', () => {
 
 describe('the picture', () => {
   test('of no streams is a sentence that says why', () => {
-    expect(flowPicture([], 'en-GB', 'm')).toMatchObject({
+    expect(flowPicture([], VOICE, 'm')).toMatchObject({
       sentence: 'No sum of money is stated here, so no money can be followed.',
     });
-    expect(flowPicture([figureRow({ value: 3, to: 'acme' })], 'en-GB', 'm')).toMatchObject({
+    expect(flowPicture([figureRow({ value: 3, to: 'acme' })], VOICE, 'm')).toMatchObject({
       sentence:
         'No sum here names both who pays and who receives, so there is no stream to draw. The sums themselves are among the figures.',
     });
@@ -118,7 +118,7 @@ describe('the picture', () => {
 
   test('says in words what it shows, limits and all', () => {
     const rows = [figureRow({ value: 14e9, bound: 'at-least', ...paid })];
-    expect(flowPicture(rows, 'en-GB', 'm')).toMatchObject({
+    expect(flowPicture(rows, VOICE, 'm')).toMatchObject({
       description: 'Streams in US dollars: to GLOBEX, at least $14 billion put in by ACME.',
     });
   });

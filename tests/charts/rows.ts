@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
-import { boundedMoney, dateView, fullMoney, shortMoney } from '../../src/article/format.ts';
+import { boundedMoney, dateView } from '../../src/article/format.ts';
 import type { ClaimRow, FigureRow } from '../../src/article/ledger.ts';
 import type { Event } from '../../src/article/timeline.ts';
+import { voiceOf } from '../../src/interface/voice.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import { claimSchema } from '../../src/model/claim.ts';
 import type { Strength } from '../../src/model/strength.ts';
-import { amountKinds, bounds, records, type Status, statuses } from '../../src/model/vocabulary.ts';
+import type { Status } from '../../src/model/vocabulary.ts';
 
-const article = { title: 'Anvils', path: '/articles/anvils/' };
 const LANG = 'en-GB';
+const article = { title: 'Anvils', lang: LANG, path: '/articles/anvils/', sources: [] };
+export const VOICE = voiceOf(LANG);
 
 type Fields = Partial<Amount> & { id?: string };
 
@@ -29,25 +31,16 @@ export function figureRow(fields: Fields): FigureRow {
     figure: {
       kind: 'figure',
       anchor: `figure-${id}`,
-      number: 1,
-      wordsHref: `#words-figure-${id}`,
       words: 'sum',
       id,
       declared,
-      display: shortMoney(declared, LANG),
-      full: fullMoney(declared, LANG),
-      bound: { name: declared.bound, label: bounds[declared.bound].label },
-      sort: amountKinds[declared.kind].label,
       ...(declared.from !== undefined && { from: { text: declared.from.toUpperCase() } }),
       ...(declared.to !== undefined && { to: { text: declared.to.toUpperCase() } }),
-      ...(declared.asOf !== undefined && { asOf: dateView(declared.asOf, LANG) }),
-      sources: [],
-      claims: [],
     },
   };
 }
 
-export const textOf = ({ figure }: FigureRow): string => boundedMoney(figure.declared, LANG);
+export const textOf = ({ figure }: FigureRow): string => boundedMoney(figure.declared, VOICE);
 
 interface ClaimFields {
   id?: string;
@@ -72,35 +65,24 @@ export function claimRow({
     assessment: 'One outlet says so.',
     about,
   });
-  const date = dateView('2026-01-01', LANG);
   return {
     article,
     year: '2026',
     claim: {
-      kind: 'claim',
       anchor: `claim-${id}`,
-      number: 1,
-      wordsHref: `#words-claim-${id}`,
-      words: 'words',
       id,
       declared,
       path: `/articles/anvils/claims/${id}/`,
       formerly: [],
-      published: date,
-      modified: date,
+      modified: { iso: '2026-01-01' },
       versions: [],
       label: declared.label,
       statement: declared.statement,
-      status: { name: status, ...statuses[status] },
-      record: { name: 'author', label: records.author.label },
+      status: { name: status },
+      record: { name: 'author' },
       strength,
       speaker: { text: 'the article' },
-      assessment: declared.assessment,
-      evidence: [],
       history: [],
-      figures: [],
-      about: [],
-      related: [],
     },
   };
 }

@@ -5,7 +5,7 @@ import { layoutTimeline } from '../../src/charts/timeline/layout.ts';
 import { timelinePicture } from '../../src/charts/timeline/picture.ts';
 import { pack, stretchOf } from '../../src/charts/timeline/time.ts';
 import { spread } from '../../src/geometry/spread.ts';
-import { event } from './rows.ts';
+import { event, VOICE } from './rows.ts';
 
 const DAY = 86_400_000;
 
@@ -96,13 +96,13 @@ describe('the layout', () => {
 
 describe('the picture', () => {
   test('of nothing dated is a sentence', () => {
-    expect(timelinePicture([], 'en-GB')).toMatchObject({
+    expect(timelinePicture([], VOICE)).toMatchObject({
       sentence: 'Nothing here has a date yet, so there is no time to draw.',
     });
   });
 
   test('of one day says that day', () => {
-    expect(timelinePicture([event('said', '2025-01-22')], 'en-GB')).toMatchObject({
+    expect(timelinePicture([event('said', '2025-01-22')], VOICE)).toMatchObject({
       description: '0 happenings and 1 publication, 22 January 2025.',
     });
   });

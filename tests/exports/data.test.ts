@@ -1,22 +1,49 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { listed } from '../../src/article/listed.ts';
 import type { ArticleView } from '../../src/article/view.ts';
-import { articleClaims, siteClaims } from '../../src/exports/data/claims.ts';
-import { siteEntities } from '../../src/exports/data/entities.ts';
-import { siteFigures } from '../../src/exports/data/figures.ts';
+import { articleClaims, claimRecords } from '../../src/exports/data/claims.ts';
+import { columnsOf } from '../../src/exports/data/columns.ts';
+import { contributionOf } from '../../src/exports/data/contribution.ts';
+import { figureRecords } from '../../src/exports/data/figures.ts';
 import { dataSchema } from '../../src/exports/data/schemas.ts';
-import { siteSources } from '../../src/exports/data/sources.ts';
+import { dataFile, dataNames, dataTable } from '../../src/exports/data/site.ts';
+import { sourceRecords } from '../../src/exports/data/sources.ts';
+import { fragment, jsonFile } from '../../src/exports/data/stream.ts';
+import type { ClaimsFile, EntitiesFile, FiguresFile, SourcesFile } from '../../src/exports/data-models.ts';
 import type { DataName } from '../../src/exports/paths.ts';
+import type { Registry } from '../../src/model/entity.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
+import { readCsv } from './csv-reader.ts';
 import { fixtureViews, HOSTILE, hostileView, publication, view } from './support.ts';
 
+interface Files {
+  claims: ClaimsFile;
+  entities: EntitiesFile;
+  figures: FiguresFile;
+  sources: SourcesFile;
+}
+
+/** What the files of a site are made from. */
+function dataOf(views: readonly ArticleView[]) {
+  const bySlug = new Map(views.map((view) => [view.slug, view]));
+  const members = views.flatMap(({ notes }) => notes.filter((note) => note.kind === 'entity'));
+  const registry: Registry = new Map(members.map(({ id, declared }) => [id, declared]));
+  const contribution = ({ slug }: { slug: string }) =>
+    contributionOf(bySlug.get(slug) as ArticleView, publication);
+  return { articles: views.map(listed), registry, contributionOf: contribution };
+}
+
+const textOf = (name: DataName, views: readonly ArticleView[]): string =>
+  [...dataFile(name, dataOf(views), publication)].join('');
+
+const siteFile = <Name extends DataName>(name: Name, views: readonly ArticleView[]): Files[Name] =>
+  JSON.parse(textOf(name, views));
+
 const files = (views: ArticleView[]): [DataName, object][] => [
-  ['claims', siteClaims(views, publication)],
+  ...dataNames.map((name): [DataName, object] => [name, siteFile(name, views)]),
   ...views.map((article): [DataName, object] => ['claims', articleClaims(article, publication)]),
-  ['entities', siteEntities(views, publication)],
-  ['figures', siteFigures(views, publication)],
-  ['sources', siteSources(views, publication)],
 ];
 
 /** What a schema of ours says is wrong with a file, as another program would read it. */
@@ -55,7 +82,7 @@ describe('data files', () => {
   });
 
   test('keep a hostile statement to the letter', () => {
-    expect(siteClaims([hostileView()], publication).claims[0]?.statement).toBe(HOSTILE);
+    expect(siteFile('claims', [hostileView()]).claims[0]?.statement).toBe(HOSTILE);
   });
 });
 
@@ -107,14 +134,69 @@ describe('records', () => {
 
   test('of entities say where they appear, what they say and what is said of them', () => {
     const claimed = ['https://gloss.example/news/articles/anvils/claims/first/'];
-    expect(siteEntities([anvils], publication).entities).toMatchObject([
+    expect(siteFile('entities', [anvils]).entities).toMatchObject([
       { id: 'acme', appearances: [{ role: 'Backer' }], says: claimed, about: [] },
       { id: 'globex', appearances: [{ role: 'Receiver' }], says: [], about: claimed },
     ]);
   });
 
   test('of sources and figures say which claims they bear on', () => {
-    expect(siteSources([anvils], publication).sources[0]?.claims).toMatchObject([{ stance: 'supports' }]);
-    expect(siteFigures([anvils], publication).figures[0]?.claims).toHaveLength(1);
+    expect(siteFile('sources', [anvils]).sources[0]?.claims).toMatchObject([{ stance: 'supports' }]);
+    expect(siteFile('figures', [anvils]).figures[0]?.claims).toHaveLength(1);
   });
 });
+
+describe('a file of the whole site, made piece by piece', () => {
+  test('is byte for byte what its parts give when they are written at once', async () => {
+    const views = await manyViews();
+    for (const name of dataNames) {
+      const text = textOf(name, views);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+    const { claims, withdrawn, ...head } = siteFile('claims', views);
+    expect(claims).toEqual(views.flatMap((view) => plain(claimRecords(view, publication))));
+    expect(Object.keys({ ...head, claims, withdrawn })).toEqual(Object.keys(siteFile('claims', [])));
+    expect(siteFile('figures', views).figures).toEqual(
+      views.flatMap((view) => plain(figureRecords(view, publication))),
+    );
+    expect(siteFile('sources', views).sources).toEqual(
+      views.flatMap((view) => plain(sourceRecords(view, publication))),
+    );
+  });
+
+  test.each(
+    [[], [[]], [[{ a: 1 }]], [[], [{ a: [{ b: '\n' }] }, { a: {} }], [], [{}]]].map((lists) => [lists]),
+  )('holds the records of every article, and no more: %j', (lists: object[][]) => {
+    const text = [...jsonFile({ title: 'T' }, { first: lists.map(fragment), last: [] })].join('');
+    expect(text).toBe(`${JSON.stringify({ title: 'T', first: lists.flat(), last: [] }, null, 2)}\n`);
+  });
+
+  test('has as a table the same columns whatever it holds, and a line for each record', async () => {
+    const views = await manyViews();
+    for (const name of dataNames) {
+      const table = (articles: ArticleView[]) =>
+        readCsv([...dataTable(name, dataOf(articles), publication)].join(''));
+      const [names, ...rows] = table(views);
+      expect(names).toEqual(columnsOf(name));
+      expect(table([])).toEqual([names]);
+      expect(rows).toHaveLength(JSON.parse(textOf(name, views))[name].length);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([names?.length]));
+    }
+    const [names = [], row = []] = readCsv([...dataTable('claims', dataOf([anvils]), publication)].join(''));
+    expect(Object.fromEntries(names.map((name, index) => [name, row[index]]))).toMatchObject({
+      id: 'first',
+      'article.slug': 'anvils',
+      'says.who.name': 'Acme',
+      about: 'globex',
+      'quote.exact': expect.stringContaining('more than $14 billion'),
+      partOf: '',
+    });
+  });
+});
+
+const manyViews = async () => [
+  ...(await fixtureViews()),
+  { ...hostileView(), slug: 'hostile-anvils' },
+  anvils,
+];
+const plain = (records: object[]): unknown[] => JSON.parse(JSON.stringify(records));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { llms } from '../../src/exports/llms.ts';
 import { robots } from '../../src/exports/robots.ts';
-import { sitemap } from '../../src/exports/sitemap.ts';
+import { sitemap, sitemaps } from '../../src/exports/sitemap.ts';
 import { publicationAt, viewsOf } from '../support/views.ts';
 import { readXml } from './feeds/support.ts';
 
@@ -19,6 +19,20 @@ test('the sitemap has every address, in order, with the day where it is known', 
     { loc: 'https://news.example/a/', lastmod: '2026-11-23' },
     { loc: 'https://news.example/b/?x=1&y=<2>' },
   ]);
+});
+
+test('a sitemap too long for one file is an index of parts, each address in exactly one of them', () => {
+  const entries = ['e', 'b', 'd', 'a', 'c'].map((name) => ({ address: `https://news.example/${name}/` }));
+  const files = sitemaps(entries, '/sitemap.xml', publication.absolute, 2);
+  expect([...files.keys()]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml']);
+  expect(readXml(files.get('/sitemap.xml') ?? '').sitemapindex.sitemap).toEqual(
+    [1, 2, 3].map((part) => ({ loc: `https://news.example/sub/path/sitemap-${part}.xml` })),
+  );
+  const parts = [...files.values()].slice(1).flatMap((text) => readXml(text).urlset.url);
+  expect(parts).toEqual(['a', 'b', 'c', 'd', 'e'].map((name) => ({ loc: `https://news.example/${name}/` })));
+  expect(sitemaps(entries, '/sitemap.xml', publication.absolute, 5)).toEqual(
+    new Map([['/sitemap.xml', sitemap(entries)]]),
+  );
 });
 
 test('robots.txt names the sitemap below the base', () => {

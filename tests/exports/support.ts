@@ -2,7 +2,7 @@ import { articleView } from '../../src/article/build.ts';
 import type { ArticleView, ClaimNote } from '../../src/article/view.ts';
 import { compileArticle } from '../../src/compile/article.ts';
 import { compileEntities } from '../../src/compile/entities.ts';
-import { readFolder } from '../../src/compile/files.ts';
+import { readFolder } from '../../src/compile/folders.ts';
 import { report } from '../../src/compile/report.ts';
 import type { Publication } from '../../src/exports/publication.ts';
 import type { Registry } from '../../src/model/entity.ts';

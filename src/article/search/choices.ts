@@ -1,5 +1,5 @@
-import { statuses } from '../../model/vocabulary.ts';
-import { type SearchFilters, type SearchRecord, searchKinds } from './record.ts';
+import type { Facet } from '../ledger.ts';
+import type { SiteView } from '../site-view.ts';
 
 export interface Choice {
   value: string;
@@ -14,24 +14,37 @@ export interface SearchChoices {
   year: Choice[];
 }
 
-export function searchChoices(
-  records: readonly SearchRecord[],
-  nameOf: (id: string) => string,
-): SearchChoices {
-  const found = (name: keyof SearchFilters) =>
-    new Set<string>(records.flatMap(({ filters }) => filters[name] ?? []));
-  const [kinds, states] = [found('kind'), found('status')];
+export function searchChoices({
+  articles,
+  registry,
+  facets,
+  figures,
+  nameOf,
+  voice,
+}: SiteView): SearchChoices {
+  const { lang, words } = voice;
+  const { compare } = new Intl.Collator(lang);
+  const found = (group: Facet['group']) =>
+    facets().flatMap((facet) => (facet.group === group ? [facet.value] : []));
+  const states = new Set(found('status'));
+  const has = {
+    claim: states.size > 0,
+    figure: figures().length > 0,
+    entity: registry.size > 0,
+    article: articles.length > 0,
+  };
+  const parties = new Set([...registry.keys(), ...found('entity')]);
   return {
-    kind: Object.entries(searchKinds)
-      .filter(([value]) => kinds.has(value))
+    kind: Object.entries(words.search.kinds)
+      .filter(([value]) => has[value as keyof typeof has])
       .map(([value, label]) => ({ value, label })),
-    status: Object.entries(statuses)
+    status: Object.entries(words.terms.statuses)
       .filter(([value]) => states.has(value))
       .map(([value, { label }]) => ({ value, label })),
-    entity: [...found('entity')]
+    entity: [...parties]
       .map((value) => ({ value, label: nameOf(value) }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'en')),
-    year: [...found('year')]
+      .sort((a, b) => compare(a.label, b.label)),
+    year: [...new Set(articles.map(({ published }) => published.iso.slice(0, 4)))]
       .sort()
       .reverse()
       .map((value) => ({ value, label: value })),

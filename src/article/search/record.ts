@@ -1,14 +1,8 @@
+import type { Words } from '../../interface/en/index.ts';
 import type { Status } from '../../model/vocabulary.ts';
 
-/** What can be found, in the order of the filter. */
-export const searchKinds = {
-  claim: 'Claims',
-  figure: 'Figures',
-  entity: 'Companies and people',
-  article: 'Articles',
-} as const;
-
-export type SearchKind = keyof typeof searchKinds;
+/** What can be found. */
+export type SearchKind = keyof Words['search']['kinds'];
 
 /** What pagefind searches beside the content. It does so with every field there, even with a weight of nought. */
 export interface SearchMeta {
@@ -46,11 +40,4 @@ export interface SearchRecord {
   meta: SearchMeta;
   print: SearchPrint;
   filters: SearchFilters;
-}
-
-/** The file between the pages, which know the articles, and the index, which is made when they are built. */
-export interface SearchFile {
-  /** BCP 47 tag of the interface’s language: how words are reduced to their stems. */
-  lang: string;
-  records: SearchRecord[];
 }

@@ -1,4 +1,5 @@
-import { type Frame, plural } from '../picture.ts';
+import type { Words } from '../../interface/en/index.ts';
+import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
 import type { Graph, Tie } from './graph.ts';
@@ -53,19 +54,28 @@ function spanOf({ a, b }: Tie, places: ReadonlyMap<string, number>) {
   return { top: Math.min(...ends), bottom: Math.max(...ends) };
 }
 
-export function drawConnections(graph: Graph, frame: Frame, nameOf: (id: string) => string): Drawing {
+type Said = Words['pictures']['connections'];
+
+export function drawConnections(
+  graph: Graph,
+  frame: Frame,
+  nameOf: (id: string) => string,
+  said: Said,
+): Drawing {
   const hasMoney = graph.ties.some(({ money }) => money.length > 0);
   const left = hasMoney ? (frame.narrow ? 62 : 150) : 0;
   const widest = Math.max(...graph.nodes.map((id) => textWidth(nameOf(id))));
   const names = Math.min(frame.narrow ? 128 : 260, Math.round(widest) + 22);
   const sides = { money: left + 6, claims: left + 6 + names };
   const { places, arcs } = layoutArcs(graph, { money: left - 4, claims: frame.width - sides.claims - 12 });
-  const key = drawKey(arcs, TOP + graph.nodes.length * ROW + 8, frame);
+  const key = drawKey(arcs, TOP + graph.nodes.length * ROW + 8, frame, said);
   return {
     width: frame.width,
     height: key.bottom,
     shapes: [
-      ...arcs.toSorted((a, b) => b.reach - a.reach).map((arc) => arcShape(arc, sides[arc.kind], nameOf)),
+      ...arcs
+        .toSorted((a, b) => b.reach - a.reach)
+        .map((arc) => arcShape(arc, sides[arc.kind], nameOf, said)),
       ...[...places].flatMap(([id, y]) => [
         ...ends(id, y, arcs, sides),
         label(nameOf(id), { x: sides.money + names / 2, y: y + 4.5, anchor: 'middle', room: names - 16 }),
@@ -86,12 +96,11 @@ function arcShape(
   { tie, kind, top, bottom, reach, width }: Arc,
   x: number,
   nameOf: (id: string) => string,
+  said: Said,
 ): Shape {
   const half = (bottom - top) / 2;
   const isMoney = kind === 'money';
-  const what = isMoney
-    ? plural(tie.money.length, 'sum of money', 'sums of money')
-    : plural(tie.claims.length, 'claim');
+  const what = isMoney ? said.sumsOfMoney(tie.money.length) : said.claims(tie.claims.length);
   return shape(
     'path',
     {
@@ -101,17 +110,17 @@ function arcShape(
       class: isMoney ? 'money' : tie.claims.length === 1 ? 'tie single' : 'tie',
       'stroke-width': isMoney ? undefined : Math.max(1, width),
     },
-    shape('title', {}, `${nameOf(tie.a)} and ${nameOf(tie.b)}: ${what}`),
+    shape('title', {}, `${said.pair(nameOf(tie.a), nameOf(tie.b))}: ${what}`),
   );
 }
 
-function drawKey(arcs: readonly Arc[], top: number, frame: Frame) {
+function drawKey(arcs: readonly Arc[], top: number, frame: Frame, said: Said) {
   const most = Math.max(0, ...arcs.map(({ tie }) => tie.claims.length));
   const hasMoney = arcs.some(({ tie }) => tie.money.length > 0);
   const entries = [
-    ...(most > 0 ? [{ name: 'tie', width: Math.max(1, THICKEST / most), text: 'one claim about both' }] : []),
-    ...(most > 1 ? [{ name: 'tie', width: THICKEST, text: `${most} claims about both` }] : []),
-    ...(hasMoney ? [{ name: 'money', width: undefined, text: 'money between them' }] : []),
+    ...(most > 0 ? [{ name: 'tie', width: Math.max(1, THICKEST / most), text: said.oneClaim }] : []),
+    ...(most > 1 ? [{ name: 'tie', width: THICKEST, text: said.manyClaims(most) }] : []),
+    ...(hasMoney ? [{ name: 'money', width: undefined, text: said.money }] : []),
   ];
   let x = 0;
   let y = top;

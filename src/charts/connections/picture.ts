@@ -1,10 +1,10 @@
+import { numberText } from '../../article/format.ts';
 import type { ClaimRow, FigureRow } from '../../article/ledger.ts';
-import { moneyText } from '../money.ts';
-import { type Cell, inBothSizes, type Picture, plural } from '../picture.ts';
+import type { Voice } from '../../interface/voice.ts';
+import { moneyText, partiesText } from '../money.ts';
+import { type Cell, inBothSizes, type Picture } from '../picture.ts';
 import { drawConnections } from './draw.ts';
 import { type Graph, graphOf, MOST_ABOUT, type Tie } from './graph.ts';
-
-const TITLE = 'Who is connected to whom';
 
 export type NameOf = (id: string) => string;
 
@@ -13,70 +13,60 @@ export function connectionsPicture(
   claims: readonly ClaimRow[],
   figures: readonly FigureRow[],
   nameOf: NameOf,
-  lang: string,
+  voice: Voice,
 ): Picture {
+  const said = voice.words.pictures.connections;
   const graph = graphOf(claims, figures);
   if (graph.ties.length === 0) {
-    return {
-      kind: 'empty',
-      title: TITLE,
-      sentence:
-        'No claim is about two parties at once and no money passes between them, so there is no connection to draw.',
-    };
+    return { kind: 'empty', title: said.title, sentence: said.empty };
   }
   return {
     kind: 'drawn',
-    title: TITLE,
-    description: describe(graph, nameOf),
-    ...inBothSizes((frame) => drawConnections(graph, frame, nameOf)),
-    notes: notesOn(graph),
+    title: said.title,
+    description: describe(graph, nameOf, said),
+    ...inBothSizes((frame) => drawConnections(graph, frame, nameOf, said)),
+    notes: notesOn(graph, said),
     table: {
       columns: [
-        { label: 'Between' },
-        { label: 'Claims', numeric: true },
-        { label: 'Such as' },
-        { label: 'Money' },
+        { label: said.columns.between },
+        { label: said.columns.claims, numeric: true },
+        { label: said.columns.example },
+        { label: said.columns.money },
       ],
-      rows: graph.ties.map((tie) => row(tie, nameOf, lang)),
+      rows: graph.ties.map((tie) => row(tie, nameOf, voice)),
     },
   };
 }
 
-function describe({ nodes, ties }: Graph, nameOf: NameOf): string {
+type Said = Voice['words']['pictures']['connections'];
+
+function describe({ nodes, ties }: Graph, nameOf: NameOf, said: Said): string {
   const strongest = ties.slice(0, 3).map(({ a, b, claims, money }) => {
     const what = [
-      claims.length > 0 && plural(claims.length, 'claim'),
-      money.length > 0 && plural(money.length, 'sum'),
+      claims.length > 0 && said.claims(claims.length),
+      money.length > 0 && said.sums(money.length),
     ];
-    return `${nameOf(a)} and ${nameOf(b)} (${what.filter((part) => part !== false).join(', ')})`;
+    return `${said.pair(nameOf(a), nameOf(b))} (${what.filter((part) => part !== false).join(', ')})`;
   });
-  return `${plural(nodes.length, 'name')} and ${plural(ties.length, 'connection')}. The strongest: ${strongest.join('; ')}.`;
+  return said.described(nodes.length, ties.length, strongest);
 }
 
-function notesOn({ omitted, sweeping }: Graph): string[] {
+function notesOn({ omitted, sweeping }: Graph, said: Said): string[] {
   return [
-    'Names stand near those with which they share most. An arc is as thick as the number of claims about both.',
-    ...(omitted > 0
-      ? [`${plural(omitted, 'name')} with fewer connections ${omitted === 1 ? 'is' : 'are'} left out.`]
-      : []),
-    ...(sweeping.length > 0
-      ? [
-          `${plural(sweeping.length, 'claim')} about more than ${MOST_ABOUT} parties at once ${sweeping.length === 1 ? 'is' : 'are'} left out: it would tie each to all.`,
-        ]
-      : []),
+    said.thickness,
+    ...(omitted > 0 ? [said.omitted(omitted)] : []),
+    ...(sweeping.length > 0 ? [said.sweeping(sweeping.length, MOST_ABOUT)] : []),
   ];
 }
 
-function row({ a, b, claims, money }: Tie, nameOf: NameOf, lang: string): Cell[] {
+function row({ a, b, claims, money }: Tie, nameOf: NameOf, voice: Voice): Cell[] {
   const [first] = claims;
   return [
-    `${nameOf(a)} and ${nameOf(b)}`,
-    String(claims.length),
+    voice.words.pictures.connections.pair(nameOf(a), nameOf(b)),
+    numberText(claims.length, voice.lang),
     first === undefined ? '–' : { text: first.claim.label, href: first.claim.path },
     money.length === 0
       ? '–'
-      : money
-          .map((item) => `${item.figure.from?.text} → ${item.figure.to?.text} ${moneyText(item, lang)}`)
-          .join('; '),
+      : money.map((item) => `${partiesText(item, voice)} ${moneyText(item, voice)}`).join('; '),
   ];
 }

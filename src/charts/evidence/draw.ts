@@ -1,3 +1,5 @@
+import { numberText, wholePercent } from '../../article/format.ts';
+import { inOrder } from '../../interface/bidi.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, type Shape, shape } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
@@ -25,27 +27,29 @@ export function segmentsOf({ shares, total }: Whole, width: number): Segment[] {
   });
 }
 
-export function drawEvidence(wholes: readonly Whole[], frame: Frame, scope: string): Drawing {
+export function drawEvidence(wholes: readonly Whole[], frame: Frame, scope: string, lang: string): Drawing {
   const fills = wholes.flatMap(({ shares }) => shares.map(({ fill }) => fill));
   const shapes: Shape[] = [patterns(fills, scope)];
   let top = 0;
   for (const whole of wholes) {
-    const drawn = drawWhole(whole, top, frame, scope);
+    const drawn = drawWhole(whole, top, frame, scope, lang);
     shapes.push(...drawn.shapes);
     top = drawn.bottom + GAP;
   }
   return { width: frame.width, height: top - GAP, shapes };
 }
 
-function drawWhole(whole: Whole, top: number, frame: Frame, scope: string) {
+function drawWhole(whole: Whole, top: number, frame: Frame, scope: string, lang: string) {
   const bar = top + 26;
-  const segments = segmentsOf(whole, frame.width).flatMap((segment) => segmentShapes(segment, bar, scope));
+  const segments = segmentsOf(whole, frame.width).flatMap((segment) =>
+    segmentShapes(segment, bar, scope, lang),
+  );
   const columns = frame.narrow ? 1 : 3;
   const column = frame.width / columns;
   const key = whole.shares.flatMap((share, index) =>
     keyShapes(
       share,
-      whole.total,
+      inOrder(`${numberText(share.count, lang)} (${wholePercent(share.count / whole.total, lang)})`, lang),
       (index % columns) * column,
       bar + BAR + 14 + Math.floor(index / columns) * LINE,
       column,
@@ -62,8 +66,8 @@ function drawWhole(whole: Whole, top: number, frame: Frame, scope: string) {
   };
 }
 
-function segmentShapes({ share, x, width }: Segment, top: number, scope: string): Shape[] {
-  const count = String(share.count);
+function segmentShapes({ share, x, width }: Segment, top: number, scope: string, lang: string): Shape[] {
+  const count = numberText(share.count, lang);
   const room = textWidth(count) + 10;
   const middle = x + width / 2;
   return [
@@ -78,14 +82,13 @@ function segmentShapes({ share, x, width }: Segment, top: number, scope: string)
 }
 
 function keyShapes(
-  { fill, label: name, count }: Share,
-  total: number,
+  { fill, label: name }: Share,
+  share: string,
   x: number,
   top: number,
   column: number,
   scope: string,
 ) {
-  const share = `${count} (${Math.round((count / total) * 100)}%)`;
   return [
     area(rectangle(x + 0.5, top, 22, 14), fill, scope),
     label(name, { x: x + 30, y: top + 11.5, size: SMALL, room: column - 40 - textWidth(share, SMALL) }),

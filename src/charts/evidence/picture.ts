@@ -1,33 +1,36 @@
+import { numberText, wholePercent } from '../../article/format.ts';
 import type { ClaimRow } from '../../article/ledger.ts';
-import { inBothSizes, type Picture, plural } from '../picture.ts';
+import type { Voice } from '../../interface/voice.ts';
+import { inBothSizes, type Picture } from '../picture.ts';
 import { drawEvidence } from './draw.ts';
 import { type Whole, wholesOf } from './shares.ts';
 
-const TITLE = 'The balance of evidence';
-
 /** How many claims held and what holds them up. `scope` keeps ids apart on a page. */
-export function evidencePicture(rows: readonly ClaimRow[], scope: string): Picture {
+export function evidencePicture(rows: readonly ClaimRow[], { lang, words }: Voice, scope: string): Picture {
+  const said = words.pictures.evidence;
   if (rows.length === 0) {
-    return {
-      kind: 'empty',
-      title: TITLE,
-      sentence: 'No claim is made here yet, so there is nothing to weigh.',
-    };
+    return { kind: 'empty', title: said.title, sentence: said.empty };
   }
-  const wholes = wholesOf(rows);
+  const wholes = wholesOf(rows, words);
   return {
     kind: 'drawn',
-    title: TITLE,
-    description: `${plural(rows.length, 'claim')}. ${wholes.map(describe).join(' ')}`,
-    ...inBothSizes((frame) => drawEvidence(wholes, frame, `${scope}-${frame.narrow ? 'narrow' : 'wide'}`)),
-    notes: [`${plural(rows.length, 'claim')}, each counted once in either bar.`],
+    title: said.title,
+    description: `${said.claims(rows.length)}. ${wholes.map(describe).join(' ')}`,
+    ...inBothSizes((frame) =>
+      drawEvidence(wholes, frame, `${scope}-${frame.narrow ? 'narrow' : 'wide'}`, lang),
+    ),
+    notes: [said.note(rows.length)],
     table: {
-      columns: [{ label: 'Claims' }, { label: 'Number', numeric: true }, { label: 'Of all', numeric: true }],
+      columns: [
+        { label: said.columns.claims },
+        { label: said.columns.number, numeric: true },
+        { label: said.columns.share, numeric: true },
+      ],
       rows: wholes.flatMap(({ title, total, shares }) =>
         shares.map(({ label, count }) => [
           `${title}: ${label}`,
-          String(count),
-          `${Math.round((count / total) * 100)}%`,
+          numberText(count, lang),
+          wholePercent(count / total, lang),
         ]),
       ),
     },

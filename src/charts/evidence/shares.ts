@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../../article/ledger.ts';
-import { type Strength, strengths } from '../../model/strength.ts';
-import { type Status, statuses } from '../../model/vocabulary.ts';
+import type { Words } from '../../interface/en/index.ts';
+import type { Strength } from '../../model/strength.ts';
+import type { Status } from '../../model/vocabulary.ts';
 import type { Fill, Texture } from '../texture.ts';
 
 /** Claims of one kind among all. */
@@ -35,29 +36,29 @@ const STRENGTH_FILLS: Record<Strength, { texture: Texture; tone: string }> = {
   against: { texture: 'dots', tone: 'contradicted' },
 };
 
-const statusNames = Object.keys(statuses) as Status[];
-const strengthNames = Object.keys(strengths) as Strength[];
+const statusNames = Object.keys(STATUS_TEXTURES) as Status[];
+const strengthNames = Object.keys(STRENGTH_FILLS) as Strength[];
 
 /** The claims by what became of them and by what carries them, in the order of the vocabulary. */
-export function wholesOf(rows: readonly ClaimRow[]): Whole[] {
+export function wholesOf(rows: readonly ClaimRow[], { terms, pictures }: Words): Whole[] {
   return [
     whole(
-      'What became of them',
+      pictures.evidence.byStatus,
       rows,
       statusNames,
       ({ claim }) => claim.status.name,
       (name) => ({
-        label: statuses[name].label,
+        label: terms.statuses[name].label,
         fill: { name: `status-${name}`, texture: STATUS_TEXTURES[name], tone: name },
       }),
     ),
     whole(
-      'What carries them',
+      pictures.evidence.byStrength,
       rows,
       strengthNames,
       ({ claim }) => claim.strength,
       (name) => ({
-        label: strengths[name].label,
+        label: terms.strengths[name].label,
         fill: { name: `strength-${name}`, ...STRENGTH_FILLS[name] },
       }),
     ),

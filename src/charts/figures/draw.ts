@@ -1,4 +1,5 @@
-import { type Bound, bounds } from '../../model/vocabulary.ts';
+import type { Voice } from '../../interface/voice.ts';
+import type { Bound } from '../../model/vocabulary.ts';
 import { axisMoney, currencyName, moneyText, partiesText } from '../money.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape } from '../svg.ts';
@@ -12,28 +13,28 @@ const TICKS = 20;
 const GAP = 28;
 
 /** Every panel below the other, with a key to the forms of the marks that occur. */
-export function drawFigures(panels: readonly Panel[], frame: Frame, lang: string): Drawing {
+export function drawFigures(panels: readonly Panel[], frame: Frame, voice: Voice): Drawing {
   const shapes: Shape[] = [];
   let top = 0;
   for (const panel of panels) {
-    const drawn = drawPanel(panel, top, frame, lang);
+    const drawn = drawPanel(panel, top, frame, voice);
     shapes.push(...drawn.shapes);
     top = drawn.bottom + GAP;
   }
-  const key = drawKey(panels, top - GAP + 8, frame);
+  const key = drawKey(panels, top - GAP + 8, frame, voice);
   return { width: frame.width, height: key.bottom, shapes: [...shapes, ...key.shapes] };
 }
 
-function drawPanel({ currency, axis, marks }: Panel, top: number, frame: Frame, lang: string) {
+function drawPanel({ currency, axis, marks }: Panel, top: number, frame: Frame, voice: Voice) {
   const step = frame.narrow ? 60 : 42;
   const first = top + HEAD + TICKS;
   const bottom = first + marks.length * step;
-  const rows = marks.flatMap((mark, index) => drawRow(mark, first + index * step, axis, frame, lang));
+  const rows = marks.flatMap((mark, index) => drawRow(mark, first + index * step, axis, frame, voice));
   return {
     bottom,
     shapes: [
-      label(currencyName(currency, lang), { x: 0, y: top + 14, class: 'strong', room: frame.width }),
-      ...drawAxis(axis, currency, first, bottom, lang),
+      label(currencyName(currency, voice.lang), { x: 0, y: top + 14, class: 'strong', room: frame.width }),
+      ...drawAxis(axis, currency, first, bottom, voice.lang),
       ...rows,
     ],
   };
@@ -70,13 +71,15 @@ function thinned(places: readonly number[], width: number): number {
   return Math.max(1, Math.ceil(width / gap));
 }
 
-function drawRow(mark: Mark, top: number, axis: Axis, frame: Frame, lang: string): Shape[] {
+function drawRow(mark: Mark, top: number, axis: Axis, frame: Frame, voice: Voice): Shape[] {
   const { row } = mark;
   const y = top + (frame.narrow ? 46 : 21);
   const room = frame.narrow ? frame.width : axis.start - 30;
-  const details = [row.figure.sort, partiesText(row)].filter((text) => text !== '').join(' · ');
+  const details = [voice.words.terms.amountKinds[row.figure.declared.kind].label, partiesText(row, voice)]
+    .filter((text) => text !== '')
+    .join(' · ');
   return [
-    label(moneyText(row, lang), { x: 0, y: top + 17, class: 'strong halo', room }),
+    label(moneyText(row, voice), { x: 0, y: top + 17, class: 'strong halo', room }),
     label(details, { x: 0, y: top + 33, class: 'quiet halo', size: SMALL, room }),
     shape('path', { d: path`M${axis.start},${y}H${axis.end}`, class: 'guide' }),
     ...markShapes(mark, y, axis.kind, axis.position(0)),
@@ -103,7 +106,8 @@ const SWATCHES: Record<Axis['kind'], Record<Bound, { width: number; at: [from: n
 };
 
 /** The forms that occur, each with its word, in lines from left to right. */
-function drawKey(panels: readonly Panel[], top: number, frame: Frame) {
+function drawKey(panels: readonly Panel[], top: number, frame: Frame, voice: Voice) {
+  const { bounds } = voice.words.terms;
   const forms = panels.flatMap(({ axis, marks }) => marks.map(({ bound }) => ({ bound, kind: axis.kind })));
   const kinds = (['decades', 'bars'] as const).filter((kind) => forms.some((form) => form.kind === kind));
   const entries = kinds.flatMap((kind) =>
@@ -119,17 +123,17 @@ function drawKey(panels: readonly Panel[], top: number, frame: Frame) {
       x = 0;
       y += 24;
     }
-    const drawn = swatch(kind, bound, x, y);
+    const drawn = swatch(kind, bound, bounds[bound].label, x, y);
     x += width;
     return drawn;
   });
   return { shapes: entries.length > 0 ? shapes : [], bottom: y + 12 };
 }
 
-function swatch(kind: Axis['kind'], bound: Bound, x: number, y: number): Shape[] {
+function swatch(kind: Axis['kind'], bound: Bound, word: string, x: number, y: number): Shape[] {
   const { width, at } = SWATCHES[kind][bound];
   return [
     ...markShapes({ bound, from: x + at[0], to: x + at[1] }, y, kind, x),
-    label(bounds[bound].label, { x: x + width + 8, y: y + 4, size: SMALL, class: 'quiet' }),
+    label(word, { x: x + width + 8, y: y + 4, size: SMALL, class: 'quiet' }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Voice } from '../../interface/voice.ts';
 import { currencyName, moneyText } from '../money.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape } from '../svg.ts';
@@ -14,16 +15,21 @@ export const HAIRLINE = 1.5;
 const fillOf = (name: Firmness): Fill => ({ name, ...firmness[name] });
 const all = Object.keys(firmness) as Firmness[];
 
-export function drawFlows(flows: readonly Flow[], frame: Frame, scope: string, lang: string): Drawing {
+export function drawFlows(flows: readonly Flow[], frame: Frame, scope: string, voice: Voice): Drawing {
   const used = all.filter((name) =>
     flows.some(({ streams }) => streams.some((stream) => stream.firmness === name)),
   );
   const shapes: Shape[] = [patterns(used.map(fillOf), scope)];
   let top = 0;
   for (const flow of flows) {
-    const { parties, ribbons, height } = layoutFlow(flow, frame, (stream) => streamText(stream, lang));
+    const { parties, ribbons, height } = layoutFlow(flow, frame, (stream) => streamText(stream, voice));
     shapes.push(
-      label(currencyName(flow.currency, lang), { x: 0, y: top + 14, class: 'strong', room: frame.width }),
+      label(currencyName(flow.currency, voice.lang), {
+        x: 0,
+        y: top + 14,
+        class: 'strong',
+        room: frame.width,
+      }),
       shape(
         'g',
         { transform: `translate(0 ${Math.round(top + HEAD)})` },
@@ -33,7 +39,7 @@ export function drawFlows(flows: readonly Flow[], frame: Frame, scope: string, l
     );
     top += HEAD + height + GAP;
   }
-  const key = drawKey(used, top, frame, scope);
+  const key = drawKey(used, top, frame, scope, voice);
   return { width: frame.width, height: key.bottom, shapes: [...shapes, ...key.shapes] };
 }
 
@@ -67,22 +73,24 @@ function partyShapes({ name, side, x, top, bottom, lines }: Party, frame: Frame)
 }
 
 /** "at least $14 billion put in by Microsoft" */
-export function streamText({ row, firmness: name, payer }: Stream, lang: string): string {
-  return `${moneyText(row, lang)} ${firmness[name].label} by ${row.figure.from?.text ?? payer}`;
+export function streamText({ row, firmness: name, payer }: Stream, voice: Voice): string {
+  const { stream, firmness: words } = voice.words.pictures.money;
+  return stream(moneyText(row, voice), words[name], row.figure.from?.text ?? payer);
 }
 
-function drawKey(used: readonly Firmness[], top: number, frame: Frame, scope: string) {
+function drawKey(used: readonly Firmness[], top: number, frame: Frame, scope: string, { words }: Voice) {
+  const labels = words.pictures.money.firmness;
   let x = 0;
   let y = top;
   const shapes = used.flatMap((name) => {
-    const width = 40 + textWidth(firmness[name].label, SMALL) + 20;
+    const width = 40 + textWidth(labels[name], SMALL) + 20;
     if (x > 0 && x + width > frame.width + 20) {
       x = 0;
       y += 24;
     }
     const entry = [
       area(rectangle(x, y, 30, 14), fillOf(name), scope),
-      label(firmness[name].label, { x: x + 38, y: y + 11, size: SMALL, class: 'quiet' }),
+      label(labels[name], { x: x + 38, y: y + 11, size: SMALL, class: 'quiet' }),
     ];
     x += width;
     return entry;

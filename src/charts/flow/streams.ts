@@ -1,18 +1,20 @@
 import type { FigureRow } from '../../article/ledger.ts';
+import type { Words } from '../../interface/en/index.ts';
 import type { AmountKind } from '../../model/vocabulary.ts';
 import { byCurrency, extentOf } from '../money.ts';
 import type { Texture } from '../texture.ts';
 
 /** How firm the money is. Each kind has a tone and a texture, so that it is told apart without colour. */
 export const firmness = {
-  invested: { label: 'put in', texture: 'solid', tone: 'confirmed' },
-  promised: { label: 'promised', texture: 'stripes', tone: 'outdated' },
-  planned: { label: 'planned', texture: 'open', tone: 'unverified' },
-  lent: { label: 'lent', texture: 'lines', tone: 'disputed' },
-  spent: { label: 'spent', texture: 'dots', tone: 'reported' },
-} as const satisfies Record<string, { label: string; texture: Texture; tone: string }>;
+  invested: { texture: 'solid', tone: 'confirmed' },
+  promised: { texture: 'stripes', tone: 'outdated' },
+  planned: { texture: 'open', tone: 'unverified' },
+  lent: { texture: 'lines', tone: 'disputed' },
+  spent: { texture: 'dots', tone: 'reported' },
+} as const satisfies Record<Firmness, { texture: Texture; tone: string }>;
 
-export type Firmness = keyof typeof firmness;
+type Said = Words['pictures']['money'];
+export type Firmness = keyof Said['firmness'];
 
 /** What a kind of money is as a stream. A valuation and cash in hand move from nobody to nobody. */
 const FIRMNESS: Record<AmountKind, Firmness | undefined> = {
@@ -46,9 +48,12 @@ export interface Flow {
   streams: Stream[];
 }
 
+/** Why a figure is no stream. */
+export type Reason = keyof Said['reasons'];
+
 export interface Undrawn {
   row: FigureRow;
-  reason: string;
+  reason: Reason;
 }
 
 /** Every figure becomes a stream, a rival of one, or a row with a reason why it is not drawn. */
@@ -66,16 +71,16 @@ export function flowsOf(rows: readonly FigureRow[]): { flows: Flow[]; undrawn: U
   return { flows, undrawn };
 }
 
-function judge(row: FigureRow, rows: readonly FigureRow[]): Stream | string {
+function judge(row: FigureRow, rows: readonly FigureRow[]): Stream | Reason {
   const { declared } = row.figure;
   const extent = extentOf(declared);
   const kind = FIRMNESS[declared.kind];
-  if (kind === undefined) return 'it is no money that moves';
-  if (declared.from === undefined && declared.to === undefined) return 'neither payer nor payee is named';
-  if (declared.from === undefined) return 'no payer is named';
-  if (declared.to === undefined) return 'no payee is named';
-  if (extent === undefined || extent.low <= 0) return 'it is not above zero';
-  if (isWithin(row, rows)) return 'it is part of a sum that is drawn';
+  if (kind === undefined) return 'still';
+  if (declared.from === undefined && declared.to === undefined) return 'nobody';
+  if (declared.from === undefined) return 'payer';
+  if (declared.to === undefined) return 'payee';
+  if (extent === undefined || extent.low <= 0) return 'nothing';
+  if (isWithin(row, rows)) return 'part';
   return { row, payer: declared.from, payee: declared.to, firmness: kind, value: extent.low, rivals: [] };
 }
 
@@ -108,7 +113,7 @@ function merged(streams: readonly Stream[]): Stream[] {
 
 const RANKS = { exact: 0, about: 1, 'at-least': 2, 'at-most': 2, range: 3 } as const;
 const rank = ({ row }: Stream): number => RANKS[row.figure.declared.bound];
-const sourcesOf = ({ row }: Stream): number => row.figure.sources.length;
+const sourcesOf = ({ row }: Stream): number => row.figure.declared.sources.length;
 
 function isSameMoney(a: Stream, b: Stream): boolean {
   if (a.payer !== b.payer || a.payee !== b.payee || a.firmness !== b.firmness) return false;

@@ -1,5 +1,6 @@
+import { evidenceOf } from '../../article/ledger.ts';
 import type { Event } from '../../article/timeline.ts';
-import { tiers } from '../../model/vocabulary.ts';
+import type { Voice } from '../../interface/voice.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape } from '../svg.ts';
 import { label, SMALL } from '../text.ts';
@@ -16,32 +17,39 @@ import type { TimeAxis } from './time.ts';
 const NUMBERS = 30;
 
 /** Time runs down the axis: what was said to its left, what happened to its right, numbered and told in a list. */
-export function drawTimeline(events: readonly Event[], frame: Frame, lang: string): Drawing {
-  const layout = layoutTimeline(events, frame, lang);
+export function drawTimeline(events: readonly Event[], frame: Frame, voice: Voice): Drawing {
+  const layout = layoutTimeline(events, frame, voice.lang);
+  const words = voice.words.pictures.timeline;
   const { axis, said, happened, step, axisX, listX, height } = layout;
   return {
     width: frame.width,
     height,
     shapes: [
-      ...headings(layout, frame),
+      ...headings(layout, frame, words),
       ...drawAxis(axis, axisX),
       ...said.map((moment) => saidShape(moment, axisX - 12 - moment.column * step)),
       ...happened.flatMap((happening) => happeningShapes(happening, axisX)),
       ...happened.flatMap((happening) => entryShapes(happening, listX)),
-      ...(said.length > 0 ? drawKey(layout.foot + 22, frame) : []),
+      ...(said.length > 0 ? drawKey(layout.foot + 22, frame, words) : []),
     ],
   };
 }
 
-function headings({ axisX, listX, said, happened }: TimelineLayout, { narrow, width }: Frame): Shape[] {
+type Words = Voice['words']['pictures']['timeline'];
+
+function headings(
+  { axisX, listX, said, happened }: TimelineLayout,
+  { narrow, width }: Frame,
+  words: Words,
+): Shape[] {
   const heading = (text: string, x: number, anchor: 'start' | 'end') =>
     label(text, { x, y: 14, anchor, class: 'strong' });
   return [
     ...(said.length > 0
-      ? [narrow ? heading('What was said', 40, 'start') : heading('What was said', axisX - 10, 'end')]
+      ? [narrow ? heading(words.said, 40, 'start') : heading(words.said, axisX - 10, 'end')]
       : []),
     ...(happened.length > 0
-      ? [narrow ? heading('What happened', width, 'end') : heading('What happened', listX - 26, 'start')]
+      ? [narrow ? heading(words.happened, width, 'end') : heading(words.happened, listX - 26, 'start')]
       : []),
   ];
 }
@@ -74,8 +82,8 @@ function saidShape({ event, top, bottom, isDay }: Moment, x: number): Shape {
 }
 
 function isPrimary({ rows, url }: Event): boolean {
-  return rows.some(({ claim }) =>
-    claim.evidence.some((item) => item.url === url && item.tier === tiers.primary.label),
+  return rows.some((row) =>
+    evidenceOf(row).some((source) => source.url === url && source.declared.tier === 'primary'),
   );
 }
 
@@ -120,12 +128,12 @@ function entryShapes({ event, number, entryY, texts }: Happening, x: number): Sh
   return shapes;
 }
 
-function drawKey(y: number, { narrow }: Frame): Shape[] {
+function drawKey(y: number, { narrow }: Frame, words: Words): Shape[] {
   const second = narrow ? { x: 6, y: y + 20 } : { x: 250, y };
   return [
     shape('path', { d: path`M6,${y - 8}l4,4l-4,4l-4,-4z`, class: 'dot' }),
-    label('a document of a party concerned', { x: 18, y, size: SMALL, class: 'quiet' }),
+    label(words.primary, { x: 18, y, size: SMALL, class: 'quiet' }),
     shape('circle', { cx: second.x, cy: second.y - 4, r: 2.8, class: 'ring' }),
-    label('anything else that was published', { x: second.x + 12, y: second.y, size: SMALL, class: 'quiet' }),
+    label(words.other, { x: second.x + 12, y: second.y, size: SMALL, class: 'quiet' }),
   ];
 }

@@ -1,64 +1,64 @@
 import type { Event } from '../../article/timeline.ts';
-import { type Cell, inBothSizes, type Picture, plural } from '../picture.ts';
+import type { Voice } from '../../interface/voice.ts';
+import { type Cell, inBothSizes, type Picture } from '../picture.ts';
 import { drawTimeline } from './draw.ts';
 
 /** More happenings than these do not fit a picture; the latest are kept. */
 const MOST_EVENTS = 40;
-const TITLE = 'What happened, and what was said';
 
 /** Two lanes on one axis of time. Dates known to the month or the year are as long as those are. */
-export function timelinePicture(events: readonly Event[], lang: string): Picture {
+export function timelinePicture(events: readonly Event[], voice: Voice): Picture {
+  const said = voice.words.pictures.timeline;
+  const { columns } = said;
   const sorted = events.toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0));
   if (sorted.length === 0) {
-    return {
-      kind: 'empty',
-      title: TITLE,
-      sentence: 'Nothing here has a date yet, so there is no time to draw.',
-    };
+    return { kind: 'empty', title: said.title, sentence: said.empty };
   }
   const happened = sorted.filter(({ lane }) => lane === 'happened');
   const omitted = Math.max(0, happened.length - MOST_EVENTS);
   const drawn = sorted.filter((event) => event.lane === 'said' || happened.indexOf(event) >= omitted);
   return {
     kind: 'drawn',
-    title: TITLE,
-    description: describe(sorted, happened.length),
-    ...inBothSizes((frame) => drawTimeline(drawn, frame, lang)),
-    notes: [
-      'Time is to scale. A long mark is a date of which only the month or the year is known.',
-      ...(omitted > 0
-        ? [`Drawn are the ${MOST_EVENTS} latest happenings; ${omitted} earlier ones are in the numbers.`]
-        : []),
-    ],
+    title: said.title,
+    description: describe(sorted, happened.length, said),
+    ...inBothSizes((frame) => drawTimeline(drawn, frame, voice)),
+    notes: [said.scale, ...(omitted > 0 ? [said.omitted(MOST_EVENTS, omitted)] : [])],
     table: {
-      columns: [{ label: 'Date' }, { label: 'Lane' }, { label: 'What' }, { label: 'Claims' }],
-      rows: sorted.map(row),
+      columns: [
+        { label: columns.date },
+        { label: columns.lane },
+        { label: columns.what },
+        { label: columns.claims },
+      ],
+      rows: sorted.map((event) => row(event, said)),
     },
   };
 }
 
-function describe(sorted: readonly Event[], happened: number): string {
+type Said = Voice['words']['pictures']['timeline'];
+
+function describe(sorted: readonly Event[], happened: number, said: Said): string {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const counts = `${plural(happened, 'happening')} and ${plural(sorted.length - happened, 'publication')}`;
+  const counts = said.counts(happened, sorted.length - happened);
   return first.date.iso === last.date.iso
-    ? `${counts}, ${first.date.text}.`
-    : `${counts} from ${first.date.text} to ${last.date.text}.`;
+    ? said.on(counts, first.date.text)
+    : said.between(counts, first.date.text, last.date.text);
 }
 
-const row = ({ date, lane, text, url, rows }: Event): Cell[] => [
+const row = ({ date, lane, text, url, rows }: Event, said: Said): Cell[] => [
   date.text,
-  lane,
+  said.lanes[lane],
   url === undefined ? text : { text, href: url },
-  claimsCell(rows),
+  claimsCell(rows, said),
 ];
 
 /** The first claim by name, and how many more. */
-function claimsCell([first, ...more]: Event['rows']): Cell {
+function claimsCell([first, ...more]: Event['rows'], { andMore }: Said): Cell {
   if (first === undefined) return '–';
   const { claim } = first;
   return {
-    text: more.length === 0 ? claim.label : `${claim.label} and ${more.length} more`,
+    text: more.length === 0 ? claim.label : andMore(claim.label, more.length),
     href: claim.path,
   };
 }

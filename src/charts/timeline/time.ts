@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { kept } from '../../interface/kept.ts';
 
 /** A date as the stretch of time that it can mean, in milliseconds: a day, a month or a year. The end is left out. */
 export interface Stretch {
@@ -23,14 +24,22 @@ export interface TimeAxis {
 
 const TICK_ROOM = 34;
 
+const formats = kept((lang) => {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...options });
+  return {
+    year: format({ year: 'numeric' }),
+    month: format({ month: 'short' }),
+    day: format({ month: 'short', day: 'numeric' }),
+  };
+});
+
 /** Time from the first stretch to the end of the last, downwards, in proportion: a gap on paper is a gap in time. */
 export function timeAxis(stretches: readonly Stretch[], top: number, bottom: number, lang: string): TimeAxis {
   const first = Math.min(...stretches.map(({ start }) => start));
   const last = Math.max(...stretches.map(({ end }) => end));
   const scale = scaleUtc([first, last], [top, bottom]);
-  const year = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', year: 'numeric' });
-  const month = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'short' });
-  const day = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'short', day: 'numeric' });
+  const { year, month, day } = formats(lang);
   const ticks = scale.ticks(Math.max(2, Math.floor((bottom - top) / TICK_ROOM / 2))).map((date) => {
     const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
     const format = isYear ? year : date.getUTCDate() === 1 ? month : day;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { compileArticle } from '../../compile/article.ts';
-import { ARTICLES } from '../../compile/files.ts';
+import { ARTICLES } from '../../compile/folders.ts';
 import { sizeProblems } from '../../compile/size.ts';
 import { draftArticle, type Progress } from '../../drafting/draft/draft.ts';
 import type { Draft } from '../../drafting/draft/types.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { ENTITIES } from '../../compile/files.ts';
+import { ENTITIES } from '../../compile/folders.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import { type Imported, importArticle } from './article.ts';

@@ -22,7 +22,7 @@ const SHORTEST = 140;
 /** Finds the article of an HTML page; nothing where there is none. */
 export function readPage(html: string): PageArticle | undefined {
   const { document } = parseHTML(html);
-  if (document.documentElement === null) return undefined;
+  if (document.documentElement === null || isDeep(document.documentElement)) return undefined;
   const found = new Readability(document, { charThreshold: 200 }).parse();
   if (found?.content === undefined || found.content === null) return undefined;
   const { document: content } = parseHTML(`<html><body>${found.content}</body></html>`);
@@ -33,6 +33,16 @@ export function readPage(html: string): PageArticle | undefined {
     blocks,
     published: /^\d{4}-\d{2}-\d{2}/u.exec(found.publishedTime ?? '')?.[0],
   };
+}
+
+/** Elements within each other. What is nested more deeply is no article, and finding one in it would take minutes. */
+const DEEPEST = 300;
+
+function isDeep(root: Element): boolean {
+  let level = [root];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1)
+    level = level.flatMap((element) => [...element.children]);
+  return level.length > 0;
 }
 
 const tidy = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ').trim() || undefined;

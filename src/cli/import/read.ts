@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { withinStack } from '../../compile/size.ts';
+import { DEEP, tangle } from '../../compile/tangle.ts';
 import { type Cleaned, clean, isFurniture, mendSpaces, paragraphsOf } from '../../drafting/clean.ts';
 import { Misuse } from '../world.ts';
 import { decode } from './decode.ts';
@@ -61,20 +63,30 @@ function formOfName(path: string): Form | undefined {
 function parse(content: string, form: Form | undefined, name: string): Source {
   const known =
     form ?? (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(content) ? 'html' : 'text');
-  const source =
-    known === 'html'
-      ? fromPage(content, name)
-      : known === 'markdown'
-        ? fromMarkdown(content)
-        : fromText(content);
+  const source = withinStack(
+    () => READERS[known](content, name),
+    () => {
+      throw new Misuse(tangled(name, DEEP));
+    },
+  );
   if (source.body.trim() === '')
     throw new Misuse(`${name} has no prose: nothing is left once what belongs to the page is taken away.`);
   if (source.body.length > LONGEST_TEXT)
     throw new Misuse(
       `${name} has ${source.body.length.toLocaleString('en')} characters of prose, and at most ${LONGEST_TEXT.toLocaleString('en')} can be drafted as one article. Divide it, and import the parts.`,
     );
+  const knot = tangle(source.body);
+  if (knot !== undefined) throw new Misuse(tangled(name, knot.reason));
   return source;
 }
+
+const tangled = (name: string, reason: string) => `${name} cannot be drafted. ${reason}`;
+
+const READERS: Readonly<Record<Form, (content: string, name: string) => Source>> = {
+  html: fromPage,
+  markdown: fromMarkdown,
+  text: fromText,
+};
 
 /** A first line without a full stop is the headline. */
 function fromText(text: string): Source {

@@ -1,6 +1,7 @@
 import { access, link, mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { contentRoot, readContent } from '../../compile/files.ts';
+import { readContent } from '../../compile/files.ts';
+import { contentRoot } from '../../compile/folders.ts';
 import type { Registry } from '../../model/entity.ts';
 import { realWorld, type World } from '../world.ts';
 
@@ -82,7 +83,7 @@ async function create(path: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    throw Object.assign(error as Error, { path });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileArticle, slugOf } from '../../compile/article.ts';
-import { ARTICLES, readFolder } from '../../compile/files.ts';
+import { ARTICLES, readFolder } from '../../compile/folders.ts';
+import { diskReason } from '../../model/disk-fault.ts';
 import { idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
 import { RECORD, recordPath } from '../../record/path.ts';
@@ -40,7 +41,8 @@ export async function newArticle(world: NewWorld): Promise<ExitCode> {
   } catch (error) {
     if (isTaken(error))
       throw new Misuse(`${path} is there already, and is left as it is. Give another --slug.`);
-    world.err(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    const why = diskReason(error) ?? (error instanceof Error ? error.message : String(error));
+    world.err(`${path} could not be written: ${why}`);
     return 1;
   }
   world.out(`${path} is written, as a draft.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type CompiledArticle, locateIn } from '../../compile/article.ts';
 import { report } from '../../compile/report.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
+import { diskReason } from '../../model/disk-fault.ts';
 import { type RecordedContent, readRecordedContent } from '../../record/content.ts';
 import { isFuture } from '../../record/days.ts';
 import { news } from '../../record/news.ts';
@@ -87,7 +88,7 @@ async function write(path: string, text: string, { cwd, disk, err }: SealWorld):
     await writeAtomically(join(cwd, path), text, disk);
     return true;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = diskReason(error) ?? (error instanceof Error ? error.message : String(error));
     err(
       `${path} could not be written (${why}). It is whole, as it was before or as it is to be: run npm run seal again.`,
     );

@@ -2,28 +2,19 @@ import { claimPath } from '../../article/paths.ts';
 import type { ArticleView, ClaimNote } from '../../article/view.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { ClaimData, ClaimsFile, WithdrawnData } from '../data-models.ts';
-import { claimsPath, dataPath } from '../paths.ts';
+import { claimsPath } from '../paths.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
 import { articleReference, entityReference, head, quoteOf, sourcesById } from './references.ts';
 
 /** `claims.json` of an article. */
 export const articleClaims = (article: ArticleView, publication: Publication): ClaimsFile => ({
   ...head('claims', claimsPath(article), `Claims of “${article.title}”`, publication),
-  ...records([article], publication),
+  claims: claimRecords(article, publication),
+  withdrawn: withdrawnRecords(article, publication),
 });
 
-/** `/data/claims.json`: the claims of every article. */
-export const siteClaims = (articles: readonly ArticleView[], publication: Publication): ClaimsFile => ({
-  ...head('claims', dataPath('claims'), `Claims of ${publication.site.name}`, publication),
-  ...records(articles, publication),
-});
-
-const records = (articles: readonly ArticleView[], publication: Publication) => ({
-  claims: articles.flatMap((article) =>
-    article.claims.map((claim) => claimData(claim, article, publication)),
-  ),
-  withdrawn: articles.flatMap((article) => withdrawnData(article, publication)),
-});
+export const claimRecords = (article: ArticleView, publication: Publication): ClaimData[] =>
+  article.claims.map((claim) => claimData(claim, article, publication));
 
 function claimData(claim: ClaimNote, article: ArticleView, publication: Publication): ClaimData {
   const { declared, id, formerly, label, statement, assessment, versions } = claim;
@@ -85,7 +76,7 @@ function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evi
   );
 }
 
-function withdrawnData(article: ArticleView, publication: Publication): WithdrawnData[] {
+export function withdrawnRecords(article: ArticleView, publication: Publication): WithdrawnData[] {
   return article.withdrawn.map((claim) => ({
     id: claim.id,
     url: claimAddress(claim, publication),

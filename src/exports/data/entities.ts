@@ -1,63 +1,57 @@
-import type { ArticleView, ClaimNote, EntityNote } from '../../article/view.ts';
-import type { EntitiesFile, EntityData } from '../data-models.ts';
-import { dataPath } from '../paths.ts';
+import type { ListedArticle } from '../../article/listed.ts';
+import { anchor } from '../../model/anchor.ts';
+import type { Registry } from '../../model/entity.ts';
+import type { EntityData } from '../data-models.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
-import { articleReference, head } from './references.ts';
+import { articleReference } from './references.ts';
 
-/** `/data/entities.json`: every party that the prose of an article names. */
-export function siteEntities(articles: readonly ArticleView[], publication: Publication): EntitiesFile {
-  const notes = articles.flatMap((article) =>
-    article.notes.filter((note): note is EntityNote => note.kind === 'entity'),
-  );
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  return {
-    ...head(
-      'entities',
-      dataPath('entities'),
-      `Companies and people of ${publication.site.name}`,
-      publication,
-    ),
-    entities: [...byId.values()]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((note) => entityData(note, articles, publication)),
-  };
-}
+type Bearing = Pick<EntityData, 'appearances' | 'says' | 'about'>;
 
-function entityData(
-  { id, declared }: EntityNote,
-  articles: readonly ArticleView[],
+/** Every party that the prose of an article names, by id; one at a time, as some bear on most of the site. */
+export function* entityRecords(
+  articles: readonly ListedArticle[],
+  registry: Registry,
   publication: Publication,
-): EntityData {
-  const { name, kind, aliases, description, website, identifiers } = declared;
-  const claims = (holds: (claim: ClaimNote) => boolean) =>
-    articles.flatMap((article) =>
-      article.claims.filter(holds).map((claim) => claimAddress(claim, publication)),
-    );
-  return {
-    id,
-    name,
-    kind,
-    aliases,
-    description,
-    ...(website !== undefined && { website: uri(website) }),
-    identifiers: { ...identifiers },
-    appearances: articles.flatMap((article) => appearances(id, article, publication)),
-    says: claims(({ declared }) => declared.says.who === id),
-    about: claims(({ declared }) => declared.about.includes(id)),
-  };
+): Iterable<EntityData> {
+  const bearings = bearingsOf(articles, publication);
+  for (const id of [...bearings.keys()].sort()) {
+    const [entity, bearing] = [registry.get(id), bearings.get(id)];
+    if (entity === undefined || bearing === undefined || bearing.appearances.length === 0) continue;
+    const { name, kind, aliases, description, website, identifiers } = entity;
+    yield {
+      id,
+      name,
+      kind,
+      aliases,
+      description,
+      ...(website !== undefined && { website: uri(website) }),
+      identifiers: { ...identifiers },
+      ...bearing,
+    };
+  }
 }
 
-function appearances(id: string, article: ArticleView, publication: Publication): EntityData['appearances'] {
-  return article.notes.flatMap((note) =>
-    note.kind !== 'entity' || note.id !== id
-      ? []
-      : [
-          {
-            article: articleReference(article, publication),
-            anchor: anchorAddress(article, note, publication),
-            role: note.role,
-          },
-        ],
-  );
+function bearingsOf(articles: readonly ListedArticle[], publication: Publication): Map<string, Bearing> {
+  const bearings = new Map<string, Bearing>();
+  const of = (id: string): Bearing => {
+    const known = bearings.get(id) ?? { appearances: [], says: [], about: [] };
+    bearings.set(id, known);
+    return known;
+  };
+  for (const article of articles) {
+    const reference = articleReference(article, publication);
+    for (const note of article.notes) {
+      if (note.kind !== 'entity') continue;
+      const address = anchorAddress(article, { anchor: anchor('entity', note.id) }, publication);
+      of(note.id).appearances.push({ article: reference, anchor: address, role: note.role });
+    }
+    for (const claim of article.claims) {
+      const address = claimAddress(claim, publication);
+      const { says, about } = claim.declared;
+      if (says.who !== undefined) of(says.who).says.push(address);
+      for (const id of new Set(about)) of(id).about.push(address);
+    }
+  }
+  return bearings;
 }

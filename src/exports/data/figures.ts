@@ -1,19 +1,14 @@
 import type { ArticleView, FigureNote } from '../../article/view.ts';
 import { anchor } from '../../model/anchor.ts';
-import type { FigureData, FiguresFile } from '../data-models.ts';
-import { dataPath } from '../paths.ts';
+import type { FigureData } from '../data-models.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
-import { articleReference, entityReference, head, quoteOf, sourcesById } from './references.ts';
+import { articleReference, entityReference, quoteOf, sourcesById } from './references.ts';
 
-/** `/data/figures.json`: every sum of money that an article states. */
-export const siteFigures = (articles: readonly ArticleView[], publication: Publication): FiguresFile => ({
-  ...head('figures', dataPath('figures'), `Figures of ${publication.site.name}`, publication),
-  figures: articles.flatMap((article) =>
-    article.notes
-      .filter((note): note is FigureNote => note.kind === 'figure')
-      .map((figure) => figureData(figure, article, publication)),
-  ),
-});
+/** Every sum of money that an article states. */
+export const figureRecords = (article: ArticleView, publication: Publication): FigureData[] =>
+  article.notes
+    .filter((note): note is FigureNote => note.kind === 'figure')
+    .map((figure) => figureData(figure, article, publication));
 
 function figureData(figure: FigureNote, article: ArticleView, publication: Publication): FigureData {
   const { id, declared, display } = figure;

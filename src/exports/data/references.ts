@@ -6,17 +6,24 @@ import { placesOf } from '../selectors.ts';
 import { uri } from '../uri.ts';
 import type { ArticleReference, EntityReference, Quote, SourceReference } from './reference-models.ts';
 
-/** What every data file begins with. `path` is the file’s own. */
-export const head = (name: DataName, path: string, title: string, { absolute, site }: Publication) => ({
+/** What every data file begins with. `path` is the file’s own, `older` the one that goes on. */
+export const head = (
+  name: DataName,
+  path: string,
+  title: string,
+  { absolute, site }: Publication,
+  older?: string,
+) => ({
   $schema: absolute(schemaPath(name)),
   title,
   url: absolute(path),
   publisher: site.publisher.name,
   licence: site.licence.url,
+  ...(older !== undefined && { older: absolute(older) }),
 });
 
 export const articleReference = (
-  { slug, title, path }: ArticleView,
+  { slug, title, path }: Pick<ArticleView, 'slug' | 'title' | 'path'>,
   { absolute }: Publication,
 ): ArticleReference => ({ slug, title, url: absolute(path) });
 

@@ -1,4 +1,6 @@
-import type { ClaimNote, VersionView, WithdrawnClaim } from '../../article/view.ts';
+import type { ListedClaim } from '../../article/listed.ts';
+import type { WithdrawnClaim } from '../../article/view.ts';
+import type { Words } from '../../interface/en/index.ts';
 
 /** A change in what became of a claim, or in its words. */
 export interface Change {
@@ -11,22 +13,24 @@ export interface Change {
   note: string;
 }
 
+type Changing = Pick<ListedClaim, 'history' | 'versions'>;
+
 /** Every change of a claim’s status, from its history; every change of its words, from its versions. */
-export function changesOf(claim: ClaimNote): Change[] {
-  return [...statusChanges(claim), ...rewordings(claim)];
+export function changesOf(claim: Changing, words: Words): Change[] {
+  return [...statusChanges(claim), ...rewordings(claim, words.forms.changes)];
 }
 
 /** A claim that was withdrawn is news as well. */
-export const withdrawal = ({ status, withdrawn, note }: WithdrawnClaim): Change => ({
+export const withdrawal = ({ status, withdrawn, note }: WithdrawnClaim, { forms }: Words): Change => ({
   id: 'withdrawn',
   date: withdrawn.iso,
   from: status.label,
-  to: 'withdrawn',
+  to: forms.changes.withdrawn,
   note,
 });
 
 /** History only ever grows, so the place of an entry in it is permanent. */
-function statusChanges({ history, versions }: ClaimNote): Change[] {
+function statusChanges({ history, versions }: Changing): Change[] {
   let before = versions.length > 1 ? versions[0]?.status.label : undefined;
   return history.flatMap(({ date, status, note }, index): Change[] => {
     if (status === undefined) return [];
@@ -36,7 +40,7 @@ function statusChanges({ history, versions }: ClaimNote): Change[] {
   });
 }
 
-function rewordings({ history, versions }: ClaimNote): Change[] {
+function rewordings({ history, versions }: Changing, said: Words['forms']['changes']): Change[] {
   const pairs = versions.slice(1).map((version, index) => [versions[index], version] as const);
   return pairs.flatMap(([before, version]): Change[] => {
     if (before === undefined || before.statement === version.statement) return [];
@@ -45,11 +49,9 @@ function rewordings({ history, versions }: ClaimNote): Change[] {
       {
         id: `version-${version.number}`,
         date: version.date.iso,
-        to: 'reworded',
-        note: entry?.note ?? wording(before),
+        to: said.reworded,
+        note: entry?.note ?? said.before(before.statement),
       },
     ];
   });
 }
-
-const wording = ({ statement }: VersionView) => `It read: ${statement}`;

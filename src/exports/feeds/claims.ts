@@ -1,45 +1,15 @@
+import type { ListedArticle, ListedClaim } from '../../article/listed.ts';
 import { CLAIMS_FEED } from '../../article/paths.ts';
-import type { ArticleView } from '../../article/view.ts';
-import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
+import { voiceOf } from '../../interface/voice.ts';
+import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
 import { capital, escapeHtml, sentence } from '../text.ts';
 import { type Change, changesOf, withdrawal } from './changes.ts';
 import { type Item, rss } from './rss.ts';
 
-/** `/claims/rss.xml`: what became of claims, newest first. */
-export function claimsRss(views: readonly ArticleView[], publication: Publication): string {
-  const { name } = publication.site;
-  const items = views
-    .flatMap((view) => itemsOf(view, publication))
-    .toSorted((a, b) => order(b.date, a.date) || order(a.guid.text, b.guid.text));
-  return rss(
-    {
-      title: `${name}: changes in claims`,
-      description: `Claims of ${name} that were confirmed, disputed, contradicted, overtaken, reworded or withdrawn.`,
-      path: '/',
-      feed: CLAIMS_FEED,
-      items,
-    },
-    publication,
-  );
-}
-
-function itemsOf(view: ArticleView, publication: Publication): Item[] {
-  return [
-    ...view.claims.flatMap((claim) => {
-      const { label, statement } = claim;
-      const words = anchorAddress(view, claim, publication);
-      return changesOf(claim).map((change) =>
-        item({ label, statement, change, words }, claim, view, publication),
-      );
-    }),
-    ...view.withdrawn.map((claim) => {
-      const { statement } = claim;
-      return item({ label: statement, statement, change: withdrawal(claim) }, claim, view, publication);
-    }),
-  ];
-}
-
-interface News {
+/** A change that is news, and where. */
+export interface News {
+  article: ListedArticle;
+  claim: Pick<ListedClaim, 'path'>;
   label: string;
   statement: string;
   change: Change;
@@ -47,22 +17,67 @@ interface News {
   words?: string;
 }
 
-function item(news: News, claim: { path: string }, view: ArticleView, publication: Publication): Item {
-  const { label, statement, change, words } = news;
+const MOST_CHANGES = 100;
+
+/** `/claims/rss.xml`: what became of claims, newest first. */
+export function claimsRss(news: readonly News[], publication: Publication): string {
+  const { name, lang } = publication.site;
+  const { title, description } = voiceOf(lang).words.forms.changes;
+  return rss(
+    {
+      title: title(name),
+      description: description(name),
+      path: '/',
+      feed: CLAIMS_FEED,
+      items: news.map((item) => itemOf(item, publication)),
+    },
+    publication,
+  );
+}
+
+/** The newest changes of all claims. */
+export const latestNews = (articles: readonly ListedArticle[], publication: Publication): News[] =>
+  articles
+    .flatMap((article) => newsOf(article, publication))
+    .sort((a, b) => order(b.change.date, a.change.date) || order(guidOf(a), guidOf(b)))
+    .slice(0, MOST_CHANGES);
+
+function newsOf(article: ListedArticle, publication: Publication): News[] {
+  const { words: said } = voiceIn(article, publication);
+  return [
+    ...article.claims.flatMap((claim) => {
+      if (claim.history.length + claim.versions.length === 0) return [];
+      const { label, statement } = claim;
+      return changesOf(claim, said).map((change): News => {
+        const words = anchorAddress(article, claim, publication);
+        return { article, claim, label, statement, change, words };
+      });
+    }),
+    ...article.withdrawn.map((claim): News => {
+      const { statement } = claim;
+      return { article, claim, label: statement, statement, change: withdrawal(claim, said) };
+    }),
+  ];
+}
+
+const guidOf = ({ claim, change }: News): string => `${claim.path}#${change.id}`;
+
+function itemOf({ article, claim, label, statement, change, words }: News, publication: Publication): Item {
   const address = claimAddress(claim, publication);
   const turn = change.from === undefined ? change.to : `${change.from} → ${change.to}`;
-  const place = words ?? publication.absolute(view.path);
+  const { forms } = voiceIn(article, publication).words;
+  const place = words ?? publication.absolute(article.path);
   const paragraphs = [
     `<strong>${escapeHtml(sentence(capital(turn)))}</strong> ${escapeHtml(sentence(change.note))}`,
-    `The claim: ${escapeHtml(statement)}`,
-    `<a href="${escapeHtml(address)}">Record of this claim</a> · <a href="${escapeHtml(place)}">${escapeHtml(view.title)}</a>`,
+    escapeHtml(forms.changes.claim(statement)),
+    `<a href="${escapeHtml(address)}">${forms.recordOfClaim}</a> · <a href="${escapeHtml(place)}">${escapeHtml(article.title)}</a>`,
   ];
   return {
     title: `${label}: ${turn}`,
     link: address,
     guid: { text: `${address}#${change.id}`, isAddress: false },
     date: change.date,
-    authors: view.authors,
+    authors: article.authors,
     description: paragraphs.map((html) => `<p>${html}</p>`).join(''),
   };
 }

@@ -1,32 +1,44 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../article/view.ts';
+import type { Words } from '../../interface/en/index.ts';
+import { attribution, figureFacts } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { capital, sentence } from '../text.ts';
 import { link, sourceLine } from './source.ts';
 
-/** One note as an endnote: all that it says on the page, less the ways from note to note. */
-export function endnote(note: Note, view: ArticleView, publication: Publication): Element {
-  const article = publication.absolute(view.path);
-  const words = h('a', { href: `${article}${note.wordsHref}` }, 'In the text');
-  if (note.kind === 'claim') {
-    const record = h('a', { href: claimAddress(note, publication) }, 'Record of this claim');
-    return h('li', [...claim(note), h('p', [record, ' · ', words])]);
-  }
-  return h('li', [...(note.kind === 'figure' ? figure(note) : entity(note)), h('p', [words])]);
+/** Where the notes belong, and in what words they are told. */
+export interface Telling {
+  view: ArticleView;
+  publication: Publication;
+  words: Words;
 }
 
-function claim(note: ClaimNote): Element[] {
+/** One note as an endnote: all that it says on the page, less the ways from note to note. */
+export function endnote(note: Note, { view, publication, words: said }: Telling): Element {
+  const article = publication.absolute(view.path);
+  const words = h('a', { href: `${article}${note.wordsHref}` }, said.forms.inText);
+  if (note.kind === 'claim') {
+    const record = h('a', { href: claimAddress(note, publication) }, said.forms.recordOfClaim);
+    return h('li', [...claim(note, said), h('p', [record, ' · ', words])]);
+  }
+  return h('li', [...(note.kind === 'figure' ? figure(note, said) : entity(note)), h('p', [words])]);
+}
+
+function claim(note: ClaimNote, words: Words): Element[] {
   const { label, statement, status, assessment, evidence, history } = note;
   return [
     h('p', [h('strong', label), ` · ${statement}`]),
-    h('p', [h('strong', sentence(capital(status.label))), ` ${sentence(assessment)} ${said(note)}`]),
+    h('p', [
+      h('strong', sentence(capital(status.label))),
+      ` ${sentence(assessment)} ${attribution(note, words)}`,
+    ]),
     ...list(
       evidence.map((item) => [
         `${capital(item.stanceLabel)}: `,
-        ...sourceLine(item),
+        ...sourceLine(item, words),
         `: ${sentence(item.finding)}`,
-        item.independent ? '' : ' Not independent: it repeats another source.',
+        item.independent ? '' : ` ${words.forms.copy}`,
       ]),
     ),
     ...list(
@@ -37,26 +49,13 @@ function claim(note: ClaimNote): Element[] {
   ];
 }
 
-function said({ speaker, record, via, through }: ClaimNote): string {
-  const form = via === undefined ? '' : ` (${via})`;
-  const carrier = through === undefined ? '' : `, carried by ${through.text}`;
-  return `Said by ${speaker.text}, ${record.label}${form}${carrier}.`;
-}
-
-function figure(note: FigureNote): Element[] {
-  const { display, bound, full, sort, from, to, asOf, share } = note;
-  const facts = [
-    `${bound.label} ${full}`,
-    sort,
-    ...(from ? [`from ${from.text}`] : []),
-    ...(to ? [`to ${to.text}`] : []),
-    ...(asOf ? [`as of ${asOf.text}`] : []),
-    ...(share ? [`${share.text} of ${share.of.text}`] : []),
-  ];
+function figure(note: FigureNote, words: Words): Element[] {
+  const { display, bound, full, sort } = note;
+  const facts = [`${bound.label} ${full}`, sort, ...figureFacts(note, words.forms)];
   const remark = note.note === undefined ? '' : ` ${sentence(note.note)}`;
   return [
     h('p', [h('strong', display), ` · ${facts.join(', ')}.${remark}`]),
-    ...list(note.sources.map((source) => sourceLine(source))),
+    ...list(note.sources.map((source) => sourceLine(source, words))),
   ];
 }
 

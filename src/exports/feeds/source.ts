@@ -1,23 +1,19 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SourceView } from '../../article/view.ts';
+import type { Words } from '../../interface/en/index.ts';
 
 /** Publisher, title, date, what kind of source it is, and the saved copy. */
-export function sourceLine({
-  publisher,
-  title,
-  url,
-  published,
-  tier,
-  caveat,
-  archived,
-}: SourceView): ElementContent[] {
-  const name = title === undefined ? publisher : `${publisher}, “${title}”`;
+export function sourceLine(
+  { publisher, title, url, published, tier, caveat, archived }: SourceView,
+  { quoted, forms }: Words,
+): ElementContent[] {
+  const name = title === undefined ? publisher : `${publisher}, ${quoted(title)}`;
   const line = h('span', [
     h('cite', [link(url, name)]),
     published === undefined ? '' : `, ${published.text}`,
     ` (${[tier, caveat].filter((part) => part !== undefined).join(', ')}`,
-    ...(archived === undefined ? [] : ['; ', link(archived, 'archived')]),
+    ...(archived === undefined ? [] : ['; ', link(archived, forms.archived)]),
     ')',
   ]);
   return line.children;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsRss } from '../../../src/exports/feeds/claims.ts';
+import { listed } from '../../../src/article/listed.ts';
+import { claimsRss, latestNews } from '../../../src/exports/feeds/claims.ts';
 import type { ArticleRecord } from '../../../src/model/record.ts';
 import { hostile } from '../../fixtures/hostile.ts';
 import { cast, claim, source } from '../../support/article.ts';
@@ -14,7 +15,7 @@ const outdated = { ...claim, status: 'outdated', evidence };
 
 const itemsOf = (fields: Record<string, unknown>, record?: ArticleRecord) => {
   const view = viewWith({ entities: cast, sources: [source('update')], ...fields }, undefined, record);
-  return readRss(claimsRss([view], publication)).items;
+  return readRss(claimsRss(latestNews([listed(view)], publication), publication)).items;
 };
 
 const recordOf = (versions: { date: string; statement: string; status: 'reported' | 'outdated' }[]) =>

@@ -1,0 +1,33 @@
+import type { ArticleView } from '../../article/view.ts';
+import type { Publication } from '../publication.ts';
+import { csvLines } from '../records-csv.ts';
+import { claimRecords, withdrawnRecords } from './claims.ts';
+import { figureRecords } from './figures.ts';
+import { sourceRecords } from './sources.ts';
+import { fragment } from './stream.ts';
+
+/** What an article adds to the data files of the site, as text: fragments of JSON, and lines of CSV. */
+export interface Contribution {
+  claims: string;
+  withdrawn: string;
+  figures: string;
+  sources: string;
+  claimLines: string;
+  figureLines: string;
+  sourceLines: string;
+}
+
+export function contributionOf(article: ArticleView, publication: Publication): Contribution {
+  const claims = claimRecords(article, publication);
+  const figures = figureRecords(article, publication);
+  const sources = sourceRecords(article, publication);
+  return {
+    claims: fragment(claims),
+    withdrawn: fragment(withdrawnRecords(article, publication)),
+    figures: fragment(figures),
+    sources: fragment(sources),
+    claimLines: csvLines('claims', claims),
+    figureLines: csvLines('figures', figures),
+    sourceLines: csvLines('sources', sources),
+  };
+}

@@ -1,0 +1,67 @@
+import type { ListedArticle } from '../../article/listed.ts';
+import type { Registry } from '../../model/entity.ts';
+import { type DataName, dataPath } from '../paths.ts';
+import type { Publication } from '../publication.ts';
+import { csvHead, csvLines } from '../records-csv.ts';
+import type { Contribution } from './contribution.ts';
+import { entityRecords } from './entities.ts';
+import { head } from './references.ts';
+import { fragment, jsonFile } from './stream.ts';
+
+/** The whole site as data. `contributionOf` gives what an article adds to it; articles are asked one after the other. */
+export interface SiteData {
+  /** Newest first. */
+  articles: readonly ListedArticle[];
+  registry: Registry;
+  contributionOf(article: ListedArticle): Contribution;
+}
+
+/** Where a data file stands, and the one that goes on with older articles. */
+export interface DataPlace {
+  path: string;
+  older?: string | undefined;
+}
+
+export const dataNames: readonly DataName[] = ['claims', 'entities', 'figures', 'sources'];
+
+/** `/data/….json`, piece by piece. */
+export function dataFile(
+  name: DataName,
+  data: SiteData,
+  publication: Publication,
+  { path, older }: DataPlace = { path: dataPath(name) },
+): Iterable<string> {
+  const { name: siteName } = publication.site;
+  const title = `${name === 'entities' ? 'Companies and people' : capital(name)} of ${siteName}`;
+  return jsonFile(head(name, path, title, publication, older), listsOf(name, data, publication));
+}
+
+function listsOf(name: DataName, data: SiteData, publication: Publication): Record<string, Iterable<string>> {
+  if (name === 'entities') return { entities: entities(data, publication, (record) => fragment([record])) };
+  return name === 'claims'
+    ? { claims: contributions(data, 'claims'), withdrawn: contributions(data, 'withdrawn') }
+    : { [name]: contributions(data, name) };
+}
+
+/** `/data/….csv`, piece by piece. */
+export function* dataTable(name: DataName, data: SiteData, publication: Publication): Iterable<string> {
+  yield csvHead(name);
+  if (name === 'entities') yield* entities(data, publication, (record) => csvLines(name, [record]));
+  else yield* contributions(data, LINES[name]);
+}
+
+const LINES = { claims: 'claimLines', figures: 'figureLines', sources: 'sourceLines' } as const;
+
+function* contributions({ articles, contributionOf }: SiteData, part: keyof Contribution): Iterable<string> {
+  for (const article of articles) yield contributionOf(article)[part];
+}
+
+function* entities(
+  { articles, registry }: SiteData,
+  publication: Publication,
+  write: (record: object) => string,
+): Iterable<string> {
+  for (const record of entityRecords(articles, registry, publication)) yield write(record);
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

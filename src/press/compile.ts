@@ -1,0 +1,83 @@
+import { articleView } from '../article/build.ts';
+import type { AnchoredArticle } from '../article/context.ts';
+import { type ListedArticle, listed } from '../article/listed.ts';
+import type { ArticleView } from '../article/view.ts';
+import { type CompiledArticle, compileArticle } from '../compile/article.ts';
+import type { LocatedProblem } from '../model/diagnostics.ts';
+import type { Registry } from '../model/entity.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import { publication } from '../publication.ts';
+import { recorded } from '../record/recorded.ts';
+import { site } from '../site.config.ts';
+import { speaking } from '../speaking.ts';
+import { digest } from './digest.ts';
+import type { Manuscript } from './manuscript.ts';
+import { piecesOf } from './pieces.ts';
+import { entityDigest, type Watched } from './registry.ts';
+import type { Kept, Store, Summary } from './store.ts';
+
+/** What is wrong: in the content itself, and where it silently departs from what was published. */
+export interface Found {
+  content: LocatedProblem[];
+  record: LocatedProblem[];
+}
+
+export interface Compiling {
+  watched: Watched;
+  store: Store;
+  /** A digest of all that every article is compiled with: the code, and the names of entities. */
+  common: string;
+  /** YYYY-MM-DD */
+  today: string;
+  /** Keeps an article that departs from its record as well: while writing nothing is published yet. */
+  isWriting: boolean;
+}
+
+export type Outcome = { kept?: Kept; found: Found };
+
+/** Compiles an article, compares it with its record, and keeps it where nothing is wrong. */
+export function compileInto({ file, record: recordFile }: Manuscript, compiling: Compiling): Outcome {
+  const { watched, store, today, isWriting } = compiling;
+  watched.needed();
+  const compiled = compileArticle(file, watched.registry, site.lang);
+  const { record, problems } = recorded(compiled.ok ? compiled.value : undefined, recordFile, today);
+  const found = { content: compiled.ok ? [] : compiled.problems, record: problems };
+  if (!compiled.ok || (problems.length > 0 && !isWriting)) return { found };
+  const article = anchored(compiled.value, record);
+  const view = articleView(article, watched.registry, site.lang);
+  const nameOf = (id: string) => watched.registry.get(id)?.name ?? id;
+  const pieces = piecesOf(view, { voice: speaking(), nameOf }, publication);
+  const needs = watched.needed();
+  const key =
+    problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, { ...compiling, ...watched });
+  const kept: Kept = { key, needs, summary: summaryOf(article, key), listing: listing(view, key) };
+  store.keep(article, kept, pieces);
+  return { kept, found };
+}
+
+function listing(view: ArticleView, key: string): ListedArticle {
+  const rows = listed(view);
+  return { ...rows, digest: key, rowDigest: digest(JSON.stringify(rows)) };
+}
+
+/** A digest of all that an article is compiled from, so far as one knows which entities it needs. */
+export function keyOf(
+  { file, record }: Manuscript,
+  needs: readonly string[],
+  { common, registry }: { common: string; registry: Registry },
+): string {
+  const entities = needs.map((id) => `${id} ${entityDigest(registry.get(id))}`);
+  return digest(common, JSON.stringify([file, record]), ...entities);
+}
+
+function summaryOf({ slug, article }: AnchoredArticle, digest: string): Summary {
+  const { title, dek, authors, published, updated, lang, draft, claims, amounts, entities } = article;
+  const counts = { claims: claims.length, figures: amounts.length, entities: entities.length };
+  const since = updated === undefined ? {} : { updated };
+  return { slug, digest, data: { title, dek, authors, published, ...since, lang, draft, ...counts } };
+}
+
+function anchored({ slug, article, rendered }: CompiledArticle, record?: ArticleRecord): AnchoredArticle {
+  const { text, blocks, places } = rendered;
+  return { slug, article, text, blocks, places, record };
+}

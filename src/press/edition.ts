@@ -1,0 +1,105 @@
+import type { ListedArticle } from '../article/listed.ts';
+import { slugOf } from '../compile/article.ts';
+import { compileEntities } from '../compile/entities.ts';
+import { sameSlug } from '../compile/files.ts';
+import { ARTICLES, ENTITIES, namesIn, readFolder } from '../compile/folders.ts';
+import type { Registry } from '../model/entity.ts';
+import { dayOf } from '../record/days.ts';
+import { RECORD, slugOfRecord } from '../record/path.ts';
+import { orphans } from '../record/recorded.ts';
+import { type Found, keyOf, type Outcome } from './compile.ts';
+import { digest } from './digest.ts';
+import { type Place, read } from './manuscript.ts';
+import { namesDigest } from './registry.ts';
+import type { Kept, Store, Summary } from './store.ts';
+
+/** All content of the site, compiled and kept. */
+export interface Edition {
+  /** A digest of the sources that it was compiled with. */
+  code: string;
+  registry: Registry;
+  /** By slug, in the order of their files. */
+  articles: ReadonlyMap<string, Kept>;
+  found: Found;
+  summaries: Summary[];
+  /** How many articles had to be compiled: all others were kept from before. */
+  compiled: number;
+}
+
+export interface Reading {
+  /** Holds `content/`. */
+  root: string;
+  store: Store;
+  /** Of the sources of the project. */
+  code: string;
+  /** Compiles articles, here or elsewhere, and answers in the order in which they are given. */
+  compile(task: CompileTask): Promise<Outcome[]>;
+}
+
+/** Articles to compile, as it can be told to another process. */
+export interface CompileTask {
+  registry: Registry;
+  /** A digest of all that every article is compiled with: the code, and the names of entities. */
+  common: string;
+  /** YYYY-MM-DD */
+  today: string;
+  places: readonly Place[];
+}
+
+/** Reads all content, and compiles what has changed since it was kept. */
+export async function readEdition({ root, store, code, compile }: Reading): Promise<Edition> {
+  const [entityFiles, paths, recordPaths] = await Promise.all([
+    readFolder(root, ENTITIES, '{yaml,yml}'),
+    namesIn(root, ARTICLES, 'md'),
+    namesIn(root, RECORD, 'yaml'),
+  ]);
+  const { registry, problems } = compileEntities(entityFiles);
+  const common = digest(code, namesDigest(registry));
+  const articles = new Map<string, Kept | undefined>();
+  const changed: Place[] = [];
+  for (const place of placesOf(paths, recordPaths)) {
+    const slug = slugOf(place.path);
+    const kept = store.kept(slug);
+    const isKept = kept && kept.key === keyOf(read(root, place), kept.needs, { common, registry });
+    articles.set(slug, isKept ? kept : undefined);
+    if (!isKept) changed.push(place);
+  }
+  const outcomes = await compile({ registry, common, today: dayOf(new Date()), places: changed });
+  for (const { kept } of outcomes) if (kept) articles.set(kept.listing.slug, kept);
+  store.retain(new Set(articles.keys()));
+  const whole = [...articles].flatMap(([slug, kept]): [string, Kept][] => (kept ? [[slug, kept]] : []));
+  return {
+    code,
+    registry,
+    articles: new Map(whole),
+    summaries: whole.map(([, { summary }]) => summary),
+    found: {
+      content: [
+        ...problems,
+        ...sameSlug(paths.map(named)),
+        ...outcomes.flatMap(({ found }) => found.content),
+      ],
+      record: [...orphans(recordPaths.map(named), paths), ...outcomes.flatMap(({ found }) => found.record)],
+    },
+    compiled: changed.length,
+  };
+}
+
+const named = (path: string) => ({ path });
+
+function placesOf(paths: readonly string[], recordPaths: readonly string[]): Place[] {
+  const records = new Map(recordPaths.map((path) => [slugOfRecord(path), path]));
+  return paths.map((path) => ({ path, recordPath: records.get(slugOf(path)) }));
+}
+
+/** What readers see: no drafts, newest first. */
+export const published = (articles: ReadonlyMap<string, Kept>): ListedArticle[] =>
+  [...articles.values()]
+    .filter(({ summary }) => !summary.data.draft)
+    .map(({ listing }) => listing)
+    .sort(newestFirst);
+
+export function newestFirst(a: ListedArticle, b: ListedArticle): number {
+  if (a.published.iso !== b.published.iso) return a.published.iso < b.published.iso ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}

@@ -1,0 +1,102 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { cacheFolder } from './folder.ts';
+
+const PATIENCE = 200;
+
+/** The right to build in a project, which ends with this process. */
+export interface Lock {
+  /** Holds it for another process as well: that one may go on for a moment when this one has been killed. */
+  share(pid: number): void;
+}
+
+/**
+ * Makes sure that one process at a time builds in a project: the next one waits until the one before is done or dead.
+ * @throws what the disk throws
+ */
+export async function lock(project: string, tell: (message: string) => void): Promise<Lock> {
+  const folder = cacheFolder(project);
+  const file = join(folder, 'lock');
+  mkdirSync(folder, { recursive: true });
+  for (let told = false; !take(file); ) {
+    const holders = holdersOf(file);
+    const [holder] = holders.filter(isAlive);
+    if (holder === process.pid) break;
+    if (holder === undefined) {
+      passOver(file, holders);
+      continue;
+    }
+    if (!told)
+      tell(
+        `Another build is at work here (process ${holder}): waiting until it is done. If there is none, delete ${file}.`,
+      );
+    told = true;
+    await setTimeout(PATIENCE);
+  }
+  process.once('exit', () => {
+    if (holdersOf(file)[0] === process.pid) rmSync(file, { force: true });
+  });
+  return { share: (pid) => renameSync(draft(file, [process.pid, pid]), file) };
+}
+
+/** Nobody ever sees a lock without its holder: it is written beside its place, and then put there if that is free. */
+function take(file: string): boolean {
+  const own = draft(file, [process.pid]);
+  try {
+    put(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function draft(file: string, holders: readonly number[]): string {
+  const path = `${file}.${process.pid}.tmp`;
+  writeFileSync(path, holders.join(' '));
+  return path;
+}
+
+/** Gives a file another name as well. File systems without hard links get the plain exclusive write. @throws EEXIST */
+function put(path: string, name: string): void {
+  try {
+    linkSync(path, name);
+  } catch {
+    writeFileSync(name, readFileSync(path), { flag: 'wx' });
+  }
+}
+
+/** Takes the lock of the dead away, and no other: where somebody else has been quicker, theirs is put back. */
+function passOver(file: string, dead: readonly number[]): void {
+  const taken = `${file}.${process.pid}.dead`;
+  try {
+    renameSync(file, taken);
+    if (holdersOf(taken).join() !== dead.join()) put(taken, file);
+  } catch (error) {
+    if (!/^(?:ENOENT|EEXIST)$/.test(String((error as NodeJS.ErrnoException).code))) throw error;
+  } finally {
+    rmSync(taken, { force: true });
+  }
+}
+
+/** Whoever builds, and whom it shares the lock with. */
+function holdersOf(file: string): number[] {
+  try {
+    const pids = readFileSync(file, 'utf8').split(' ').map(Number);
+    return pids.filter((pid) => pid > 0);
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

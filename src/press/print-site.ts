@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { site } from '../site.config.ts';
+import { writeWhole } from './files.ts';
+import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf } from './links.ts';
+import { fileOf, isPage, type Output } from './output.ts';
+import { scan } from './scan.ts';
+import { filled, type Shells } from './shell.ts';
+
+/** A page across articles, and a digest of all that it shows. */
+export interface SiteJob {
+  output: Output;
+  key: string;
+}
+
+/** Makes and writes pages across articles. Between them other work of this process has its turn. */
+export async function printSite(
+  jobs: readonly SiteJob[],
+  { dist, shells }: { dist: string; shells: Shells },
+): Promise<{ broken: BrokenLink[]; elsewhere: Elsewhere[] }> {
+  const broken: BrokenLink[] = [];
+  const elsewhere: Elsewhere[] = [];
+  for (const { output } of jobs) {
+    await setImmediate();
+    const file = fileOf(output);
+    if (!isPage(output)) {
+      writeWhole(join(dist, file), output.make());
+      continue;
+    }
+    const html = filled(shells, output);
+    writeWhole(join(dist, file), html);
+    const page: LinkedFile = { file, ...scan(html) };
+    const found = linksOf([page], new Set([file]), site);
+    broken.push(...found.broken);
+    elsewhere.push(...found.elsewhere);
+  }
+  return { broken, elsewhere };
+}
+
+export const isThere = (dist: string, output: Output): boolean => existsSync(join(dist, fileOf(output)));

@@ -1,0 +1,170 @@
+import { articleView } from '../article/build.ts';
+import type { ListedArticle } from '../article/listed.ts';
+import { SEARCH_INDEX } from '../article/paths.ts';
+import { castIndex, type Related, related } from '../article/related.ts';
+import { type SiteView, siteViewOf } from '../article/site-view.ts';
+import { publication } from '../publication.ts';
+import { site } from '../site.config.ts';
+import { dropCards } from './article-cards.ts';
+import { digest } from './digest.ts';
+import { type Edition, published } from './edition.ts';
+import type { BrokenLink } from './links.ts';
+import { type Made, type MadeArticle, type MadeRecord, writtenAt } from './made.ts';
+import { fileOf } from './output.ts';
+import type { Pool } from './pool.ts';
+import { isThere, printSite, type SiteJob } from './print-site.ts';
+import { printSearch, searchKey } from './search.ts';
+import type { IndexReport } from './search-index.ts';
+import type { Shells } from './shell.ts';
+import { sitePages } from './site-pages.ts';
+import { sitemapJobs } from './sitemap.ts';
+import { type Store, storeIn } from './store.ts';
+import { sweep } from './sweep.ts';
+import { following } from './targets.ts';
+
+export interface PrintOrder {
+  edition: Edition;
+  /** The folder of compiled articles. */
+  store: string;
+  record: MadeRecord;
+  /** The folder of the built site. */
+  dist: string;
+  shells: Shells;
+  /** What Astro made by itself: its files in the built site. */
+  files: readonly string[];
+  cards: boolean;
+  search: boolean;
+  pool: Pool;
+}
+
+/** What a build did. */
+export interface Report {
+  articles: number;
+  /** Articles that were made anew, and pages across articles. */
+  printed: number;
+  listed: number;
+  broken: BrokenLink[];
+  /** The search index, where it was made anew. */
+  search: IndexReport | undefined;
+}
+
+/** Makes what has changed since the folder was last printed into, takes away what is gone, and follows the links. */
+export async function print(order: PrintOrder): Promise<Report> {
+  const { edition, store, record, dist, shells, cards, pool } = order;
+  const { registry } = edition;
+  const start = new Date();
+  const before = record.read();
+  const common = digest(edition.code, JSON.stringify(shells), String(cards));
+  const articles = published(edition.articles);
+  const kept = storeIn(store);
+  const view = siteViewOf(articles, registry, site.lang);
+  const jobs = articleJobs(articles, edition, common);
+  const across = siteJobs(view, kept, common);
+  const pages = [...across, ...sitemapJobs(articles, across)];
+  const searched = searchKey(view, common);
+  const changed = jobs.filter(({ slug, key }) => before.articles[slug]?.key !== key);
+  const stale = pages.filter(({ output, key }) => before.site[output.path] !== key || !isThere(dist, output));
+  record.keep(untouched(before, changed, stale));
+  const [printed, listing] = await Promise.all([
+    pool.run('print', { store, registry, shells, dist, cards }, changed),
+    printSite(stale, { dist, shells }),
+  ]);
+  if (cards && changed.length === jobs.length) await dropCards(start);
+  const fresh = new Map(printed.map((one) => [one.slug, one]));
+  const made: Made = {
+    search: order.search ? searched : '',
+    site: Object.fromEntries(pages.map(({ output, key }) => [output.path, key])),
+    articles: Object.fromEntries(
+      jobs.map(({ slug, key }) => {
+        const one = fresh.get(slug);
+        const written = writtenAt(dist, slug);
+        return [
+          slug,
+          one ? { key, written, elsewhere: one.elsewhere } : (before.articles[slug] as MadeArticle),
+        ];
+      }),
+    ),
+  };
+  const files = new Set([
+    ...order.files,
+    ...pages.map(({ output }) => fileOf(output)),
+    SEARCH_INDEX.slice(0, -1),
+  ]);
+  for (const { path } of articles) files.add(path.slice(0, -1));
+  sweep(dist, (path) => files.has(path));
+  const follow = following(dist, edition.articles);
+  const elsewhere = Object.values(made.articles).flatMap((article) => article.elsewhere);
+  const broken = [
+    ...printed.flatMap((one) => one.broken),
+    ...listing.broken,
+    ...follow(elsewhere),
+    ...follow(listing.elsewhere),
+  ];
+  const search = order.search ? await printSearch(dist, view, kept, before.search === searched) : undefined;
+  if (broken.length === 0) record.keep(made);
+  return {
+    articles: articles.length,
+    printed: printed.length,
+    listed: stale.length,
+    broken,
+    search,
+  };
+}
+
+interface ArticleJob {
+  slug: string;
+  key: string;
+  others: readonly Related[];
+}
+
+/** An article is printed with all that it was compiled from, and with the names of those that it leads to. */
+function articleJobs(
+  articles: readonly ListedArticle[],
+  { articles: kept }: Edition,
+  common: string,
+): ArticleJob[] {
+  const casts = castIndex(articles);
+  return articles.map(({ slug }) => {
+    const others = related(slug, casts).map(({ article, shared }) => ({ article: named(article), shared }));
+    return { slug, key: digest(common, kept.get(slug)?.key ?? '', JSON.stringify(others)), others };
+  });
+}
+
+/** What a link to another article shows of it. */
+const named = ({ slug, path, title, lang }: ListedArticle) => ({ slug, path, title, lang }) as ListedArticle;
+
+function siteJobs(view: SiteView, store: Store, common: string): SiteJob[] {
+  const context = {
+    publication,
+    open: (slug: string) => articleView(store.open(slug), view.registry, site.lang),
+    pieces: remembering(({ slug }: { slug: string }) => store.pieces(slug)),
+    isWriting: false,
+  };
+  return [...sitePages(view, context)].map((output) => ({ output, key: digest(common, output.key()) }));
+}
+
+/** What the coming changes leave alone. */
+function untouched(before: Made, changed: readonly ArticleJob[], stale: readonly SiteJob[]): Made {
+  const slugs = new Set(changed.map(({ slug }) => slug));
+  const paths = new Set(stale.map(({ output }) => output.path));
+  const those = <Value>(all: Record<string, Value>, touched: ReadonlySet<string>) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !touched.has(name)));
+  return {
+    articles: those(before.articles, slugs),
+    site: those(before.site, paths),
+    search: '',
+  };
+}
+
+/** As many articles as one data file is made from: each is asked for by several. */
+const REMEMBERED = 200;
+
+function remembering<Key extends { slug: string }, Value>(open: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key.slug) ?? open(key);
+    if (known.size >= REMEMBERED && !known.has(key.slug)) known.clear();
+    known.set(key.slug, value);
+    return value;
+  };
+}

@@ -1,0 +1,68 @@
+import { SEARCH } from '../article/paths.ts';
+import FrameComponent from '../components/Frame.astro';
+import Head from '../components/Head.astro';
+import { inLanguage } from '../interface/voice.ts';
+import { site } from '../site.config.ts';
+import type { PageOutput, ShellName } from './output.ts';
+import { renderToString, spreadAttributes } from './runtime.ts';
+import { BODY, sentinel } from './sentinel.ts';
+
+/** What is the same in all pages of a kind, in five pieces: between them stand root, head, frame, body and frame. */
+export type Shell = readonly [string, string, string, string, string];
+export type Shells = Readonly<Record<ShellName, Shell>>;
+
+/**
+ * Cuts out of a page that Astro made all that this process would render for the same page. What is left is the shell.
+ * Throws where a part is not found: then Astro and the synchronous runtime no longer agree.
+ */
+export function shellOf(html: string): Shell {
+  const { root, head, before, after } = parts(sentinel);
+  const pieces: string[] = [];
+  let rest = html;
+  for (const part of [`<html${root}>`, head, `${before}${BODY}`, after]) {
+    const at = rest.indexOf(part);
+    if (at < 0) throw new Error(`Astro renders a page otherwise than the press does: ${part.slice(0, 400)}`);
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at + part.length);
+  }
+  const [opening = '', fixed = '', join = '', scripts = ''] = pieces;
+  return [opening, fixed, join, scripts, rest];
+}
+
+/** A whole page. */
+export function filled(shells: Shells, { shell, document, body, props }: PageOutput): string {
+  const [opening, fixed, join, scripts, rest] = shells[shell];
+  const { root, head, before, after } = parts(document);
+  const content = renderToString(body, props);
+  return `${opening}<html${root}>${fixed}${head}${join}${before}${content}${scripts}${after}${rest}`;
+}
+
+function parts(document: PageOutput['document']) {
+  const { path, lang = site.lang } = document;
+  return {
+    root: spreadAttributes({ ...inLanguage(lang) }).html,
+    head: renderToString(Head, document),
+    ...framed(NAVIGATION.has(path) ? path : '', lang),
+  };
+}
+
+/** The pages that the frame around a page leads to, and marks as the one that is open. */
+const NAVIGATION = new Set(['/', SEARCH, ...site.navigation.map(({ path }) => path)]);
+
+/** What stands before and after the body. The same for nearly all pages of a language, and made once for them. */
+function framed(path: string, lang: string): Frame {
+  const name = `${lang} ${path}`;
+  const known = frames.get(name);
+  if (known) return known;
+  const html = renderToString(FrameComponent, { path, lang }, BODY);
+  const at = html.indexOf(BODY);
+  const frame = { before: html.slice(0, at), after: html.slice(at + BODY.length) };
+  frames.set(name, frame);
+  return frame;
+}
+
+interface Frame {
+  before: string;
+  after: string;
+}
+const frames = new Map<string, Frame>();

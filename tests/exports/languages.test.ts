@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { listed } from '../../src/article/listed.ts';
+import type { ArticleView } from '../../src/article/view.ts';
+import { annotationCollection } from '../../src/exports/annotations.ts';
+import { articleEmbed, claimEmbed } from '../../src/exports/embed.ts';
+import { claimsRss, latestNews } from '../../src/exports/feeds/claims.ts';
+import { endnotes } from '../../src/exports/feeds/endnotes.ts';
+import { articleJsonLd } from '../../src/exports/json-ld.ts';
+import { articleMarkdown } from '../../src/exports/markdown/article.ts';
+import { de } from '../../src/interface/de/index.ts';
+import { en } from '../../src/interface/en/index.ts';
+import { wording } from '../interface/phrases.ts';
+import { publicationAt, viewsOf } from '../support/views.ts';
+import { readRss } from './feeds/support.ts';
+
+/** On a site in English. */
+const publication = publicationAt('/');
+const views = await viewsOf('tests/fixtures/languages');
+const viewAt = (slug: string): ArticleView => {
+  const found = views.find((view) => view.slug === slug);
+  if (found === undefined) throw new Error(`There is no article ${slug}.`);
+  return found;
+};
+const [german, arabic] = [viewAt('bruecke'), viewAt('markaz')];
+
+const own = new Set(wording(de));
+const english = wording(en).filter((phrase) => !own.has(phrase));
+/** The English of the interface in a text; addresses are nobody’s language. */
+const englishIn = (text: string): string[] => {
+  const words = text.replace(/https?:\/\/\S+|\b(?:cite|href|style|lang|dir)="[^"]*"|<[^>]*>/g, ' ');
+  return english.filter((phrase) => new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'u').test(words));
+};
+
+describe('a German article leaves its page in German', () => {
+  test.each([
+    ['as Markdown', () => articleMarkdown(german, publication)],
+    ['as endnotes in a feed', () => endnotes(german, publication)],
+    ['embedded', () => articleEmbed(german, publication)],
+    [
+      'a claim of it embedded',
+      () => german.claims.map((claim) => claimEmbed(german, claim, publication)).join(),
+    ],
+  ])('%s', (_name, made) => {
+    expect(made()).toMatch(/(?:März|April) 2026/);
+    expect(englishIn(made())).toEqual([]);
+  });
+
+  test('as annotations', () => {
+    const { label, first } = annotationCollection(german, publication);
+    const told = first?.items.flatMap(({ body }) =>
+      body.flatMap((part) => ('value' in part ? part.value : [])),
+    );
+    expect(label).toBe('Anmerkungen zu „Die Brücke, die doppelt so viel kostete“');
+    expect(told).toContain(
+      'Widerlegt: Die Baudezernentin sagt, die Brücke sei im Rahmen des Haushalts geblieben. Urheber: Petra Lang, namentlich (Ratssitzung), weitergegeben von Rheinstädter Tageblatt. Der Vertrag nennt die Hälfte dessen, was bezahlt wurde.',
+    );
+    expect(englishIn((told ?? []).join('\n'))).toEqual([]);
+  });
+
+  test('as data for search engines', () => {
+    const ratings = articleJsonLd(german, publication)['@graph'].flatMap(
+      ({ reviewRating }) => (reviewRating as { alternateName?: string } | undefined)?.alternateName ?? [],
+    );
+    expect(ratings).toEqual(['Falsch', 'Richtig']);
+  });
+});
+
+test('a feed of changes has its title in the language of the site and its items each in their own', () => {
+  const feed = readRss(claimsRss(latestNews([listed(german)], publication), publication));
+  expect(feed.title).toBe('The Wire & <Gloss>: changes in claims');
+  expect(feed.items.map(({ title }) => title)).toEqual(['Im Rahmen des Haushalts: widerlegt']);
+  expect(englishIn(feed.items.map(({ description }) => description).join('\n'))).toEqual([]);
+});
+
+test('what stands elsewhere says in what language and direction it is', () => {
+  expect(articleEmbed(arabic, publication)).toContain('lang="ar-EG" dir="rtl"');
+  expect(endnotes(arabic, publication)).toMatch(/^<div lang="ar-EG" dir="rtl">\n[\s\S]*\n<\/div>$/);
+  expect(endnotes(german, publication)).toMatch(/^<div lang="de" dir="ltr">/);
+});

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { manyKills } from './support/kills.ts';
+
+test.each([
+  { articles: 12, seed: 2, kills: 15 },
+  { articles: 60, seed: 3, kills: 15 },
+])(
+  '$kills builds of $articles articles that are killed leave every file old or new',
+  async (options) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kills-'));
+    const { killed, wrong, away } = await manyKills(folder, options);
+    rmSync(folder, { recursive: true });
+    expect(wrong).toEqual([]);
+    expect(killed).toBeGreaterThan(options.kills / 3);
+    expect(away).toBeLessThanOrEqual(2);
+  },
+  300_000,
+);

@@ -1,0 +1,63 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Running, start } from './command.ts';
+
+/**
+ * A copy of the project with the content of the fixtures: its own caches, the same packages. Not below `node_modules`, as
+ * Node runs no TypeScript there.
+ */
+export interface Project {
+  folder: string;
+  /** Starts `astro build`, without cards. */
+  build(options?: {
+    outDir?: string;
+    env?: Record<string, string>;
+    asNobody?: boolean;
+    args?: string[];
+  }): Running;
+  remove(): void;
+}
+
+/** @param without packages that are not there: `@fontsource/newsreader` */
+export function copyProject(without: readonly string[] = []): Project {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  for (const entry of [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.ts',
+    'src',
+    'public',
+  ])
+    cpSync(entry, join(folder, entry), { recursive: true });
+  cpSync('tests/fixtures/site/content', join(folder, 'content'), { recursive: true });
+  link(folder, 'node_modules', without);
+  return {
+    folder,
+    build({ outDir = join(folder, 'dist'), env = {}, asNobody = false, args = [] } = {}) {
+      const astro = [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir, ...args];
+      return start(astro, {
+        cwd: folder,
+        env: { GLOSSWIRE_SKIP: 'cards', NODE_ENV: 'production', ...env },
+        asNobody,
+      });
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Links packages one by one, and those of a scope one by one where some of them are to be missing. */
+function link(folder: string, below: string, without: readonly string[]): void {
+  for (const name of readdirSync(below).filter((name) => !/^\.(?:cache|astro|vite)$/.test(name))) {
+    const path = join(below, name);
+    const own = path.replace(/^node_modules\//, '');
+    if (without.includes(own)) continue;
+    if (without.some((missing) => missing.startsWith(`${own}/`))) {
+      mkdirSync(join(folder, path));
+      link(folder, path, without);
+    } else symlinkSync(resolve(path), join(folder, path));
+  }
+}

@@ -1,0 +1,96 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Report } from '../../src/press/printing.ts';
+import { readXml } from '../exports/feeds/support.ts';
+import { runProgram } from './support/run.ts';
+import { differences, treeOf } from './support/tree.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-'));
+  cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const dist = () => join(root, 'dist');
+const build = (options: object = {}, name = '') =>
+  runProgram<{ report: Report; compiled: number }>(
+    'build.ts',
+    root,
+    dist() + name,
+    join(root, `press${name}`),
+    JSON.stringify(options),
+  );
+const write = (path: string, text: string) => writeFileSync(join(root, 'content', path), text);
+const read = (path: string) => readFileSync(join(dist(), path), 'utf8');
+
+test('where nothing has changed nothing is made, and when the sources of the project change everything is', async () => {
+  const first = await build();
+  expect(first.report.printed).toBe(first.report.articles);
+  expect(first.report.listed).toBeGreaterThan(40);
+  const { report, compiled } = await build();
+  expect([compiled, report.printed, report.listed]).toEqual([0, 0, 0]);
+  const other = await build({ code: 'other' });
+  expect(other.report.printed).toBe(first.report.printed);
+  expect(other.compiled).toBe(first.compiled);
+  /* The sitemap is its own key, and says the same as before. */
+  expect(other.report.listed).toBe(first.report.listed - 1);
+}, 60_000);
+
+test('the sitemap has the pages that want to be found, with the day of their last change', async () => {
+  await build();
+  const { urlset } = readXml(read('sitemap.xml')) as { urlset: { url: { loc: string; lastmod?: string }[] } };
+  const lastmod = new Map(urlset.url.map((one) => [new URL(one.loc).pathname, one.lastmod]));
+  expect(lastmod.get('/articles/changed/')).toBe('2026-02-01');
+  expect(lastmod.get('/articles/changed/claims/second-works/')).toBe('2026-01-10');
+  expect(lastmod.has('/claims/')).toBe(true);
+  expect(lastmod.has('/articles/changed/claims/old-name/')).toBe(false);
+  expect(lastmod.has('/articles/changed/claims/rival-buys/')).toBe(false);
+  expect(read('articles/changed/claims/old-name/index.html')).toContain('noindex');
+  expect([...lastmod.keys()].filter((path) => path.includes('unfinished'))).toEqual([]);
+}, 60_000);
+
+test('pages that somebody took away or wrote over are made again, and what is not of the site goes', async () => {
+  await build();
+  const whole = treeOf(dist());
+  rmSync(join(dist(), 'articles/crossings'), { recursive: true });
+  rmSync(join(dist(), 'claims'), { recursive: true });
+  writeFileSync(join(dist(), 'articles/plain/index.html'), 'written over');
+  writeFileSync(join(dist(), 'articles/index.html.unfinished'), 'half');
+  writeFileSync(join(dist(), 'old.html'), 'of another time');
+  await build();
+  expect(differences(treeOf(dist()), whole)).toEqual([]);
+}, 60_000);
+
+test('a link to an article that is taken away is told, though the article with the link is as it was', async () => {
+  const plain = readFileSync(join(root, 'content/articles/plain.md'), 'utf8');
+  write('articles/plain.md', `${plain}\n[There](/articles/crossings/#claim-outer).\n`);
+  expect((await build()).report.broken).toEqual([]);
+  rmSync(join(root, 'content/articles/crossings.md'));
+  const gone = {
+    file: '/articles/plain/index.html',
+    link: '/articles/crossings/#claim-outer',
+    reason: 'there is no articles/crossings/index.html',
+  };
+  const first = await build();
+  expect(first.report.broken).toEqual([gone]);
+  const again = await build();
+  expect(again.report.broken).toEqual([gone]);
+  write('articles/plain.md', plain);
+  expect((await build()).report.broken).toEqual([]);
+  await build({}, '-cold');
+  expect(differences(treeOf(dist()), treeOf(`${dist()}-cold`))).toEqual([]);
+}, 60_000);
+
+test('a record that cannot be read stops a build, though the article is as it was', async () => {
+  await build();
+  writeFileSync(join(root, 'outside.yaml'), 'article: crossings');
+  symlinkSync(join(root, 'outside.yaml'), join(root, 'content/record/crossings.yaml'));
+  const { refused } = (await build()) as unknown as { refused: string };
+  expect(refused).toContain('content/record/crossings.yaml');
+  expect(refused).toContain(
+    'outside content. Only what stands in content is published: put the file itself here.',
+  );
+}, 60_000);

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cacheFolder } from '../../src/press/folder.ts';
+
+let project = '';
+let children: ChildProcess[] = [];
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'project-'));
+  children = [];
+});
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(project, { recursive: true });
+});
+
+/** Takes the lock, says so and holds it for some time; what it is told while it waits it says as well. */
+const builder = `
+  import { lock } from ${JSON.stringify(resolve('src/press/lock.ts'))};
+  const [project, milliseconds, other] = process.argv.slice(1);
+  const held = await lock(project, (message) => console.log('told', message));
+  if (other) held.share(Number(other));
+  console.log('has it');
+  await new Promise((done) => setTimeout(done, Number(milliseconds)));
+  console.log('is done');`;
+
+function build(name: string, milliseconds: number, log: string[] = [], other = '') {
+  const args = ['--input-type=module', '--eval', builder, project, `${milliseconds}`, other];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  child.stdout.on('data', (data) =>
+    log.push(
+      ...`${data}`
+        .trim()
+        .split('\n')
+        .map((line) => `${name} ${line}`),
+    ),
+  );
+  const done = new Promise<number | string | null>((end) =>
+    child.on('close', (code, signal) => end(signal ?? code)),
+  );
+  return { child, log, done };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await setTimeout(10);
+}
+
+const file = () => join(cacheFolder(project), 'lock');
+const held = (by: string) => {
+  mkdirSync(cacheFolder(project), { recursive: true });
+  writeFileSync(file(), by);
+};
+
+test('the second build waits until the first is done, and says for whom', async () => {
+  const log: string[] = [];
+  const first = build('first', 700, log);
+  await until(() => log.includes('first has it'));
+  const second = build('second', 0, log);
+  expect(await Promise.all([first.done, second.done])).toEqual([0, 0]);
+  expect(log).toEqual([
+    'first has it',
+    `second told Another build is at work here (process ${first.child.pid}): waiting until it is done. If there is none, delete ${file()}.`,
+    'first is done',
+    'second has it',
+    'second is done',
+  ]);
+  expect(existsSync(file())).toBe(false);
+});
+
+test('many at once have it one after the other', async () => {
+  const log: string[] = [];
+  const all = Array.from({ length: 6 }, (_, index) => build(`${index}`, 60, log));
+  expect(await Promise.all(all.map(({ done }) => done))).toEqual(all.map(() => 0));
+  const turns = log.filter((line) => !line.includes('told')).map((line) => line.split(' '));
+  for (let turn = 0; turn < turns.length; turn += 2) {
+    expect(turns[turn]).toEqual([turns[turn]?.[0], 'has', 'it']);
+    expect(turns[turn + 1]).toEqual([turns[turn]?.[0], 'is', 'done']);
+  }
+  expect(turns).toHaveLength(12);
+}, 30_000);
+
+test('the lock of a build that was killed is passed over, by one of all who wait for it', async () => {
+  const log: string[] = [];
+  const first = build('first', 60_000, log);
+  await until(() => log.includes('first has it'));
+  const others = [build('a', 100, log), build('b', 100, log), build('c', 100, log)];
+  await until(() => log.filter((line) => line.includes('told')).length === 3);
+  first.child.kill('SIGKILL');
+  expect(await first.done).toBe('SIGKILL');
+  expect(await Promise.all(others.map(({ done }) => done))).toEqual([0, 0, 0]);
+  const turns = log.filter((line) => / (?:has it|is done)$/.test(line)).slice(1);
+  expect(turns.map((line) => line.slice(2))).toEqual([
+    'has it',
+    'is done',
+    'has it',
+    'is done',
+    'has it',
+    'is done',
+  ]);
+}, 30_000);
+
+test.each([
+  ['of a process that is no more', '4194303'],
+  ['that is empty', ''],
+  ['that is no number', 'somebody'],
+])('a lock %s is passed over', async (_what, by) => {
+  held(by);
+  const { done, log } = build('next', 0);
+  expect(await done).toBe(0);
+  expect(log).toEqual(['next has it', 'next is done']);
+});
+
+test('a build whose own process is gone, and the one that it started is not, is still at work', async () => {
+  const helper = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 60000)']);
+  children.push(helper);
+  const log: string[] = [];
+  const first = build('first', 60_000, log, `${helper.pid}`);
+  await until(() => log.includes('first has it'));
+  expect(readFileSync(file(), 'utf8')).toBe(`${first.child.pid} ${helper.pid}`);
+  first.child.kill('SIGKILL');
+  await first.done;
+  const second = build('second', 0, log);
+  await until(() =>
+    log.some((line) => line.startsWith(`second told Another build is at work here (process ${helper.pid})`)),
+  );
+  helper.kill('SIGKILL');
+  expect(await second.done).toBe(0);
+  expect(log.slice(-2)).toEqual(['second has it', 'second is done']);
+});
