@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type CompiledArticle, compileArticle, type SourceFile } from '../compile/article.ts';
-import { ARTICLES } from '../compile/files.ts';
+import { ARTICLES } from '../compile/folders.ts';
 import { type OneArticle, readOne } from '../compile/one.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compileEntities } from '../compile/entities.ts';
-import { ENTITIES } from '../compile/files.ts';
+import { ENTITIES } from '../compile/folders.ts';
 import { itemLines } from '../editing/block.ts';
 import type { Entry } from '../editing/flow.ts';
 import { insertEntry, type ListKey } from '../editing/insert.ts';

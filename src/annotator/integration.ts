@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentRoot } from '../compile/files.ts';
+import { contentRoot } from '../compile/folders.ts';
 import { ADDRESS, middleware } from './middleware.ts';
 
 /** The module that tells the page where to ask, and with which token. */

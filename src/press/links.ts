@@ -125,3 +125,6 @@ export function linkReport(broken: readonly BrokenLink[]): string {
   const count = `${broken.length} ${broken.length === 1 ? 'link' : 'links'}`;
   return `${count} of the built site ${broken.length === 1 ? 'leads' : 'lead'} nowhere:\n\n${lines.join('\n')}\n`;
 }
+
+/** Other articles and parties may go away while an article stays as it is; all else is always there. */
+export const mayGo = ({ target }: Elsewhere): boolean => /^\/(?:articles|entities)\//.test(target);

@@ -20,7 +20,7 @@ export async function printSite(
   { dist, shells }: { dist: string; shells: Shells },
 ): Promise<{ broken: BrokenLink[]; elsewhere: Elsewhere[] }> {
   const broken: BrokenLink[] = [];
-  const elsewhere: Elsewhere[] = [];
+  const elsewhere = new Map<string, Elsewhere>();
   for (const { output } of jobs) {
     await setImmediate();
     const file = fileOf(output);
@@ -33,9 +33,9 @@ export async function printSite(
     const page: LinkedFile = { file, ...scan(html) };
     const found = linksOf([page], new Set([file]), site);
     broken.push(...found.broken);
-    elsewhere.push(...found.elsewhere);
+    for (const end of found.elsewhere) elsewhere.set(`${end.target}#${end.fragment}`, end);
   }
-  return { broken, elsewhere };
+  return { broken, elsewhere: [...elsewhere.values()] };
 }
 
 export const isThere = (dist: string, output: Output): boolean => existsSync(join(dist, fileOf(output)));

@@ -7,7 +7,7 @@ import { site } from '../site.config.ts';
 import { articleCards, writeCards } from './article-cards.ts';
 import { articlePages } from './article-pages.ts';
 import { writeWhole } from './files.ts';
-import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf } from './links.ts';
+import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf, mayGo } from './links.ts';
 import { fileOf, isPage } from './output.ts';
 import { scan } from './scan.ts';
 import { filled, type Shells } from './shell.ts';
@@ -61,5 +61,14 @@ export async function printArticle({ slug, others }: PrintJob, printing: Printin
   if (printing.cards) await writeCards(cards, dist);
   sweep(dist, (path) => names.has(path), `/articles/${slug}`);
   const { broken, elsewhere } = linksOf(pages, names, publication.site);
-  return { slug, broken, elsewhere };
+  return { slug, broken, elsewhere: elsewhere.filter((end) => mayGo(end) || isNew(end)) };
+}
+
+/** What all articles lead to need be looked at but once. */
+const looked = new Set<string>();
+function isNew({ target, fragment }: Elsewhere): boolean {
+  const name = `${target}#${fragment}`;
+  if (looked.has(name)) return false;
+  looked.add(name);
+  return true;
 }

@@ -8,7 +8,7 @@ import { site } from '../site.config.ts';
 import { dropCards } from './article-cards.ts';
 import { digest } from './digest.ts';
 import { type Edition, published } from './edition.ts';
-import type { BrokenLink } from './links.ts';
+import { type BrokenLink, mayGo } from './links.ts';
 import { type Made, type MadeArticle, type MadeRecord, writtenAt } from './made.ts';
 import { fileOf } from './output.ts';
 import type { Pool } from './pool.ts';
@@ -80,7 +80,9 @@ export async function print(order: PrintOrder): Promise<Report> {
         const written = writtenAt(dist, slug);
         return [
           slug,
-          one ? { key, written, elsewhere: one.elsewhere } : (before.articles[slug] as MadeArticle),
+          one
+            ? { key, written, elsewhere: one.elsewhere.filter(mayGo) }
+            : (before.articles[slug] as MadeArticle),
         ];
       }),
     ),
@@ -98,6 +100,7 @@ export async function print(order: PrintOrder): Promise<Report> {
     ...printed.flatMap((one) => one.broken),
     ...listing.broken,
     ...follow(elsewhere),
+    ...follow(printed.flatMap((one) => one.elsewhere)),
     ...follow(listing.elsewhere),
   ];
   const search = order.search ? await printSearch(dist, view, kept, before.search === searched) : undefined;

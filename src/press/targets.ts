@@ -6,11 +6,10 @@ import type { Kept } from './store.ts';
 
 const ARTICLE = /^\/articles\/([^/]+)\/index\.html$/;
 
-/** Follows links to any page of the built site. Each end is looked at once. */
+/** Follows links to any page of the built site. */
 export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
-  const ends = new Map<string, string | undefined>();
   const kinds = new Map<string, 'file' | 'folder' | undefined>();
-  const idsOf = new Map<string, ReadonlySet<string>>();
+  let opened = { target: '', ids: new Set<string>() as ReadonlySet<string> };
   const kindOf = (target: string) => {
     if (!kinds.has(target)) {
       const stat = statSync(join(dist, target), { throwIfNoEntry: false });
@@ -25,17 +24,18 @@ export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
     if (kind === 'folder') return kindOf(`${target}/index.html`) === 'file' ? NO_SLASH : missing(target);
     if (fragment === '' || !target.endsWith('.html') || isAnchor(articles, target, fragment))
       return undefined;
-    const ids = idsOf.get(target) ?? scan(readFileSync(join(dist, target), 'utf8')).ids;
-    idsOf.set(target, ids);
-    return missingId(end, ids);
+    if (opened.target !== target)
+      opened = { target, ids: scan(readFileSync(join(dist, target), 'utf8')).ids };
+    return missingId(end, opened.ids);
   };
-  return (links: readonly Elsewhere[]): BrokenLink[] =>
-    links.flatMap((end): BrokenLink[] => {
-      const name = `${end.target}#${end.fragment}`;
-      if (!ends.has(name)) ends.set(name, why(end));
-      const reason = ends.get(name);
-      return reason === undefined ? [] : [{ file: end.file, link: end.link, reason }];
-    });
+  return (links: Iterable<Elsewhere>): BrokenLink[] => {
+    const broken: BrokenLink[] = [];
+    for (const end of links) {
+      const reason = why(end);
+      if (reason !== undefined) broken.push({ file: end.file, link: end.link, reason });
+    }
+    return broken;
+  };
 }
 
 /** Whether a fragment is a note of an article, which is known without opening its page. */

@@ -5,7 +5,7 @@ const refusal = (said: object) => Object.assign(new Error('as the system says it
 
 test.each([
   [
-    { code: 'ENOSPC', syscall: 'write', path: '/site/a.html.unfinished' },
+    { code: 'ENOSPC', syscall: 'write', path: '/site/a.html.77-0.unfinished' },
     '/site/a.html cannot be written, because the disk is full. Please make room there, and try again.',
   ],
   [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPage } from '../../src/site/built-page.ts';
+import { scan } from '../../src/press/scan.ts';
 import { addressesOf, readRss, readXml } from '../exports/feeds/support.ts';
 
 const sites = [
@@ -22,7 +22,7 @@ describe.each(sites)('every address of the %s site leads to what was built:', (s
       if (!path.startsWith(home)) return true;
       const file = `${decodeURI(path.slice(home.length))}${path.endsWith('/') ? 'index.html' : ''}`;
       try {
-        if (!ids.has(file)) ids.set(file, builtPage(file, read(file)).ids);
+        if (!ids.has(file)) ids.set(file, scan(read(file)).ids);
       } catch {
         return true;
       }

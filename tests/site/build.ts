@@ -10,6 +10,10 @@ interface Options {
   base?: string;
   /** The folder that holds `content/`; the project's own where it is left out. */
   contentRoot?: string;
+  /** The language of the site; the project’s own where it is left out. */
+  lang?: string;
+  /** What is left out, to see the rest sooner: `cards`, `search` or both. */
+  skip?: string;
 }
 
 export interface Build {
@@ -20,16 +24,20 @@ export interface Build {
 }
 
 /** Builds a site with the command that its publisher uses. */
-export async function build({ name, base = '/', contentRoot = '.' }: Options): Promise<Build> {
+export async function build({ name, base = '/', contentRoot = '.', lang, skip }: Options): Promise<Build> {
   const folder = `${BUILT}/${name}`;
+  /* Vitest sets DEV in its workers, and Astro would take it over into `import.meta.env`. */
+  const { DEV: _, ...inherited } = process.env;
   const env = {
-    ...process.env,
+    ...inherited,
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
     FORCE_COLOR: '0',
     NODE_ENV: 'production',
     SITE_BASE: base,
     CONTENT_ROOT: contentRoot,
+    ...(lang !== undefined && { SITE_LANG: lang }),
+    ...(skip !== undefined && { GLOSSWIRE_SKIP: skip }),
   };
   const args = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', folder];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });

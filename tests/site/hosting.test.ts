@@ -124,7 +124,7 @@ describe.each(Object.keys(hosts) as HostName[])('%s', (name) => {
       'nothing',
       'nothing.csv',
       '_astro/nothing.js',
-      'articles/',
+      'claims/nothing/',
       '.htaccess',
       '_headers',
       '_redirects',

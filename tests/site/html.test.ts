@@ -1,23 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { builtPages } from './crawl.ts';
+import { rules } from './html-rules.ts';
 import { type Outline, outlines } from './outline.ts';
 import { withPage } from './pages.ts';
-
-/** Of html-validate’s recommended preset, what is not asked for. */
-const rules = {
-  /* Matters of style: Astro and hast write HTML each in their own, and both are valid. */
-  'attr-quotes': 'off',
-  'attribute-boolean-style': 'off',
-  'no-trailing-whitespace': 'off',
-  'void-style': 'off',
-  /* The ledger’s filter answers each choice at once, and is there only where its script is. */
-  'wcag/h32': 'off',
-  /* A long headline stays whole. */
-  'long-title': 'off',
-  /* The columns of Markdown’s tables are aligned by this attribute: the policy of the page forbids inline style. */
-  'no-deprecated-attr': 'off',
-} as const;
 
 for (const name of ['real', 'fixture'] as const) {
   test(`every page of the ${name} site is valid HTML`, async () => {

@@ -6,7 +6,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   {
     question: 'What has Microsoft put into OpenAI, who says so, and has it changed?',
     press: ['More than $14 billion put in', 'Record'],
-    read: [/\$13 billion/, /Form 10-Q/, /contradicted/i, /Versions/],
+    read: [/\$13 billion/, /Form 10-Q/, /contradicted/i, /version 1 of/],
   },
   {
     question: 'Which sums is Microsoft said to have paid?',

@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCorpus } from '../bench/corpus/write.ts';
+import { BUILT, build } from './build.ts';
+import { withPage } from './pages.ts';
+import { type Served, serve } from './server.ts';
+
+/** Articles of ten claims each: enough for two pages of claims beside the first. */
+const ARTICLES = 32;
+
+let served: Served | undefined;
+const at = (path: string) => `${served?.address}${path}`;
+
+beforeAll(async () => {
+  const contentRoot = `${BUILT}/many`;
+  rmSync(contentRoot, { recursive: true, force: true });
+  writeCorpus(contentRoot, ARTICLES);
+  const { code, output, folder } = await build({ name: 'many-built', contentRoot, skip: 'cards,search' });
+  expect(code, output).toBe(0);
+  served = await serve(folder, '/');
+});
+afterAll(() => served?.close());
+
+test('a long list is walked through by keyboard, without script, and each page has an address of its own', () =>
+  withPage({ script: false }, async (page) => {
+    const canonical = () => page.getAttribute('link[rel=canonical]', 'href');
+    const rows = () => page.$$eval('tbody th a', (links) => links.map((link) => link.getAttribute('href')));
+    const follow = async (name: string) => {
+      await page.getByRole('navigation', { name: 'Pages of this list' }).getByRole('link', { name }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForLoadState();
+    };
+    await page.goto(at('claims/'));
+    const first = await rows();
+    expect(first).toHaveLength(120);
+    await follow('Older');
+    expect(await canonical()).toMatch(/\/claims\/page\/2\/$/);
+    const second = await rows();
+    await follow('Older');
+    expect(await canonical()).toMatch(/\/claims\/page\/1\/$/);
+    expect(await page.getByRole('link', { name: 'Older' }).count()).toBe(0);
+    expect(new Set([...first, ...second, ...(await rows())]).size).toBe(10 * ARTICLES);
+    await follow('Newer');
+    await follow('Newer');
+    expect(await canonical()).toMatch(/\/claims\/$/);
+    expect(await page.getByRole('link', { name: 'Newer' }).count()).toBe(0);
+  }));
+
+test('where not all claims are on a page no form filters it: each way to narrow them is a list of its own', () =>
+  withPage({}, async (page) => {
+    await page.goto(at('claims/'));
+    expect(await page.locator('form.filter').count()).toBe(0);
+    expect(await page.locator('table.ledger caption').textContent()).toBe(
+      '320 claims, who makes them, on what record, and what became of them. The newest 120 are on this page. The headings sort this page alone.',
+    );
+    await page
+      .getByRole('navigation', { name: 'Narrow the claims' })
+      .getByRole('link', { name: 'disputed' })
+      .click();
+    await page.waitForURL(at('claims/status/disputed/'));
+    const shown = await page.$$eval('tbody tr', (all) => all.map((row) => row.getAttribute('data-status')));
+    expect(shown).toHaveLength(ARTICLES);
+    expect(new Set(shown)).toEqual(new Set(['disputed']));
+  }));
+
+test('the front page leads to the list of all articles', () =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(at(''));
+    expect(await page.locator('.teaser').count()).toBe(21);
+    await page.getByRole('link', { name: 'All articles' }).click();
+    expect(await page.locator('.teaser').count()).toBe(ARTICLES);
+  }));
+
+for (const path of ['claims/', 'claims/page/1/', 'claims/status/disputed/', 'articles/', 'sources/']) {
+  for (const width of [360, 1440]) {
+    test(`axe finds nothing on /${path} and the page does not scroll sideways, ${width} wide`, () =>
+      withPage({ width, colorScheme: width === 360 ? 'dark' : 'light' }, async (page) => {
+        await page.goto(at(path));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      }));
+  }
+}
