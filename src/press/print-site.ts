@@ -7,6 +7,8 @@ import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf } from './lin
 import { fileOf, isPage, type Output } from './output.ts';
 import { scan } from './scan.ts';
 import { filled, type Shells } from './shell.ts';
+import type { Kept } from './store.ts';
+import { isKnown } from './targets.ts';
 
 /** A page across articles, and a digest of all that it shows. */
 export interface SiteJob {
@@ -17,7 +19,7 @@ export interface SiteJob {
 /** Makes and writes pages across articles. Between them other work of this process has its turn. */
 export async function printSite(
   jobs: readonly SiteJob[],
-  { dist, shells }: { dist: string; shells: Shells },
+  { dist, shells, articles }: { dist: string; shells: Shells; articles: ReadonlyMap<string, Kept> },
 ): Promise<{ broken: BrokenLink[]; elsewhere: Elsewhere[] }> {
   const broken: BrokenLink[] = [];
   const elsewhere = new Map<string, Elsewhere>();
@@ -33,7 +35,8 @@ export async function printSite(
     const page: LinkedFile = { file, ...scan(html) };
     const found = linksOf([page], new Set([file]), site);
     broken.push(...found.broken);
-    for (const end of found.elsewhere) elsewhere.set(`${end.target}#${end.fragment}`, end);
+    for (const end of found.elsewhere)
+      if (!isKnown(articles, end)) elsewhere.set(`${end.target}#${end.fragment}`, end);
   }
   return { broken, elsewhere: [...elsewhere.values()] };
 }

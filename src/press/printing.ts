@@ -67,7 +67,7 @@ export async function print(order: PrintOrder): Promise<Report> {
   record.keep(untouched(before, changed, stale));
   const [printed, listing] = await Promise.all([
     pool.run('print', { store, registry, shells, dist, cards }, changed),
-    printSite(stale, { dist, shells }),
+    printSite(stale, { dist, shells, articles: edition.articles }),
   ]);
   if (cards && changed.length === jobs.length) await dropCards(start);
   const fresh = new Map(printed.map((one) => [one.slug, one]));

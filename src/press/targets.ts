@@ -4,8 +4,6 @@ import { type BrokenLink, type Elsewhere, missing, missingId, NO_SLASH } from '.
 import { scan } from './scan.ts';
 import type { Kept } from './store.ts';
 
-const ARTICLE = /^\/articles\/([^/]+)\/index\.html$/;
-
 /** Follows links to any page of the built site. */
 export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
   const kinds = new Map<string, 'file' | 'folder' | undefined>();
@@ -18,12 +16,12 @@ export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
     return kinds.get(target);
   };
   const why = (end: Elsewhere): string | undefined => {
+    if (isKnown(articles, end)) return undefined;
     const { target, fragment } = end;
     const kind = kindOf(target);
     if (kind === undefined) return missing(target);
     if (kind === 'folder') return kindOf(`${target}/index.html`) === 'file' ? NO_SLASH : missing(target);
-    if (fragment === '' || !target.endsWith('.html') || isAnchor(articles, target, fragment))
-      return undefined;
+    if (fragment === '' || !target.endsWith('.html')) return undefined;
     if (opened.target !== target)
       opened = { target, ids: scan(readFileSync(join(dist, target), 'utf8')).ids };
     return missingId(end, opened.ids);
@@ -38,12 +36,21 @@ export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
   };
 }
 
-/** Whether a fragment is a note of an article, which is known without opening its page. */
-function isAnchor(articles: ReadonlyMap<string, Kept>, target: string, fragment: string): boolean {
-  const listing = articles.get(ARTICLE.exec(target)?.[1] ?? '')?.listing;
-  if (listing === undefined) return false;
+const OF_ARTICLE = /^\/articles\/([^/]+)\/(?:claims\/([^/]+)\/)?index\.html$/;
+
+/** Whether a link leads to a published article, a note of it or a claim’s own page: known without a look at the disk. */
+export function isKnown(
+  articles: ReadonlyMap<string, Kept>,
+  { target, fragment }: Pick<Elsewhere, 'target' | 'fragment'>,
+): boolean {
+  const [, slug = '', claim] = OF_ARTICLE.exec(target) ?? [];
+  const kept = articles.get(slug);
+  if (kept === undefined || kept.summary.data.draft) return false;
+  const { claims, notes } = kept.listing;
+  if (claim !== undefined) return fragment === '' && claims.some(({ id }) => id === claim);
+  if (fragment === '') return true;
   return (
-    listing.claims.some(({ anchor }) => anchor === fragment) ||
-    listing.notes.some((note) => 'anchor' in note && note.anchor === fragment)
+    claims.some(({ anchor }) => anchor === fragment) ||
+    notes.some((note) => 'anchor' in note && note.anchor === fragment)
   );
 }

@@ -2,20 +2,21 @@
 for (const source of document.querySelectorAll<HTMLElement>('.cite .copy')) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy';
+  const { copy = '', copied = '' } = source.closest<HTMLElement>('.cite')?.dataset ?? {};
+  button.textContent = copy;
   button.setAttribute(
     'aria-label',
-    `Copy: ${source.closest('dd')?.previousElementSibling?.textContent ?? ''}`,
+    `${copy}: ${source.closest('dd')?.previousElementSibling?.textContent ?? ''}`,
   );
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(source.textContent ?? '').then(
+    await navigator.clipboard.writeText(source.getAttribute('href') ?? source.textContent ?? '').then(
       () => {
-        button.textContent = 'Copied';
+        button.textContent = copied;
       },
       () => getSelection()?.selectAllChildren(source),
     );
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = copy;
     }, 2000);
   });
   source.after(' ', button);

@@ -1,5 +1,6 @@
 import { followAddress } from './address.ts';
 import { copyWithoutNotes } from './copy.ts';
+import { filterNotes } from './filter.ts';
 import { setMargins } from './margins.ts';
 import { pairOnHover } from './pairs.ts';
 import { openNotes } from './sheet.ts';
@@ -7,9 +8,10 @@ import { openNotes } from './sheet.ts';
 /* Everything can be read without this script: it sets the notes beside their lines and spares a reader jumps. */
 const article = document.querySelector<HTMLElement>('.article');
 if (article) {
-  const relayout = setMargins(article);
-  openNotes(article, relayout);
-  followAddress(relayout);
+  const { relayout, settle } = setMargins(article);
+  openNotes(article, relayout, JSON.parse(article.dataset.words ?? '{}'));
+  followAddress(article, relayout);
+  filterNotes(article, settle);
   pairOnHover(article);
   copyWithoutNotes(article);
 }

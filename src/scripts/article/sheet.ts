@@ -1,9 +1,13 @@
+import type { Words } from '../../interface/en/index.ts';
+
+type Said = Words['article']['script'];
+
 /**
  * What happens when marked words are pressed: in the margin the note opens in place; where there is no margin
  * it comes up as a sheet. Neither moves the page, unless the note would be out of sight.
  */
-export function openNotes(article: HTMLElement, relayout: () => void): void {
-  const sheet = makeSheet();
+export function openNotes(article: HTMLElement, relayout: () => void, words: Said): void {
+  const sheet = makeSheet(words);
   article.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.mark');
     const body = link && document.getElementById(link.hash.slice(1));
@@ -19,7 +23,7 @@ export function openNotes(article: HTMLElement, relayout: () => void): void {
   });
   article.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
-    if (link) copyAddress(event, link);
+    if (link) copyAddress(event, link, words);
   });
 }
 
@@ -30,13 +34,13 @@ export function setAddress(hash: string): void {
   scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
 }
 
-function makeSheet() {
+function makeSheet(words: Said) {
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
   const close = document.createElement('button');
   close.className = 'close';
   close.type = 'button';
-  close.textContent = 'Close';
+  close.textContent = words.close;
   const bar = document.createElement('div');
   bar.className = 'bar-top';
   bar.append(close);
@@ -47,7 +51,7 @@ function makeSheet() {
     const target = event.target as Element;
     if (target === dialog) dialog.close();
     const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link?.classList.contains('permalink')) copyAddress(event, link);
+    if (link?.classList.contains('permalink')) copyAddress(event, link, words);
     else if (link) dialog.close();
   });
   dialog.addEventListener('close', () => dialog.remove());
@@ -57,14 +61,14 @@ function makeSheet() {
       for (const element of clone.querySelectorAll('[id]')) element.removeAttribute('id');
       clone.querySelector('details')?.setAttribute('open', '');
       content.replaceChildren(clone);
-      dialog.setAttribute('aria-label', note.querySelector('.label')?.textContent ?? 'Note');
+      dialog.setAttribute('aria-label', note.querySelector('.label')?.textContent ?? words.note);
       document.body.append(dialog);
       dialog.showModal();
     },
   };
 }
 
-async function copyAddress(event: Event, link: HTMLAnchorElement): Promise<void> {
+async function copyAddress(event: Event, link: HTMLAnchorElement, { copied }: Said): Promise<void> {
   if (!navigator.clipboard) return;
   event.preventDefault();
   setAddress(link.hash);
@@ -72,7 +76,7 @@ async function copyAddress(event: Event, link: HTMLAnchorElement): Promise<void>
   await navigator.clipboard.writeText(link.href).then(
     () => {
       link.setAttribute('role', 'status');
-      link.textContent = 'Address copied';
+      link.textContent = copied;
     },
     () => {
       link.textContent = link.href;

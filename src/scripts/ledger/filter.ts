@@ -1,3 +1,4 @@
+import { filled } from '../words.ts';
 import { recall, remember } from './address.ts';
 
 /** Combines the choices of the form: a row stays where it fits all of them. The address keeps them. */
@@ -8,7 +9,10 @@ export function makeFilter(form: HTMLFormElement, table: HTMLTableElement): void
     for (const row of rows) row.hidden = !selects.every((select) => fits(row, select));
     const left = rows.filter((row) => !row.hidden).length;
     const output = form.querySelector('output');
-    if (output) output.value = left === rows.length ? '' : `${left} of ${rows.length}`;
+    if (output) {
+      const counts = { left, all: rows.length };
+      output.value = left === rows.length ? '' : filled(output.dataset.left ?? '', counts);
+    }
   };
   for (const select of selects) {
     select.value = recall(select.name);

@@ -1,3 +1,5 @@
+import type { Words } from '../../interface/en/index.ts';
+import { filled, wordsOf } from '../words.ts';
 import { clearFilters, questionOf, remember, restore } from './choices.ts';
 import { type Answer, engine, searched } from './engine.ts';
 import { resultItem } from './result.ts';
@@ -18,6 +20,8 @@ const status = part<HTMLElement>('.found');
 const list = part<HTMLOListElement>('.results');
 const more = part<HTMLElement>('.more');
 const folder = form.dataset.index ?? '/pagefind/';
+const words = wordsOf<Words['search']['script']>(form);
+const plural = new Intl.PluralRules(document.documentElement.lang);
 
 let asked = 0;
 let answer: Answer | undefined;
@@ -27,29 +31,31 @@ async function ask(): Promise<void> {
   asked += 1;
   const own = asked;
   remember(form);
-  const { words, filters } = questionOf(form);
+  const { words: wanted, filters } = questionOf(form);
   const isNarrowed = Object.keys(filters).length > 0;
   clear.hidden = !isNarrowed;
-  if (words === '' && !isNarrowed) return show(undefined, '');
+  if (wanted === '' && !isNarrowed) return show(undefined, '');
   try {
     const pagefind = await engine(folder);
-    const found = await pagefind.search(searched(words), { filters });
-    if (own === asked) await show(found, said(found, words, isNarrowed), own);
+    const found = await pagefind.search(searched(wanted), { filters });
+    if (own === asked) await show(found, said(found, wanted, isNarrowed), own);
   } catch (error) {
     if (own !== asked) return;
-    await show(undefined, 'The index could not be loaded. Try again, or use the lists below.');
+    await show(undefined, words.failed);
     console.error(error);
   }
 }
 
-function said({ results, unfilteredResultCount }: Answer, words: string, isNarrowed: boolean): string {
+function said({ results, unfilteredResultCount }: Answer, wanted: string, isNarrowed: boolean): string {
+  const found = wanted === '' ? words.found : words.foundFor;
   const count = results.length;
-  const of = words === '' ? '' : ` for “${words}”`;
-  if (count > 0) return `${count} ${count === 1 ? 'result' : 'results'}${of}`;
-  const without =
-    isNarrowed && unfilteredResultCount > 0 ? `; without the filters, ${unfilteredResultCount}` : '';
-  const advice = without === '' ? ' Try fewer or other words, or look through the lists below.' : '';
-  return `Nothing found${of}${without}.${advice}`;
+  const form = found[plural.select(count)] ?? found.other;
+  if (count > 0) return filled(form, { count, words: wanted });
+  if (isNarrowed && unfilteredResultCount > 0) {
+    const phrase = wanted === '' ? words.nothingWithFilters : words.nothingForWithFilters;
+    return filled(phrase, { count: unfilteredResultCount, words: wanted });
+  }
+  return `${filled(wanted === '' ? words.nothing : words.nothingFor, { words: wanted })} ${words.advice}`;
 }
 
 async function show(found: Answer | undefined, message: string, own = asked): Promise<void> {
@@ -62,7 +68,15 @@ async function show(found: Answer | undefined, message: string, own = asked): Pr
 }
 
 const items = async ({ results }: Answer, from: number): Promise<HTMLLIElement[]> =>
-  (await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()))).map(resultItem);
+  (await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()))).map((found) =>
+    resultItem(found, { inArticle: words.inArticle, statusOf }),
+  );
+
+/** What the filter calls a status. */
+const statusOf = (name: string): string =>
+  [...(form.querySelector<HTMLSelectElement>('[name=status]')?.options ?? [])].find(
+    ({ value }) => value === name,
+  )?.label ?? name;
 
 /** Adds the next results, and moves the focus to the first of them: the button may be gone. */
 async function showMore(): Promise<void> {

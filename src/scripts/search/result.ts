@@ -1,23 +1,30 @@
 import type { Found, Print } from './engine.ts';
 import { stretches } from './marked.ts';
 
+/** What the page says of results. */
+interface Said {
+  /** Before the title of an article. */
+  inArticle: string;
+  statusOf(name: string): string;
+}
+
 /** The entry of a result in the list. Built from text and elements alone: no string becomes HTML. */
-export function resultItem({ url, excerpt, meta, filters }: Found): HTMLLIElement {
+export function resultItem({ url, excerpt, meta, filters }: Found, said: Said): HTMLLIElement {
   const print: Print = JSON.parse(filters.print[0]);
   const item = document.createElement('li');
   const title = element('h2', 'title', link(url, meta.title));
   const quotation = element('p', 'excerpt', ...stretches(excerpt).map(stretch));
-  item.append(labels(print, meta.status), title, quotation);
+  item.append(labels(print, meta.status, said), title, quotation);
   if (print.words !== undefined && print.article !== undefined) {
-    item.append(element('p', 'place', 'In the article: ', link(print.words, print.article)));
+    item.append(element('p', 'place', `${said.inArticle} `, link(print.words, print.article)));
   }
   return item;
 }
 
-function labels({ kind, line }: Print, status: string | undefined): HTMLElement {
+function labels({ kind, line }: Print, status: string | undefined, said: Said): HTMLElement {
   const labels = element('p', 'labels', element('span', 'kind', kind));
   if (status !== undefined) {
-    const word = element('span', 'status', sign(status), ` ${status}`);
+    const word = element('span', 'status', sign(status), ` ${said.statusOf(status)}`);
     word.dataset.status = status;
     labels.append(word);
   }
