@@ -17,6 +17,8 @@ export interface PageDocument {
   /** When it was published and last changed: a day, month or year. */
   published?: string;
   modified?: string | undefined;
+  /** The rules that only the content of the page can spell out, for readers without scripts; without the base. */
+  rules?: string;
   /** Where the page has gone, without the base. */
   movedTo?: string;
   /** Only the feed of changes in claims says more of what the page shows. */

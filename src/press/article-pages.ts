@@ -63,6 +63,7 @@ function articlePage(article: ArticleView, { others, nameOf, publication }: Arti
       card: { alt: `${article.title}. ${article.dek}` },
       published: article.published.iso,
       modified: article.updated?.iso,
+      ...(article.notes.length > 0 && { rules: notesStylePath(article.slug) }),
     },
     body: Article,
     props: { article, others, nameOf, share: articleShare(article, publication) },

@@ -53,7 +53,7 @@ for (const [name, close] of closings) {
     await withArticle(articleAddress('real', REAL), PHONE, async (page) => {
       const before = await press(page, anchor);
       await close(page);
-      expect(await page.locator('dialog').count()).toBe(0);
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(`words-${anchor}`);
       expect(await scrollY(page)).toBe(before);
     });
@@ -65,7 +65,7 @@ test('a link within the note on a phone leads to its target in the article', asy
   await withArticle(articleAddress('real', REAL), PHONE, async (page) => {
     await press(page, anchor);
     await page.locator('dialog a.back').click();
-    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
     expect(new URL(page.url()).hash).toBe(`#words-${anchor}`);
     expect(await words(page, anchor).evaluate((mark) => mark.getBoundingClientRect().top < innerHeight)).toBe(
       true,
@@ -80,7 +80,7 @@ for (const width of [1100, 1440]) {
       const before = await press(page, anchor);
       expect(new URL(page.url()).hash).toBe(`#${anchor}`);
       expect(await page.locator(`#${anchor}`).innerText()).toContain(claim.statement);
-      expect(await page.locator('dialog').count()).toBe(0);
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
       const note = page.locator('.note', { has: page.locator(`#${anchor}`) });
       const { top, height } = await note.evaluate((element) => element.getBoundingClientRect());
       if (height < 400) expect(await scrollY(page)).toBe(before);

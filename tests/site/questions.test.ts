@@ -71,6 +71,7 @@ for (const width of [390, 1440]) {
             .getByRole('link', { name: words, exact: index === 0 })
             .first()
             .click();
+          await page.waitForLoadState();
         }
         const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
         for (const words of read) expect(text).toMatch(words);
