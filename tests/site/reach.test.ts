@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { misplaced } from './geometry.ts';
+import { articleAddress, REAL, withArticle, withPage } from './pages.ts';
+
+/** A page of each kind that the accessibility tests of the article do not look at. */
+const KINDS = [
+  'articles/',
+  `articles/${REAL}/claims/latest-round/`,
+  `articles/${REAL}/pictures/`,
+  'claims/',
+  'claims/status/contradicted/',
+  'entities/',
+  'entities/openai/',
+  'figures/',
+  'sources/',
+  'timeline/',
+  'pictures/',
+  'pictures/money/',
+  'search/',
+];
+const at = (path: string) => `${inject('real').address}${path}`;
+
+for (const path of KINDS) {
+  test(`axe finds nothing on /${path} at four widths, light and dark`, async () => {
+    for (const width of [360, 768, 1100, 1440]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await withPage({ width, colorScheme }, async (page) => {
+          await page.goto(at(path));
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id} at ${target}`),
+          );
+          expect(found, `${width} wide, ${colorScheme}`).toEqual([]);
+        });
+      }
+    }
+  }, 120_000);
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** WCAG 2.2, 1.4.10: 1,280 pixels at 400%. */
+test.each([`articles/${REAL}/`, ...KINDS])('/%s needs no scrolling sideways at 400%%', (path) =>
+  withPage({ width: 320, height: 256 }, async (page) => {
+    await page.goto(at(path));
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  }),
+);
+
+/** WCAG 2.2, 1.4.12. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+test.each([360, 1100, 1440])('text may be set wider without anything being lost, %i wide', (width) =>
+  withPage({ width, bypassCSP: true }, async (page) => {
+    await page.goto(articleAddress('real', REAL));
+    await page.addStyleTag({ content: SPACING });
+    await page.evaluate(() => window.dispatchEvent(new Event('resize')));
+    await page.waitForTimeout(300);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await misplaced(page)).toEqual([]);
+  }),
+);
+
+test('who asks for less motion gets none', () =>
+  withArticle(articleAddress('real', REAL), { reducedMotion: 'reduce' }, async (page) => {
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return (
+            scrollBehavior === 'smooth' ||
+            animationName !== 'none' ||
+            transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0.01)
+          );
+        }).length,
+    );
+    expect(moving).toBe(0);
+  }));
+
+test('with forced colours marks keep a line and statuses their words', () =>
+  withArticle(articleAddress('real', REAL), { forcedColors: 'active' }, async (page) => {
+    const marks = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a.mark')].filter((mark) => {
+          const { textDecorationLine, borderBlockEndStyle } = getComputedStyle(mark);
+          return textDecorationLine === 'none' && borderBlockEndStyle === 'none';
+        }).length,
+    );
+    expect(marks).toBe(0);
+    for (const status of await page.locator('.note.claim .status').all())
+      expect((await status.textContent())?.trim()).not.toBe('');
+  }));
+
+test('a screen reader hears a paragraph, and then the notes of that paragraph', () =>
+  withArticle(articleAddress('real', REAL), { width: 1440 }, async (page) => {
+    const snapshot = await page.locator('.prose').ariaSnapshot();
+    const lines = snapshot.split('\n').map((line) => line.trim());
+    const kinds = lines.flatMap((line) =>
+      line.startsWith('- paragraph') ? ['paragraph'] : line.startsWith('- complementary') ? ['notes'] : [],
+    );
+    const first = kinds.indexOf('notes');
+    expect(first).toBeGreaterThan(0);
+    expect(kinds[first - 1]).toBe('paragraph');
+    const names = lines.filter((line) => line.startsWith('- complementary'));
+    expect(new Set(names).size).toBe(names.length);
+  }));
+
+test.each(['claim', 'figure', 'entity'] as const)(
+  'the keyboard alone opens a note of a %s from its words, closes it and is back at the words',
+  async (kind) => {
+    const phone = { width: 390, height: 844, hasTouch: true };
+    await withArticle(articleAddress('real', REAL), phone, async (page) => {
+      const words = page.locator(`a.mark[id^="words-${kind}-"]`).nth(1);
+      const id = await words.getAttribute('id');
+      await words.focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.locator('dialog[open]');
+      await expect.poll(() => dialog.count()).toBe(1);
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    });
+  },
+);
