@@ -21,13 +21,16 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
   const entries = [...article.querySelectorAll<HTMLElement>('.index li')];
   const elements = [...article.querySelectorAll<HTMLElement>('.note, .mark')];
   const slices = inSlices();
-  article.addEventListener('change', async () => {
+  const apply = async () => {
     const choice = chosen(article);
     const found = fromHere(elements);
     index?.classList.toggle('chosen', choice.isNarrow);
     const all = choice.isNarrow ? [...entries, ...found] : found;
     if (await slices(all, (element) => show(element, choice))) settle();
-  });
+  };
+  article.addEventListener('change', apply);
+  /* What the address names now has to show, and what it named before no longer. */
+  addEventListener('hashchange', apply);
 }
 
 function chosen(article: HTMLElement): Choice {
