@@ -31,7 +31,7 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be 
         press: join(root, 'press'),
         [full]: join(disk.folder, full),
       };
-      for (const free of [0, 40_000, 200_000]) {
+      for (const free of [0, 40_000, 100_000]) {
         disk.empty();
         rmSync(folders[full], { recursive: true, force: true });
         disk.fill(free);
