@@ -59,7 +59,7 @@ const table: Record<string, Layer> = {
   geometry: { layers: [], packages: [] },
   hosting: { layers: [], packages: ['node:'] },
   charts: { layers: ['article', 'model', 'interface', 'geometry'], packages: ['d3-scale', 'd3-sankey'] },
-  // press: what makes the site in a build; Astro's own process sees the integration alone.
+  // press: what makes the site in a build. Astro, which it starts, sees its integration alone.
   press: {
     layers: [
       'model',
@@ -154,6 +154,7 @@ const table: Record<string, Layer> = {
   },
   cli: {
     layers: [
+      'press',
       'model',
       'anchoring',
       'article',
@@ -230,9 +231,9 @@ const text = "import no from nowhere";
       [
         "src/model/claim.ts imports "../anchoring/fold.ts": model may import nothing else of src, and zod.",
         "src/article/view.ts imports "node:fs": article may import model, anchoring and interface, and diff.",
-        "src/cli/check.ts imports "astro": cli may import model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/check.ts imports "astro:content": cli may import model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro": cli may import press, model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro:content": cli may import press, model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import press, model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
         "src/elsewhere/file.ts is in no layer: add its folder to the table.",
       ]
     `);

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { cardPath } from '../article/paths.ts';
 import type { ArticleView } from '../article/view.ts';
 import { articleCard } from '../cards/article.ts';
 import { claimCard } from '../cards/claim.ts';
 import { site } from '../site.config.ts';
 import { speaking } from '../speaking.ts';
-import { writeWhole } from './files.ts';
+import type { Write } from './page-file.ts';
 
 /** A card of an article. */
 export interface CardFile {
@@ -27,9 +26,9 @@ export function articleCards(article: ArticleView): CardFile[] {
 }
 
 /** Writes cards. What draws them is loaded here: no other page needs it, and it fills a good part of the memory. */
-export async function writeCards(cards: readonly CardFile[], dist: string): Promise<void> {
+export async function writeCards(cards: readonly CardFile[], write: Write): Promise<void> {
   const { card } = await import('../cards/card.ts');
-  for (const { path, shown } of cards) writeWhole(join(dist, path), await card(shown()));
+  for (const { path, shown } of cards) write(path, await card(shown()));
 }
 
 /** Forgets the cards that no article has asked for since: to be called when all articles have. */

@@ -24,7 +24,7 @@ import { site } from '../site.config.ts';
 import { speaking } from '../speaking.ts';
 import drawing from '../styles/drawing.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import type { Output } from './output.ts';
+import { jsonFile, type Output } from './output.ts';
 
 export interface ArticleContext {
   others: readonly Related[];
@@ -107,9 +107,9 @@ function articleFiles(article: ArticleView, publication: Publication): Output[] 
       ? [{ path: notesStylePath(slug), type: 'text/css', make: () => pageStyle(blocks) }]
       : []),
     ...citationFiles(path, () => articleWork(article, publication)),
-    json(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),
-    json(`${path}claims.json`, 'application/json', () => articleClaims(article, publication)),
-    json(`${path}annotations.jsonld`, 'application/ld+json', () =>
+    jsonFile(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),
+    jsonFile(`${path}claims.json`, 'application/json', () => articleClaims(article, publication)),
+    jsonFile(`${path}annotations.jsonld`, 'application/ld+json', () =>
       annotationCollection(article, publication),
     ),
     { path: `${path}figures.csv`, type: 'text/csv', make: () => figuresCsv(article, publication) },
@@ -119,7 +119,7 @@ function articleFiles(article: ArticleView, publication: Publication): Output[] 
 
 const claimFiles = (article: ArticleView, claim: ClaimNote, publication: Publication): Output[] => [
   ...citationFiles(claim.path, () => claimWork(article, claim, publication)),
-  json(`${claim.path}oembed.json`, 'application/json', () => claimOembed(article, claim, publication)),
+  jsonFile(`${claim.path}oembed.json`, 'application/json', () => claimOembed(article, claim, publication)),
 ];
 
 function citationFiles(path: string, work: () => Work): Output[] {
@@ -131,7 +131,7 @@ function citationFiles(path: string, work: () => Work): Output[] {
   return [
     { path: `${path}citation.bib`, type: 'application/x-bibtex', make: () => all().bibtex },
     { path: `${path}citation.ris`, type: 'application/x-research-info-systems', make: () => all().ris },
-    json(`${path}citation.json`, 'application/vnd.citationstyles.csl+json', () => all().csl),
+    jsonFile(`${path}citation.json`, 'application/vnd.citationstyles.csl+json', () => all().csl),
   ];
 }
 
@@ -188,10 +188,3 @@ function tombstone(article: ArticleView, claim: ArticleView['withdrawn'][number]
     props: { article, claim },
   };
 }
-
-/** Indented, for people open it as well. */
-const json = (path: string, type: string, data: () => unknown): Output => ({
-  path,
-  type,
-  make: () => `${JSON.stringify(data(), null, 2)}\n`,
-});

@@ -20,7 +20,7 @@ export const UNFINISHED = '.unfinished';
  * systems wait for the disk.
  * @throws what the disk throws, with the path; the old file is there then, and nothing half written
  */
-export function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
+export function writeWhole(path: string, content: Content): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there && isSame(path, there.size, content)) return;
   if (there === undefined) mkdirSync(dirname(path), { recursive: true });
@@ -35,17 +35,24 @@ export function writeWhole(path: string, content: string | Uint8Array | Iterable
   renameSync(unfinished, path);
 }
 
-function write(path: string, content: string | Uint8Array | Iterable<string>): void {
+/** Of a file: text is in UTF-8, and may come in parts. */
+export type Content = string | Uint8Array | Iterable<string>;
+
+/** Writes a file where nobody looks yet. @throws what the disk throws */
+export function write(path: string, content: Content): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content);
+    return;
+  }
   const file = openSync(path, 'w');
   try {
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
-    else for (const part of content) writeFileSync(file, part);
+    for (const part of content) writeFileSync(file, part);
   } finally {
     closeSync(file);
   }
 }
 
-function isSame(path: string, size: number, content: string | Uint8Array | Iterable<string>): boolean {
+function isSame(path: string, size: number, content: Content): boolean {
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) return false;
   return Buffer.byteLength(content) === size && readFileSync(path).equals(Buffer.from(content));
 }

@@ -126,5 +126,9 @@ export function linkReport(broken: readonly BrokenLink[]): string {
   return `${count} of the built site ${broken.length === 1 ? 'leads' : 'lead'} nowhere:\n\n${lines.join('\n')}\n`;
 }
 
-/** Other articles and parties may go away while an article stays as it is; all else is always there. */
-export const mayGo = ({ target }: Elsewhere): boolean => /^\/(?:articles|entities)\//.test(target);
+/**
+ * Whether what a link leads to may go away while the page with the link stays as it is: any page, or page of a list,
+ * that the content gives an address. The first page of each section is always there, and files of Astro’s go with the code.
+ */
+export const mayGo = ({ target }: Elsewhere): boolean =>
+  !/^\/(?:_astro\/.*|(?:[^/]+\/)?index\.html)$/.test(target);

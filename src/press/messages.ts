@@ -1,31 +1,14 @@
-import type { Site } from '../model/site.ts';
-import type { Found } from './compile.ts';
-import type { Report } from './printing.ts';
 import type { Summary } from './store.ts';
 
-/** What Astro’s process asks of the one that prints. */
-export type Ask =
-  | {
-      kind: 'read';
-      /** The folder of the project, and the one that holds `content/`. */
-      project: string;
-      root: string;
-      /** Where this process keeps what it needs at the next build. */
-      folder: string;
-      site: Site;
-    }
-  | {
-      kind: 'print';
-      /** The folder of the built site, and the one into which Astro has built. */
-      dist: string;
-      staged: string;
-      folder: string;
-      cards: boolean;
-      search: boolean;
-    };
+/** Set in the environment of Astro’s process where the press has started it. */
+export const PRESS = 'GLOSSWIRE_PRESS';
 
-export type Reply =
-  | { kind: 'read'; found: Found; summaries: Summary[]; compiled: number }
-  | { kind: 'printed'; report: Report }
-  /** With the places in the code, where that is at fault. */
-  | { kind: 'failed'; message: string; stack?: string | undefined };
+/** What the press tells Astro’s process: what articles say of themselves. */
+export interface Told {
+  summaries: readonly Summary[];
+}
+
+/** What Astro’s process tells the press when it has built: whether a page of its own was made from the content. */
+export interface Built {
+  readsContent: boolean;
+}

@@ -31,3 +31,10 @@ export const isPage = (output: Output): output is PageOutput => 'body' in output
 /** Where an address is in the folder of the built site. */
 export const fileOf = ({ path }: Pick<Output, 'path'>): string =>
   path.endsWith('/') ? `${path}index.html` : path;
+
+/** A file of JSON, indented, for people open it as well. */
+export const jsonFile = (path: string, type: string, data: () => unknown): FileOutput => ({
+  path,
+  type,
+  make: () => `${JSON.stringify(data(), null, 2)}\n`,
+});

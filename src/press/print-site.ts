@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { site } from '../site.config.ts';
 import { writeWhole } from './files.ts';
-import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf } from './links.ts';
-import { fileOf, isPage, type Output } from './output.ts';
-import { scan } from './scan.ts';
-import { filled, type Shells } from './shell.ts';
-import type { Kept } from './store.ts';
-import { isKnown } from './targets.ts';
+import { type BrokenLink, type Elsewhere, linksOf } from './links.ts';
+import { fileOf, type Output } from './output.ts';
+import { writeOutput } from './page-file.ts';
+import type { Shells } from './shell.ts';
 
 /** A page across articles, and a digest of all that it shows. */
 export interface SiteJob {
@@ -16,29 +14,30 @@ export interface SiteJob {
   key: string;
 }
 
+export interface SitePrinting {
+  /** The folder of the built site. */
+  dist: string;
+  shells: Shells;
+  /** Whether an end of a link is known to be there without a look at the disk. */
+  isKnown(end: Elsewhere): boolean;
+}
+
 /** Makes and writes pages across articles. Between them other work of this process has its turn. */
 export async function printSite(
   jobs: readonly SiteJob[],
-  { dist, shells, articles }: { dist: string; shells: Shells; articles: ReadonlyMap<string, Kept> },
+  { dist, shells, isKnown }: SitePrinting,
 ): Promise<{ broken: BrokenLink[]; elsewhere: Elsewhere[] }> {
   const broken: BrokenLink[] = [];
-  const elsewhere = new Map<string, Elsewhere>();
+  const elsewhere: Elsewhere[] = [];
   for (const { output } of jobs) {
     await setImmediate();
-    const file = fileOf(output);
-    if (!isPage(output)) {
-      writeWhole(join(dist, file), output.make());
-      continue;
-    }
-    const html = filled(shells, output);
-    writeWhole(join(dist, file), html);
-    const page: LinkedFile = { file, ...scan(html) };
-    const found = linksOf([page], new Set([file]), site);
+    const page = writeOutput(output, shells, (path, content) => writeWhole(join(dist, path), content));
+    if (page === undefined) continue;
+    const found = linksOf([page], new Set([page.file]), site);
     broken.push(...found.broken);
-    for (const end of found.elsewhere)
-      if (!isKnown(articles, end)) elsewhere.set(`${end.target}#${end.fragment}`, end);
+    elsewhere.push(...found.elsewhere.filter((end) => !isKnown(end)));
   }
-  return { broken, elsewhere: [...elsewhere.values()] };
+  return { broken, elsewhere };
 }
 
 export const isThere = (dist: string, output: Output): boolean => existsSync(join(dist, fileOf(output)));

@@ -1,18 +1,16 @@
-import { join } from 'node:path';
 import { articleView } from '../article/build.ts';
 import type { Related } from '../article/related.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { Registry } from '../model/entity.ts';
 import { site } from '../site.config.ts';
 import { articleCards, writeCards } from './article-cards.ts';
+import { folderIn } from './article-folder.ts';
 import { articlePages } from './article-pages.ts';
-import { writeWhole } from './files.ts';
-import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf, mayGo } from './links.ts';
-import { fileOf, isPage } from './output.ts';
-import { scan } from './scan.ts';
-import { filled, type Shells } from './shell.ts';
+import { type BrokenLink, type Elsewhere, linksOf } from './links.ts';
+import { fileOf } from './output.ts';
+import { writeOutput } from './page-file.ts';
+import type { Shells } from './shell.ts';
 import type { Store } from './store.ts';
-import { sweep } from './sweep.ts';
 
 /** What articles are printed with. */
 export interface Printing {
@@ -45,30 +43,11 @@ export async function printArticle({ slug, others }: PrintJob, printing: Printin
   const view = articleView(store.open(slug), registry, site.lang);
   const nameOf = (id: string) => registry.get(id)?.name ?? id;
   const outputs = articlePages(view, { others, nameOf, publication });
-  const pages: LinkedFile[] = [];
-  const names = new Set<string>();
-  for (const output of outputs) {
-    const file = fileOf(output);
-    names.add(file);
-    if (isPage(output)) {
-      const html = filled(shells, output);
-      pages.push({ file, ...scan(html) });
-      writeWhole(join(dist, file), html);
-    } else writeWhole(join(dist, file), output.make());
-  }
   const cards = articleCards(view);
-  for (const { path } of cards) names.add(path);
-  if (printing.cards) await writeCards(cards, dist);
-  sweep(dist, (path) => names.has(path), `/articles/${slug}`);
-  const { broken, elsewhere } = linksOf(pages, names, publication.site);
-  return { slug, broken, elsewhere: elsewhere.filter((end) => mayGo(end) || isNew(end)) };
-}
-
-/** What all articles lead to need be looked at but once. */
-const looked = new Set<string>();
-function isNew({ target, fragment }: Elsewhere): boolean {
-  const name = `${target}#${fragment}`;
-  if (looked.has(name)) return false;
-  looked.add(name);
-  return true;
+  const folder = folderIn(dist, `/articles/${slug}`);
+  const pages = outputs.flatMap((output) => writeOutput(output, shells, folder.write) ?? []);
+  if (printing.cards) await writeCards(cards, folder.write);
+  folder.finish();
+  const names = new Set([...outputs.map(fileOf), ...cards.map(({ path }) => path)]);
+  return { slug, ...linksOf(pages, names, publication.site) };
 }

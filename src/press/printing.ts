@@ -15,12 +15,12 @@ import type { Pool } from './pool.ts';
 import { isThere, printSite, type SiteJob } from './print-site.ts';
 import { printSearch, searchKey } from './search.ts';
 import type { IndexReport } from './search-index.ts';
-import type { Shells } from './shell.ts';
+import { endsOfShells, type Shells } from './shell.ts';
 import { sitePages } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { type Store, storeIn } from './store.ts';
 import { sweep } from './sweep.ts';
-import { following } from './targets.ts';
+import { following, isKnown } from './targets.ts';
 
 export interface PrintOrder {
   edition: Edition;
@@ -61,57 +61,48 @@ export async function print(order: PrintOrder): Promise<Report> {
   const jobs = articleJobs(articles, edition, common);
   const across = siteJobs(view, kept, common);
   const pages = [...across, ...sitemapJobs(articles, across)];
+  const files = new Set([...order.files, ...pages.map(({ output }) => fileOf(output))]);
+  const known = { articles: edition.articles, files };
   const searched = searchKey(view, common);
   const changed = jobs.filter(({ slug, key }) => before.articles[slug]?.key !== key);
   const stale = pages.filter(({ output, key }) => before.site[output.path] !== key || !isThere(dist, output));
   record.keep(untouched(before, changed, stale));
   const [printed, listing] = await Promise.all([
     pool.run('print', { store, registry, shells, dist, cards }, changed),
-    printSite(stale, { dist, shells, articles: edition.articles }),
+    printSite(stale, { dist, shells, isKnown: (end) => isKnown(known, end) }),
   ]);
   if (cards && changed.length === jobs.length) await dropCards(start);
-  const fresh = new Map(printed.map((one) => [one.slug, one]));
-  const made: Made = {
-    search: order.search ? searched : '',
-    site: Object.fromEntries(pages.map(({ output, key }) => [output.path, key])),
-    articles: Object.fromEntries(
-      jobs.map(({ slug, key }) => {
-        const one = fresh.get(slug);
-        const written = writtenAt(dist, slug);
-        return [
-          slug,
-          one
-            ? { key, written, elsewhere: one.elsewhere.filter(mayGo) }
-            : (before.articles[slug] as MadeArticle),
-        ];
-      }),
-    ),
-  };
-  const files = new Set([
-    ...order.files,
-    ...pages.map(({ output }) => fileOf(output)),
-    SEARCH_INDEX.slice(0, -1),
-  ]);
-  for (const { path } of articles) files.add(path.slice(0, -1));
-  sweep(dist, (path) => files.has(path));
-  const follow = following(dist, edition.articles);
-  const elsewhere = Object.values(made.articles).flatMap((article) => article.elsewhere);
+  sweep(dist, (path) => files.has(path) || path === INDEX || isArticle(path, edition));
+  const elsewhere = new Map(jobs.map(({ slug }) => [slug, before.articles[slug]?.elsewhere ?? []]));
+  for (const one of printed) elsewhere.set(one.slug, one.elsewhere);
+  const follow = following(dist, known);
   const broken = [
     ...printed.flatMap((one) => one.broken),
     ...listing.broken,
-    ...follow(elsewhere),
-    ...follow(printed.flatMap((one) => one.elsewhere)),
-    ...follow(listing.elsewhere),
+    ...follow([...elsewhere.values(), listing.elsewhere, endsOfShells(shells)].flat()),
   ];
   const search = order.search ? await printSearch(dist, view, kept, before.search === searched) : undefined;
-  if (broken.length === 0) record.keep(made);
-  return {
-    articles: articles.length,
-    printed: printed.length,
-    listed: stale.length,
-    broken,
-    search,
-  };
+  if (broken.length === 0) {
+    const made = jobs.map(({ slug, key }): [string, MadeArticle] => [
+      slug,
+      { key, written: writtenAt(dist, slug), elsewhere: elsewhere.get(slug)?.filter(mayGo) ?? [] },
+    ]);
+    record.keep({
+      articles: Object.fromEntries(made),
+      site: Object.fromEntries(pages.map(({ output, key }) => [output.path, key])),
+      search: order.search ? searched : '',
+    });
+  }
+  return { articles: articles.length, printed: printed.length, listed: stale.length, broken, search };
+}
+
+/** The folder of the search index, in the site. */
+const INDEX = SEARCH_INDEX.slice(0, -1);
+
+/** Whether a path is the folder of a published article. */
+function isArticle(path: string, { articles }: Edition): boolean {
+  const kept = articles.get(/^\/articles\/([^/]+)$/.exec(path)?.[1] ?? '');
+  return kept !== undefined && !kept.summary.data.draft;
 }
 
 interface ArticleJob {

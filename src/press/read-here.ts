@@ -1,22 +1,21 @@
 import { join } from 'node:path';
-import { site } from '../site.config.ts';
-import { codeDigest, digest } from './digest.ts';
+import { codeDigest } from './digest.ts';
 import { type Edition, readEdition } from './edition.ts';
-import { pressFolder } from './folder.ts';
+import { pressFolder, WRITING } from './folder.ts';
 import { here } from './pool.ts';
 import { storeIn } from './store.ts';
 
 /**
- * Reads all content in this process.
+ * Reads all content in this process, for Astro to show it while writing.
  * @param project the folder of the project
  * @param root the folder that holds `content/`
  */
 export function readHere(project: string, root: string, isWriting: boolean): Promise<Edition> {
-  const store = join(pressFolder(project), 'articles');
+  const store = join(pressFolder(project), WRITING);
   return readEdition({
     root,
     store: storeIn(store),
-    code: digest(codeDigest(project), JSON.stringify(site)),
+    code: codeDigest(project),
     compile: ({ places, ...setup }) => here('compile', { ...setup, root, store, isWriting }, places),
   });
 }

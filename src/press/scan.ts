@@ -16,9 +16,10 @@ const REFRESH = /^\s*\d+\s*;\s*url=(.*)$/i;
 /**
  * Reads the ids and addresses of a page, and nothing else: parsing whole pages would take longer than making them. It
  * relies on how `runtime.ts` and hast-util-to-html write: a `"` around each value and none in it, no `<` in text.
+ * @param around ids that stand in the page outside of `html`
  */
-export function scan(html: string): Scanned {
-  const ids = new Set<string>();
+export function scan(html: string, around: Iterable<string> = []): Scanned {
+  const ids = new Set(around);
   const duplicates = new Set<string>();
   const links = new Set<string>();
   for (const { 1: name = '', 2: raw = '', index } of html.matchAll(ATTRIBUTES)) {

@@ -3,9 +3,11 @@ import FrameComponent from '../components/Frame.astro';
 import Head from '../components/Head.astro';
 import { inLanguage } from '../interface/voice.ts';
 import { site } from '../site.config.ts';
+import { type Elsewhere, linksOf } from './links.ts';
 import type { PageOutput, ShellName } from './output.ts';
 import { renderToString, spreadAttributes } from './runtime.ts';
-import { BODY, sentinel } from './sentinel.ts';
+import { scan } from './scan.ts';
+import { BODY, SHELLS, sentinel } from './sentinel.ts';
 
 /** What is the same in all pages of a kind, in five pieces: between them stand root, head, frame, body and frame. */
 export type Shell = readonly [string, string, string, string, string];
@@ -29,13 +31,39 @@ export function shellOf(html: string): Shell {
   return [opening, fixed, join, scripts, rest];
 }
 
-/** A whole page. */
-export function filled(shells: Shells, { shell, document, body, props }: PageOutput): string {
-  const [opening, fixed, join, scripts, rest] = shells[shell];
-  const { root, head, before, after } = parts(document);
-  const content = renderToString(body, props);
-  return `${opening}<html${root}>${fixed}${head}${join}${before}${content}${scripts}${after}${rest}`;
+/** A whole page, and what is its own in it: the rest stands in all pages of its kind and language. */
+export interface Filled {
+  html: string;
+  own: string;
+  /** The ids in what all pages of a language have around them. */
+  around: readonly string[];
 }
+
+export function filled(shells: Shells, { shell, document, body, props }: PageOutput): Filled {
+  const [opening, fixed, join, scripts, rest] = shells[shell];
+  const { root, head, before, after, around } = parts(document);
+  const content = renderToString(body, props);
+  return {
+    html: `${opening}<html${root}>${fixed}${head}${join}${before}${content}${scripts}${after}${rest}`,
+    own: head + content,
+    around: [...around, ...idsIn(shells[shell])],
+  };
+}
+
+/** Where what all pages of a kind have in common leads. It is the same for all of them, and told of the shell. */
+export const endsOfShells = (shells: Shells): Elsewhere[] =>
+  Object.entries(shells).flatMap(([name, shell]) => {
+    const file = `/${SHELLS}/${name}/index.html`;
+    return linksOf([{ file, ...scan(shell.join('')) }], new Set([file]), site).elsewhere;
+  });
+
+function idsIn(shell: Shell): readonly string[] {
+  const known = shellIds.get(shell) ?? [...scan(shell.join('')).ids];
+  shellIds.set(shell, known);
+  return known;
+}
+
+const shellIds = new WeakMap<Shell, readonly string[]>();
 
 function parts(document: PageOutput['document']) {
   const { path, lang = site.lang } = document;
@@ -56,12 +84,16 @@ function framed(path: string, lang: string): Frame {
   if (known) return known;
   const html = renderToString(FrameComponent, { path, lang }, BODY);
   const at = html.indexOf(BODY);
-  const frame = { before: html.slice(0, at), after: html.slice(at + BODY.length) };
+  const frame = {
+    before: html.slice(0, at),
+    after: html.slice(at + BODY.length),
+    around: [...scan(html).ids],
+  };
   frames.set(name, frame);
   return frame;
 }
 
-interface Frame {
+interface Frame extends Pick<Filled, 'around'> {
   before: string;
   after: string;
 }

@@ -4,8 +4,15 @@ import { type BrokenLink, type Elsewhere, missing, missingId, NO_SLASH } from '.
 import { scan } from './scan.ts';
 import type { Kept } from './store.ts';
 
+/** What is known to be in the built site without a look at the disk. */
+export interface Known {
+  articles: ReadonlyMap<string, Kept>;
+  /** Files of the site that no article has. */
+  files: ReadonlySet<string>;
+}
+
 /** Follows links to any page of the built site. */
-export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
+export function following(dist: string, known: Known) {
   const kinds = new Map<string, 'file' | 'folder' | undefined>();
   let opened = { target: '', ids: new Set<string>() as ReadonlySet<string> };
   const kindOf = (target: string) => {
@@ -16,7 +23,7 @@ export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
     return kinds.get(target);
   };
   const why = (end: Elsewhere): string | undefined => {
-    if (isKnown(articles, end)) return undefined;
+    if (isKnown(known, end)) return undefined;
     const { target, fragment } = end;
     const kind = kindOf(target);
     if (kind === undefined) return missing(target);
@@ -38,11 +45,10 @@ export function following(dist: string, articles: ReadonlyMap<string, Kept>) {
 
 const OF_ARTICLE = /^\/articles\/([^/]+)\/(?:claims\/([^/]+)\/)?index\.html$/;
 
-/** Whether a link leads to a published article, a note of it or a claim’s own page: known without a look at the disk. */
-export function isKnown(
-  articles: ReadonlyMap<string, Kept>,
-  { target, fragment }: Pick<Elsewhere, 'target' | 'fragment'>,
-): boolean {
+/** Whether a link leads to a page that is known, and to a place in it that is: an article, a note of it, a claim’s own page. */
+export function isKnown({ articles, files }: Known, end: Pick<Elsewhere, 'target' | 'fragment'>): boolean {
+  const { target, fragment } = end;
+  if (fragment === '' && files.has(target)) return true;
   const [, slug = '', claim] = OF_ARTICLE.exec(target) ?? [];
   const kept = articles.get(slug);
   if (kept === undefined || kept.summary.data.draft) return false;

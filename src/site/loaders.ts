@@ -5,14 +5,9 @@ import { compileEntities } from '../compile/entities.ts';
 import { ARTICLES, contentRoot, ENTITIES, readFolder } from '../compile/folders.ts';
 import { report } from '../compile/report.ts';
 import type { Found } from '../press/compile.ts';
-import { codeDigest, digest } from '../press/digest.ts';
-import { readEdition } from '../press/edition.ts';
-import { pressFolder, WRITING } from '../press/folder.ts';
-import { here } from '../press/pool.ts';
-import { runningPress } from '../press/running.ts';
-import { type Summary, storeIn } from '../press/store.ts';
+import { PRESS, type Told } from '../press/messages.ts';
+import type { Summary } from '../press/store.ts';
 import { RECORD } from '../record/path.ts';
-import { site } from '../site.config.ts';
 import { coalesced } from './coalesced.ts';
 import { summarySchema } from './summary.ts';
 
@@ -59,11 +54,10 @@ async function loadEntities(context: LoaderContext, root: string): Promise<void>
 
 /**
  * An entry holds what an article says of itself; the article, compiled, is kept outside of Astro’s store, which a build
- * would bundle whole. In a build the press compiles, at the same time as Astro starts.
+ * would bundle whole. In a build the press compiles and tells, at the same time as Astro starts.
  */
 async function loadArticles(context: LoaderContext, root: string): Promise<void> {
-  const { found, summaries } = await (runningPress()?.reading ?? readHere(context, root));
-  tell(found, context);
+  const summaries = isBuild() ? await told() : await read(context, root);
   const { store } = context;
   for (const { slug, digest, data } of summaries) {
     if (store.get(slug)?.digest === digest && digest !== '') continue;
@@ -73,19 +67,18 @@ async function loadArticles(context: LoaderContext, root: string): Promise<void>
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 }
 
-async function readHere(
-  context: LoaderContext,
-  root: string,
-): Promise<{ found: Found; summaries: Summary[] }> {
-  const project = fileURLToPath(context.config.root);
-  const store = join(pressFolder(project), WRITING);
-  return readEdition({
-    root,
-    store: storeIn(store),
-    code: digest(codeDigest(project), JSON.stringify(site)),
-    compile: ({ places, ...setup }) =>
-      here('compile', { ...setup, root, store, isWriting: isWriting(context) }, places),
-  });
+/** Whether the press has started this process. */
+const isBuild = () => process.env[PRESS] !== undefined;
+
+const told = (): Promise<readonly Summary[]> =>
+  new Promise((resolve) => process.once('message', ({ summaries }: Told) => resolve(summaries)));
+
+/** Loaded only here: what compiles articles takes a while to load. */
+async function read(context: LoaderContext, root: string): Promise<readonly Summary[]> {
+  const { readHere } = await import('../press/read-here.ts');
+  const { found, summaries } = await readHere(fileURLToPath(context.config.root), root, isWriting(context));
+  tell(found, context);
+  return summaries;
 }
 
 /** Astro hands a watcher over in `astro dev` alone. */

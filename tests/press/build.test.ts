@@ -24,6 +24,7 @@ const build = (options: object = {}, name = '') =>
     JSON.stringify(options),
   );
 const write = (path: string, text: string) => writeFileSync(join(root, 'content', path), text);
+const content = (path: string) => readFileSync(join(root, 'content', path), 'utf8');
 const read = (path: string) => readFileSync(join(dist(), path), 'utf8');
 
 test('where nothing has changed nothing is made, and when the sources of the project change everything is', async () => {
@@ -82,6 +83,36 @@ test('a link to an article that is taken away is told, though the article with t
   expect((await build()).report.broken).toEqual([]);
   await build({}, '-cold');
   expect(differences(treeOf(dist()), treeOf(`${dist()}-cold`))).toEqual([]);
+}, 60_000);
+
+test('every article with a link that leads nowhere is told, each link once, also where many have the same', async () => {
+  const [plain, crossings] = ['plain', 'crossings'].map((slug) => content(`articles/${slug}.md`));
+  const links = '[Gone](/nowhere/), [again](/nowhere/), [a file](/data/nothing.json).';
+  write('articles/plain.md', `${plain}\n${links}\n`);
+  write('articles/crossings.md', `${crossings}\n[Gone](/nowhere/) as well.\n`);
+  const told = (await build()).report.broken.map(({ file, link }) => `${file} ${link}`).sort();
+  const expected = [
+    '/articles/crossings/index.html /nowhere/',
+    '/articles/plain/index.html /data/nothing.json',
+    '/articles/plain/index.html /nowhere/',
+  ];
+  expect(told).toEqual(expected);
+  const again = (await build()).report.broken.map(({ file, link }) => `${file} ${link}`).sort();
+  expect(again).toEqual(expected);
+}, 60_000);
+
+test('a link to a page that a list has no longer is told, though the article is as it was', async () => {
+  write('articles/plain.md', `${content('articles/plain.md')}\n[Those](/claims/status/disputed/).\n`);
+  const crossings = content('articles/crossings.md');
+  expect((await build()).report.broken).toEqual([]);
+  write('articles/crossings.md', crossings.replaceAll('status: disputed', 'status: reported'));
+  expect((await build()).report.broken).toEqual([
+    {
+      file: '/articles/plain/index.html',
+      link: '/claims/status/disputed/',
+      reason: 'there is no claims/status/disputed/index.html',
+    },
+  ]);
 }, 60_000);
 
 test('a record that cannot be read stops a build, though the article is as it was', async () => {

@@ -15,7 +15,7 @@ const pageOf = (dist: string, file: string): LinkedFile => ({
 /** Every broken link of a folder, each page looked at for itself, as pages across articles are. */
 function brokenIn(dist: string, where = place): BrokenLink[] {
   const names = readdirSync(dist, { recursive: true }).map(String);
-  const follow = following(dist, new Map());
+  const follow = following(dist, { articles: new Map(), files: new Set() });
   return names
     .filter((name) => name.endsWith('.html'))
     .sort()

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 
 /** Where built sites are kept: Astro bundles what it finds below its root, so not in the system’s temporary folder. */
 export const BUILT = 'node_modules/.cache/site';
@@ -39,7 +38,7 @@ export async function build({ name, base = '/', contentRoot = '.', lang, skip }:
     ...(lang !== undefined && { SITE_LANG: lang }),
     ...(skip !== undefined && { GLOSSWIRE_SKIP: skip }),
   };
-  const args = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', folder];
+  const args = ['src/cli/build.ts', '--force', '--outDir', folder];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));

@@ -28,7 +28,7 @@ async function buildOn({ folder, ...settings }: (typeof machines)[number]): Prom
   /* Vitest sets the first of these, which makes a site for writing of the build. */
   const { DEV: _, ...own } = process.env;
   const env = { ...own, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...settings };
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: project, env });
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: project, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const code = await new Promise((done) => child.on('close', done));

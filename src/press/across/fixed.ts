@@ -3,6 +3,7 @@ import Method from '../../components/Method.astro';
 import { dataSchema } from '../../exports/data/schemas.ts';
 import { dataNames } from '../../exports/data/site.ts';
 import { robots } from '../../exports/robots.ts';
+import { jsonFile } from '../output.ts';
 import { type Across, file, page, type SiteContext, type SitePage } from './page.ts';
 
 /** What is the same whatever the content is. */
@@ -22,11 +23,9 @@ export const fixed: Across = function* (
   });
   yield file({ path: '/robots.txt', type: 'text/plain', make: () => robots(publication), key });
   for (const name of dataNames) {
-    yield file({
-      path: `/data/${name}.schema.json`,
-      type: 'application/schema+json',
-      make: () => `${JSON.stringify(dataSchema(name, publication), null, 2)}\n`,
-      key,
-    });
+    const schema = jsonFile(`/data/${name}.schema.json`, 'application/schema+json', () =>
+      dataSchema(name, publication),
+    );
+    yield file({ ...schema, key });
   }
 };

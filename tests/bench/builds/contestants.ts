@@ -56,13 +56,13 @@ export function glosswire(name: string, folder: string, corpus: Corpus, skip: re
     cpSync(join(CHECKOUT, path), join(folder, path), { recursive: true });
   linkPackages(folder);
   const env = { CONTENT_ROOT: corpus.root, GLOSSWIRE_SKIP: skip.join(',') };
-  return contestant(name, folder, corpus, [...flags(), ASTRO, 'build'], env, scenarios);
+  return contestant(name, folder, corpus, command(), env, scenarios);
 }
 
-/** How the project’s own command starts Node. */
-function flags(): string[] {
+/** The project’s own command, as Node takes it. */
+function command(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'));
-  return scripts.build.match(/(?<=\s)--\S+/g) ?? [];
+  return scripts.build.split(' ').slice(scripts.build.split(' ').indexOf('node') + 1);
 }
 
 function contestant(

@@ -9,7 +9,7 @@ import { type Running, start } from './command.ts';
  */
 export interface Project {
   folder: string;
-  /** Starts `astro build`, without cards. */
+  /** Starts a build, without cards. */
   build(options?: {
     outDir?: string;
     env?: Record<string, string>;
@@ -38,8 +38,8 @@ export function copyProject(without: readonly string[] = []): Project {
   return {
     folder,
     build({ outDir = join(folder, 'dist'), env = {}, asNobody = false, args = [] } = {}) {
-      const astro = [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir, ...args];
-      return start(astro, {
+      const command = [join(folder, 'src/cli/build.ts'), '--outDir', outDir, ...args];
+      return start(command, {
         cwd: folder,
         env: { GLOSSWIRE_SKIP: 'cards', NODE_ENV: 'production', ...env },
         asNobody,

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { remove, UNFINISHED, write, writeWhole } from './files.ts';
+import type { Write } from './page-file.ts';
+import { sweep } from './sweep.ts';
+
+/** A folder of the site that belongs to one article, while it is made. */
+export interface Folder {
+  write: Write;
+  /** To be called when all is written: whatever else was there goes. */
+  finish(): void;
+}
+
+/**
+ * A folder that is there gets its files one by one, each as a whole. One that is not is written beside its place and
+ * put there at the end, which takes a third of the time.
+ * @param path in the site: `/articles/x`
+ */
+export const folderIn = (dist: string, path: string): Folder =>
+  existsSync(join(dist, path)) ? oldFolder(dist, path) : newFolder(dist, path);
+
+function oldFolder(dist: string, path: string): Folder {
+  const names = new Set<string>();
+  return {
+    write(name, content) {
+      names.add(name);
+      writeWhole(join(dist, name), content);
+    },
+    finish: () => sweep(dist, (name) => names.has(name), path),
+  };
+}
+
+function newFolder(dist: string, path: string): Folder {
+  const folder = join(dist, path);
+  const unfinished = folder + UNFINISHED;
+  remove(unfinished);
+  const folders = new Set<string>();
+  return {
+    write(name, content) {
+      const file = unfinished + name.slice(path.length);
+      const above = dirname(file);
+      if (!folders.has(above)) mkdirSync(above, { recursive: true });
+      folders.add(above);
+      write(file, content);
+    },
+    finish: () => renameSync(unfinished, folder),
+  };
+}
