@@ -7,5 +7,10 @@ export function within(path: string): string {
 
 /** A path of the site as a whole address. */
 export function absolute(path: string): string {
-  return new URL(within(path), site.address).href;
+  const whole = within(path);
+  return PLAIN.test(whole) ? origin + whole : new URL(whole, site.address).href;
 }
+
+const { origin } = new URL(site.address);
+/** A path that stands in an address as it is: most do, and to make an address anew takes long. */
+const PLAIN = /^(?:\/[\w-][\w.-]*)*\/?$/;

@@ -69,13 +69,26 @@ export interface AnnotationCollection {
 export function annotationCollection(article: ArticleView, publication: Publication): AnnotationCollection {
   const id = publication.absolute(annotationsPath(article));
   const page = `${id}#page-1`;
-  const items = article.notes.map((note) => annotation(note, article, publication));
+  const { words } = voiceIn(article, publication);
+  const source = publication.absolute(article.path);
+  const life = lifecycle(article, publication);
+  const items = article.notes.map(
+    (note): Annotation => ({
+      id: `${id}#${note.anchor}`,
+      type: 'Annotation',
+      motivation: MOTIVATION[note.kind],
+      ...life,
+      ...(note.kind === 'claim' && { created: utc(note.published.iso), modified: utc(note.modified.iso) }),
+      body: bodies(note, article.lang, words),
+      target: target(note, article, source),
+    }),
+  );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: voiceIn(article, publication).words.forms.notesTo(article.title),
-    ...lifecycle(article, publication),
+    label: words.forms.notesTo(article.title),
+    ...life,
     total: items.length,
     ...(items.length > 0 && {
       first: {
@@ -87,20 +100,6 @@ export function annotationCollection(article: ArticleView, publication: Publicat
       },
       last: page,
     }),
-  };
-}
-
-function annotation(note: Note, article: ArticleView, publication: Publication): Annotation {
-  const [first, ...rest] = targets(note, article, publication);
-  if (first === undefined) throw new Error(`The note ${note.anchor} has no place in the text.`);
-  return {
-    id: `${publication.absolute(annotationsPath(article))}#${note.anchor}`,
-    type: 'Annotation',
-    motivation: MOTIVATION[note.kind],
-    ...lifecycle(article, publication),
-    ...(note.kind === 'claim' && { created: utc(note.published.iso), modified: utc(note.modified.iso) }),
-    body: bodies(note, article.lang, voiceIn(article, publication).words),
-    target: rest.length === 0 ? first : [first, ...rest],
   };
 }
 
@@ -117,20 +116,24 @@ const lifecycle = ({ authors, published, updated }: ArticleView, { site }: Publi
 const utc = (day: string) => `${day}T00:00:00Z`;
 
 /** The same words by quote and by position: either selects them all (https://www.w3.org/TR/annotation-model/#selectors). */
-function targets(note: Note, article: ArticleView, { absolute }: Publication): Target[] {
-  return placesOf(article, note.anchor).map(({ quote: { exact, prefix, suffix }, position }) => ({
-    type: 'SpecificResource',
-    source: absolute(article.path),
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact,
-        ...(prefix !== '' && { prefix }),
-        ...(suffix !== '' && { suffix }),
-      },
-      { type: 'TextPositionSelector', ...position },
-    ],
-  }));
+function target(note: Note, article: ArticleView, source: string): Annotation['target'] {
+  const [first, ...rest] = placesOf(article, note.anchor).map(
+    ({ quote: { exact, prefix, suffix }, position }): Target => ({
+      type: 'SpecificResource',
+      source,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          ...(prefix !== '' && { prefix }),
+          ...(suffix !== '' && { suffix }),
+        },
+        { type: 'TextPositionSelector', ...position },
+      ],
+    }),
+  );
+  if (first === undefined) throw new Error(`The note ${note.anchor} has no place in the text.`);
+  return rest.length === 0 ? first : [first, ...rest];
 }
 
 function bodies(note: Note, language: string, words: Words): Annotation['body'] {

@@ -13,9 +13,9 @@ function field(cell: Cell): string {
   return typeof cell === 'number' ? plain(cell) : `"${cell.toWellFormed().replaceAll('"', '""')}"`;
 }
 
-/** Every digit: JavaScript writes sums from 10^21 on with an exponent. */
-const plain = (number: number) =>
-  number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+/** Every digit: JavaScript writes sums from 10^21 on, and small parts, with an exponent. */
+const plain = (number: number) => (Number.isSafeInteger(number) ? String(number) : digits.format(number));
+const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
 
 /**
  * Keeps a spreadsheet from running text as a formula (OWASP, CSV Injection): what begins with = + - @, a tab or the end

@@ -1,3 +1,4 @@
+import { kept } from '../interface/kept.ts';
 import { type Cell, defused, toCsv } from './csv.ts';
 import { columnsOf } from './data/columns.ts';
 import type { DataName } from './paths.ts';
@@ -9,24 +10,19 @@ export const csvHead = (name: DataName): string => toCsv([columnsOf(name)]);
  * Records as a table: one column a value, groups as `group.key`, lists of words parted by spaces, lists of records by
  * their ids. What has neither (the text of evidence, say) is in the JSON beside it.
  */
-export function csvLines(name: DataName, records: readonly object[]): string {
-  const columns = columnsOf(name);
-  return toCsv(
-    records.map((record) => {
-      const row = new Map(cells(record));
-      return columns.map((column) => defused(row.get(column)));
-    }),
-  );
-}
+export const csvLines = (name: DataName, records: readonly object[]): string =>
+  toCsv(records.map((record) => pathsOf(name).map((path) => defused(cell(path.reduce(within, record))))));
 
-function cells(record: object, prefix = ''): [string, Cell][] {
-  return Object.entries(record).flatMap(([key, value]): [string, Cell][] => {
-    const name = `${prefix}${key}`;
-    if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
-    if (typeof value === 'boolean') return [[name, String(value)]];
-    if (Array.isArray(value)) return [[name, value.map(word).join(' ')]];
-    return typeof value === 'object' && value !== null ? cells(value, `${name}.`) : [];
-  });
+/** Where the value of each column is in a record. */
+const pathsOf = kept((name: DataName) => columnsOf(name).map((column) => column.split('.')));
+
+const within = (group: unknown, key: string): unknown =>
+  typeof group === 'object' && group !== null ? Reflect.get(group, key) : undefined;
+
+function cell(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? value.map(word).join(' ') : undefined;
 }
 
 const word = (item: unknown): string =>

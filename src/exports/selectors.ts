@@ -1,5 +1,6 @@
 import type { ArticleView } from '../article/view.ts';
 import type { Anchor } from '../model/anchor.ts';
+import { latest } from './latest.ts';
 
 /** Words of the page, and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export interface TextQuote {
@@ -31,15 +32,22 @@ export function placesOf({ text, places }: Pick<ArticleView, 'text' | 'places'>,
   return (places.get(anchor) ?? []).map(({ start, end }) => ({
     quote: {
       exact: text.slice(start, end),
-      prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
-      suffix: [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+      prefix: signs(text.slice(Math.max(0, start - 2 * CONTEXT), start), -CONTEXT),
+      suffix: signs(text.slice(end, end + 2 * CONTEXT), 0, CONTEXT),
     },
     position: { start: codePoints(text, start), end: codePoints(text, end) },
   }));
 }
 
+/** A part of a text, from and up to a code point. */
+const signs = (text: string, start: number, end?: number): string =>
+  /[\uD800-\uDFFF]/.test(text) ? [...text].slice(start, end).join('') : text.slice(start, end);
+
 /** How many code points stand before an offset in UTF-16 units. */
-function codePoints(text: string, offset: number): number {
-  const pairs = text.slice(0, offset).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
-  return offset - (pairs?.length ?? 0);
-}
+const codePoints = (text: string, offset: number): number =>
+  offset - pairs(text).filter((pair) => pair + 1 < offset).length;
+
+/** Where the code points begin that are two units each. */
+const pairs = latest((text: string): number[] =>
+  Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index),
+);

@@ -1,4 +1,5 @@
 import type { ArticleView, Note } from '../article/view.ts';
+import { latest } from './latest.ts';
 
 /** More words than this are named by their beginning and their end. */
 const LONG = 8;
@@ -17,7 +18,7 @@ export function textFragment(article: ArticleView, note: Pick<Note, 'anchor'>): 
   const first = blocks.find(({ start, end }) => start <= place.start && place.start < end);
   const last = blocks.find(({ start, end }) => start < place.end && place.end <= end);
   const quote = ends(text.slice(place.start, place.end), first !== last);
-  const isUnique = occurrences(text, quote[0] ?? '') <= 1;
+  const isUnique = !recurs(text, quote[0] ?? '');
   const before = isUnique ? [] : words(text.slice(first?.start ?? 0, place.start)).slice(-ENDS);
   const after = isUnique ? [] : words(text.slice(place.end, last?.end)).slice(0, ENDS);
   const parts = [
@@ -41,8 +42,14 @@ function ends(quote: string, crosses: boolean): string[] {
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
-/** Browsers match without regard to case. */
-const occurrences = (text: string, quote: string) => text.toLowerCase().split(quote.toLowerCase()).length - 1;
+/** Whether words occur more than once. Browsers match without regard to case. */
+function recurs(text: string, quote: string): boolean {
+  const [all, words] = [lowered(text), quote.toLowerCase()];
+  const first = all.indexOf(words);
+  return first >= 0 && all.includes(words, first + words.length);
+}
+
+const lowered = latest((text: string) => text.toLowerCase());
 
 /** A hyphen, a comma or an ampersand in the words would be read as syntax ("must be percent-encoded"). */
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');

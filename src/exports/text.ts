@@ -5,12 +5,16 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
+/** All that a line of text is changed for. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const UNEVEN = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]|[^\S ]| {2}|^ | $/;
+
 /**
  * Text as one line of well-formed Unicode: formats whose records are lines, such as RIS, end where a line does,
  * and half a surrogate pair cannot be written as UTF-8 at all.
  */
 export const oneLine = (text: string): string =>
-  text.toWellFormed().replace(CONTROL, '').replace(/\s+/g, ' ').trim();
+  UNEVEN.test(text) ? text.toWellFormed().replace(CONTROL, '').replace(/\s+/g, ' ').trim() : text;
 
 const HTML: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -14,7 +14,9 @@ describe('comma-separated values', () => {
   });
 
   test('write every digit of a sum', () => {
-    expect(toCsv([[1e21, 0.000001]])).toBe('1000000000000000000000,0.000001\r\n');
+    expect(toCsv([[1e21, 0.000001, Number.MAX_SAFE_INTEGER, -7]])).toBe(
+      '1000000000000000000000,0.000001,9007199254740991,-7\r\n',
+    );
   });
 
   test('read back as they were written, whatever they hold', () => {

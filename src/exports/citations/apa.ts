@@ -1,3 +1,4 @@
+import { kept } from '../../interface/kept.ts';
 import { sentence } from '../text.ts';
 import { apaDate } from './dates.ts';
 import type { CitedName } from './names.ts';
@@ -48,7 +49,7 @@ function initials(given: string): string {
 
 const graphemes = new Intl.Segmenter('und');
 
-function initial(word: string): string {
+const initial = kept((word: string): string => {
   const [first] = graphemes.segment(word.replace(/^[^\p{L}]+/u, ''));
   return first === undefined ? word : `${first.segment.toUpperCase()}.`;
-}
+});

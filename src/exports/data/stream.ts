@@ -19,4 +19,7 @@ export function* jsonFile(head: object, lists: Readonly<Record<string, Iterable<
 
 /** Records as they stand in a list of such a file; nothing where there are none. */
 export const fragment = (records: readonly object[]): string =>
-  records.map((record) => JSON.stringify(record, null, 2).replaceAll('\n', '\n    ')).join(',\n    ');
+  records.length === 0 ? '' : JSON.stringify([records], null, 2).slice(LEAD.length, -END.length);
+
+/** What a list within a list begins and ends with: there its items are indented as in a file. */
+const [LEAD, END] = ['[\n  [\n    ', '\n  ]\n]'];

@@ -19,7 +19,8 @@ export const reference = (id: string): Node => ({ '@id': id });
 /** Leaves out what is not known: an empty list says nothing. */
 export function node(type: string, properties: Readonly<Record<string, Value | undefined>>): Node {
   const known: Record<string, Value> = { '@type': type };
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) known[name] = value;
   }
   return known;

@@ -6,19 +6,23 @@ import type { ArticleView } from '../../article/view.ts';
 import type { Words } from '../../interface/en/index.ts';
 import { type Publication, voiceIn } from '../publication.ts';
 import { emphasis, footnote, link, list, paragraph, text } from './footnotes.ts';
-import { plainText } from './plain-text.ts';
+import { plainBlock } from './plain-block.ts';
 import { proseTree } from './prose.ts';
 
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, {
-    bullet: '-',
-    emphasis: '_',
-    listItemIndent: 'one',
-    rule: '-',
-    handlers: { text: plainText },
-  })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
   .freeze();
+
+/** A tree as Markdown. What is written already stands in it as HTML, which the library leaves as it is. */
+export function written({ children }: Root): string {
+  return writer.stringify({ type: 'root', children: children.map(quickly) });
+}
+
+function quickly(node: RootContent): RootContent {
+  const value = plainBlock(node);
+  return value === undefined ? node : { type: 'html', value };
+}
 
 /** `article.md`: the article in GitHub’s Markdown, its notes as footnotes (https://github.github.com/gfm/). */
 export function articleMarkdown(article: ArticleView, publication: Publication): string {
@@ -37,8 +41,7 @@ export function articleMarkdown(article: ArticleView, publication: Publication):
     ),
     ...article.notes.map((note) => footnote(note, publication, words)),
   ];
-  const root: Root = { type: 'root', children };
-  return writer.stringify(root);
+  return written({ type: 'root', children });
 }
 
 const byline = ({ authors, published, updated }: ArticleView, forms: Words['forms']): string =>

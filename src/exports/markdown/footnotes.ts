@@ -78,5 +78,9 @@ export function list(items: readonly PhrasingContent[][]): List[] {
 }
 
 /** One line, with the space at its ends kept: it parts the words from the link beside them. */
-const spaced = (value: string) =>
-  `${/^\s/.test(value) ? ' ' : ''}${oneLine(value)}${/\S\s+$/.test(value) ? ' ' : ''}`;
+function spaced(value: string): string {
+  const words = value.trim();
+  const before = value === value.trimStart() ? '' : ' ';
+  const after = words === '' || value === value.trimEnd() ? '' : ' ';
+  return before + oneLine(words) + after;
+}

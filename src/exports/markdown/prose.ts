@@ -1,8 +1,10 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { resolved } from '../uri.ts';
+import { reference } from './reference.ts';
 import { simpleBlock } from './simple-block.ts';
 
 /** Stands in the tree where the number of a note is to stand. */
@@ -16,27 +18,23 @@ const CLOSED = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'var', 'tt']);
  * emphasis, link or table around them can come apart, and nothing is left that the page would not show.
  */
 export function proseTree(blocks: readonly { html: string }[], address: string): Root {
-  const html = reader.parse(blocks.map((block) => block.html).join('\n'));
   const children: Root['children'] = [];
-  let others: RootContent[] = [];
+  let others: string[] = [];
   const convert = () => {
-    if (others.length > 0) children.push(...converted(others));
+    if (others.length > 0) children.push(...converted(others.join('\n'), address));
     others = [];
   };
-  for (const node of opened(html.children, address).nodes) {
-    const block = simpleBlock(node, noteIn);
-    if (block !== undefined) {
+  for (const { html } of blocks) {
+    const block = simpleBlock(html, address);
+    if (block === undefined) others.push(html);
+    else {
       convert();
       children.push(block);
-    } else if (others.length > 0 || !isBlank(node)) others.push(node);
+    }
   }
   convert();
   return { type: 'root', children };
 }
-
-const reader = unified().use(rehypeParse, { fragment: true }).freeze();
-
-const isBlank = (node: RootContent) => node.type === 'text' && /^[\t\n\v\f\r ]*$/.test(node.value);
 
 interface Opened {
   nodes: RootContent[];
@@ -84,8 +82,7 @@ function absolute(element: Element, address: string): Element {
   const properties = { ...element.properties };
   for (const name of ['href', 'src'] as const) {
     const value = properties[name];
-    const whole = typeof value === 'string' && URL.canParse(value, address) && new URL(value, address).href;
-    if (whole && !isOwnFootnote(properties)) properties[name] = whole;
+    if (typeof value === 'string' && !isOwnFootnote(properties)) properties[name] = resolved(value, address);
   }
   return { ...element, properties };
 }
@@ -96,17 +93,8 @@ const isOwnFootnote = (properties: Element['properties']) =>
 /** The writer’s own footnotes keep their names, apart from those of the notes. */
 const ownLabel = (id: unknown) => `prose-${String(id).replace(/^#?(?:user-content-)?fn-/, '')}`;
 
-const reference = (label: string): FootnoteReference => ({
-  type: 'footnoteReference',
-  identifier: label,
-  label,
-});
-
-const noteIn = ({ tagName, properties }: Element): FootnoteReference | undefined =>
-  tagName === NOTE ? reference(String(properties.number)) : undefined;
-
 const handlers: NonNullable<Options['handlers']> = {
-  [NOTE]: (_state, node) => noteIn(node),
+  [NOTE]: (_state, { properties }) => reference(String(properties.number)),
   sup(state, node) {
     const [link] = node.children;
     const own = link?.type === 'element' && 'dataFootnoteRef' in link.properties;
@@ -125,10 +113,13 @@ const handlers: NonNullable<Options['handlers']> = {
   },
 };
 
+const reader = unified().use(rehypeParse, { fragment: true }).freeze();
 const converter = unified().use(rehypeRemark, { handlers }).freeze();
 
-const converted = (children: RootContent[]): Root['children'] =>
-  (converter.runSync({ type: 'root', children }) as Root).children;
+function converted(html: string, address: string): Root['children'] {
+  const { nodes: children } = opened(reader.parse(html).children, address);
+  return (converter.runSync({ type: 'root', children }) as Root).children;
+}
 
 function withoutBackref(element: Element): Element {
   const children = element.children
