@@ -19,8 +19,11 @@ export function sitemapJobs(articles: readonly ListedArticle[], pages: readonly 
   ];
   const files = sitemaps(entries, SITEMAP, absolute);
   return [...files].map(([path, text]) => {
-    const output: Output = { path, type: 'application/xml', make: () => text };
-    return { output, key: digest(text) };
+    const key = digest(text);
+    /* As bytes: what a text of a hundred thousand addresses is put together from would stay in the memory as well. */
+    const bytes = Buffer.from(text);
+    const output: Output = { path, type: 'application/xml', make: () => bytes.toString() };
+    return { output, key };
   });
 }
 
