@@ -21,8 +21,9 @@ const QUOTES = new Map([
 const UNSEEN = String.raw`\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202A-\u202E\uFE0E\uFE0F\uFEFF`;
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 const SPACE = /^[\s\u0085]$/u;
-/** ASCII but for the signs that fold: most of a text, taken in one go. Its last sign may be the start of a cluster. */
-const SAME = String.raw`([!-,.-_a-~]+)(?![\p{M}${UNSEEN}])`;
+/** ASCII but for the signs that fold, with single spaces and hyphens: most of a text. Its last sign may start a cluster. */
+const SAME = String.raw`([!-,.-_a-~]+(?:[ -][!-,.-_a-~]+)*)(?![\p{M}${UNSEEN}])`;
+const WHOLE = new RegExp(`^(?:${SAME})?$`, 'su');
 /** What NFC may join: the letters of a Korean syllable, or a character with the marks that combine with it. */
 const CLUSTER =
   String.raw`[\u1100-\u1112\uAC00-\uD7A3][${UNSEEN}]*[\u1161-\u1175]?[${UNSEEN}]*[\u11A8-\u11C2]?[\p{M}${UNSEEN}]*|` +
@@ -101,7 +102,7 @@ class FoldBuilder {
 
 /** The folded text without white space at either end: what a quote is reduced to. */
 export function foldQuote(quote: string): string {
-  return fold(quote).text.trim();
+  return WHOLE.test(quote) ? quote : fold(quote).text.trim();
 }
 
 /** The first place in the folded text that stands for what is at or after an offset of the original. */

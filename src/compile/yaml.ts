@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Code, LocatedProblem, Problem } from '../model/diagnostics.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** Data read from YAML, with the way from a path back to its line and column. */
 export interface YamlFile {
@@ -13,10 +14,22 @@ export interface YamlFile {
 const MAX_ALIASES = 100;
 
 /**
- * Parses YAML 1.2 and keeps positions.
+ * Reads YAML 1.2. What is written plainly is parsed only when a place in it is asked for.
  * @param firstLine the 1-based line of the file on which the YAML starts
  */
 export function readYaml(text: string, file: string, firstLine: number): YamlFile {
+  const data = readPlainYaml(text);
+  if (data === undefined) return parseYaml(text, file, firstLine);
+  let parsed: YamlFile | undefined;
+  const at = (problem: Problem) => {
+    parsed ??= parseYaml(text, file, firstLine);
+    return parsed.at(problem);
+  };
+  return { data, problems: [], at };
+}
+
+/** Reads any YAML, with the places of all that is in it. */
+export function parseYaml(text: string, file: string, firstLine: number): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,

@@ -30,6 +30,8 @@ interface Piece {
 interface Routes {
   /** The annotation whose note a segment leads to. */
   lead: ReadonlyMap<Segment, string>;
+  /** The annotations that some segment leads to. */
+  served: ReadonlySet<string>;
   /** The numbers of the notes whose words end at an offset: where print sets the figure of the endnote. */
   endings: ReadonlyMap<number, readonly number[]>;
   /** Marks that already have their id. */
@@ -49,8 +51,10 @@ export function wrap(
   marks: ReadonlyMap<string, Mark>,
   endings: ReadonlyMap<number, readonly number[]> = new Map(),
 ): void {
+  const lead = leads(segments.filter(({ start, end }) => page.text.slice(start, end).trim() !== ''));
   const routes = {
-    lead: leads(segments.filter(({ start, end }) => page.text.slice(start, end).trim() !== '')),
+    lead,
+    served: new Set(lead.values()),
     endings,
     begun: new Set<Mark>(),
     entered: new Set<Mark>(),
@@ -123,12 +127,11 @@ function pieceOf(
   return { start, end, covering, leadsTo, begins, numbers: endings.get(run.start + end) ?? [] };
 }
 
-function element(piece: Piece, run: TextRun, { lead, entered }: Routes): Element[] {
+function element(piece: Piece, run: TextRun, { served, entered }: Routes): Element[] {
   const { covering, leadsTo, begins } = piece;
   const words = run.node.value.slice(piece.start, piece.end);
   const enters = !entered.has(leadsTo) && !run.linked;
   if (enters) entered.add(leadsTo);
-  const served = new Set(lead.values());
   const own = [leadsTo, ...begins].find(
     (mark) => begins.includes(mark) && served.has(mark.anchor) && keepsId(mark, run),
   );

@@ -79,7 +79,7 @@ function add(text: string, draft: Draft): void {
 
 function separate(draft: Draft): void {
   if (draft.length === 0) return;
-  if (!/\s$/.test(draft.pieces.at(-1) ?? '')) add(' ', draft);
+  if (!/\s/.test(draft.pieces.at(-1)?.at(-1) ?? '')) add(' ', draft);
   if (draft.breaks.at(-1) !== draft.length) draft.breaks.push(draft.length);
 }
 

@@ -1,7 +1,5 @@
 import type { Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { type Folded, fold } from '../anchoring/fold.ts';
 import { type Location, locate, type Range } from '../anchoring/locate.ts';
 import { mentions } from '../anchoring/mentions.ts';
@@ -11,8 +9,8 @@ import type { Registry } from '../model/entity.ts';
 import type { Selector } from '../model/quote.ts';
 import { type Mark, wrap } from './marks.ts';
 import { type PageText, pageText } from './page-text.ts';
+import { toPage } from './page-tree.ts';
 import { parseMarkdown } from './parse.ts';
-import { rehypePlugins } from './plugins.ts';
 
 /** A mark with the quote that places it. */
 export interface QuoteMark extends Mark {
@@ -47,11 +45,9 @@ export interface Rendered {
   unplaced: Map<Anchor, Exclude<Location, { kind: 'found' }>>;
 }
 
-const processor = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypePlugins).freeze();
-
 /** Markdown to the tree of the page, cleaned of everything that could run. */
 export function toTree(markdown: string): Root {
-  return processor.runSync(parseMarkdown(markdown)) as Root;
+  return toPage(parseMarkdown(markdown));
 }
 
 /** Markdown to blocks of HTML in which the words of every annotation are marked. */

@@ -50,6 +50,27 @@ describe('folding', () => {
     );
   });
 
+  test('of a quote is that of the text, less the white space at its ends', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string()), (quote) => {
+        expect(foldQuote(quote)).toBe(fold(quote).text.trim());
+      }),
+    );
+  });
+
+  test('of words is that of each of their signs with what combines with it', () => {
+    const signs = fc.array(fc.constantFrom(...'ab z~!.,', 'a\u0301', ' \u0301', '-', '\u00AD', 'e\u00AD'), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(signs, (parts) => {
+        const seen = parts.map((part) => fold(part).text).filter((part) => part !== '');
+        const one = seen.filter((part, at) => !' -'.includes(part) || part !== seen[at - 1]).join('');
+        expect(fold(parts.join('')).text).toBe(one);
+      }),
+    );
+  });
+
   test('is the same for letters taken apart and put together', () => {
     fc.assert(
       fc.property(text, (original) => {

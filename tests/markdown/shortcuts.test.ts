@@ -9,7 +9,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { toPage } from '../../src/markdown/page-tree.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { rehypePlugins } from '../../src/markdown/plugins.ts';
 import { rehypeRawHtml } from '../../src/markdown/raw-html.ts';
 
 const whole = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -131,6 +133,24 @@ test('any text has the same HTML, in the same pieces, as after the HTML parser',
       const found = wherever.runSync(whole.parse(text)) as HtmlRoot;
       expect(toHtml(found)).toBe(toHtml(expected));
       expect(textsOf(found)).toEqual(textsOf(expected));
+    }),
+    { numRuns: 800 },
+  );
+});
+
+test('any text has the same tree of the page, definitions and footnotes among it, as remark-rehype makes', () => {
+  const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypePlugins).freeze();
+  const definitions = [
+    '[r][]',
+    '[^n]',
+    '\n\n[r]: /u\n\n',
+    '\n\n[R]: /v "t"\n\n',
+    '\n\n[^n]: note\n\n',
+    '\n\n> [^N]: again\n\n',
+  ];
+  fc.assert(
+    fc.property(fc.oneof(markdown, pieces([...definitions, ...definitions, ...PIECES])), (text) => {
+      expect(toPage(whole.parse(text))).toEqual(plain.runSync(whole.parse(text)));
     }),
     { numRuns: 800 },
   );
