@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { digest, folderDigest } from './digest.ts';
 import { BuildFault } from './fault.ts';
 import { readJson, remove, writeWhole } from './files.ts';
-import { type Built, PRESS, type Told } from './messages.ts';
+import { type Answer, PRESS, type Pressing, type Told } from './messages.ts';
 import type { Summary } from './store.ts';
 
 /** What Astro makes of a project: bundles, a shell of each kind of page, what is in `public`, and pages of its own. */
@@ -28,15 +28,16 @@ export interface AstroOrder {
 }
 
 /** What Astro made the last time, and from what. */
-interface Record {
+interface Kept {
   code: string;
-  /** A digest of the summaries; empty where no page was made from them. */
+  /** A digest of the summaries; empty where no page asks for them. */
   content: string;
 }
 
 /**
- * Has Astro build in a process of its own, whose memory is free when the pages are printed; what it has made is kept,
- * and made again when the sources have changed. It builds into a folder that no reader sees.
+ * Has Astro build in a process of its own, whose memory is free when the pages are printed. What it has made is kept,
+ * and made again when the sources have changed. It builds into a folder that no reader sees, and is not told of the
+ * content, unless a page asks: to wait until all is compiled would take its memory for as long.
  */
 export function astroPart({ project, folder, code, summaries, started }: AstroOrder): AstroPart {
   const staged = join(folder, 'astro');
@@ -44,14 +45,17 @@ export function astroPart({ project, folder, code, summaries, started }: AstroOr
   const key = digest(code, folderDigest(join(project, 'public')), process.env.NODE_ENV ?? '');
   const contentKey = async () => digest(JSON.stringify(await summaries));
   const stopping = new AbortController();
+  const run = (content?: Promise<readonly Summary[]>) =>
+    build(project, staged, { content, started, signal: stopping.signal });
   const make = async () => {
-    const before = readJson<Record>(file);
-    const isKept = before?.code === key && (before.content === '' || before.content === (await contentKey()));
-    if (isKept) return staged;
+    const before = readJson<Kept>(file);
+    const asked = before !== undefined && before.content !== '';
+    if (before?.code === key && (!asked || before.content === (await contentKey()))) return staged;
     remove(file);
-    const { readsContent } = await build(project, staged, { summaries, started, signal: stopping.signal });
-    const content = readsContent ? await contentKey() : '';
-    writeWhole(file, JSON.stringify({ code: key, content } satisfies Record));
+    const asks = asked || (await run()) === 'asks for content';
+    if (asks) await run(summaries);
+    const made: Kept = { code: key, content: asks ? await contentKey() : '' };
+    writeWhole(file, JSON.stringify(made));
     return staged;
   };
   const making = make();
@@ -60,33 +64,36 @@ export function astroPart({ project, folder, code, summaries, started }: AstroOr
   return { made: () => making, stop: () => stopping.abort() };
 }
 
-type Starting = Pick<AstroOrder, 'summaries' | 'started'> & { signal: AbortSignal };
+interface Starting extends Pick<AstroOrder, 'started'> {
+  content: Promise<readonly Summary[]> | undefined;
+  signal: AbortSignal;
+}
 
-function build(project: string, staged: string, { summaries, started, signal }: Starting): Promise<Built> {
-  const astro = join(
-    dirname(createRequire(join(project, 'package.json')).resolve('astro/package.json')),
-    'bin/astro.mjs',
-  );
-  const child = fork(astro, ['build', '--outDir', staged], {
+function build(project: string, staged: string, { content, started, signal }: Starting): Promise<Answer> {
+  const pressing: Pressing = content ? 'with content' : 'without content';
+  const child = fork(astroIn(project), ['build', '--outDir', staged], {
     cwd: project,
-    env: { ...process.env, [PRESS]: 'yes' },
+    env: { ...process.env, [PRESS]: pressing },
     execArgv: ['--max-semi-space-size=4'],
     signal,
     killSignal: 'SIGKILL',
   });
   if (child.pid !== undefined) started(child.pid);
-  const tell = (told: Told) => child.connected && child.send(told, () => {});
-  summaries.then(
-    (all) => tell({ summaries: all }),
-    () => {},
-  );
+  const tell = (summaries: readonly Summary[]) =>
+    child.connected && child.send({ summaries } satisfies Told, () => {});
+  content?.then(tell, () => {});
   return new Promise((resolve, reject) => {
-    let built: Built | undefined;
-    child.on('message', (message: Built) => (built = message));
+    let answer: Answer | undefined;
+    child.on('message', (message: Answer) => {
+      answer = message;
+    });
     child.on('error', reject);
     child.on('exit', (code, end) => {
-      if (code === 0 && built !== undefined) resolve(built);
+      if (code === 0 && answer !== undefined) resolve(answer);
       else reject(new BuildFault(`Astro has not made its part of the site (${end ?? `exit code ${code}`}).`));
     });
   });
 }
+
+const astroIn = (project: string): string =>
+  join(dirname(createRequire(join(project, 'package.json')).resolve('astro/package.json')), 'bin/astro.mjs');

@@ -1,5 +1,6 @@
 import { escapeHTML, HTMLString } from 'astro/runtime/server/escape.js';
 import { addAttribute as astroAttribute, voidElementNames } from 'astro/runtime/server/render/util.js';
+import { kept } from '../interface/kept.ts';
 
 /**
  * What compiled `.astro` components call, as `astro/compiler-runtime` has it, but synchronous: a component is a
@@ -42,7 +43,7 @@ export function renderToString(component: unknown, props: object, slot?: string)
 export const Fragment = Symbol('Fragment');
 export const createAstro = (): object => ({});
 export const createComponent = (component: Component): Component => component;
-export const maybeRenderHead = (): string => '';
+export const maybeRenderHead = (): undefined => undefined;
 
 export function render(strings: TemplateStringsArray, ...values: unknown[]): Markup {
   let html = strings[0] ?? '';
@@ -63,19 +64,30 @@ export function renderComponent(
   throw new TypeError(`<${name}> is no Astro component, but ${typeof component}.`);
 }
 
-export const renderSlot = (within: Result, slot: Slot | undefined, fallback?: unknown): Markup =>
-  new Markup(text(slot === undefined ? fallback : slot(within)));
-
-export function addAttribute(value: unknown, name: string, shouldEscape = true, tag = ''): Markup {
-  return new Markup(String(astroAttribute(value, name, shouldEscape, tag)));
+export function renderSlot(within: Result, slot: Slot | undefined, fallback?: unknown): Markup {
+  const inner = slot === undefined ? fallback : slot(within);
+  return inner instanceof Markup ? inner : new Markup(text(inner));
 }
 
+export const addAttribute = (value: unknown, name: string, shouldEscape = true, tag = ''): Markup =>
+  new Markup(attribute(value, name, shouldEscape, tag));
+
+/** Most attributes are written as they stand. Astro looks at each name anew, which takes longer than the rest of it. */
+function attribute(value: unknown, name: string, shouldEscape = true, tag = ''): string {
+  if (value === undefined || value === null) return '';
+  const isPlain =
+    (typeof value === 'number' || (typeof value === 'string' && value !== '' && !/[&"]/.test(value))) &&
+    isWrittenAsIs(name);
+  return isPlain ? ` ${name}="${value}"` : String(astroAttribute(value, name, shouldEscape, tag));
+}
+
+/** Not so `class:list`, `open` and what cannot be a name. */
+const isWrittenAsIs = kept((name) => String(astroAttribute('so', name)) === ` ${name}="so"`);
+
 export function spreadAttributes(values: Props = {}): Markup {
-  return new Markup(
-    Object.entries(values)
-      .map(([name, value]) => addAttribute(value, name).html)
-      .join(''),
-  );
+  let html = '';
+  for (const [name, value] of Object.entries(values)) html += attribute(value, name);
+  return new Markup(html);
 }
 
 export const unescapeHTML = (html: unknown): Markup => new Markup(String(html ?? ''));

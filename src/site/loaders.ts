@@ -5,7 +5,7 @@ import { compileEntities } from '../compile/entities.ts';
 import { ARTICLES, contentRoot, ENTITIES, readFolder } from '../compile/folders.ts';
 import { report } from '../compile/report.ts';
 import type { Found } from '../press/compile.ts';
-import { PRESS, type Told } from '../press/messages.ts';
+import { PRESS, type Pressing, type Told } from '../press/messages.ts';
 import type { Summary } from '../press/store.ts';
 import { RECORD } from '../record/path.ts';
 import { coalesced } from './coalesced.ts';
@@ -54,10 +54,10 @@ async function loadEntities(context: LoaderContext, root: string): Promise<void>
 
 /**
  * An entry holds what an article says of itself; the article, compiled, is kept outside of Astro’s store, which a build
- * would bundle whole. In a build the press compiles and tells, at the same time as Astro starts.
+ * would bundle whole. In a build the press compiles, and tells where a page asks for it.
  */
 async function loadArticles(context: LoaderContext, root: string): Promise<void> {
-  const summaries = isBuild() ? await told() : await read(context, root);
+  const summaries = await summariesOf(context, root);
   const { store } = context;
   for (const { slug, digest, data } of summaries) {
     if (store.get(slug)?.digest === digest && digest !== '') continue;
@@ -67,8 +67,11 @@ async function loadArticles(context: LoaderContext, root: string): Promise<void>
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 }
 
-/** Whether the press has started this process. */
-const isBuild = () => process.env[PRESS] !== undefined;
+function summariesOf(context: LoaderContext, root: string): Promise<readonly Summary[]> {
+  const pressing = process.env[PRESS] as Pressing | undefined;
+  if (pressing === undefined) return read(context, root);
+  return pressing === 'with content' ? told() : Promise.resolve([]);
+}
 
 const told = (): Promise<readonly Summary[]> =>
   new Promise((resolve) => process.once('message', ({ summaries }: Told) => resolve(summaries)));
