@@ -27,7 +27,7 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
   const notes = notesOf(context);
   const byAnchor = new Map(notes.map((note) => [note.anchor, note]));
   const claims = notes.filter((note): note is ClaimNote => note.kind === 'claim');
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return {
     slug,
     path: articlePath(slug),

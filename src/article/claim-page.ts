@@ -1,5 +1,6 @@
 import { diffWords } from 'diff';
 import type { Words } from '../interface/en/index.ts';
+import { onOneLine } from './one-line.ts';
 import type { ArticleView, ClaimNote, EvidenceView, Link, VersionView } from './view.ts';
 
 /** What a claim’s own page shows beyond its note. */
@@ -40,7 +41,7 @@ function passageOf({ text, blocks, places }: ArticleView, { anchor }: ClaimNote)
   if (place === undefined) return { before: '', words: '', after: '' };
   const first = blocks.find(({ end }) => end > place.start);
   const last = blocks.find(({ end }) => end >= place.end);
-  const line = (from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
+  const line = (from: number, to: number) => onOneLine(text.slice(from, to));
   return {
     before: line(first?.start ?? place.start, place.start).trimStart(),
     words: line(place.start, place.end),

@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity, Registry } from '../model/entity.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
+import { onOneLine } from './one-line.ts';
 import type { Link } from './view.ts';
 
 /** An article with the places of its annotations in its text: what the view is made from. */
@@ -46,7 +47,7 @@ export function contextOf(
     numbers: new Map(order.map((name, index) => [name, index + 1])),
     quoted(name) {
       const [place] = places.get(name) ?? [];
-      return place ? text.slice(place.start, place.end).replace(/\s+/g, ' ') : '';
+      return place ? onOneLine(text.slice(place.start, place.end)) : '';
     },
     entity: (id) => known(registry.get(id), `entity ${id}`),
     source: (id) => known(sources.get(id), `source ${id}`),
@@ -76,6 +77,7 @@ export function entityLink(id: string, { entity, numbers }: Context): { text: st
 }
 
 export function claimLinks(ids: readonly string[], { article }: Context): Link[] {
+  if (ids.length === 0) return [];
   return article.claims
     .filter(({ id }) => ids.includes(id))
     .map(({ id, label }) => ({ text: label, href: `#${anchor('claim', id)}` }));

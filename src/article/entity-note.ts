@@ -1,7 +1,10 @@
+import { kept } from '../interface/kept.ts';
 import { anchor } from '../model/anchor.ts';
 import type { CastMember } from '../model/article.ts';
 import { type Context, claimLinks, noteBase } from './context.ts';
 import type { EntityNote, Link } from './view.ts';
+
+const hostOf = kept((address) => new URL(address).hostname.replace(/^www\./, ''));
 
 /** The note of one member of the cast. */
 export function entityNote({ id, role }: CastMember, context: Context): EntityNote {
@@ -9,9 +12,7 @@ export function entityNote({ id, role }: CastMember, context: Context): EntityNo
   const { claims } = context.article;
   const { ticker, wikidata } = entity.identifiers;
   const links: Link[] = [
-    ...(entity.website === undefined
-      ? []
-      : [{ text: new URL(entity.website).hostname.replace(/^www\./, ''), href: entity.website }]),
+    ...(entity.website === undefined ? [] : [{ text: hostOf(entity.website), href: entity.website }]),
     ...(wikidata === undefined
       ? []
       : [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }]),

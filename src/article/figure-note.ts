@@ -33,6 +33,7 @@ export function figureNote(amount: Amount, context: Context): FigureNote {
 
 /** The share of its whole, where both are single figures: a share of a range would be a guess. */
 function shareOf(amount: Amount, { article, lang }: Context): FigureNote['share'] {
+  if (amount.partOf === undefined) return undefined;
   const whole = article.amounts.find(({ id }) => id === amount.partOf);
   if (whole?.value === undefined || amount.value === undefined || whole.value === 0) return undefined;
   return {

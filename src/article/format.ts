@@ -13,30 +13,40 @@ export interface DateView {
 const dates = kept((lang) => {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', year: 'numeric', ...options });
-  return {
+  const formats = {
     year: format({}),
     month: format({ month: 'long' }),
     day: format({ month: 'long', day: 'numeric' }),
   };
+  return kept((iso): DateView => {
+    const [year, month, day] = iso.split('-');
+    const precision = day ? 'day' : month ? 'month' : 'year';
+    const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+    return { iso, text: formats[precision].format(date) };
+  });
 });
 
 /** "22 January 2025", "January 2025" or "2025", in the language given; no more precise than the date is. */
-export function dateView(iso: string, lang: string): DateView {
-  const [year, month, day] = iso.split('-');
-  const precision = day ? 'day' : month ? 'month' : 'year';
-  const format = dates(lang)[precision];
-  return { iso, text: format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)) };
-}
+export const dateView = (iso: string, lang: string): DateView => dates(lang)(iso);
 
 type Sum = Pick<Amount, 'value' | 'min' | 'max' | 'currency' | 'bound'>;
 
-const compact = kept(
-  (lang) =>
-    new Intl.NumberFormat(lang, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 4,
-    }),
+/** How numbers are written, each formatted once: what an article states comes up in many places. Zero has no sign. */
+interface Writing {
+  one(value: number): string;
+  range(min: number, max: number): string;
+}
+
+export function writing(lang: string, options: Intl.NumberFormatOptions): Writing {
+  const format = new Intl.NumberFormat(lang, options);
+  return {
+    one: kept((value: number) => format.format(value + 0)),
+    range: (min, max) => format.formatRange(min, max),
+  };
+}
+
+const compact = kept((lang) =>
+  writing(lang, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }),
 );
 
 /** The figure in words of the trade: "$14 billion", "$20–99 billion". Never rounded beyond four digits. */
@@ -73,15 +83,14 @@ function withCurrency(number: string, currency: string, lang: string): string {
 }
 
 const full = kept((lang) =>
-  kept(
-    (currency) =>
-      new Intl.NumberFormat(lang, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: 0,
-        maximumFractionDigits: 2,
-      }),
+  kept((currency) =>
+    writing(lang, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    }),
   ),
 );
 
@@ -90,9 +99,9 @@ export function fullMoney(sum: Sum, lang: string): string {
   return written(sum, full(lang)(sum.currency));
 }
 
-function written({ value, min, max }: Sum, format: Intl.NumberFormat): string {
-  if (value !== undefined) return format.format(value);
-  return min === undefined || max === undefined ? '' : format.formatRange(min, max);
+function written({ value, min, max }: Sum, { one, range }: Writing): string {
+  if (value !== undefined) return one(value);
+  return min === undefined || max === undefined ? '' : range(min, max);
 }
 
 /** "at least $14 billion"; "exactly" and "between" go without saying. */
@@ -102,10 +111,10 @@ export function boundedMoney(sum: Sum, { lang, words }: Voice): string {
   return bound === 'exact' || bound === 'range' ? figure : `${words.terms.bounds[bound].label} ${figure}`;
 }
 
-const numbers = kept((lang) => new Intl.NumberFormat(lang));
+const numbers = kept((lang) => writing(lang, {}));
 
 /** A whole number in the digits of the language. */
-export const numberText = (value: number, lang: string): string => numbers(lang).format(value);
+export const numberText = (value: number, lang: string): string => numbers(lang).one(value);
 
 const lists = kept((lang) => new Intl.ListFormat(lang));
 
@@ -113,16 +122,15 @@ const lists = kept((lang) => new Intl.ListFormat(lang));
 export const listText = (names: readonly string[], lang: string): string => lists(lang).format(names);
 
 const percents = kept((lang) => {
-  const format = (digits: number) =>
-    new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: digits });
+  const format = (digits: number) => writing(lang, { style: 'percent', maximumFractionDigits: digits });
   return { whole: format(0), tenths: format(1) };
 });
 
 /** A share of a whole, to one decimal where it is under ten per cent. */
 export function percent(share: number, lang: string): string {
   const { whole, tenths } = percents(lang);
-  return (share < 0.1 ? tenths : whole).format(share);
+  return (share < 0.1 ? tenths : whole).one(share);
 }
 
 /** A share of a whole in whole per cents. */
-export const wholePercent = (share: number, lang: string): string => percents(lang).whole.format(share);
+export const wholePercent = (share: number, lang: string): string => percents(lang).whole.one(share);

@@ -13,7 +13,7 @@ export interface ListPage<Row> {
   older?: string;
 }
 
-export const pagePath = (list: string, number: number): string => `${list}page/${number}/`;
+const pagePath = (list: string, number: number): string => `${list}page/${number}/`;
 
 /**
  * A list, newest row first, as pages, the newest first. All pages but the first have exactly as many rows as a page

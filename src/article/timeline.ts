@@ -1,4 +1,3 @@
-import { kept } from '../interface/kept.ts';
 import type { Voice } from '../interface/voice.ts';
 import { type DateView, dateView } from './format.ts';
 import { type ClaimRow, evidenceOf } from './ledger.ts';
@@ -9,8 +8,9 @@ export interface Event {
   date: DateView;
   /** What happened, or who published what. */
   text: string;
-  /** The document, for what was said. */
+  /** The document, for what was said, and whether it is one of a party concerned. */
   url?: string;
+  isPrimary?: boolean;
   rows: ClaimRow[];
 }
 
@@ -19,24 +19,30 @@ export interface Event {
  * documents that bear on them. What is known only by its year or month stands before the days of that time.
  */
 export function timeline(rows: readonly ClaimRow[], { lang, words }: Voice): Event[] {
-  const dateOf = kept((iso) => dateView(iso, lang));
   const events = new Map<string, Event>();
-  const add = (key: string, row: ClaimRow, event: () => Omit<Event, 'rows'>) => {
+  const add = (key: string, row: ClaimRow, make: () => Omit<Event, 'rows'>): Event => {
     const known = events.get(key);
-    if (known === undefined) events.set(key, { ...event(), rows: [row] });
+    const event = known ?? { ...make(), rows: [row] };
+    if (known === undefined) events.set(key, event);
     else if (known.rows.at(-1) !== row) known.rows.push(row);
+    return event;
   };
   for (const row of rows) {
     for (const { date, note } of row.claim.history)
-      add(`${date.iso} ${note}`, row, () => ({ lane: 'happened', date: dateOf(date.iso), text: note }));
-    for (const { published, publisher, title, url } of evidenceOf(row)) {
-      if (published)
-        add(url, row, () => ({
-          lane: 'said',
-          date: dateOf(published.iso),
-          text: title ? `${publisher}, ${words.quoted(title)}` : publisher,
-          url,
-        }));
+      add(`${date.iso} ${note}`, row, () => ({
+        lane: 'happened',
+        date: dateView(date.iso, lang),
+        text: note,
+      }));
+    for (const { published, publisher, title, url, declared } of evidenceOf(row)) {
+      if (published === undefined) continue;
+      const event = add(url, row, () => ({
+        lane: 'said',
+        date: dateView(published.iso, lang),
+        text: title ? `${publisher}, ${words.quoted(title)}` : publisher,
+        url,
+      }));
+      if (declared.tier === 'primary') event.isPrimary = true;
     }
   }
   return [...events.values()].toSorted((a, b) =>

@@ -1,4 +1,4 @@
-import { boundedMoney, dateView, fullMoney, shortMoney } from '../article/format.ts';
+import { boundedMoney, dateView, fullMoney, shortMoney, writing } from '../article/format.ts';
 import type { FigureRow } from '../article/ledger.ts';
 import { towards } from '../interface/bidi.ts';
 import { kept } from '../interface/kept.ts';
@@ -36,21 +36,20 @@ export const roundMoney = (value: number, currency: string, lang: string): strin
   shortMoney({ value, min: undefined, max: undefined, currency, bound: 'exact' }, lang);
 
 const short = kept((lang) =>
-  kept(
-    (currency) =>
-      new Intl.NumberFormat(lang, {
-        notation: 'compact',
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        maximumSignificantDigits: 3,
-      }),
+  kept((currency) =>
+    writing(lang, {
+      notation: 'compact',
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      maximumSignificantDigits: 3,
+    }),
   ),
 );
 
 /** "$100bn": for the marks of an axis, where there is little room. */
 export const axisMoney = (value: number, currency: string, lang: string): string =>
-  short(lang)(currency).format(value);
+  short(lang)(currency).one(value);
 
 const names = kept((lang) =>
   kept((currency) => {

@@ -1,4 +1,4 @@
-import { claimLedger, figureLedger } from '../article/ledger.ts';
+import { type ClaimRow, claimLedger, type FigureRow, figureLedger } from '../article/ledger.ts';
 import type { ListedArticle } from '../article/listed.ts';
 import { timeline } from '../article/timeline.ts';
 import { kept } from '../interface/kept.ts';
@@ -14,9 +14,6 @@ import { timelinePicture } from './timeline/picture.ts';
 export const pictureNames = ['figures', 'money', 'evidence', 'timeline', 'connections'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
-export const isPictureName = (name: string): name is PictureName =>
-  pictureNames.some((known) => known === name);
-
 /** The picture of that name of one article or of many. Those of one are drawn once, for three places show them. */
 export function pictureOf(
   name: PictureName,
@@ -25,15 +22,20 @@ export function pictureOf(
   voice: Voice,
 ): Picture {
   const [article, ...others] = articles;
-  if (article === undefined || others.length > 0) return draw(name, articles, nameOf, voice);
+  if (article === undefined || others.length > 0) return easel(articles, nameOf, voice).picture(name);
   return easelOf(article, nameOf, voice).picture(name);
 }
 
-/** The pictures of one article, and what else they were drawn from. */
+/** Pictures of some articles, and what else they were drawn from. */
 interface Easel {
   nameOf: NameOf;
   voice: Voice;
   picture(name: PictureName): Picture;
+}
+
+interface Rows {
+  claims: readonly ClaimRow[];
+  figures: readonly FigureRow[];
 }
 
 const easels = new WeakMap<ListedArticle, Easel>();
@@ -42,15 +44,17 @@ function easelOf(article: ListedArticle, nameOf: NameOf, voice: Voice): Easel {
   const known = easels.get(article);
   const { lang, words } = known?.voice ?? {};
   if (known?.nameOf === nameOf && lang === voice.lang && words === voice.words) return known;
-  const picture = kept((name: PictureName) => draw(name, [article], nameOf, voice));
-  const easel = { nameOf, voice, picture };
-  easels.set(article, easel);
-  return easel;
+  const made = easel([article], nameOf, voice);
+  easels.set(article, made);
+  return made;
 }
 
-function draw(name: PictureName, articles: readonly ListedArticle[], nameOf: NameOf, voice: Voice): Picture {
-  const claims = claimLedger(articles);
-  const figures = figureLedger(articles);
+function easel(articles: readonly ListedArticle[], nameOf: NameOf, voice: Voice): Easel {
+  const rows = { claims: claimLedger(articles), figures: figureLedger(articles) };
+  return { nameOf, voice, picture: kept((name: PictureName) => draw(name, rows, nameOf, voice)) };
+}
+
+function draw(name: PictureName, { claims, figures }: Rows, nameOf: NameOf, voice: Voice): Picture {
   switch (name) {
     case 'figures':
       return figuresPicture(figures, voice);

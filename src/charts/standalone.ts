@@ -1,6 +1,6 @@
 import { kept } from '../interface/kept.ts';
 import type { Drawn } from './picture.ts';
-import { markup, shape } from './svg.ts';
+import { shape } from './svg.ts';
 
 /** The style sheets of the site that a drawing needs when it stands alone, as text. */
 export interface Sheets {
@@ -31,27 +31,26 @@ export function standalone(picture: Drawn, scope: string, credit: string, sheets
   const { width, height } = fileSize(picture);
   const text = (content: string, y: number, name: string) =>
     shape('text', { x: PADDING, y, class: name }, content);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(
-    shape(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${width} ${Math.ceil(height)}`,
-        width,
-        height: Math.ceil(height),
-        class: 'drawing',
-        role: 'img',
-        'aria-labelledby': `${scope}-title ${scope}-description`,
-      },
-      shape('title', { id: `${scope}-title` }, title),
-      shape('desc', { id: `${scope}-description` }, description),
-      shape('style', {}, styles(sheets)),
-      shape('rect', { width: '100%', height: '100%', class: 'paper' }),
-      text(title, PADDING + 14, 'headline'),
-      shape('g', { transform: `translate(${PADDING} ${top})` }, ...wide.shapes),
-      text(credit, height - PADDING + 2, 'credit'),
-    ),
-  )}\n`;
+  const { svg } = shape(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      width,
+      height: Math.ceil(height),
+      class: 'drawing',
+      role: 'img',
+      'aria-labelledby': `${scope}-title ${scope}-description`,
+    },
+    shape('title', { id: `${scope}-title` }, title),
+    shape('desc', { id: `${scope}-description` }, description),
+    shape('style', {}, styles(sheets)),
+    shape('rect', { width: '100%', height: '100%', class: 'paper' }),
+    text(title, PADDING + 14, 'headline'),
+    shape('g', { transform: `translate(${PADDING} ${top})` }, wide),
+    text(credit, height - PADDING + 2, 'credit'),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
 /** The style sheet in such a file: the same in all of them, and so written once. */

@@ -27,36 +27,58 @@ function advance(character: string): number {
 
 const graphemes = new Intl.Segmenter('und');
 
-/** How wide a text will be at most, in units of the drawing. */
-export function textWidth(text: string, size: number = SIZE): number {
-  let sum = 0;
-  for (const character of text) sum += advance(character);
-  return size * sum;
+const ASCII = Array.from({ length: 128 }, (_, code) => advance(String.fromCharCode(code)));
+
+/** How wide a text will be at most, in ems; `before`: where it goes on from so many. */
+function ems(text: string, before = 0): number {
+  let sum = before;
+  for (let index = 0; index < text.length; index += 1) {
+    const width = ASCII[text.charCodeAt(index)];
+    if (width === undefined) return others(text.slice(index), sum);
+    sum += width;
+  }
+  return sum;
 }
+
+function others(text: string, before: number): number {
+  let sum = before;
+  for (const character of text) sum += advance(character);
+  return sum;
+}
+
+/** How wide a text will be at most, in units of the drawing. */
+export const textWidth = (text: string, size: number = SIZE): number => size * ems(text);
 
 /** The text, cut between characters as readers see them where it is too wide. */
 export function truncate(text: string, room: number, size: number = SIZE): string {
   if (textWidth(text, size) <= room) return text;
-  const whole = [...graphemes.segment(text)].map(({ segment }) => segment);
   let width = textWidth(ELLIPSIS, size);
-  const kept = whole.findIndex((segment) => {
+  let shown = '';
+  for (const { segment } of graphemes.segment(text)) {
     width += textWidth(segment, size);
-    return width > room;
-  });
-  return whole.slice(0, kept).join('').trimEnd() + ELLIPSIS;
+    if (width > room) break;
+    shown += segment;
+  }
+  return shown.trimEnd() + ELLIPSIS;
 }
 
 /** The text on at most `count` lines, the last of them cut where more would be needed. */
 export function wrap(text: string, room: number, count: number, size: number = SIZE): string[] {
   const lines: string[] = [];
   const words = text.split(/\s+/);
-  while (words.length > 0 && lines.length < count - 1) {
-    let line = words.shift() ?? '';
-    while (words[0] !== undefined && textWidth(`${line} ${words[0]}`, size) <= room)
-      line += ` ${words.shift()}`;
+  let next = 0;
+  while (next < words.length && lines.length < count - 1) {
+    let line = words[next++] ?? '';
+    let width = ems(line);
+    for (let word = words[next]; word !== undefined; word = words[next]) {
+      width = ems(` ${word}`, width);
+      if (size * width > room) break;
+      line += ` ${word}`;
+      next += 1;
+    }
     lines.push(truncate(line, room, size));
   }
-  return words.length > 0 ? [...lines, truncate(words.join(' '), room, size)] : lines;
+  return next < words.length ? [...lines, truncate(words.slice(next).join(' '), room, size)] : lines;
 }
 
 interface Place {
@@ -67,21 +89,24 @@ interface Place {
   size?: number;
   /** Room in units; what does not fit is cut, and told in full to those who point at it. */
   room?: number;
+  /** What it was cut from, where it has been cut already. */
+  whole?: string;
 }
 
 /** A line of text. Writing from right to left is kept apart from what surrounds it (Unicode UAX 9, isolates). */
-export function label(
-  text: string,
-  { x, y, anchor, size = SIZE, room = Number.POSITIVE_INFINITY, ...rest }: Place,
-): Shape {
-  const shown = truncate(text, room, size);
-  const attributes = { x, y, class: rest.class, 'text-anchor': anchor === 'start' ? undefined : anchor };
-  return shape(
-    'text',
-    size === SIZE ? attributes : { ...attributes, 'font-size': size },
-    isolated(shown),
-    ...(shown === text ? [] : [shape('title', {}, text)]),
-  );
+export function label(text: string, { x, y, anchor, size = SIZE, room, whole, class: name }: Place): Shape {
+  const shown = room === undefined ? text : truncate(text, room, size);
+  const attributes = {
+    x,
+    y,
+    class: name,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    'font-size': size === SIZE ? undefined : size,
+  };
+  const told = whole ?? (shown === text ? undefined : text);
+  return told === undefined
+    ? shape('text', attributes, isolated(shown))
+    : shape('text', attributes, isolated(shown), shape('title', {}, told));
 }
 
 export const isolated = (text: string): string =>

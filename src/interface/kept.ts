@@ -1,5 +1,8 @@
-/** A function that makes each value once, by its key: formatters of `Intl` are slow to set up and never change. */
-export function kept<Value, Key extends string = string>(make: (key: Key) => Value): (key: Key) => Value {
+/**
+ * A function that makes each value once, by its key: formatters of `Intl`, and what they write, are slow to make and
+ * never change.
+ */
+export function kept<Value, Key = string>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
     const known = made.get(key);

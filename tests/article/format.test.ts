@@ -38,6 +38,10 @@ describe('money', () => {
     expect(shown(shortMoney(billions, 'ar-EG'))).toBe('١٤ مليار~US$');
   });
 
+  test('zero has no sign', () => {
+    expect([0, -0].map((value) => fullMoney(sum({ value }), 'en-GB'))).toEqual(['$0', '$0']);
+  });
+
   test('the bound stands before it in the words of the interface', () => {
     const said = (lang: string) => shown(boundedMoney({ ...billions, bound: 'at-least' }, voiceOf(lang)));
     expect(said('en')).toBe('at least $14 billion');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisFor } from '../../src/charts/figures/axis.ts';
-import { panelsOf } from '../../src/charts/figures/layout.ts';
+import { axisOn, scaleFor } from '../../src/charts/figures/axis.ts';
+import { panelOf, rankingsOf } from '../../src/charts/figures/layout.ts';
 import { figuresPicture } from '../../src/charts/figures/picture.ts';
 import { NARROW, WIDE } from '../../src/charts/picture.ts';
 import { figureRow, figureRows, VOICE } from './rows.ts';
@@ -10,21 +10,21 @@ const exact = (value: number) => ({ low: value, high: value, bound: 'exact' as c
 
 describe('the axis', () => {
   test('has bars where the largest sum is at most 40 times the smallest', () => {
-    expect(axisFor([exact(1), exact(40)], 0, 100).kind).toBe('bars');
-    expect(axisFor([exact(1), exact(41)], 0, 100).kind).toBe('decades');
+    expect(scaleFor([exact(1), exact(40)]).kind).toBe('bars');
+    expect(scaleFor([exact(1), exact(41)]).kind).toBe('decades');
   });
 
   test('has bars where a sum is zero or negative, since a logarithm has no place for it', () => {
-    expect(axisFor([exact(0), exact(1_000_000)], 0, 100).kind).toBe('bars');
-    expect(axisFor([exact(-5), exact(1_000_000)], 0, 100).kind).toBe('bars');
-    expect(axisFor([exact(0)], 0, 100).ticks).toContain(0);
+    expect(scaleFor([exact(0), exact(1_000_000)]).kind).toBe('bars');
+    expect(scaleFor([exact(-5), exact(1_000_000)]).kind).toBe('bars');
+    expect(scaleFor([exact(0)]).ticks).toContain(0);
   });
 
   test('draws bars in proportion to the sums', () => {
     const sums = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(sums, (values) => {
-        const axis = axisFor([...values, 0].map(exact), 26, 294);
+        const axis = axisOn(scaleFor([...values, 0].map(exact)), 26, 294);
         const zero = axis.position(0);
         const unit = axis.position(1) - zero;
         for (const value of values) expect(axis.position(value) - zero).toBeCloseTo(value * unit, 5);
@@ -33,7 +33,7 @@ describe('the axis', () => {
   });
 
   test('keeps the order of sums on the logarithmic scale, a decade always as wide', () => {
-    const axis = axisFor([exact(750e6), exact(500e9)], 0, 400);
+    const axis = axisOn(scaleFor([exact(750e6), exact(500e9)]), 0, 400);
     expect(axis.ticks).toEqual([1e8, 1e9, 1e10, 1e11, 1e12]);
     for (const tick of axis.ticks.slice(1))
       expect(axis.position(tick) - axis.position(tick / 10)).toBeCloseTo(100);
@@ -45,7 +45,8 @@ describe('the panels', () => {
   test('hold every mark, in order, within the drawing', () => {
     fc.assert(
       fc.property(figureRows, fc.constantFrom(WIDE, NARROW), (rows, frame) => {
-        for (const { axis, marks } of panelsOf(rows, frame)) {
+        for (const ranking of rankingsOf(rows)) {
+          const { axis, marks } = panelOf(ranking, frame);
           const tops = marks.map(({ extent }) => extent.high);
           expect(tops).toEqual(tops.toSorted((a, b) => b - a));
           for (const { from, to } of marks) {
@@ -62,7 +63,7 @@ describe('the panels', () => {
     const rows = ['USD', 'EUR', 'JPY', 'GBP', 'CHF', 'INR'].map((currency) =>
       figureRow({ currency, value: 5 }),
     );
-    expect(panelsOf(rows, WIDE).map(({ currency, marks }) => [currency, marks.length])).toEqual([
+    expect(rankingsOf(rows).map(({ currency, sums }) => [currency, sums.length])).toEqual([
       ['CHF', 1],
       ['EUR', 1],
       ['GBP', 1],
@@ -75,8 +76,8 @@ describe('the panels', () => {
   });
 
   test('draw a range whose ends are swapped from its lower to its upper end', () => {
-    const [panel] = panelsOf([figureRow({ bound: 'range', min: 9, max: 3 })], WIDE);
-    expect(panel?.marks[0]?.extent).toEqual({ low: 3, high: 9, bound: 'range' });
+    const [ranking] = rankingsOf([figureRow({ bound: 'range', min: 9, max: 3 })]);
+    expect(ranking?.sums[0]?.extent).toEqual({ low: 3, high: 9, bound: 'range' });
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutFlow } from '../../src/charts/flow/layout.ts';
+import { graphOf, layoutFlow } from '../../src/charts/flow/layout.ts';
 import { flowPicture } from '../../src/charts/flow/picture.ts';
 import { flowsOf } from '../../src/charts/flow/streams.ts';
 import { NARROW, WIDE } from '../../src/charts/picture.ts';
@@ -75,7 +75,10 @@ describe('the layout', () => {
     fc.assert(
       fc.property(figureRows, fc.constantFrom(WIDE, NARROW), (rows, frame) => {
         for (const flow of flowsOf(rows).flows) {
-          const { parties, ribbons, height } = layoutFlow(flow, frame, () => 'text');
+          const { parties, ribbons, height } = layoutFlow(
+            graphOf(flow, () => 'text'),
+            frame,
+          );
           const total = flow.streams.reduce((sum, { value }) => sum + value, 0);
           const heights = (side: string) =>
             parties
@@ -101,7 +104,13 @@ describe('the layout', () => {
       figureRow({ id: 'self', value: 1, from: 'acme', to: 'acme' }),
     ];
     const [flow] = flowsOf(rows).flows;
-    expect(flow && layoutFlow(flow, WIDE, () => '').ribbons).toHaveLength(3);
+    expect(
+      flow &&
+        layoutFlow(
+          graphOf(flow, () => ''),
+          WIDE,
+        ).ribbons,
+    ).toHaveLength(3);
   });
 });
 

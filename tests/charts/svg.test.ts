@@ -4,7 +4,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { pictureNames, pictureOf } from '../../src/charts/set.ts';
 import { standalone } from '../../src/charts/standalone.ts';
-import { markup, path, shape } from '../../src/charts/svg.ts';
+import { path, rounded, shape } from '../../src/charts/svg.ts';
 import { isolated, label, textWidth, truncate, wrap } from '../../src/charts/text.ts';
 import { viewsOf } from '../support/views.ts';
 import { VOICE } from './rows.ts';
@@ -18,7 +18,7 @@ describe('markup', () => {
   test('is well-formed whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const drawn = markup(shape('text', { class: text }, text, shape('title', {}, text)));
+        const { svg: drawn } = shape('text', { class: text }, text, shape('title', {}, text));
         expect(XMLValidator.validate(drawn.replace(/[\u{10000}-\u{10FFFF}]/gu, ''))).toBe(true);
         expect(drawn.match(/<(?!\/?t(?:ext|itle)\b)/)).toBe(null);
       }),
@@ -27,9 +27,17 @@ describe('markup', () => {
   });
 
   test('rounds to a tenth and leaves out what is undefined', () => {
-    expect(markup(shape('rect', { x: 1.26, y: -0.01, class: undefined }))).toBe('<rect x="1.3" y="0"/>');
+    expect(shape('rect', { x: 1.26, y: -0.01, class: undefined }).svg).toBe('<rect x="1.3" y="0"/>');
     expect(path`M${0.123},${4}h${-2.55}z`).toBe('M0.1,4h-2.5z');
   });
+});
+
+test('a number is written as it is, rounded to a tenth', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+      expect(rounded(value)).toBe(String(Math.round(value * 10) / 10 + 0));
+    }),
+  );
 });
 
 describe('text', () => {
@@ -49,7 +57,7 @@ describe('text', () => {
 
   test('of eighty characters is cut, and told in full to those who point at it', () => {
     const name = 'N'.repeat(80);
-    const drawn = markup(label(name, { x: 0, y: 0, room: 120 }));
+    const { svg: drawn } = label(name, { x: 0, y: 0, room: 120 });
     expect(drawn).toMatch(/N+…<title>N{80}<\/title>/);
   });
 
@@ -60,6 +68,28 @@ describe('text', () => {
   test('from right to left is kept apart from its surroundings', () => {
     expect(isolated('مبادلة')).toBe('\u2068مبادلة\u2069');
     expect(isolated('Mubadala')).toBe('Mubadala');
+  });
+
+  test('is as wide as its characters together, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const sum = [...text].reduce((width, character) => width + textWidth(character), 0);
+        expect(textWidth(text)).toBeCloseTo(sum);
+      }),
+    );
+  });
+
+  test('on several lines fills each as far as words go', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zà-ü–]{1,12}$/), { minLength: 1 }), (words) => {
+        const lines = wrap(words.join(' '), 120, 99);
+        for (const [index, line] of lines.entries()) {
+          const [next] = lines[index + 1]?.split(' ') ?? [];
+          if (next !== undefined && !line.endsWith('…'))
+            expect(textWidth(`${line} ${next}`)).toBeGreaterThan(120);
+        }
+      }),
+    );
   });
 
   test('on several lines loses no word but those cut from the last', () => {
@@ -97,7 +127,7 @@ describe('the pictures of the articles', async () => {
   test.each(pictureNames)('%s: no id of a pattern is used that is not there', (name) => {
     const picture = pictureOf(name, articles, (id) => id, VOICE);
     if (picture.kind !== 'drawn') throw new Error(`There is no ${name}.`);
-    const drawn = picture.wide.shapes.map(markup).join('');
+    const drawn = picture.wide.svg;
     for (const [, id] of drawn.matchAll(/url\(#([^)]+)\)/g)) expect(drawn).toContain(`id="${id}"`);
   });
 });

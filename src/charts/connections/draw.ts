@@ -1,6 +1,6 @@
 import type { Words } from '../../interface/en/index.ts';
 import type { Frame } from '../picture.ts';
-import { type Drawing, path, type Shape, shape } from '../svg.ts';
+import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
 import type { Graph, Tie } from './graph.ts';
 
@@ -72,7 +72,7 @@ export function drawConnections(
   return {
     width: frame.width,
     height: key.bottom,
-    shapes: [
+    svg: together([
       ...arcs
         .toSorted((a, b) => b.reach - a.reach)
         .map((arc) => arcShape(arc, sides[arc.kind], nameOf, said)),
@@ -81,7 +81,7 @@ export function drawConnections(
         label(nameOf(id), { x: sides.money + names / 2, y: y + 4.5, anchor: 'middle', room: names - 16 }),
       ]),
       ...key.shapes,
-    ],
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { numberText, wholePercent } from '../../article/format.ts';
 import { inOrder } from '../../interface/bidi.ts';
 import type { Frame } from '../picture.ts';
-import { type Drawing, type Shape, shape } from '../svg.ts';
+import { type Drawing, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
 import { area, patterns, rectangle } from '../texture.ts';
 import type { Share, Whole } from './shares.ts';
@@ -36,7 +36,7 @@ export function drawEvidence(wholes: readonly Whole[], frame: Frame, scope: stri
     shapes.push(...drawn.shapes);
     top = drawn.bottom + GAP;
   }
-  return { width: frame.width, height: top - GAP, shapes };
+  return { width: frame.width, height: top - GAP, svg: together(shapes) };
 }
 
 function drawWhole(whole: Whole, top: number, frame: Frame, scope: string, lang: string) {

@@ -2,7 +2,7 @@ import type { Voice } from '../../interface/voice.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { axisMoney, currencyName, moneyText, partiesText } from '../money.ts';
 import type { Frame } from '../picture.ts';
-import { type Drawing, path, type Shape, shape } from '../svg.ts';
+import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
 import type { Axis } from './axis.ts';
 import type { Mark, Panel } from './layout.ts';
@@ -22,7 +22,7 @@ export function drawFigures(panels: readonly Panel[], frame: Frame, voice: Voice
     top = drawn.bottom + GAP;
   }
   const key = drawKey(panels, top - GAP + 8, frame, voice);
-  return { width: frame.width, height: key.bottom, shapes: [...shapes, ...key.shapes] };
+  return { width: frame.width, height: key.bottom, svg: together([...shapes, ...key.shapes]) };
 }
 
 function drawPanel({ currency, axis, marks }: Panel, top: number, frame: Frame, voice: Voice) {

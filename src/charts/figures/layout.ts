@@ -2,7 +2,7 @@ import type { FigureRow } from '../../article/ledger.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { byCurrency, type Extent, extentOf } from '../money.ts';
 import type { Frame } from '../picture.ts';
-import { type Axis, axisFor } from './axis.ts';
+import { type Axis, axisOn, type Scale, scaleFor } from './axis.ts';
 
 /** More rows than these no reader compares; the rest is in the numbers. */
 export const MOST_ROWS = 40;
@@ -21,20 +21,26 @@ export interface Mark {
   to: number;
 }
 
-/** The sums of one currency. */
-export interface Panel {
+/** The sums of one currency, the largest first. */
+export interface Ranking {
   currency: string;
-  axis: Axis;
-  marks: Mark[];
+  scale: Scale;
+  sums: { row: FigureRow; extent: Extent }[];
   /** How many smaller sums were left out. */
   omitted: number;
 }
 
-export function panelsOf(rows: readonly FigureRow[], frame: Frame): Panel[] {
-  return byCurrency(rows).flatMap(([currency, group]) => panel(currency, group, frame) ?? []);
+/** A ranking on paper. */
+export interface Panel {
+  currency: string;
+  axis: Axis;
+  marks: Mark[];
 }
 
-function panel(currency: string, rows: readonly FigureRow[], frame: Frame): Panel | undefined {
+export const rankingsOf = (rows: readonly FigureRow[]): Ranking[] =>
+  byCurrency(rows).flatMap(([currency, group]) => ranking(currency, group) ?? []);
+
+function ranking(currency: string, rows: readonly FigureRow[]): Ranking | undefined {
   const measured = rows
     .flatMap((row) => {
       const extent = extentOf(row.figure.declared);
@@ -42,15 +48,16 @@ function panel(currency: string, rows: readonly FigureRow[], frame: Frame): Pane
     })
     .toSorted((a, b) => b.extent.high - a.extent.high || b.extent.low - a.extent.low);
   if (measured.length === 0) return undefined;
-  const shown = measured.slice(0, MOST_ROWS);
-  const axis = axisFor(
-    shown.map(({ extent }) => extent),
-    (frame.narrow ? 0 : SIDE_BY_SIDE) + ARROW,
-    frame.width - ARROW,
-  );
-  const marks = shown.map(({ row, extent }): Mark => {
+  const sums = measured.slice(0, MOST_ROWS);
+  const scale = scaleFor(sums.map(({ extent }) => extent));
+  return { currency, scale, sums, omitted: measured.length - sums.length };
+}
+
+export function panelOf({ currency, scale, sums }: Ranking, { narrow, width }: Frame): Panel {
+  const axis = axisOn(scale, (narrow ? 0 : SIDE_BY_SIDE) + ARROW, width - ARROW);
+  const marks = sums.map(({ row, extent }): Mark => {
     const { low, high, bound } = extent;
     return { row, extent, bound, from: axis.position(low), to: axis.position(high) };
   });
-  return { currency, axis, marks, omitted: measured.length - shown.length };
+  return { currency, axis, marks };
 }

@@ -1,11 +1,11 @@
 import type { Voice } from '../../interface/voice.ts';
 import { currencyName, moneyText } from '../money.ts';
 import type { Frame } from '../picture.ts';
-import { type Drawing, path, type Shape, shape } from '../svg.ts';
+import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
 import { area, type Fill, patterns, rectangle } from '../texture.ts';
-import { INDENT, LINE, layoutFlow, NODE, type Party, type Ribbon } from './layout.ts';
-import { type Firmness, type Flow, firmness, type Stream } from './streams.ts';
+import { INDENT, LINE, layoutFlow, NODE, type Party, type Ribbon, type StreamGraph } from './layout.ts';
+import { type Firmness, firmness, type Stream } from './streams.ts';
 
 const HEAD = 28;
 const GAP = 24;
@@ -15,21 +15,22 @@ export const HAIRLINE = 1.5;
 const fillOf = (name: Firmness): Fill => ({ name, ...firmness[name] });
 const all = Object.keys(firmness) as Firmness[];
 
-export function drawFlows(flows: readonly Flow[], frame: Frame, scope: string, voice: Voice): Drawing {
+/** The streams of one currency. */
+export interface Panel {
+  currency: string;
+  graph: StreamGraph;
+}
+
+export function drawFlows(panels: readonly Panel[], frame: Frame, scope: string, voice: Voice): Drawing {
   const used = all.filter((name) =>
-    flows.some(({ streams }) => streams.some((stream) => stream.firmness === name)),
+    panels.some(({ graph }) => graph.links.some(({ stream }) => stream.firmness === name)),
   );
   const shapes: Shape[] = [patterns(used.map(fillOf), scope)];
   let top = 0;
-  for (const flow of flows) {
-    const { parties, ribbons, height } = layoutFlow(flow, frame, (stream) => streamText(stream, voice));
+  for (const { currency, graph } of panels) {
+    const { parties, ribbons, height } = layoutFlow(graph, frame);
     shapes.push(
-      label(currencyName(flow.currency, voice.lang), {
-        x: 0,
-        y: top + 14,
-        class: 'strong',
-        room: frame.width,
-      }),
+      label(currencyName(currency, voice.lang), { x: 0, y: top + 14, class: 'strong', room: frame.width }),
       shape(
         'g',
         { transform: `translate(0 ${Math.round(top + HEAD)})` },
@@ -40,7 +41,7 @@ export function drawFlows(flows: readonly Flow[], frame: Frame, scope: string, v
     top += HEAD + height + GAP;
   }
   const key = drawKey(used, top, frame, scope, voice);
-  return { width: frame.width, height: key.bottom, shapes: [...shapes, ...key.shapes] };
+  return { width: frame.width, height: key.bottom, svg: together([...shapes, ...key.shapes]) };
 }
 
 /** A ribbon of one thickness all along, so that its height is the sum at either end. */

@@ -21,8 +21,10 @@ interface PartyDatum {
 }
 interface StreamDatum {
   stream: Stream;
+  /** What is told of it where it arrives. */
+  text: string;
 }
-type Graph = SankeyGraph<PartyDatum, StreamDatum>;
+export type StreamGraph = SankeyGraph<PartyDatum, StreamDatum>;
 type Node = SankeyNode<PartyDatum, StreamDatum>;
 
 export interface Line {
@@ -61,28 +63,20 @@ export interface FlowLayout {
  * Payers on the left, payees on the right. Whoever pays and receives stands on both sides: money that flows back, as
  * OpenAI's to Microsoft, would otherwise close a circle, which a sankey cannot draw and a reader cannot follow.
  */
-export function layoutFlow({ streams }: Flow, frame: Frame, textOf: (stream: Stream) => string): FlowLayout {
+export function layoutFlow({ nodes, links }: StreamGraph, frame: Frame): FlowLayout {
   const right = Math.round(frame.width * (frame.narrow ? 0.42 : 0.56));
-  const graph = sankeyOf(streams, right);
   const room = frame.width - right - 8 - INDENT;
-  const linesInto = (node: Node): Line[] =>
-    node.side === 'payer'
-      ? []
-      : (node.targetLinks ?? []).flatMap(({ stream }) =>
-          wrap(textOf(stream), room, 2, SMALL).map((text, index) => ({ text, continues: index > 0 })),
-        );
-  const payers = column(graph.nodes, 'payer', (node) => heightOf(node) + NAME, linesInto);
-  const payees = column(
-    graph.nodes,
-    'payee',
-    (node) => Math.max(heightOf(node), (linesInto(node).length + 1) * LINE) + NAME,
-    linesInto,
+  const payers = column(nodes, 'payer', 0, () => []);
+  const payees = column(nodes, 'payee', right - NODE, ({ targetLinks = [] }) =>
+    targetLinks.flatMap(({ text }) =>
+      wrap(text, room, 2, SMALL).map((line, index) => ({ text: line, continues: index > 0 })),
+    ),
   );
   const height = Math.max(payers.height, payees.height);
-  const placed = [...spaced(payers, height, NAME), ...spaced(payees, height, NAME)];
+  const placed = [...spaced(payers, height), ...spaced(payees, height)];
   const shifts = new Map(placed.map(({ node, party }) => [node, party.top - (node.y0 ?? 0)]));
   const shiftOf = (node: unknown) => (isNode(node) ? (shifts.get(node) ?? 0) : 0);
-  const ribbons = graph.links.map(({ stream, source, target, y0 = 0, y1 = 0, width = 0 }) => ({
+  const ribbons = links.map(({ stream, source, target, y0 = 0, y1 = 0, width = 0 }) => ({
     stream,
     x0: NODE,
     x1: right - NODE,
@@ -97,13 +91,15 @@ const isNode = (node: unknown): node is Node => typeof node === 'object' && node
 
 const heightOf = ({ y0 = 0, y1 = 0 }: Node) => y1 - y0;
 
-function sankeyOf(streams: readonly Stream[], right: number): Graph {
+/** How thick the streams of a panel are and in which order they leave and arrive: the same at every width. */
+export function graphOf({ streams }: Flow, textOf: (stream: Stream) => string): StreamGraph {
   const nodes = partiesOf(streams);
   const links = streams.map((stream) => ({
     source: `payer ${stream.payer}`,
     target: `payee ${stream.payee}`,
     value: stream.value,
     stream,
+    text: textOf(stream),
   }));
   const most = Math.max(
     ...(['payer', 'payee'] as const).map((side) => nodes.filter((node) => node.side === side).length),
@@ -116,7 +112,7 @@ function sankeyOf(streams: readonly Stream[], right: number): Graph {
     .linkSort((a, b) => b.value - a.value)
     .extent([
       [0, 0],
-      [right, moneyHeight(streams.length) + (most - 1) * GAP],
+      [2 * NODE, moneyHeight(streams.length) + (most - 1) * GAP],
     ])({ nodes, links });
 }
 
@@ -131,6 +127,7 @@ function partiesOf(streams: readonly Stream[]): PartyDatum[] {
 }
 
 interface Column {
+  x: number;
   cells: { node: Node; size: number; lines: Line[] }[];
   height: number;
 }
@@ -139,27 +136,27 @@ interface Column {
 function column(
   nodes: readonly Node[],
   side: Party['side'],
-  sizeOf: (node: Node) => number,
+  x: number,
   linesInto: (node: Node) => Line[],
 ): Column {
   const cells = nodes
     .filter((node) => node.side === side)
     .toSorted((a, b) => (a.y0 ?? 0) - (b.y0 ?? 0))
-    .map((node) => ({ node, size: sizeOf(node), lines: linesInto(node) }));
-  return { cells, height: cells.reduce((sum, { size }) => sum + size, 0) };
+    .map((node) => {
+      const lines = linesInto(node);
+      const beside = side === 'payer' ? 0 : (lines.length + 1) * LINE;
+      return { node, size: Math.max(heightOf(node), beside) + NAME, lines };
+    });
+  return { x, cells, height: cells.reduce((sum, { size }) => sum + size, 0) };
 }
 
 /** The column over the whole height, what is left shared out between its parties. */
-function spaced(
-  { cells, height: needed }: Column,
-  height: number,
-  head: number,
-): { node: Node; party: Party }[] {
+function spaced({ x, cells, height: needed }: Column, height: number): { node: Node; party: Party }[] {
   const extra = (height - needed) / (cells.length + 1);
   let top = extra;
   return cells.map(({ node, size, lines }) => {
-    const { name, side, x0: x = 0 } = node;
-    const party = { name, side, x, top: top + head, bottom: top + head + heightOf(node), lines };
+    const { name, side } = node;
+    const party = { name, side, x, top: top + NAME, bottom: top + NAME + heightOf(node), lines };
     top += size + extra;
     return { node, party };
   });

@@ -1,9 +1,10 @@
 import type { FigureRow } from '../../article/ledger.ts';
+import { kept } from '../../interface/kept.ts';
 import type { Voice } from '../../interface/voice.ts';
 import { currencyName, figureCells, figureColumns, moneyText, roundMoney } from '../money.ts';
-import { inBothSizes, type Picture, WIDE } from '../picture.ts';
-import { drawFlows, HAIRLINE, streamText } from './draw.ts';
-import { layoutFlow } from './layout.ts';
+import { inBothSizes, type Picture } from '../picture.ts';
+import { drawFlows, HAIRLINE, type Panel, streamText } from './draw.ts';
+import { graphOf } from './layout.ts';
 import { type Flow, flowsOf, type Stream, type Undrawn } from './streams.ts';
 
 /** Money between parties as streams, one panel a currency. `scope` keeps ids apart on a page. */
@@ -13,12 +14,16 @@ export function flowPicture(rows: readonly FigureRow[], voice: Voice, scope: str
   if (flows.length === 0) {
     return { kind: 'empty', title, sentence: rows.length === 0 ? nothing : noStream };
   }
+  const textOf = kept((stream: Stream) => streamText(stream, voice));
+  const panels = flows.map((flow) => ({ currency: flow.currency, graph: graphOf(flow, textOf) }));
   return {
     kind: 'drawn',
     title,
-    description: flows.map((flow) => describe(flow, voice)).join(' '),
-    ...inBothSizes((frame) => drawFlows(flows, frame, `${scope}-${frame.narrow ? 'narrow' : 'wide'}`, voice)),
-    notes: notesOn(flows, undrawn, voice),
+    description: flows.map((flow) => describe(flow, textOf, voice)).join(' '),
+    ...inBothSizes((frame) =>
+      drawFlows(panels, frame, `${scope}-${frame.narrow ? 'narrow' : 'wide'}`, voice),
+    ),
+    notes: notesOn(flows, panels, undrawn, voice),
     table: {
       columns: [...figureColumns(voice), { label: column }],
       rows: tableRows(flows, undrawn, voice),
@@ -26,15 +31,20 @@ export function flowPicture(rows: readonly FigureRow[], voice: Voice, scope: str
   };
 }
 
-function describe({ currency, streams }: Flow, voice: Voice): string {
+function describe({ currency, streams }: Flow, textOf: (stream: Stream) => string, voice: Voice): string {
   const said = voice.words.pictures.money;
   const told = streams.map((stream) =>
-    said.towards(stream.row.figure.to?.text ?? stream.payee, streamText(stream, voice)),
+    said.towards(stream.row.figure.to?.text ?? stream.payee, textOf(stream)),
   );
   return said.streams(currencyName(currency, voice.lang), told);
 }
 
-function notesOn(flows: readonly Flow[], undrawn: readonly Undrawn[], voice: Voice): string[] {
+function notesOn(
+  flows: readonly Flow[],
+  panels: readonly Panel[],
+  undrawn: readonly Undrawn[],
+  voice: Voice,
+): string[] {
   const streams = flows.flatMap(({ streams: all }) => all);
   const { money: said, scales } = voice.words.pictures;
   const notes = [said.thickness];
@@ -48,14 +58,13 @@ function notesOn(flows: readonly Flow[], undrawn: readonly Undrawn[], voice: Voi
   if (rivals > 0) {
     notes.push(said.rivals(rivals));
   }
-  if (flows.some(hasHairlines)) notes.push(said.hairlines);
+  if (panels.some(hasHairlines)) notes.push(said.hairlines);
   if (undrawn.length > 0) notes.push(said.undrawn(undrawn.length));
   if (flows.length > 1) notes.push(scales);
   return notes;
 }
 
-const hasHairlines = (flow: Flow): boolean =>
-  layoutFlow(flow, WIDE, () => '').ribbons.some(({ width }) => width < HAIRLINE);
+const hasHairlines = ({ graph }: Panel): boolean => graph.links.some(({ width = 0 }) => width < HAIRLINE);
 
 function tableRows(flows: readonly Flow[], undrawn: readonly Undrawn[], voice: Voice) {
   const drawn = flows.flatMap(({ streams }) => streams.flatMap((stream) => streamRows(stream, voice)));

@@ -1,8 +1,7 @@
-import { evidenceOf } from '../../article/ledger.ts';
 import type { Event } from '../../article/timeline.ts';
 import type { Voice } from '../../interface/voice.ts';
 import type { Frame } from '../picture.ts';
-import { type Drawing, path, type Shape, shape } from '../svg.ts';
+import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL } from '../text.ts';
 import {
   type Happening,
@@ -24,14 +23,14 @@ export function drawTimeline(events: readonly Event[], frame: Frame, voice: Voic
   return {
     width: frame.width,
     height,
-    shapes: [
+    svg: together([
       ...headings(layout, frame, words),
       ...drawAxis(axis, axisX),
       ...said.map((moment) => saidShape(moment, axisX - 12 - moment.column * step)),
       ...happened.flatMap((happening) => happeningShapes(happening, axisX)),
       ...happened.flatMap((happening) => entryShapes(happening, listX)),
       ...(said.length > 0 ? drawKey(layout.foot + 22, frame, words) : []),
-    ],
+    ]),
   };
 }
 
@@ -68,7 +67,7 @@ function drawAxis({ ticks, top, bottom }: TimeAxis, x: number): Shape[] {
 function saidShape({ event, top, bottom, isDay }: Moment, x: number): Shape {
   const y = (top + bottom) / 2;
   const title = shape('title', {}, `${event.date.text}: ${event.text}`);
-  const name = isPrimary(event) ? 'dot' : 'ring';
+  const name = event.isPrimary ? 'dot' : 'ring';
   if (!isDay) {
     return shape(
       'rect',
@@ -76,15 +75,9 @@ function saidShape({ event, top, bottom, isDay }: Moment, x: number): Shape {
       title,
     );
   }
-  return isPrimary(event)
+  return event.isPrimary
     ? shape('path', { d: path`M${x},${y - 4}l4,4l-4,4l-4,-4z`, class: name }, title)
     : shape('circle', { cx: x, cy: y, r: 2.8, class: name }, title);
-}
-
-function isPrimary({ rows, url }: Event): boolean {
-  return rows.some((row) =>
-    evidenceOf(row).some((source) => source.url === url && source.declared.tier === 'primary'),
-  );
 }
 
 /** Its time on the axis, and its number as near to that as there is room. */
@@ -117,11 +110,8 @@ function entryShapes({ event, number, entryY, texts }: Happening, x: number): Sh
   for (const { event: one, lines } of texts) {
     for (const line of lines) {
       y += LINE;
-      const drawn = label(line, { x, y, size: SMALL });
       const isCut = line === lines.at(-1) && line.endsWith('…');
-      shapes.push(
-        isCut ? { ...drawn, children: [...drawn.children, shape('title', {}, happeningText(one))] } : drawn,
-      );
+      shapes.push(label(line, { x, y, size: SMALL, ...(isCut && { whole: happeningText(one) }) }));
     }
     y += 4;
   }

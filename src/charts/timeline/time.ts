@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { linear } from '../../geometry/linear.ts';
 import { kept } from '../../interface/kept.ts';
 
 /** A date as the stretch of time that it can mean, in milliseconds: a day, a month or a year. The end is left out. */
@@ -8,12 +9,12 @@ export interface Stretch {
 }
 
 /** @param iso `2025`, `2025-01` or `2025-01-22` */
-export function stretchOf(iso: string): Stretch {
+export const stretchOf = kept((iso): Stretch => {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return { start: Date.UTC(year, 0, 1), end: Date.UTC(year + 1, 0, 1) };
   if (day === undefined) return { start: Date.UTC(year, month - 1, 1), end: Date.UTC(year, month, 1) };
   return { start: Date.UTC(year, month - 1, day), end: Date.UTC(year, month - 1, day + 1) };
-}
+});
 
 export interface TimeAxis {
   position(time: number): number;
@@ -38,14 +39,15 @@ const formats = kept((lang) => {
 export function timeAxis(stretches: readonly Stretch[], top: number, bottom: number, lang: string): TimeAxis {
   const first = Math.min(...stretches.map(({ start }) => start));
   const last = Math.max(...stretches.map(({ end }) => end));
-  const scale = scaleUtc([first, last], [top, bottom]);
+  const position = linear(first, last, top, bottom);
+  const marked = scaleUtc().domain([first, last]);
   const { year, month, day } = formats(lang);
-  const ticks = scale.ticks(Math.max(2, Math.floor((bottom - top) / TICK_ROOM / 2))).map((date) => {
+  const ticks = marked.ticks(Math.max(2, Math.floor((bottom - top) / TICK_ROOM / 2))).map((date) => {
     const isYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
     const format = isYear ? year : date.getUTCDate() === 1 ? month : day;
-    return { y: scale(date), text: format.format(date), isYear };
+    return { y: position(date.getTime()), text: format.format(date), isYear };
   });
-  return { position: (time) => scale(time), ticks: apart(ticks), top, bottom };
+  return { position, ticks: apart(ticks), top, bottom };
 }
 
 /** Without the marks that would touch the one before them. */

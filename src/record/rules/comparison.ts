@@ -1,5 +1,4 @@
 import type { Article } from '../../model/article.ts';
-import type { Problem } from '../../model/diagnostics.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 
 /** What is published, beside what was. */
@@ -10,5 +9,3 @@ export interface Comparison {
   digest: string;
   today: string;
 }
-
-export type RecordRule = (comparison: Comparison) => Problem[];
