@@ -1,4 +1,6 @@
-import { buildCommand } from './build/command.ts';
-import { realWorld, run } from './world.ts';
+import { keepCode } from '../press/kept-code.ts';
 
+keepCode();
+const { buildCommand } = await import('./build/command.ts');
+const { realWorld, run } = await import('./world.ts');
 process.exitCode = await run(buildCommand, realWorld());

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { prepare, type TaskName, type Tasks, type Work } from './tasks.ts';
@@ -26,6 +27,7 @@ export function createPool(size = availableParallelism()): Pool {
   return {
     async run(task, setup, items) {
       if (items.length <= FEW) return here(task, setup, items);
+      flushCompileCache();
       while (workers.length < size) workers.push(newWorker());
       for (const worker of workers) order(worker, { kind: 'prepare', task, setup: setup as never });
       return share(workers, items);

@@ -33,7 +33,7 @@ export function scan(html: string, around: Iterable<string> = []): Scanned {
 
 function linksIn(name: string, value: string, html: string, place: number): string[] {
   if (name === 'content') {
-    const tag = tagAround(html, place);
+    const tag = metaAround(html, place);
     const [, refresh] = (tag.includes(' http-equiv="refresh"') && REFRESH.exec(value)) || [];
     return refresh === undefined ? (SHARED.test(tag) ? [value] : []) : [refresh];
   }
@@ -41,9 +41,26 @@ function linksIn(name: string, value: string, html: string, place: number): stri
   return value.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
 }
 
-/** A `>` that is nearer than the `<` before it ends a tag, or stands in a value of the same one. */
-const isInTag = (html: string, place: number): boolean =>
-  html.lastIndexOf('<', place) > html.lastIndexOf('>', place) || tagAround(html, place) !== '';
+/**
+ * A `>` that is nearer than the `<` before it ends a tag, or stands in a value of the same one: that value ends before
+ * the place, so that one `"` is without another.
+ */
+function isInTag(html: string, place: number): boolean {
+  const end = html.lastIndexOf('>', place);
+  if (html.lastIndexOf('<', place) > end) return true;
+  let isEven = true;
+  for (let at = html.indexOf('"', end); at !== -1 && at < place; at = html.indexOf('"', at + 1))
+    isEven = !isEven;
+  return !isEven && tagAround(html, place) !== '';
+}
+
+/** The tag of a `content`, which is a `meta`: nearly always it is the last that was opened. */
+function metaAround(html: string, place: number): string {
+  const open = html.lastIndexOf('<', place);
+  return html.startsWith('<meta ', open)
+    ? html.slice(open, html.indexOf('>', place))
+    : tagAround(html, place);
+}
 
 const TAG = /<[a-z][\w-]*(?:\s+[^\s"'>/=]+(?:="[^"]*")?)*\s*\/?>/y;
 

@@ -1,5 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { prepare, type TaskName, type Work } from './tasks.ts';
+import { keepCode } from './kept-code.ts';
+import type { TaskName, Work } from './tasks.ts';
+
+keepCode();
+const { prepare } = await import('./tasks.ts');
 
 /** What a pool says to this thread: first what to prepare for, then what to do. */
 export type Order =
