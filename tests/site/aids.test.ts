@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { records, statuses } from '../../src/model/vocabulary.ts';
 import { articleAddress, compiled, REAL, withArticle } from './pages.ts';
@@ -10,11 +10,16 @@ beforeAll(async () => {
   ({ article } = await compiled('real', REAL));
 });
 
+const MODES = [
+  { script: true, mode: 'with a script' },
+  { script: false, mode: 'without script' },
+];
+
 /** The addresses of the notes that can be seen, sorted. */
 const seenNotes = (page: Page) =>
   page.locator('.prose .note').evaluateAll((notes) =>
     notes
-      .filter((note) => note.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((note) => note.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
       .map((note) => note.querySelector('.body')?.id ?? '')
       .sort(),
   );
@@ -40,35 +45,56 @@ const ways = [
   },
 ] as const;
 
-for (const { group, names, has } of ways) {
-  test(`a choice of ${group} leaves the notes and the list entries of those claims, without script`, () =>
-    withArticle(articleAddress('real', REAL), { script: false }, async (page) => {
-      for (const name of names) {
-        const wanted = claimsWhere((claim) => has(claim) === name);
-        const choice = page.locator(`#show-${group}-${name}`);
-        expect(await choice.count(), name).toBe(wanted.length > 0 ? 1 : 0);
-        if (wanted.length === 0) continue;
-        await choice.check({ force: true });
-        expect(await seenNotes(page), name).toEqual([...wanted, ...others()].toSorted());
-        const listed = await page
-          .locator('.index li a:visible')
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)));
-        expect(listed.toSorted()).toEqual(wanted.toSorted());
-        expect(await choice.locator('..').innerText()).toContain(String(wanted.length));
+const seenEntries = (page: Page) =>
+  page
+    .locator('.index li a:visible')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? '').sort());
+
+for (const { script, mode } of MODES) {
+  for (const { group, names, has } of ways) {
+    test(`a choice of ${group} leaves the notes and the list entries of those claims, ${mode}`, () =>
+      withArticle(articleAddress('real', REAL), { script }, async (page) => {
+        for (const name of names) {
+          const wanted = claimsWhere((claim) => has(claim) === name).toSorted();
+          const choice = page.locator(`#show-${group}-${name}`);
+          expect(await choice.count(), name).toBe(wanted.length > 0 ? 1 : 0);
+          if (wanted.length === 0) continue;
+          await choice.check({ force: true });
+          await expect
+            .poll(() => seenNotes(page), { message: name })
+            .toEqual([...wanted, ...others()].toSorted());
+          await expect.poll(() => seenEntries(page), { message: name }).toEqual(wanted);
+          expect(await choice.locator('..').innerText()).toContain(String(wanted.length));
+        }
+        await page.locator('#show-all').check({ force: true });
+        const all = [...claimsWhere(() => true), ...others()].toSorted();
+        await expect.poll(() => seenNotes(page)).toEqual(all);
+        expect(await seenEntries(page)).toEqual([]);
+        expect(await page.locator('.index li').count()).toBe(article.claims.length);
+      }));
+  }
+
+  test(`each kind of note can be put away, ${mode}`, () =>
+    withArticle(articleAddress('real', REAL), { script }, async (page) => {
+      const left = { 'with-claims': 'claim-', 'with-figures': 'figure-', 'with-names': 'entity-' };
+      const all = [...claimsWhere(() => true), ...others()].toSorted();
+      for (const [id, prefix] of Object.entries(left)) {
+        await page.locator(`#${id}`).uncheck();
+        await expect.poll(() => seenNotes(page)).toEqual(all.filter((note) => !note.startsWith(prefix)));
+        await page.locator(`#${id}`).check();
       }
+      await expect.poll(() => seenNotes(page)).toEqual(all);
     }));
 }
 
-test('each kind of note can be put away, without script', () =>
-  withArticle(articleAddress('real', REAL), { script: false }, async (page) => {
-    const left = { 'with-claims': 'claim-', 'with-figures': 'figure-', 'with-names': 'entity-' };
-    for (const [id, prefix] of Object.entries(left)) {
-      await page.locator(`#${id}`).uncheck();
-      const seen = await seenNotes(page);
-      expect(seen.filter((note) => note.startsWith(prefix))).toEqual([]);
-      await page.locator(`#${id}`).check();
-    }
-    expect((await seenNotes(page)).length).toBe(article.claims.length + others().length);
+test('come back to, the page shows what was chosen', () =>
+  withArticle(articleAddress('real', REAL), {}, async (page) => {
+    await page.locator('#show-status-contradicted').check({ force: true });
+    await page.goto(`${inject('real').address}method/`);
+    await page.goBack();
+    expect(await page.locator('#show-status-contradicted').isChecked()).toBe(true);
+    const wanted = claimsWhere(({ status }) => status === 'contradicted');
+    await expect.poll(() => seenNotes(page)).toEqual([...wanted, ...others()].toSorted());
   }));
 
 test('shading paints each claim by the strength of its sourcing, with a key, without script', () =>
