@@ -23,29 +23,37 @@ send() {
     "${moved[@]}"
 }
 
-send 'text/css; charset=utf-8' 'public, max-age=31536000, immutable' --include '_astro/*.css'
-send 'text/javascript; charset=utf-8' 'public, max-age=31536000, immutable' --include '_astro/*.js'
-send 'image/svg+xml; charset=utf-8' 'public, max-age=31536000, immutable' --include '_astro/*.svg'
-send 'image/png' 'public, max-age=31536000, immutable' --include '_astro/*.png'
-send 'font/woff2' 'public, max-age=31536000, immutable' --include '_astro/*.woff2'
-send 'application/octet-stream' 'public, max-age=31536000, immutable' --include 'pagefind/filter/*' --include 'pagefind/fragment/*' --include 'pagefind/index/*'
-send 'application/octet-stream' 'public, max-age=0, must-revalidate' --include 'pagefind/*' --exclude 'pagefind/filter/*' --exclude 'pagefind/fragment/*' --exclude 'pagefind/index/*' --exclude '*.js' --exclude '*.json'
-send 'text/css; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.css' --exclude '_astro/*'
-send 'text/javascript; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.js' --exclude '_astro/*'
-send 'application/json; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.json' --exclude '_astro/*' --exclude 'feed.json' --exclude '*/feed.json'
-send 'application/ld+json; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.jsonld' --exclude '_astro/*'
-send 'text/csv; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.csv' --exclude '_astro/*'
-send 'text/markdown; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.md' --exclude '_astro/*'
-send 'application/x-bibtex; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.bib' --exclude '_astro/*'
-send 'application/x-research-info-systems; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.ris' --exclude '_astro/*'
-send 'text/plain; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.txt' --exclude '_astro/*'
-send 'application/xml; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.xml' --exclude '_astro/*' --exclude 'rss.xml' --exclude '*/rss.xml'
-send 'image/svg+xml; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.svg' --exclude '_astro/*'
-send 'image/png' 'public, max-age=0, must-revalidate' --include '*.png' --exclude '_astro/*'
-send 'font/woff2' 'public, max-age=0, must-revalidate' --include '*.woff2' --exclude '_astro/*'
-send 'text/html; charset=utf-8' 'public, max-age=0, must-revalidate' --include '*.html' --exclude '_astro/*'
-send 'application/rss+xml; charset=utf-8' 'public, max-age=0, must-revalidate' --include 'rss.xml' --include '*/rss.xml'
-send 'application/feed+json; charset=utf-8' 'public, max-age=0, must-revalidate' --include 'feed.json' --include '*/feed.json'
+# keep TYPE FILTER…: what has a name of its own for each of its versions. fresh TYPE FILTER…: what has not.
+keep() {
+  send "$1" 'public, max-age=31536000, immutable' "${@:2}"
+}
+fresh() {
+  send "$1" 'public, max-age=0, must-revalidate' "${@:2}" --exclude '_astro/*'
+}
+
+keep 'text/css; charset=utf-8' --include '_astro/*.css'
+keep 'text/javascript; charset=utf-8' --include '_astro/*.js'
+keep 'image/svg+xml; charset=utf-8' --include '_astro/*.svg'
+keep 'image/png' --include '_astro/*.png'
+keep 'font/woff2' --include '_astro/*.woff2'
+keep 'application/octet-stream' --include 'pagefind/filter/*' --include 'pagefind/fragment/*' --include 'pagefind/index/*'
+fresh 'application/octet-stream' --include 'pagefind/*' --exclude 'pagefind/filter/*' --exclude 'pagefind/fragment/*' --exclude 'pagefind/index/*' --exclude '*.js' --exclude '*.json'
+fresh 'text/css; charset=utf-8' --include '*.css'
+fresh 'text/javascript; charset=utf-8' --include '*.js'
+fresh 'application/json; charset=utf-8' --include '*.json' --exclude 'feed.json' --exclude '*/feed.json'
+fresh 'application/ld+json; charset=utf-8' --include '*.jsonld'
+fresh 'text/csv; charset=utf-8' --include '*.csv'
+fresh 'text/markdown; charset=utf-8' --include '*.md'
+fresh 'application/x-bibtex; charset=utf-8' --include '*.bib'
+fresh 'application/x-research-info-systems; charset=utf-8' --include '*.ris'
+fresh 'text/plain; charset=utf-8' --include '*.txt'
+fresh 'application/xml; charset=utf-8' --include '*.xml' --exclude 'rss.xml' --exclude '*/rss.xml'
+fresh 'image/svg+xml; charset=utf-8' --include '*.svg'
+fresh 'image/png' --include '*.png'
+fresh 'font/woff2' --include '*.woff2'
+fresh 'text/html; charset=utf-8' --include '*.html'
+fresh 'application/rss+xml; charset=utf-8' --include 'rss.xml' --include '*/rss.xml'
+fresh 'application/feed+json; charset=utf-8' --include 'feed.json' --include '*/feed.json'
 
 # What is no longer there.
 aws s3 sync dist "$target" --no-progress --delete --exclude '.*' --exclude '_headers' --exclude '_redirects' --exclude '*.br' --exclude '*.gz' "${moved[@]}"

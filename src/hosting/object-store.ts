@@ -12,6 +12,14 @@ const hashed = hashedFolders.map((folder) => `${folder}/*`);
 /** Endings of which some or all files are hashed. */
 const hashedEndings = ['css', 'js', 'svg', 'png', 'woff2'];
 
+const named = Object.entries(namedTypes);
+
+const anywhere = (name: string): string[] => [name, `*/${name}`];
+
+/** Files with this ending that have a type by their name. */
+const namedEnding = (ending: string): string[] =>
+  named.flatMap(([name]) => (name.endsWith(`.${ending}`) ? anywhere(name) : []));
+
 /** Pages come last: whoever reads one finds what it names. */
 const plain = Object.entries(types).sort(
   ([one], [other]) => Number(one === 'html') - Number(other === 'html'),
@@ -43,20 +51,19 @@ send() {
     "\${moved[@]}"
 }
 
-${hashedEndings
-  .map((ending) => `send '${types[ending]}' '${cache.hashed}' --include '_astro/*.${ending}'`)
-  .join('\n')}
-send '${OTHER}' '${cache.hashed}'${quoted('include', hashed.slice(1))}
-send '${OTHER}' '${cache.others}' --include 'pagefind/*'${quoted('exclude', [...hashed.slice(1), '*.js', '*.json'])}
-${plain
-  .map(
-    ([ending, type]) =>
-      `send '${type}' '${cache.others}' --include '*.${ending}'${quoted('exclude', ['_astro/*', ...Object.keys(namedTypes).flatMap((name) => (name.endsWith(`.${ending}`) ? [name, `*/${name}`] : []))])}`,
-  )
-  .join('\n')}
-${Object.entries(namedTypes)
-  .map(([name, type]) => `send '${type}' '${cache.others}'${quoted('include', [name, `*/${name}`])}`)
-  .join('\n')}
+# keep TYPE FILTER…: what has a name of its own for each of its versions. fresh TYPE FILTER…: what has not.
+keep() {
+  send "$1" '${cache.hashed}' "\${@:2}"
+}
+fresh() {
+  send "$1" '${cache.others}' "\${@:2}" --exclude '_astro/*'
+}
+
+${hashedEndings.map((ending) => `keep '${types[ending]}' --include '_astro/*.${ending}'`).join('\n')}
+keep '${OTHER}'${quoted('include', hashed.slice(1))}
+fresh '${OTHER}' --include 'pagefind/*'${quoted('exclude', [...hashed.slice(1), '*.js', '*.json'])}
+${plain.map(([ending, type]) => `fresh '${type}' --include '*.${ending}'${quoted('exclude', namedEnding(ending))}`).join('\n')}
+${named.map(([name, type]) => `fresh '${type}'${quoted('include', anywhere(name))}`).join('\n')}
 
 # What is no longer there.
 aws s3 sync dist "$target" --no-progress --delete${quoted('exclude', foreign)} "\${moved[@]}"
