@@ -1,0 +1,61 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderIn } from '../../src/press/article-folder.ts';
+
+let dist = '';
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'folder-'));
+});
+afterEach(() => rmSync(dist, { recursive: true }));
+
+const names = () =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length))
+    .sort();
+
+test('a folder that was not there comes all at once', () => {
+  const folder = folderIn(dist, '/articles/x');
+  folder.write('/articles/x/index.html', 'page');
+  folder.write('/articles/x/claims/a/card.png', new Uint8Array([1, 2]));
+  folder.write('/articles/x/claims/a/index.html', ['one ', 'two']);
+  expect(existsSync(join(dist, 'articles/x'))).toBe(false);
+  folder.finish();
+  expect(names()).toEqual([
+    '/articles/x/claims/a/card.png',
+    '/articles/x/claims/a/index.html',
+    '/articles/x/index.html',
+  ]);
+  expect(readFileSync(join(dist, 'articles/x/claims/a/index.html'), 'utf8')).toBe('one two');
+});
+
+test('what a build left that was killed is not taken for new', () => {
+  const killed = folderIn(dist, '/articles/x');
+  killed.write('/articles/x/claims/gone/index.html', 'half');
+  const folder = folderIn(dist, '/articles/x');
+  folder.write('/articles/x/index.html', 'page');
+  folder.finish();
+  expect(names()).toEqual(['/articles/x/index.html']);
+});
+
+test('a folder that is there keeps what is written again, and loses the rest', () => {
+  mkdirSync(join(dist, 'articles/x/claims/gone'), { recursive: true });
+  writeFileSync(join(dist, 'articles/x/claims/gone/index.html'), 'old');
+  writeFileSync(join(dist, 'articles/x/index.html'), 'old');
+  const folder = folderIn(dist, '/articles/x');
+  folder.write('/articles/x/index.html', 'new');
+  expect(names()).toEqual(['/articles/x/claims/gone/index.html', '/articles/x/index.html']);
+  folder.finish();
+  expect(names()).toEqual(['/articles/x/index.html']);
+  expect(readFileSync(join(dist, 'articles/x/index.html'), 'utf8')).toBe('new');
+});

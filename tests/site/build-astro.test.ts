@@ -1,0 +1,107 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { start } from '../faults/support/command.ts';
+import { copyProject, type Project } from '../faults/support/project.ts';
+import { differences, treeOf } from '../press/support/tree.ts';
+
+let project: Project;
+beforeAll(() => {
+  project = copyProject();
+});
+afterAll(() => project.remove());
+
+const dist = () => join(project.folder, 'dist');
+const write = (path: string, text: string) => writeFileSync(join(project.folder, path), text);
+const edit = (path: string, from: string, to: string) =>
+  write(path, readFileSync(join(project.folder, path), 'utf8').replace(from, to));
+
+/** Builds, and gives what was said. */
+async function built(): Promise<string> {
+  const { code, out, err } = await project.build().ended;
+  expect([code, err], out).toEqual([0, '']);
+  return out;
+}
+
+/** How many times Astro built. */
+const timesOfAstro = (out: string) => out.match(/page\(s\) built/g)?.length ?? 0;
+
+test('Astro builds when the sources or public files have changed, and not when articles have', async () => {
+  expect(timesOfAstro(await built())).toBe(1);
+  edit('content/articles/crossings.md', 'title: Where', 'title: Here');
+  expect(timesOfAstro(await built())).toBe(0);
+  write('public/humans.txt', 'All of us.');
+  expect(timesOfAstro(await built())).toBe(1);
+  expect(readFileSync(join(dist(), 'humans.txt'), 'utf8')).toBe('All of us.');
+  expect(timesOfAstro(await built())).toBe(0);
+}, 120_000);
+
+test('a page of one’s own that asks for the collection has it, and is made again when an article changes', async () => {
+  write(
+    'src/pages/titles.astro',
+    `---
+import { getCollection } from 'astro:content';
+const titles = (await getCollection('articles')).map(({ data }) => data.title);
+---
+<html lang="en"><head><title>Titles</title></head><body><p>{titles.join(' | ')}</p></body></html>
+`,
+  );
+  const titles = () =>
+    /<p>(.*)<\/p>/.exec(readFileSync(join(dist(), 'titles/index.html'), 'utf8'))?.[1] ?? '';
+  await built();
+  const before = titles();
+  expect(before.split(' | ')).toHaveLength(5);
+  expect(before).toContain('Here annotations');
+  edit('content/articles/crossings.md', 'title: Here', 'title: There');
+  await built();
+  expect(titles()).toBe(before.replace('Here annotations', 'There annotations'));
+  expect(timesOfAstro(await built())).toBe(0);
+}, 120_000);
+
+test('`astro build`, called by a host that knows Astro, builds the same site', async () => {
+  await built();
+  const whole = treeOf(dist());
+  const astro = join(project.folder, 'node_modules/astro/bin/astro.mjs');
+  const { code, out, err } = await start([astro, 'build', '--outDir', join(project.folder, 'other')], {
+    cwd: project.folder,
+    env: { GLOSSWIRE_SKIP: 'cards', NODE_ENV: 'production' },
+  }).ended;
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('every link of them leads somewhere');
+  expect(differences(treeOf(join(project.folder, 'other')), whole)).toEqual([]);
+}, 120_000);
+
+test('where Astro fails, the build does, says what Astro said, and leaves the site as it was', async () => {
+  const whole = treeOf(dist());
+  write('src/pages/broken.astro', '---\nthrow new Error("This page is broken.");\n---\n');
+  const { code, out, err } = await project.build().ended;
+  expect(code).toBe(1);
+  expect(out + err).toContain('This page is broken.');
+  expect(err).toContain('Astro has not made its part of the site (exit code 1).');
+  expect(differences(treeOf(dist()), whole)).toEqual([]);
+}, 120_000);
+
+test('when a build is killed Astro ends as well', async () => {
+  const { child, ended } = project.build({ args: ['--force'] });
+  const lock = join(project.folder, 'node_modules/.cache/glosswire/press/lock');
+  const holders = () => {
+    try {
+      return readFileSync(lock, 'utf8').split(' ').map(Number);
+    } catch {
+      return [];
+    }
+  };
+  while (holders().length < 2) await setTimeout(10);
+  const [, astro = 0] = holders();
+  child.kill('SIGKILL');
+  await ended;
+  const isThere = () => {
+    try {
+      return process.kill(astro, 0);
+    } catch {
+      return false;
+    }
+  };
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
+}, 60_000);
