@@ -65,7 +65,7 @@ function handOver(project: string, dist: string): never {
   const force = process.argv.includes('--force') ? ['--force'] : [];
   const { status } = spawnSync(
     process.execPath,
-    ['--max-semi-space-size=4', command, '--outDir', dist, ...force],
+    ['--disable-warning=ExperimentalWarning', command, '--outDir', dist, ...force],
     { cwd: project, stdio: 'inherit' },
   );
   process.exit(status ?? 1);
