@@ -10,7 +10,7 @@ import { HELP, type Options, type PartName, parseOptions, parts } from './option
 import { weighPages } from './pages/pages.ts';
 import { machine } from './report/machine.ts';
 import { withResults } from './report/readme.ts';
-import type { Measured, Results } from './report/results.ts';
+import { type Measured, type Results, renewed } from './report/results.ts';
 import { tables } from './report/tables.ts';
 import { toText } from './report/text.ts';
 import { measureSearch } from './search.ts';
@@ -57,10 +57,9 @@ const stamped = <Found>(found: Found): Measured<Found> => ({
   found,
 });
 
-/** Parts that were measured now replace those of before. */
 async function keep(results: Results): Promise<void> {
   const before: Results = existsSync(RESULTS) ? JSON.parse(await readFile(RESULTS, 'utf8')) : {};
-  const all = { ...before, ...results };
+  const all = renewed(before, results);
   await writeFile(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
   await writeFile(README, withResults(await readFile(README, 'utf8'), all));
 }

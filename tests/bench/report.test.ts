@@ -6,7 +6,7 @@ import { CLAIM, HEAVY } from './pages/pages.ts';
 import { shown, spreadOf } from './report/numbers.ts';
 import { ratio } from './report/ratios.ts';
 import { withResults } from './report/readme.ts';
-import type { Results } from './report/results.ts';
+import { type Results, renewed } from './report/results.ts';
 import { tables } from './report/tables.ts';
 import { targets } from './report/targets.ts';
 import { toText } from './report/text.ts';
@@ -96,6 +96,23 @@ test('the README says what the kept results say', () => {
   const results: Results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
   const readme = readFileSync('README.md', 'utf8');
   expect(withResults(readme, results)).toBe(readme);
+});
+
+test('what is measured anew replaces what was, and leaves sites of other sizes that were measured on the same day', () => {
+  const walls = (results: Results) =>
+    results.builds?.found.map(({ articles, builds }) => [articles, builds[0]?.wall]);
+  const of = (date: string, ...found: ReturnType<typeof row>[]): Results => ({
+    builds: { ...stamp, date, found },
+  });
+  const before = of('2026-01-02', row(100, 'floor', 'cold', 1), row(1_000, 'floor', 'cold', 2));
+  const again = of('2026-01-02', row(100, 'floor', 'cold', 3));
+  expect(walls(renewed(before, again))).toEqual([
+    [100, 3],
+    [1_000, 2],
+  ]);
+  expect(walls(renewed(before, of('2026-01-03', row(100, 'floor', 'cold', 3))))).toEqual([[100, 3]]);
+  expect(renewed(met, again).pages).toBe(met.pages);
+  expect(walls(renewed({}, again))).toEqual([[100, 3]]);
 });
 
 test('a README without the marks is refused', () => {

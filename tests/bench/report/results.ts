@@ -20,3 +20,20 @@ export interface Results {
   cards?: Measured<Cards>;
   search?: Measured<Search>;
 }
+
+/**
+ * What is kept when parts have been measured anew: those replace the ones of before. Sites of other sizes stay with
+ * the builds that were measured on the same day and machine.
+ */
+export function renewed(before: Results, measured: Results): Results {
+  const [old, fresh] = [before.builds, measured.builds];
+  if (!old || !fresh || old.date !== fresh.date || old.machine !== fresh.machine)
+    return { ...before, ...measured };
+  const sizes = new Set(fresh.found.map(({ articles }) => articles));
+  const found = [...old.found.filter(({ articles }) => !sizes.has(articles)), ...fresh.found];
+  return {
+    ...before,
+    ...measured,
+    builds: { ...fresh, found: found.toSorted((a, b) => a.articles - b.articles) },
+  };
+}
