@@ -25,15 +25,24 @@ export function sitemaps(
   absolute: (path: string) => string,
   most = MOST_ADDRESSES,
 ): Map<string, string> {
-  if (entries.length <= most) return new Map([[path, sitemap(entries)]]);
+  const [index = path, ...parts] = sitemapPaths(entries.length, path, most);
+  if (parts.length === 0) return new Map([[index, sitemap(entries)]]);
   const sorted = inOrder(entries);
-  const parts = Array.from({ length: Math.ceil(sorted.length / most) }, (_, index): [string, string] => [
-    path.replace(/\.xml$/, `-${index + 1}.xml`),
-    sitemap(sorted.slice(index * most, (index + 1) * most)),
+  const files = parts.map((part, at): [string, string] => [
+    part,
+    sitemap(sorted.slice(at * most, (at + 1) * most)),
   ]);
-  const index = parts.map(([part]) => located('sitemap', { address: absolute(part) }));
-  return new Map([[path, xmlDocument(element('sitemapindex', { xmlns: XMLNS }, ...index))], ...parts]);
+  const places = parts.map((part) => located('sitemap', { address: absolute(part) }));
+  return new Map([[index, xmlDocument(element('sitemapindex', { xmlns: XMLNS }, ...places))], ...files]);
 }
+
+/** The paths of the files that so many addresses take. */
+export const sitemapPaths = (entries: number, path: string, most = MOST_ADDRESSES): string[] => [
+  path,
+  ...Array.from({ length: entries <= most ? 0 : Math.ceil(entries / most) }, (_, index) =>
+    path.replace(/\.xml$/, `-${index + 1}.xml`),
+  ),
+];
 
 const inOrder = (entries: readonly SitemapEntry[]) =>
   entries.toSorted((a, b) => (a.address < b.address ? -1 : 1));

@@ -40,7 +40,7 @@ export function createPool(size = availableParallelism()): Pool {
 
 const newWorker = () =>
   new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: 16 },
   });
 
 const order = (worker: Worker, what: Order) => worker.postMessage(what);

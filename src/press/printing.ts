@@ -60,7 +60,7 @@ export async function print(order: PrintOrder): Promise<Report> {
   const view = siteViewOf(articles, registry, site.lang);
   const jobs = articleJobs(articles, edition, common);
   const across = siteJobs(view, kept, common);
-  const pages = [...across, ...sitemapJobs(articles, across)];
+  const pages = [...across, ...sitemapJobs(articles, across, common)];
   const files = new Set([...order.files, ...pages.map(({ output }) => fileOf(output))]);
   const known = { articles: edition.articles, files };
   const searched = searchKey(view, common);

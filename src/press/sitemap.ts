@@ -1,37 +1,57 @@
 import type { ListedArticle } from '../article/listed.ts';
 import { SITEMAP } from '../article/paths.ts';
 import { articlePictures } from '../charts/set.ts';
-import { type SitemapEntry, sitemaps } from '../exports/sitemap.ts';
+import { type SitemapEntry, sitemapPaths, sitemaps } from '../exports/sitemap.ts';
 import { absolute } from '../links.ts';
 import { digest } from './digest.ts';
 import { isPage, type Output } from './output.ts';
 import type { SiteJob } from './print-site.ts';
 
-/** The sitemap: every page that wants to be found at the address where it is. Withdrawn claims and old addresses do not. */
-export function sitemapJobs(articles: readonly ListedArticle[], pages: readonly SiteJob[]): SiteJob[] {
+/**
+ * The sitemap: every page that wants to be found at the address where it is. Withdrawn claims and old addresses do not.
+ * It is written out only where something of it has changed.
+ * @param common a digest of the sources of the project
+ */
+export function sitemapJobs(
+  articles: readonly ListedArticle[],
+  pages: readonly SiteJob[],
+  common: string,
+): SiteJob[] {
   const across = pages
     .map(({ output }) => output)
     .filter(isPage)
     .map(({ path }) => path);
-  const entries = [
-    ...across.map((path): SitemapEntry => ({ address: absolute(path) })),
-    ...articles.flatMap(entriesOf),
-  ];
-  const files = sitemaps(entries, SITEMAP, absolute);
-  return [...files].map(([path, text]) => {
-    const key = digest(text);
-    /* As bytes: what a text of a hundred thousand addresses is put together from would stay in the memory as well. */
-    const bytes = Buffer.from(text);
-    const output: Output = { path, type: 'application/xml', make: () => bytes.toString() };
+  const count = articles.reduce((sum, article) => sum + placesOf(article).length, across.length);
+  const key = digest(common, ...across, ...articles.map((article) => JSON.stringify(placesOf(article))));
+  const write = () =>
+    sitemaps(
+      [...across.map((path) => [path] as Place), ...articles.flatMap(placesOf)].map(entryOf),
+      SITEMAP,
+      absolute,
+    );
+  let files: Map<string, string> | undefined;
+  return sitemapPaths(count, SITEMAP).map((path) => {
+    const make = () => {
+      files ??= write();
+      return files.get(path) ?? '';
+    };
+    const output: Output = { path, type: 'application/xml', make };
     return { output, key };
   });
 }
 
-function entriesOf({ path, published, updated, claims }: ListedArticle): SitemapEntry[] {
-  const modified = (updated ?? published).iso;
+/** A path without the base, and the day of its last change where it is known. */
+type Place = readonly [path: string, modified?: string];
+
+function placesOf({ path, published, updated, claims }: ListedArticle): Place[] {
   return [
-    { address: absolute(path), modified },
-    { address: absolute(articlePictures(path)) },
-    ...claims.map((claim) => ({ address: absolute(claim.path), modified: claim.modified.iso })),
+    [path, (updated ?? published).iso],
+    [articlePictures(path)],
+    ...claims.map((claim): Place => [claim.path, claim.modified.iso]),
   ];
 }
+
+const entryOf = ([path, modified]: Place): SitemapEntry => ({
+  address: absolute(path),
+  ...(modified !== undefined && { modified }),
+});

@@ -53,7 +53,7 @@ async function cardsOf(root: string): Promise<Card[]> {
   ]);
 }
 
-/** A build keeps what it draws below `node_modules`: what is new there was drawn. */
+/** A build keeps what it draws below `node_modules`: what came into being there was drawn. */
 async function redrawn(workshop: Workshop): Promise<Cards['builds']> {
   const corpus = workshop.corpus(ARTICLES);
   const { command } = workshop.project(corpus, ['search']);
@@ -78,7 +78,7 @@ function picturesSince(packages: string, since: number): number {
       ),
     )
     .filter(({ name }) => name.endsWith('.png'))
-    .filter(({ parentPath, name }) => statSync(join(parentPath, name)).ctimeMs > since).length;
+    .filter(({ parentPath, name }) => statSync(join(parentPath, name)).birthtimeMs > since).length;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { llms } from '../../src/exports/llms.ts';
 import { robots } from '../../src/exports/robots.ts';
-import { sitemap, sitemaps } from '../../src/exports/sitemap.ts';
+import { sitemap, sitemapPaths, sitemaps } from '../../src/exports/sitemap.ts';
 import { publicationAt, viewsOf } from '../support/views.ts';
 import { readXml } from './feeds/support.ts';
 
@@ -25,6 +25,7 @@ test('a sitemap too long for one file is an index of parts, each address in exac
   const entries = ['e', 'b', 'd', 'a', 'c'].map((name) => ({ address: `https://news.example/${name}/` }));
   const files = sitemaps(entries, '/sitemap.xml', publication.absolute, 2);
   expect([...files.keys()]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml']);
+  expect(sitemapPaths(5, '/sitemap.xml', 2)).toEqual([...files.keys()]);
   expect(readXml(files.get('/sitemap.xml') ?? '').sitemapindex.sitemap).toEqual(
     [1, 2, 3].map((part) => ({ loc: `https://news.example/sub/path/sitemap-${part}.xml` })),
   );

@@ -36,8 +36,7 @@ test('where nothing has changed nothing is made, and when the sources of the pro
   const other = await build({ code: 'other' });
   expect(other.report.printed).toBe(first.report.printed);
   expect(other.compiled).toBe(first.compiled);
-  /* The sitemap is its own key, and says the same as before. */
-  expect(other.report.listed).toBe(first.report.listed - 1);
+  expect(other.report.listed).toBe(first.report.listed);
 }, 60_000);
 
 test('the sitemap has the pages that want to be found, with the day of their last change', async () => {

@@ -1,6 +1,6 @@
 /** How long the page is kept waiting at a time, in milliseconds, and how many elements it has to lay out anew. */
 const SLICE = 3;
-const CHANGES = 8;
+const CHANGES = 5;
 /** Up to so many items are done at once: nobody waits for them. */
 const FEW = 300;
 

@@ -5,7 +5,7 @@ import type { Command } from './measure.ts';
 import { CHECKOUT, type Given, given, linkPackages } from './project.ts';
 
 /** What has changed since the build before; nothing is left of it when it is cold. */
-export const scenarios = ['cold', 'article', 'entity', 'nothing'] as const;
+export const scenarios = ['cold', 'article', 'nothing', 'entity'] as const;
 export type Scenario = (typeof scenarios)[number];
 
 /** A project that builds a site of a corpus. */
