@@ -1,0 +1,11 @@
+import { PROSE } from '../support/article.ts';
+import { compared, published, sealedFirst, TODAY } from '../support/record.ts';
+
+/** The record of an article with two claims, as it was first published. */
+export const record = sealedFirst();
+export const change = { date: TODAY, note: 'It was more.' };
+export const withdrawal = { id: 'first', date: TODAY, note: 'It was a draft.' };
+
+/** What is printed of the article on the record as it stands now, with these fields and this prose. */
+export const checked = (fields: Record<string, unknown>, prose = PROSE) =>
+  compared(record, published(fields, prose));
