@@ -15,6 +15,7 @@ export interface Folder {
  * A folder that is there gets its files one by one, each as a whole. One that is not is written beside its place and
  * put there at the end, which takes a third of the time.
  * @param path in the site: `/articles/x`
+ * @throws what the disk throws, with the path that the file would have had; nothing half written is left then
  */
 export const folderIn = (dist: string, path: string): Folder =>
   existsSync(join(dist, path)) ? oldFolder(dist, path) : newFolder(dist, path);
@@ -39,9 +40,14 @@ function newFolder(dist: string, path: string): Folder {
     write(name, content) {
       const file = unfinished + name.slice(path.length);
       const above = dirname(file);
-      if (!folders.has(above)) mkdirSync(above, { recursive: true });
-      folders.add(above);
-      write(file, content);
+      try {
+        if (!folders.has(above)) mkdirSync(above, { recursive: true });
+        folders.add(above);
+        write(file, content);
+      } catch (error) {
+        remove(unfinished);
+        throw Object.assign(error as Error, { path: join(dist, name) });
+      }
     },
     finish: () => renameSync(unfinished, folder),
   };
