@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { UNFINISHED } from '../../src/press/files.ts';
 import { STACK, start } from '../faults/support/command.ts';
 import { canMount, isRoot, smallDisk } from '../faults/support/disk.ts';
+import { isUnfinished } from '../faults/support/kills.ts';
 import { copyProject, type Project } from '../faults/support/project.ts';
 import { picker } from '../fixtures/generate.ts';
 import { differences, treeOf } from '../press/support/tree.ts';
@@ -36,7 +36,7 @@ test('a build that is killed leaves every file as it was or as it is to be, and 
     child.kill('SIGKILL');
     await ended;
     for (const [name, digest] of treeOf(dist()))
-      if (!name.endsWith(UNFINISHED))
+      if (!isUnfinished(name))
         expect([name, cold.get(name), german.get(name)].slice(1), name).toContain(digest);
   }
   expect((await project.build().ended).code).toBe(0);
