@@ -15,7 +15,7 @@ import type { Pool } from './pool.ts';
 import { isThere, printSite, type SiteJob } from './print-site.ts';
 import { printSearch, searchKey } from './search.ts';
 import type { IndexReport } from './search-index.ts';
-import { endsOfShells, type Shells } from './shell.ts';
+import { linksOfShells, type Shells } from './shell.ts';
 import { sitePages } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { type Store, storeIn } from './store.ts';
@@ -76,19 +76,27 @@ export async function print(order: PrintOrder): Promise<Report> {
   const elsewhere = new Map(jobs.map(({ slug }) => [slug, before.articles[slug]?.elsewhere ?? []]));
   for (const one of printed) elsewhere.set(one.slug, one.elsewhere);
   const follow = following(dist, known);
+  const ofShells = linksOfShells(shells);
   const broken = [
     ...printed.flatMap((one) => one.broken),
     ...listing.broken,
-    ...follow([...elsewhere.values(), listing.elsewhere, endsOfShells(shells)].flat()),
+    ...ofShells.broken,
+    ...follow([...elsewhere.values(), listing.elsewhere, ofShells.elsewhere].flat()),
   ];
   const search = order.search ? await printSearch(dist, view, kept, before.search === searched) : undefined;
   if (broken.length === 0) {
-    const made = jobs.map(({ slug, key }): [string, MadeArticle] => [
-      slug,
-      { key, written: writtenAt(dist, slug), elsewhere: elsewhere.get(slug)?.filter(mayGo) ?? [] },
+    const keys = new Map(jobs.map(({ slug, key }) => [slug, key]));
+    const made = printed.map((one): [string, MadeArticle] => [
+      one.slug,
+      {
+        key: keys.get(one.slug) ?? '',
+        written: writtenAt(dist, one.slug),
+        elsewhere: one.elsewhere.filter(mayGo),
+      },
     ]);
+    const same = Object.entries(before.articles).filter(([slug]) => keys.has(slug));
     record.keep({
-      articles: Object.fromEntries(made),
+      articles: Object.fromEntries([...same, ...made]),
       site: Object.fromEntries(pages.map(({ output, key }) => [output.path, key])),
       search: order.search ? searched : '',
     });

@@ -3,10 +3,10 @@ import FrameComponent from '../components/Frame.astro';
 import Head from '../components/Head.astro';
 import { inLanguage } from '../interface/voice.ts';
 import { site } from '../site.config.ts';
-import { type Elsewhere, linksOf } from './links.ts';
+import { linksOf } from './links.ts';
 import type { PageOutput, ShellName } from './output.ts';
 import { renderToString, spreadAttributes } from './runtime.ts';
-import { scan } from './scan.ts';
+import { type Scanned, scan } from './scan.ts';
 import { BODY, SHELLS, sentinel } from './sentinel.ts';
 
 /** What is the same in all pages of a kind, in five pieces: between them stand root, head, frame, body and frame. */
@@ -31,39 +31,41 @@ export function shellOf(html: string): Shell {
   return [opening, fixed, join, scripts, rest];
 }
 
-/** A whole page, and what is its own in it: the rest stands in all pages of its kind and language. */
+/** A whole page, and what this process made of it: the rest stands in all pages of its kind. */
 export interface Filled {
   html: string;
   own: string;
-  /** The ids in what all pages of a language have around them. */
-  around: readonly string[];
+  /** The ids in what all pages of its kind have around them. */
+  around: Iterable<string>;
 }
 
 export function filled(shells: Shells, { shell, document, body, props }: PageOutput): Filled {
   const [opening, fixed, join, scripts, rest] = shells[shell];
-  const { root, head, before, after, around } = parts(document);
+  const { root, head, before, after } = parts(document);
   const content = renderToString(body, props);
   return {
     html: `${opening}<html${root}>${fixed}${head}${join}${before}${content}${scripts}${after}${rest}`,
-    own: head + content,
-    around: [...around, ...idsIn(shells[shell])],
+    own: head + before + content + after,
+    around: fixedOf(shells[shell]).ids,
   };
 }
 
 /** Where what all pages of a kind have in common leads. It is the same for all of them, and told of the shell. */
-export const endsOfShells = (shells: Shells): Elsewhere[] =>
-  Object.entries(shells).flatMap(([name, shell]) => {
-    const file = `/${SHELLS}/${name}/index.html`;
-    return linksOf([{ file, ...scan(shell.join('')) }], new Set([file]), site).elsewhere;
-  });
+export function linksOfShells(shells: Shells): ReturnType<typeof linksOf> {
+  const pages = Object.entries(shells).map(([name, shell]) => ({
+    file: `/${SHELLS}/${name}/index.html`,
+    ...fixedOf(shell),
+  }));
+  return linksOf(pages, new Set(pages.map(({ file }) => file)), site);
+}
 
-function idsIn(shell: Shell): readonly string[] {
-  const known = shellIds.get(shell) ?? [...scan(shell.join('')).ids];
-  shellIds.set(shell, known);
+function fixedOf(shell: Shell): Scanned {
+  const known = scanned.get(shell) ?? scan(shell.join(''));
+  scanned.set(shell, known);
   return known;
 }
 
-const shellIds = new WeakMap<Shell, readonly string[]>();
+const scanned = new WeakMap<Shell, Scanned>();
 
 function parts(document: PageOutput['document']) {
   const { path, lang = site.lang } = document;
@@ -84,16 +86,12 @@ function framed(path: string, lang: string): Frame {
   if (known) return known;
   const html = renderToString(FrameComponent, { path, lang }, BODY);
   const at = html.indexOf(BODY);
-  const frame = {
-    before: html.slice(0, at),
-    after: html.slice(at + BODY.length),
-    around: [...scan(html).ids],
-  };
+  const frame = { before: html.slice(0, at), after: html.slice(at + BODY.length) };
   frames.set(name, frame);
   return frame;
 }
 
-interface Frame extends Pick<Filled, 'around'> {
+interface Frame {
   before: string;
   after: string;
 }

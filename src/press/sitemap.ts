@@ -21,8 +21,9 @@ export function sitemapJobs(
     .map(({ output }) => output)
     .filter(isPage)
     .map(({ path }) => path);
-  const count = articles.reduce((sum, article) => sum + placesOf(article).length, across.length);
-  const key = digest(common, ...across, ...articles.map((article) => JSON.stringify(placesOf(article))));
+  const places = articles.map(placesOf);
+  const count = places.reduce((sum, { length }) => sum + length, across.length);
+  const key = digest(common, ...across, ...places.map((own) => JSON.stringify(own)));
   const write = () =>
     sitemaps(
       [...across.map((path) => [path] as Place), ...articles.flatMap(placesOf)].map(entryOf),
