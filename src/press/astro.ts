@@ -9,8 +9,8 @@ import type { Summary } from './store.ts';
 
 /** What Astro makes of a project: bundles, a shell of each kind of page, what is in `public`, and pages of its own. */
 export interface AstroPart {
-  /** The folder that it is in. Throws where Astro fails, which has said why. */
-  made(): Promise<string>;
+  /** The folder that it is in. Rejected where Astro fails, which has said why. */
+  made: Promise<string>;
   /** Leaves off. */
   stop(): void;
 }
@@ -27,8 +27,8 @@ export interface AstroOrder {
   started(pid: number): void;
 }
 
-/** What Astro made the last time, and from what. */
-interface Kept {
+/** What the part that is kept was made from. */
+interface MadeFrom {
   code: string;
   /** A digest of the summaries; empty where no page asks for them. */
   content: string;
@@ -48,20 +48,20 @@ export function astroPart({ project, folder, code, summaries, started }: AstroOr
   const run = (content?: Promise<readonly Summary[]>) =>
     build(project, staged, { content, started, signal: stopping.signal });
   const make = async () => {
-    const before = readJson<Kept>(file);
+    const before = readJson<MadeFrom>(file);
     const asked = before !== undefined && before.content !== '';
     if (before?.code === key && (!asked || before.content === (await contentKey()))) return staged;
     remove(file);
     const asks = asked || (await run()) === 'asks for content';
     if (asks) await run(summaries);
-    const made: Kept = { code: key, content: asks ? await contentKey() : '' };
-    writeWhole(file, JSON.stringify(made));
+    const from: MadeFrom = { code: key, content: asks ? await contentKey() : '' };
+    writeWhole(file, JSON.stringify(from));
     return staged;
   };
-  const making = make();
+  const made = make();
   /* Who waits for it comes later, and is told then. */
-  making.catch(() => {});
-  return { made: () => making, stop: () => stopping.abort() };
+  made.catch(() => {});
+  return { made, stop: () => stopping.abort() };
 }
 
 interface Starting extends Pick<AstroOrder, 'started'> {

@@ -13,7 +13,6 @@ import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
 import type { Report } from './printing.ts';
 import { place } from './staged.ts';
-import { storeIn } from './store.ts';
 
 export interface BuildOrder {
   /** The folder of the project. */
@@ -45,13 +44,7 @@ export async function build({ project, root, dist, isForced, say, ...extras }: B
   const store = join(folder, 'articles');
   const code = codeDigest(project);
   const pool = createPool();
-  const reading = readEdition({
-    root,
-    store: storeIn(store),
-    code,
-    compile: ({ places, ...setup }) =>
-      pool.run('compile', { ...setup, root, store, isWriting: false }, places),
-  });
+  const reading = readEdition({ root, store, code, run: pool.run });
   const summaries = reading.then((edition) => edition.summaries);
   const astro = astroPart({ project, folder, code, summaries, started: (pid) => held.share(pid) });
   try {
@@ -60,7 +53,7 @@ export async function build({ project, root, dist, isForced, say, ...extras }: B
     if (problems.length > 0)
       throw new BuildFault(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
     const [{ print }, { shellsIn }] = await printers();
-    const staged = await astro.made();
+    const staged = await astro.made;
     const made = await print({
       edition,
       store,

@@ -7,11 +7,12 @@ import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../record/days.ts';
 import { RECORD, slugOfRecord } from '../record/path.ts';
 import { orphans } from '../record/recorded.ts';
-import { type Found, keyOf, type Outcome } from './compile.ts';
+import { type Found, keyOf } from './compile.ts';
 import { digest } from './digest.ts';
 import { type Place, read } from './manuscript.ts';
+import type { Pool } from './pool.ts';
 import { namesDigest } from './registry.ts';
-import type { Kept, Store, Summary } from './store.ts';
+import { type Kept, type Summary, storeIn } from './store.ts';
 
 /** All content of the site, compiled and kept. */
 export interface Edition {
@@ -29,25 +30,19 @@ export interface Edition {
 export interface Reading {
   /** Holds `content/`. */
   root: string;
-  store: Store;
+  /** The folder of compiled articles. */
+  store: string;
   /** Of the sources of the project. */
   code: string;
-  /** Compiles articles, here or elsewhere, and answers in the order in which they are given. */
-  compile(task: CompileTask): Promise<Outcome[]>;
-}
-
-/** Articles to compile, as it can be told to another process. */
-export interface CompileTask {
-  registry: Registry;
-  /** A digest of all that every article is compiled with: the code, and the names of entities. */
-  common: string;
-  /** YYYY-MM-DD */
-  today: string;
-  places: readonly Place[];
+  /** Whether articles that depart from their records are kept as well: while writing nothing is published yet. */
+  isWriting?: boolean;
+  /** Compiles articles, here or elsewhere. */
+  run: Pool['run'];
 }
 
 /** Reads all content, and compiles what has changed since it was kept. */
-export async function readEdition({ root, store, code, compile }: Reading): Promise<Edition> {
+export async function readEdition({ root, store, code, isWriting = false, run }: Reading): Promise<Edition> {
+  const keeping = storeIn(store);
   const [entityFiles, paths, recordPaths] = await Promise.all([
     readFolder(root, ENTITIES, '{yaml,yml}'),
     namesIn(root, ARTICLES, 'md'),
@@ -59,14 +54,15 @@ export async function readEdition({ root, store, code, compile }: Reading): Prom
   const changed: Place[] = [];
   for (const place of placesOf(paths, recordPaths)) {
     const slug = slugOf(place.path);
-    const kept = store.kept(slug);
+    const kept = keeping.kept(slug);
     const isKept = kept && kept.key === keyOf(read(root, place), kept.needs, { common, registry });
     articles.set(slug, isKept ? kept : undefined);
     if (!isKept) changed.push(place);
   }
-  const outcomes = await compile({ registry, common, today: dayOf(new Date()), places: changed });
+  const setup = { root, store, registry, common, today: dayOf(new Date()), isWriting };
+  const outcomes = await run('compile', setup, changed);
   for (const { kept } of outcomes) if (kept) articles.set(kept.listing.slug, kept);
-  store.retain(new Set(articles.keys()));
+  keeping.retain(new Set(articles.keys()));
   const whole = [...articles].flatMap(([slug, kept]): [string, Kept][] => (kept ? [[slug, kept]] : []));
   return {
     code,

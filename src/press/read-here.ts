@@ -3,7 +3,6 @@ import { codeDigest } from './digest.ts';
 import { type Edition, readEdition } from './edition.ts';
 import { pressFolder, WRITING } from './folder.ts';
 import { here } from './pool.ts';
-import { storeIn } from './store.ts';
 
 /**
  * Reads all content in this process, for Astro to show it while writing.
@@ -12,10 +11,5 @@ import { storeIn } from './store.ts';
  */
 export function readHere(project: string, root: string, isWriting: boolean): Promise<Edition> {
   const store = join(pressFolder(project), WRITING);
-  return readEdition({
-    root,
-    store: storeIn(store),
-    code: codeDigest(project),
-    compile: ({ places, ...setup }) => here('compile', { ...setup, root, store, isWriting }, places),
-  });
+  return readEdition({ root, store, code: codeDigest(project), isWriting, run: here });
 }

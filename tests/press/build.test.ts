@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { shellNames } from '../../src/press/output.ts';
 import type { Report } from '../../src/press/printing.ts';
+import { SHELLS } from '../../src/press/sentinel.ts';
 import { readXml } from '../exports/feeds/support.ts';
 import { runProgram } from './support/run.ts';
 import { differences, treeOf } from './support/tree.ts';
@@ -98,6 +100,17 @@ test('every article with a link that leads nowhere is told, each link once, also
   expect(told).toEqual(expected);
   const again = (await build()).report.broken.map(({ file, link }) => `${file} ${link}`).sort();
   expect(again).toEqual(expected);
+}, 60_000);
+
+test('a link that leads nowhere in what all pages have around them is told once, not of every page', async () => {
+  const { report } = await build({ around: '<a href="/gone/">Gone</a>' });
+  expect(report.broken).toEqual([
+    {
+      file: `/${SHELLS}/${shellNames.at(-1)}/index.html`,
+      link: '/gone/',
+      reason: 'there is no gone/index.html',
+    },
+  ]);
 }, 60_000);
 
 test('a link to a page that a list has no longer is told, though the article is as it was', async () => {

@@ -22,13 +22,7 @@ const folder = resolve(process.argv[2] ?? '');
 rmSync(folder, { recursive: true, force: true });
 fixtures(folder);
 const store = join(folder, 'articles');
-const edition = await readEdition({
-  root: folder,
-  store: storeIn(store),
-  code: '',
-  compile: ({ places, ...setup }) =>
-    here('compile', { ...setup, root: folder, store, isWriting: false }, places),
-});
+const edition = await readEdition({ root: folder, store, code: '', run: here });
 const view = siteViewOf(published(edition.articles), edition.registry, site.lang);
 const open = (slug: string) => articleView(storeIn(store).open(slug), view.registry, site.lang);
 const { pieces } = storeIn(store);

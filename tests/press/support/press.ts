@@ -12,7 +12,6 @@ const { BODY, SHELLS, sentinel } = await import('../../../src/press/sentinel.ts'
 const { shellsIn } = await import('../../../src/press/shells.ts');
 const { readEdition } = await import('../../../src/press/edition.ts');
 const { createPool } = await import('../../../src/press/pool.ts');
-const { storeIn } = await import('../../../src/press/store.ts');
 const { madeRecord } = await import('../../../src/press/made.ts');
 const { print } = await import('../../../src/press/printing.ts');
 const { shellNames } = await import('../../../src/press/output.ts');
@@ -34,6 +33,8 @@ export interface Options {
   code?: string;
   search?: boolean;
   cards?: boolean;
+  /** HTML that stands in all pages that Astro makes. */
+  around?: string;
   /** Threads, where there is enough to do. */
   threads?: number;
 }
@@ -44,22 +45,16 @@ export type Built = { report: Report; compiled: number } | { refused: string };
 /** Builds as the process of the press does, with stand-ins for what Astro makes. */
 export async function build(
   { root, dist, folder }: Where,
-  { code = 'code', search = false, cards = false, threads = 1 }: Options = {},
+  { code = 'code', search = false, cards = false, around = '', threads = 1 }: Options = {},
 ): Promise<Built> {
   const pool = createPool(threads);
   const store = join(folder, 'articles');
   try {
-    const edition = await readEdition({
-      root,
-      store: storeIn(store),
-      code,
-      compile: ({ places, ...setup }) =>
-        pool.run('compile', { ...setup, root, store, isWriting: false }, places),
-    });
+    const edition = await readEdition({ root, store, code, run: pool.run });
     const problems = [...edition.found.content, ...edition.found.record];
     if (problems.length > 0) return { refused: inWords(problems) };
     const staged = join(folder, 'astro');
-    stage(staged);
+    stage(staged, around);
     const report = await print({
       edition,
       store,
@@ -78,7 +73,7 @@ export async function build(
 }
 
 /** Makes what Astro makes in a build: a few files, and the shells, which differ in their scripts. */
-export function stage(folder: string): void {
+export function stage(folder: string, around = ''): void {
   const [before = '', after = ''] = renderToString(
     Frame,
     { path: sentinel.path, lang: sentinel.lang },
@@ -86,7 +81,7 @@ export function stage(folder: string): void {
   ).split(BODY);
   const head = `<meta charset="utf-8">${renderToString(Head, sentinel)}<link rel="stylesheet" href="/styles.css">`;
   const shell = (name: string) =>
-    `<!doctype html><html${root()}><head>${head}</head><body>${before}${BODY}<!-- scripts of ${name} -->${after}</body></html>`;
+    `<!doctype html><html${root()}><head>${head}</head><body>${before}${BODY}<!-- scripts of ${name} -->${around}${after}</body></html>`;
   const files = {
     'favicon.svg': '<svg/>',
     '404.html': 'There is no such page.',
