@@ -33,7 +33,11 @@ export interface Compiling {
   isWriting: boolean;
 }
 
-export type Outcome = { kept?: Kept; found: Found };
+/** What came of an article. What was kept of it is in the store. */
+export interface Outcome {
+  isKept: boolean;
+  found: Found;
+}
 
 /** Compiles an article, compares it with its record, and keeps it where nothing is wrong. */
 export function compileInto({ file, record: recordFile }: Manuscript, compiling: Compiling): Outcome {
@@ -42,7 +46,7 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
   const compiled = compileArticle(file, watched.registry, site.lang);
   const { record, problems } = recorded(compiled.ok ? compiled.value : undefined, recordFile, today);
   const found = { content: compiled.ok ? [] : compiled.problems, record: problems };
-  if (!compiled.ok || (problems.length > 0 && !isWriting)) return { found };
+  if (!compiled.ok || (problems.length > 0 && !isWriting)) return { isKept: false, found };
   const article = anchored(compiled.value, record);
   const view = articleView(article, watched.registry, site.lang);
   const nameOf = (id: string) => watched.registry.get(id)?.name ?? id;
@@ -52,7 +56,7 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
     problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, { ...compiling, ...watched });
   const kept: Kept = { key, needs, summary: summaryOf(article, key), listing: listing(view, key) };
   store.keep(article, kept, pieces);
-  return { kept, found };
+  return { isKept: true, found };
 }
 
 function listing(view: ArticleView, key: string): ListedArticle {

@@ -61,7 +61,10 @@ export async function readEdition({ root, store, code, isWriting = false, run }:
   }
   const setup = { root, store, registry, common, today: dayOf(new Date()), isWriting };
   const outcomes = await run('compile', setup, changed);
-  for (const { kept } of outcomes) if (kept) articles.set(kept.listing.slug, kept);
+  for (const [index, { path }] of changed.entries()) {
+    const slug = slugOf(path);
+    if (outcomes[index]?.isKept) articles.set(slug, keeping.kept(slug));
+  }
   keeping.retain(new Set(articles.keys()));
   const whole = [...articles].flatMap(([slug, kept]): [string, Kept][] => (kept ? [[slug, kept]] : []));
   return {

@@ -58,9 +58,12 @@ function isSame(path: string, size: number, content: Content): boolean {
 }
 
 /** A file’s JSON; nothing where there is no such file, or it is not whole. */
-export function readJson<Value>(path: string): Value | undefined {
+export const readJson = <Value>(path: string): Value | undefined => readAs<Value>(path, JSON.parse);
+
+/** What stands in a file, as it is read; nothing where there is no such file, or it cannot be read so. */
+export function readAs<Value>(path: string, read: (text: string) => Value): Value | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Value;
+    return read(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }

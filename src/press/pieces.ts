@@ -15,3 +15,19 @@ export const piecesOf = (article: ArticleView, site: Speaking, publication: Publ
   ...contributionOf(article, publication),
   search: fragment(articleRecords(article, site, within)),
 });
+
+/** Pieces as one text: how long each is, and then all as they are. As JSON each of their many quotes would be escaped. */
+export function textOf(pieces: Pieces): string {
+  const lengths = Object.entries(pieces).map(([name, text]) => [name, text.length]);
+  return `${JSON.stringify(lengths)}\n${Object.values(pieces).join('')}`;
+}
+
+export function piecesIn(text: string): Pieces {
+  let end = text.indexOf('\n') + 1;
+  const lengths: [string, number][] = JSON.parse(text.slice(0, end));
+  const next = (length: number) => {
+    end += length;
+    return text.slice(end - length, end);
+  };
+  return Object.fromEntries(lengths.map(([name, length]) => [name, next(length)])) as unknown as Pieces;
+}

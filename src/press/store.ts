@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { AnchoredArticle } from '../article/context.ts';
 import type { ListedArticle } from '../article/listed.ts';
 import type { Article } from '../model/article.ts';
-import { readJson, remove, writeWhole } from './files.ts';
-import type { Pieces } from './pieces.ts';
+import { readAs, readJson, remove, writeWhole } from './files.ts';
+import { type Pieces, piecesIn, textOf } from './pieces.ts';
+import { sharing } from './sharing.ts';
 
 /** An article as it was compiled, kept from one build to the next. */
 export interface Kept {
@@ -30,6 +31,7 @@ export interface Summary {
 
 /** Compiled articles on the disk: a build opens one at a time, as thousands would not fit into memory. */
 export interface Store {
+  /** To be read only: it shares its parts with what was kept of other articles. */
   kept(slug: string): Kept | undefined;
   /** The whole article. Throws where it was not kept. */
   open(slug: string): AnchoredArticle;
@@ -43,23 +45,24 @@ export interface Store {
 export function storeIn(folder: string): Store {
   const keptFile = (slug: string) => join(folder, `${slug}.kept.json`);
   const wholeFile = (slug: string) => join(folder, `${slug}.json`);
-  const piecesFile = (slug: string) => join(folder, `${slug}.pieces.json`);
+  const piecesFile = (slug: string) => join(folder, `${slug}.pieces.txt`);
+  const shared = sharing();
   return {
-    kept: (slug) => readJson<Kept>(keptFile(slug)),
+    kept: (slug) => shared(readJson<Kept>(keptFile(slug))),
     open(slug) {
       const whole = there(readJson<Whole>(wholeFile(slug)), slug);
       return { ...whole, places: new Map(whole.places) };
     },
-    pieces: (slug) => there(readJson<Pieces>(piecesFile(slug)), slug),
+    pieces: (slug) => there(readAs(piecesFile(slug), piecesIn), slug),
     keep(article, kept, pieces) {
       remove(keptFile(article.slug));
-      writeWhole(piecesFile(article.slug), JSON.stringify(pieces));
+      writeWhole(piecesFile(article.slug), textOf(pieces));
       writeWhole(wholeFile(article.slug), JSON.stringify({ ...article, places: [...article.places] }));
       writeWhole(keptFile(article.slug), JSON.stringify(kept));
     },
     retain(slugs) {
       for (const name of names(folder)) {
-        if (!slugs.has(name.replace(/(?:\.kept|\.pieces)?\.json$/, ''))) remove(join(folder, name));
+        if (!slugs.has(name.replace(/\.(?:kept\.json|pieces\.txt|json)$/, ''))) remove(join(folder, name));
       }
     },
   };

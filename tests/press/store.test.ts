@@ -1,16 +1,6 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { compileEntities } from '../../src/compile/entities.ts';
 import { compileInto, keyOf } from '../../src/press/compile.ts';
 import { madeRecord } from '../../src/press/made.ts';
@@ -18,12 +8,13 @@ import { read } from '../../src/press/manuscript.ts';
 import { createPool, here } from '../../src/press/pool.ts';
 import { namesDigest, watched } from '../../src/press/registry.ts';
 import { storeIn } from '../../src/press/store.ts';
+import { testFolder } from '../support/folder.ts';
+import { put } from '../support/put.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'press-'));
+  folder = testFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const ROOT = 'tests/fixtures/site';
 const entities = ['acme', 'beta', 'daily', 'tricky'].map((id) => {
@@ -36,18 +27,16 @@ const crossings = { path: 'content/articles/crossings.md' };
 
 function compiled() {
   const store = storeIn(folder);
-  const { kept, found } = compileInto(read(ROOT, crossings), {
-    ...common,
-    store,
-    watched: watched(registry),
-  });
-  expect(found).toEqual({ content: [], record: [] });
-  if (kept === undefined) throw new Error('It does not compile.');
+  const outcome = compileInto(read(ROOT, crossings), { ...common, store, watched: watched(registry) });
+  expect(outcome).toEqual({ isKept: true, found: { content: [], record: [] } });
+  const kept = store.kept('crossings');
+  if (kept === undefined) throw new Error('It was not kept.');
   return { store, kept };
 }
 
 test('what was kept is read back as it was', () => {
   const { store, kept } = compiled();
+  expect(kept.listing.claims.slice(0, 2).map(({ id }) => id)).toEqual(['outer', 'inner']);
   expect(storeIn(folder).kept('crossings')).toEqual(kept);
   const article = store.open('crossings');
   expect(article.places).toBeInstanceOf(Map);
@@ -67,13 +56,13 @@ test('what is gone is said to be gone', () => {
 
 test('only the articles that there are stay, and nothing half written', () => {
   const { store } = compiled();
-  for (const name of ['gone.json', 'gone.kept.json', 'gone.pieces.json', 'crossings.json.unfinished'])
+  for (const name of ['gone.json', 'gone.kept.json', 'gone.pieces.txt', 'crossings.json.unfinished'])
     writeFileSync(join(folder, name), '{}');
   store.retain(new Set(['crossings']));
   expect(readdirSync(folder).sort()).toEqual([
     'crossings.json',
     'crossings.kept.json',
-    'crossings.pieces.json',
+    'crossings.pieces.txt',
   ]);
 });
 
@@ -122,8 +111,7 @@ test('names are in the digest of names, and what only a dossier shows is not', (
 test('a page that somebody else has written is made again', () => {
   const dist = join(folder, 'dist');
   const page = join(dist, 'articles/x/index.html');
-  mkdirSync(join(page, '..'), { recursive: true });
-  writeFileSync(page, 'page');
+  put(dist, 'articles/x/index.html', 'page');
   const record = madeRecord(folder, dist);
   expect(record.read()).toEqual({ articles: {}, site: {}, search: '' });
   const at = new Date('2026-01-01T00:00:00Z');
