@@ -1,25 +1,15 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answer } from '../../src/annotator/answer.ts';
 import type { Offered, Read } from '../../src/annotator/protocol.ts';
+import { testFolder } from '../support/folder.ts';
 
 const ARTICLE = 'content/articles/bridge.md';
 
 /** A copy of the fixture. */
 function desk() {
-  const root = mkdtempSync(join(tmpdir(), 'glosswire-desk-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = testFolder();
   cpSync('tests/fixtures/annotator', root, { recursive: true });
   const text = () => readFileSync(join(root, ARTICLE), 'utf8');
   return { root, text, before: text() };

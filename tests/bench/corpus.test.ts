@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { compileArticle } from '../../src/compile/article.ts';
 import { type Content, readContent } from '../../src/compile/files.ts';
+import { fileFolder, testFolder } from '../support/folder.ts';
 import { articleFile } from './corpus/article.ts';
 import { entityFile } from './corpus/entities.ts';
 import { type Corpus, editArticle, editEntity, slugAt, writeCorpus } from './corpus/write.ts';
 import { yaml } from './corpus/yaml.ts';
 import { SPECIAL } from './workshop.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'glosswire-corpus-'));
+const root = fileFolder();
 let corpus: Corpus;
 let content: Content;
 
@@ -18,7 +18,6 @@ beforeAll(async () => {
   corpus = writeCorpus(root, 30, SPECIAL);
   content = await readContent(root);
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 const fileOf = (index: number) => readFileSync(join(root, `content/articles/${slugAt(index)}.md`), 'utf8');
 const wordsIn = (text: string) => text.split(/\s+/).length;
@@ -69,10 +68,9 @@ describe('the same seed', () => {
   });
 
   test('gives an article the same file however many others there are', () => {
-    const few = mkdtempSync(join(tmpdir(), 'glosswire-corpus-'));
+    const few = testFolder();
     writeCorpus(few, 2);
     const text = readFileSync(join(few, 'content/articles', `${slugAt(1)}.md`), 'utf8');
-    rmSync(few, { recursive: true });
     expect(text).toBe(fileOf(1));
   });
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
 import { measure, secondsOf } from './builds/measure.ts';
 import { clean, given } from './builds/project.ts';
 import { mark, writtenSince } from './builds/written.ts';
@@ -10,9 +11,8 @@ import { buildFloor } from './floor.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'glosswire-measure-'));
+  folder = testFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const run = (script: string, env = {}) =>
   measure({ file: process.execPath, args: ['-e', script], env, cwd: folder });

@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { fileFolder } from '../support/folder.ts';
 import { linkedBy } from './pages/linked.ts';
 import { weighPage } from './pages/weigh.ts';
 
-const site = mkdtempSync(join(tmpdir(), 'glosswire-weigh-'));
 const page = `<!doctype html><head>
 <link rel="stylesheet" href="/a.css"><link rel="canonical" href="https://news.example/one/">
 <link rel="preload" as="font" href="/f.woff2"><link rel="icon" href="/icon.svg">
@@ -21,14 +18,7 @@ const files = {
   'one.js': 'import{x}from"./two.js";import("./later.js");x()',
   'two.js': 'import"./one.js";export const x = 1',
 };
-
-beforeAll(() => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), text);
-  }
-});
-afterAll(() => rmSync(site, { recursive: true }));
+const site = fileFolder(files);
 
 test('a page is weighed with all that it links, and what its scripts import', () => {
   const { html, css, script, fonts, requests } = weighPage('one', '/one/', site);

@@ -1,6 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { articleCard } from '../../src/cards/article.ts';
@@ -11,6 +9,7 @@ import { en } from '../../src/interface/en/index.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
+import { testFolder } from '../support/folder.ts';
 import { viewWith } from '../support/views.ts';
 
 const evidence = [
@@ -41,7 +40,7 @@ test('the same card has the same bytes, whatever was drawn before it', async () 
 });
 
 test('a card is drawn again when anything on it has changed, and only then', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'cards-'));
+  const folder = testFolder();
   const cards = [plain, articleCard(view, 'Glosswire', en)].flatMap((shown) => [
     shown,
     structuredClone(shown),
@@ -51,7 +50,6 @@ test('a card is drawn again when anything on it has changed, and only then', asy
   ]);
   for (const shown of cards) expect(await card(shown, { folder, version: '' })).toEqual(await draw(shown));
   expect((await readdir(folder)).length).toBe(cards.length - 2);
-  await rm(folder, { recursive: true });
 });
 
 /** For each field of a card something that it does not say in these tests. */

@@ -1,21 +1,20 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { expect, test } from 'vitest';
 import { faces, facesIn, SANS, SERIF } from '../../src/cards/fonts.ts';
 import { render } from '../../src/cards/render.ts';
 import { version } from '../../src/cards/version.ts';
+import { testFolder } from '../support/folder.ts';
 
 test('a face that is not installed is named, with its package and the way to get it', async () => {
-  const project = await mkdtemp(join(tmpdir(), 'faces-'));
+  const project = testFolder();
   await mkdir(join(project, 'node_modules'));
   expect(() => facesIn(project)).toThrow(
     new Error(
       'The cards cannot be drawn: files/newsreader-latin-500-normal.woff of the package @fontsource/newsreader is missing or cannot be read. Install what package.json names with "npm ci".',
     ),
   );
-  await rm(project, { recursive: true });
 });
 
 test('the version of the drawing changes with the letters of a face', () => {

@@ -136,7 +136,7 @@ describe('a quote is left as it is', () => {
 });
 
 async function fixing(files: Record<string, string>, args: string[], disk: Disk = realDisk) {
-  const { root, read } = await project({ ...ENTITY_FILES, ...files });
+  const { root, read } = project({ ...ENTITY_FILES, ...files });
   const { machine, printed } = world(args);
   const readText = (path: string) => readFile(path, 'utf8');
   const given: CheckWorld = { ...machine, cwd: root, readText, today: '2026-12-01', disk };
@@ -194,7 +194,7 @@ test('--fix goes on past a file that cannot be read', async () => {
 
 test('a disk that fails leaves the file whole', async () => {
   const full: Disk = { ...realDisk, rename: () => Promise.reject(new Error('disk full')) };
-  const { root, read } = await project({ ...ENTITY_FILES, [PATH]: file(OLD) });
+  const { root, read } = project({ ...ENTITY_FILES, [PATH]: file(OLD) });
   const given: CheckWorld = {
     ...world(['--fix']).machine,
     cwd: root,

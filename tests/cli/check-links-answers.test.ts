@@ -116,7 +116,7 @@ describe('an address that', () => {
 
   test('has a broken certificate fails, and is not asked again', async () => {
     const { address, log } = await linkServer(true);
-    const { text, waits } = await (await citing([`${address}/ok`])).check();
+    const { text, waits } = await citing([`${address}/ok`]).check();
     expect(text).toMatchInlineSnapshot(`
       "1: 1 link: 1 failing.
       content/articles/anvils.md:10:10 failing
@@ -129,7 +129,7 @@ describe('an address that', () => {
 
   test('has no host is dead', async () => {
     const { address } = await linkServer();
-    const { check } = await citing(['http://nowhere.invalid/', `${address}/ok`]);
+    const { check } = citing(['http://nowhere.invalid/', `${address}/ok`]);
     const { text } = await check();
     expect(text).toMatch(
       /http:\/\/nowhere\.invalid\/\n {2}(?:There is no such host|The name of the host could not be looked up)\./,

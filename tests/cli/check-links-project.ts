@@ -25,22 +25,21 @@ interface Options {
 }
 
 /** A project whose one article cites these addresses, and what checking them prints and waits for. */
-export async function citing(urls: string[]) {
-  const files = { ...ENTITY_FILES };
-  const { root, write, read } = await project(files);
+export function citing(urls: string[]) {
+  const { root, write, read } = project(ENTITY_FILES);
   const set = (list: string[], archived?: string) =>
     write(
       'content/articles/anvils.md',
       article({ sources: list.map((url, index) => cited(url, index, archived)) }, 'Anvils.'),
     );
-  await set(urls);
+  set(urls);
   return {
     root,
     set,
     read,
     write,
     async check({ args = [], archived, disk = realDisk, now = 0 }: Options = {}) {
-      if (archived) await set(urls, archived);
+      if (archived) set(urls, archived);
       const { machine, printed } = world(['--timeout', '0.25', ...args]);
       const waits: number[] = [];
       let time = now;
@@ -68,6 +67,6 @@ export async function citing(urls: string[]) {
 /** What is printed of one path of the server. */
 export async function checkedPath(path: string, options?: Options) {
   const { address, log } = await linkServer();
-  const { check } = await citing([address + path]);
+  const { check } = citing([address + path]);
   return { ...(await check(options)), log };
 }

@@ -5,7 +5,7 @@ import { citing } from './check-links-project.ts';
 
 test('a host is asked for one address at a time, with a pause between', async () => {
   const { address, log } = await linkServer();
-  const { check } = await citing(['/ok', '/slow', '/shy'].map((path) => address + path));
+  const { check } = citing(['/ok', '/slow', '/shy'].map((path) => address + path));
   const { waits } = await check();
   expect(log).toEqual(['HEAD /ok', 'HEAD /slow', 'HEAD /shy', 'GET /shy']);
   expect(waits).toEqual([1000, 1000]);
@@ -13,7 +13,7 @@ test('a host is asked for one address at a time, with a pause between', async ()
 
 test('an address that is cited twice is asked for once, and both places are named', async () => {
   const { address, log } = await linkServer();
-  const { check } = await citing([`${address}/gone`, `${address}/gone`]);
+  const { check } = citing([`${address}/gone`, `${address}/gone`]);
   expect((await check()).text).toMatch(/anvils\.md:\d+:\d+, content\/articles\/anvils\.md:\d+:\d+ dead\n/);
   expect(log).toEqual(['HEAD /gone', 'GET /gone']);
 });
@@ -23,7 +23,7 @@ describe('the cache', () => {
 
   test('saves asking again for a week', async () => {
     const { address, log } = await linkServer();
-    const { check } = await citing([`${address}/ok`]);
+    const { check } = citing([`${address}/ok`]);
     await check();
     expect((await check({ now: 6 * DAY })).text).toBe(
       '0: 1 link: 1 alive. 1 of the answers are from before (--fresh asks again).',
@@ -36,15 +36,15 @@ describe('the cache', () => {
 
   test('does not keep what failed', async () => {
     const { address } = await linkServer();
-    const { check, read } = await citing([`${address}/broken`, `${address}/ok`]);
+    const { check, read } = citing([`${address}/broken`, `${address}/ok`]);
     await check();
     expect(Object.keys(JSON.parse(await read('cache/links.json')).links)).toEqual([`${address}/ok`]);
   });
 
   test('is passed over where it is damaged, and matters little where it cannot be written', async () => {
     const { address } = await linkServer();
-    const { check, write } = await citing([`${address}/ok`]);
-    await write('cache/links.json', '{"version": 1, "links": {"x": ');
+    const { check, write } = citing([`${address}/ok`]);
+    write('cache/links.json', '{"version": 1, "links": {"x": ');
     const full: Disk = { ...realDisk, write: () => Promise.reject(new Error('disk full')) };
     expect((await check({ disk: full })).text).toMatch(
       /^0: 1 link: 1 alive\.\nThe answers could not be kept in .*links\.json: disk full$/,
@@ -54,7 +54,7 @@ describe('the cache', () => {
 
 test('the number of links and the time are bounded, and what is left out is said', async () => {
   const { address } = await linkServer();
-  const { check } = await citing(['/ok', '/slow', '/shy'].map((path) => address + path));
+  const { check } = citing(['/ok', '/slow', '/shy'].map((path) => address + path));
   expect((await check({ args: ['--max', '1'] })).text).toContain(
     '2 links were not asked for: raise --max or --minutes.',
   );
@@ -65,7 +65,7 @@ test('the number of links and the time are bounded, and what is left out is said
 
 test('--archive prints where copies are made, and asks for nothing', async () => {
   const { address, log } = await linkServer();
-  const { check } = await citing([`${address}/ok`]);
+  const { check } = citing([`${address}/ok`]);
   expect((await check({ args: ['--archive'] })).text).toMatchInlineSnapshot(`
     "0: https://web.archive.org/save/http://host/ok
     1 source has no archived copy. Open an address to make one; add what it leads to as archived."
@@ -76,7 +76,7 @@ test('--archive prints where copies are made, and asks for nothing', async () =>
 test('without a network that is said, nothing is called dead, and nothing is kept', async () => {
   const { address, close } = await linkServer();
   close();
-  const { check, read } = await citing([`${address}/ok`, 'http://nowhere.invalid/']);
+  const { check, read } = citing([`${address}/ok`, 'http://nowhere.invalid/']);
   expect((await check()).text).toBe(
     '1: No host could be reached: is there a network? Nothing was found out.',
   );
@@ -84,8 +84,8 @@ test('without a network that is said, nothing is called dead, and nothing is kep
 });
 
 test('an article with errors is left out, and that is said', async () => {
-  const { check, write } = await citing([]);
-  await write('content/articles/broken.md', 'no frontmatter');
+  const { check, write } = citing([]);
+  write('content/articles/broken.md', 'no frontmatter');
   expect((await check()).text).toBe(
     '0: 0 links: none.\n1 article has errors and is left out: npm run check shows them.',
   );
@@ -96,6 +96,6 @@ test.each([
   [['--retry'], "Unknown option '--retry'. npm run check:links -- --help lists what there is."],
   [['gone.md'], 'gone.md: there is no article here. Write the path of an article or of a folder of them.'],
 ])('misuse is explained: %s', async (args, message) => {
-  const { check } = await citing([]);
+  const { check } = citing([]);
   expect((await check({ args })).text).toBe(`2: ${message}`);
 });

@@ -211,7 +211,7 @@ test('a failure that is no misuse is not hidden', async () => {
 });
 
 test('a file whose frontmatter cannot be read does not keep the others from being checked', async () => {
-  const { root } = await project({
+  const { root } = project({
     ...ENTITY_FILES,
     'content/articles/broken.md': '---\ntitle: "open\n---\n\nProse.\n',
     'content/articles/anvils.md': article({ entities: cast, claims: [claim] }),

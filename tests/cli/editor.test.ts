@@ -7,7 +7,7 @@ import { project } from '../support/record.ts';
 
 test('in an editor with Astro’s language server the frontmatter of an article is checked, completed and explained', async () => {
   const text = article({ dek: undefined, amounts: [{ id: 'stake', kind: 'plann' }] }, 'Prose.');
-  const { root } = await project({
+  const { root } = project({
     'content/articles/Über uns.md': text,
     'package.json': '{}',
     'tsconfig.json': '{}',

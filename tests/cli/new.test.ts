@@ -21,7 +21,7 @@ async function making(
     create = createFile,
   }: { files?: Record<string, string>; answers?: string[]; create?: NewWorld['create'] } = {},
 ) {
-  const { root, read } = await project(files);
+  const { root, read } = project(files);
   const { machine, printed } = world(args);
   const questions: string[] = [];
   const given: NewWorld = {

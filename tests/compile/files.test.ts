@@ -1,23 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent, sameSlug } from '../../src/compile/files.ts';
 import { report } from '../../src/compile/report.ts';
 import { article } from '../support/article.ts';
-
-async function project(files: Record<string, string>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'glosswire-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
-  return root;
-}
+import { testFolder } from '../support/folder.ts';
 
 test('a project without content has none', async () => {
-  expect(await readContent(await project({}))).toEqual({
+  expect(await readContent(testFolder())).toEqual({
     files: [],
     registry: new Map(),
     articles: [],
@@ -26,7 +14,7 @@ test('a project without content has none', async () => {
 });
 
 test('articles and entities are read together', async () => {
-  const root = await project({
+  const root = testFolder({
     'content/entities/acme.yaml': 'name: Acme\nkind: company\ndescription: Maker of anvils.\n',
     'content/articles/anvils.md': article({ entities: [{ id: 'acme', role: 'Maker' }] }),
     'content/articles/notes.txt': 'no article',
@@ -49,7 +37,7 @@ test('two articles with one slug are told which was first', () => {
 });
 
 test('a bad article does not hide the others', async () => {
-  const root = await project({
+  const root = testFolder({
     'content/articles/bad.md': 'no frontmatter',
     'content/articles/good.md': article({}),
   });

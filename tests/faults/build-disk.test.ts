@@ -1,18 +1,17 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { missingPackages, missingReport } from '../../src/press/packages.ts';
 import { differences, treeOf } from '../press/support/tree.ts';
+import { testFolder } from '../support/folder.ts';
 import { run, STACK } from './support/command.ts';
 import { canMount, type Disk, smallDisk } from './support/disk.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'build-'));
+  root = testFolder();
   cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const build = (dist: string, folder: string) => run(['tests/press/support/build.ts', root, dist, folder]);
 

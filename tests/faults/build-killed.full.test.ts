@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
 import { manyKills } from './support/kills.ts';
 
 test.each([
@@ -10,9 +8,7 @@ test.each([
 ])(
   '$kills builds of $articles articles that are killed leave every file old or new',
   async (options) => {
-    const folder = mkdtempSync(join(tmpdir(), 'kills-'));
-    const { killed, wrong, away } = await manyKills(folder, options);
-    rmSync(folder, { recursive: true });
+    const { killed, wrong, away } = await manyKills(testFolder(), options);
     expect(wrong).toEqual([]);
     expect(killed).toBeGreaterThan(options.kills / 3);
     expect(away).toBeLessThanOrEqual(2);

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
 import { manyKills } from './support/kills.ts';
 
 test('a build that is killed leaves every file old or new, and the next one makes what a cold one makes', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kills-'));
-  const { killed, wrong, away } = await manyKills(folder, { kills: 5, seed: 1, articles: 12 });
-  rmSync(folder, { recursive: true });
+  const { killed, wrong, away } = await manyKills(testFolder(), { kills: 5, seed: 1, articles: 12 });
   expect(wrong).toEqual([]);
   expect(killed).toBeGreaterThan(1);
   /* The one that each thread was just putting in the place of the old one. */

@@ -1,18 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readRecord } from '../../src/record/read.ts';
 import { picker } from '../fixtures/generate.ts';
 import { treeOf } from '../press/support/tree.ts';
+import { testFolder } from '../support/folder.ts';
 import { killed, run, stepsOf } from './support/command.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-'));
+  root = testFolder();
   cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const env = () => ({ env: { CONTENT_ROOT: root, KILL_IN: join(root, 'content') } });
 const KILLS = 8;

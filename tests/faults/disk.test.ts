@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { treeOf } from '../press/support/tree.ts';
@@ -99,7 +99,6 @@ describe.skipIf(!isRoot)(
       root = ownFolder();
       fixturesIn(root);
     });
-    afterEach(() => rmSync(root, { recursive: true }));
 
     test.each(names)(
       '%s says that there is no permission',

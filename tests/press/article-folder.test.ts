@@ -1,22 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { folderIn } from '../../src/press/article-folder.ts';
+import { testFolder } from '../support/folder.ts';
+import { put } from '../support/put.ts';
 
 let dist = '';
 beforeEach(() => {
-  dist = mkdtempSync(join(tmpdir(), 'folder-'));
+  dist = testFolder();
 });
-afterEach(() => rmSync(dist, { recursive: true }));
 
 const names = () =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -49,9 +41,8 @@ test('what a build left that was killed is not taken for new', () => {
 });
 
 test('a folder that is there keeps what is written again, and loses the rest', () => {
-  mkdirSync(join(dist, 'articles/x/claims/gone'), { recursive: true });
-  writeFileSync(join(dist, 'articles/x/claims/gone/index.html'), 'old');
-  writeFileSync(join(dist, 'articles/x/index.html'), 'old');
+  put(dist, 'articles/x/claims/gone/index.html', 'old');
+  put(dist, 'articles/x/index.html', 'old');
   const folder = folderIn(dist, '/articles/x');
   folder.write('/articles/x/index.html', 'new');
   expect(names()).toEqual(['/articles/x/claims/gone/index.html', '/articles/x/index.html']);

@@ -1,20 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { shellNames } from '../../src/press/output.ts';
 import type { Report } from '../../src/press/printing.ts';
 import { SHELLS } from '../../src/press/sentinel.ts';
 import { readXml } from '../exports/feeds/support.ts';
+import { testFolder } from '../support/folder.ts';
 import { runProgram } from './support/run.ts';
 import { differences, treeOf } from './support/tree.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'build-'));
+  root = testFolder();
   cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const dist = () => join(root, 'dist');
 const build = (options: object = {}, name = '') =>

@@ -1,31 +1,19 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { digest } from '../../src/press/digest.ts';
 import { readJson, UNFINISHED, writeWhole } from '../../src/press/files.ts';
 import { place } from '../../src/press/staged.ts';
 import { sweep } from '../../src/press/sweep.ts';
+import { testFolder } from '../support/folder.ts';
+import { put } from '../support/put.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'press-'));
+  folder = testFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
-const put = (path: string, text = path) => {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), text);
-};
+const write = (path: string, text = path) => put(folder, path, text);
 const names = () => readdirSync(folder, { recursive: true }).map(String).sort();
 const LONG_AGO = new Date('2001-01-01T00:00:00Z');
 
@@ -41,7 +29,7 @@ describe('writing a file as a whole', () => {
   });
 
   test('leaves a file alone that has the same bytes, so that its time stays', () => {
-    put('a.txt', 'ä');
+    write('a.txt', 'ä');
     utimesSync(join(folder, 'a.txt'), LONG_AGO, LONG_AGO);
     writeWhole(join(folder, 'a.txt'), 'ä');
     expect(statSync(join(folder, 'a.txt')).mtime).toEqual(LONG_AGO);
@@ -50,7 +38,7 @@ describe('writing a file as a whole', () => {
   });
 
   test('leaves the old file, and nothing half written, where making the new one fails', () => {
-    put('a.txt', 'old');
+    write('a.txt', 'old');
     const failing = function* () {
       yield 'half of ';
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
@@ -62,15 +50,15 @@ describe('writing a file as a whole', () => {
   });
 
   test('is not held up by what an interrupted build left', () => {
-    put(`a.txt.1-0${UNFINISHED}`, 'half of something long');
+    write(`a.txt.1-0${UNFINISHED}`, 'half of something long');
     writeWhole(join(folder, 'a.txt'), 'whole');
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('whole');
   });
 });
 
 test('JSON that is not there, or not whole, is nothing', () => {
-  put('half.json', '{"a": [1, 2');
-  put('whole.json', '{"a":1}');
+  write('half.json', '{"a": [1, 2');
+  write('whole.json', '{"a":1}');
   expect(['none.json', 'half.json', 'whole.json'].map((name) => readJson(join(folder, name)))).toEqual([
     undefined,
     undefined,
@@ -87,7 +75,7 @@ test('sweeping leaves what was made, and no empty folder', () => {
     'claims/page/2/index.html',
     `index.html${UNFINISHED}`,
   ])
-    put(path);
+    write(path);
   mkdirSync(join(folder, 'empty/within'), { recursive: true });
   sweep(folder, (path) => ['/index.html', '/articles/x', '/claims/index.html'].includes(path));
   expect(names().filter((name) => statSync(join(folder, name)).isFile())).toEqual(kept.sort());
@@ -96,7 +84,7 @@ test('sweeping leaves what was made, and no empty folder', () => {
 });
 
 test('sweeping a part of the site leaves the rest of it alone', () => {
-  for (const path of ['a/keep', 'a/drop', 'b/other']) put(path);
+  for (const path of ['a/keep', 'a/drop', 'b/other']) write(path);
   sweep(folder, (path) => path === '/a/keep', '/a');
   expect(names()).toEqual(['a', 'a/keep', 'b', 'b/other']);
 });
@@ -108,7 +96,7 @@ test('what Astro made is put into the site, but for the shells; what is the same
     'staged/shell/plain/index.html',
     'dist/404.html',
   ])
-    put(path, path.replace(/^\w+/, ''));
+    write(path, path.replace(/^\w+/, ''));
   utimesSync(join(folder, 'dist/404.html'), LONG_AGO, LONG_AGO);
   expect(place(join(folder, 'staged'), join(folder, 'dist')).sort()).toEqual(['/404.html', '/_astro/a.css']);
   expect(names().filter((name) => name.startsWith('dist/'))).toEqual([

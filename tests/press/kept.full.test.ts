@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
 import { runProgram } from './support/run.ts';
 import type { Series } from './support/series.ts';
 
@@ -13,9 +11,7 @@ test.each([
 ])(
   'over $steps steps from seed $seed, with $articles articles, a build over the last one is to the byte a cold build',
   async (options) => {
-    const folder = mkdtempSync(join(tmpdir(), 'series-'));
-    const { steps } = await runProgram<Series>('series.ts', folder, JSON.stringify(options));
-    rmSync(folder, { recursive: true });
+    const { steps } = await runProgram<Series>('series.ts', testFolder(), JSON.stringify(options));
     expect(steps.filter((step) => step.differences.length > 0)).toEqual([]);
     expect(steps.filter(({ outcome }) => outcome === 'built').length).toBeGreaterThan(options.steps / 3);
   },

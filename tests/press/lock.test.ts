@@ -1,20 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cacheFolder } from '../../src/press/folder.ts';
+import { testFolder } from '../support/folder.ts';
+import { put } from '../support/put.ts';
 
 let project = '';
 let children: ChildProcess[] = [];
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'project-'));
+  project = testFolder();
   children = [];
 });
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
-  rmSync(project, { recursive: true });
 });
 
 /** Takes the lock, says so and holds it for some time; what it is told while it waits it says as well. */
@@ -50,10 +50,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 const file = () => join(cacheFolder(project), 'lock');
-const held = (by: string) => {
-  mkdirSync(cacheFolder(project), { recursive: true });
-  writeFileSync(file(), by);
-};
+const held = (by: string) => put(cacheFolder(project), 'lock', by);
 
 test('the second build waits until the first is done, and says for whom', async () => {
   const log: string[] = [];

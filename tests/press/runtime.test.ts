@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addAttribute, Fragment, render, renderComponent, renderToString } from '../../src/press/runtime.ts';
+import { testFolder } from '../support/folder.ts';
 import { runProgram } from './support/run.ts';
 
 interface Agreement {
@@ -11,9 +9,7 @@ interface Agreement {
 }
 
 test('every page, head and frame of the fixtures, and every odd template, is to the byte what Astro renders', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'agree-'));
-  const { compared, different } = await runProgram<Agreement>('agree.ts', folder);
-  rmSync(folder, { recursive: true });
+  const { compared, different } = await runProgram<Agreement>('agree.ts', testFolder());
   expect(different).toEqual([]);
   for (const name of ['Article', 'ArticlePictures', 'ClaimRecord', 'Moved', 'Tombstone', 'Front', 'Dossier'])
     expect(compared).toContainEqual(expect.stringContaining(`src/components/${name}.astro at /`));

@@ -10,7 +10,7 @@ const good = article({ entities: cast, claims: [claim] });
 const one = { ...ENTITY_FILES, [ARTICLE]: good };
 
 test('an article that does not pass the check is not sealed, nor is any other', async () => {
-  const { seal, read } = await project({ ...one, 'content/articles/empty.md': article({}, '') });
+  const { seal, read } = project({ ...one, 'content/articles/empty.md': article({}, '') });
   expect(await seal()).toMatchInlineSnapshot(`
     "1: content/articles/empty.md
     8:1 error The article has no prose: write it below the second line of three hyphens. empty-article glosswire
@@ -22,7 +22,7 @@ test('an article that does not pass the check is not sealed, nor is any other', 
 });
 
 test('a dry run says what would be written, and writes nothing', async () => {
-  const { seal, read } = await project(one);
+  const { seal, read } = project(one);
   expect(await seal({ args: ['--dry-run'] })).toMatchInlineSnapshot(`
     "0: content/articles/anvils.md
       1 claim first published
@@ -32,7 +32,7 @@ test('a dry run says what would be written, and writes nothing', async () => {
 });
 
 test('drafts are not sealed', async () => {
-  const { seal } = await project({ ...ENTITY_FILES, [ARTICLE]: article({ draft: true }) });
+  const { seal } = project({ ...ENTITY_FILES, [ARTICLE]: article({ draft: true }) });
   expect(await seal()).toMatchInlineSnapshot(`
     "0: content/articles/anvils.md: a draft, not sealed
     0 records written."
@@ -40,7 +40,7 @@ test('drafts are not sealed', async () => {
 });
 
 test('an article is not sealed before the day on which it is published', async () => {
-  const { seal } = await project(one);
+  const { seal } = project(one);
   expect(await seal({ today: '2026-11-21' })).toMatchInlineSnapshot(`
     "1: content/articles/anvils.md
     6:12 error The article is to be published on 2026-11-23, and today is 2026-11-21. Seal it on that day, or write draft: true until then; if it is out already, correct published. future glosswire
@@ -52,7 +52,7 @@ test('an article is not sealed before the day on which it is published', async (
 });
 
 test('paths restrict what is sealed', async () => {
-  const { seal, read } = await project({ ...one, 'content/articles/2026/hammers.md': article({}) });
+  const { seal, read } = project({ ...one, 'content/articles/2026/hammers.md': article({}) });
   expect(await seal({ args: ['content/articles/2026/'] })).toMatchInlineSnapshot(`
     "0: content/articles/2026/hammers.md
       first published, without claims
@@ -63,7 +63,7 @@ test('paths restrict what is sealed', async () => {
 });
 
 test('misuse is met with what to write', async () => {
-  const { seal } = await project(one);
+  const { seal } = project(one);
   expect(await seal({ args: ['--force'] })).toMatchInlineSnapshot(
     `"2: There is no option --force. Write: npm run seal, npm run seal -- --dry-run, or npm run seal -- PATH… with articles or folders of them."`,
   );
@@ -73,7 +73,7 @@ test('misuse is met with what to write', async () => {
 });
 
 test('a record that cannot be written stays as it was', async () => {
-  const { seal, read } = await project(one);
+  const { seal, read } = project(one);
   const disk = { ...realDisk, rename: () => Promise.reject(new Error('ENOSPC: no space left on device')) };
   expect(await seal({ disk })).toMatchInlineSnapshot(
     `"1: content/record/anvils.yaml could not be written (ENOSPC: no space left on device). It is whole, as it was before or as it is to be: run npm run seal again."`,
@@ -82,26 +82,26 @@ test('a record that cannot be written stays as it was', async () => {
 });
 
 test('a damaged record is not sealed over', async () => {
-  const { seal, read, write } = await project(one);
+  const { seal, read, write } = project(one);
   await seal();
   const damaged = (await read(RECORD_PATH)).replace('more than', 'less than');
-  await write(RECORD_PATH, damaged);
+  write(RECORD_PATH, damaged);
   expect(await seal()).toMatch(/^1: [\s\S]*This version was edited by hand/);
   expect(await read(RECORD_PATH)).toBe(damaged);
 });
 
 test('an article that was sealed cannot vanish', async () => {
-  const { seal, remove } = await project(one);
+  const { seal, remove } = project(one);
   await seal();
   await remove(ARTICLE);
   expect(await seal()).toMatch(/^1: content\/record\/anvils.yaml\n[\s\S]*The article "anvils" was published/);
 });
 
 test('a record is read, and its damage shown, even while the article has problems of its own', async () => {
-  const { root, seal, read, write } = await project(one);
+  const { root, seal, read, write } = project(one);
   await seal();
-  await write(RECORD_PATH, (await read(RECORD_PATH)).replace('seal: ', 'seal: 0'));
-  await write(ARTICLE, article({}, ''));
+  write(RECORD_PATH, (await read(RECORD_PATH)).replace('seal: ', 'seal: 0'));
+  write(ARTICLE, article({}, ''));
   const { problems, files } = await readRecordedContent(root, '2026-12-01');
   expect(files).toContain(RECORD_PATH);
   expect(report(problems)).toMatchInlineSnapshot(`

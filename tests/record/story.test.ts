@@ -23,7 +23,7 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
     read,
     root,
     seal,
-  } = await project({
+  } = project({
     ...ENTITY_FILES,
     [ARTICLE]: write({ claims: [claim, second] }),
   });
@@ -40,7 +40,7 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
   `);
   expect(await read(RECORD_PATH)).toBe(first);
 
-  await put(ARTICLE, write({ claims: [reworded, second] }));
+  put(ARTICLE, write({ claims: [reworded, second] }));
   expect(await seal({ today: '2026-12-02' })).toMatchInlineSnapshot(`
     "1: content/articles/anvils.md
     21:16 error The words of the claim "first" changed since 2026-11-23, and nothing tells readers so. claim-changed glosswire
@@ -56,21 +56,21 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
   `);
   expect(await read(RECORD_PATH)).toBe(first);
 
-  await put(ARTICLE, write({ claims: [{ ...reworded, history: told }, second] }));
+  put(ARTICLE, write({ claims: [{ ...reworded, history: told }, second] }));
   expect(await seal({ today: '2026-12-02' })).toMatchInlineSnapshot(`
     "0: content/articles/anvils.md
       first: version 2, reworded, 1 entry added to its history
     1 record written."
   `);
 
-  await put(ARTICLE, write({ claims: [outdated, second] }));
+  put(ARTICLE, write({ claims: [outdated, second] }));
   expect(await seal({ today: '2026-12-03' })).toMatchInlineSnapshot(`
     "0: content/articles/anvils.md
       first: version 3, now outdated, 1 entry added to its history
     1 record written."
   `);
 
-  await put(ARTICLE, write({ claims: [{ ...outdated, id: 'stake' }, second] }));
+  put(ARTICLE, write({ claims: [{ ...outdated, id: 'stake' }, second] }));
   expect(await seal({ today: '2026-12-04' })).toMatchInlineSnapshot(`
     "1: content/articles/anvils.md
     17:1 error The claim "first" was published on 2026-11-23 and is gone, but its address is public. Write one of these: claim-vanished glosswire
@@ -88,7 +88,7 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
     Nothing was sealed: what is sealed stays public for good, so it must pass npm run check first."
   `);
 
-  await put(ARTICLE, write({ claims: [renamed, second] }));
+  put(ARTICLE, write({ claims: [renamed, second] }));
   expect(await seal({ today: '2026-12-04' })).toMatchInlineSnapshot(`
     "0: content/articles/anvils.md
       stake: formerly first
@@ -161,15 +161,15 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
 
 test('a claim that follows the advice of the message passes', async () => {
   const text = write({ claims: [claim, second] });
-  const { write: put, seal } = await project({ ...ENTITY_FILES, [ARTICLE]: text });
+  const { write: put, seal } = project({ ...ENTITY_FILES, [ARTICLE]: text });
   await seal();
-  await put(ARTICLE, text.replace('status: reported', 'status: unverified').replace('on Monday ', ''));
+  put(ARTICLE, text.replace('status: reported', 'status: unverified').replace('on Monday ', ''));
   const refused = await seal();
   const yaml = refused.slice(refused.indexOf('    history:\n'), refused.indexOf('\nOr put back'));
   expect(yaml).toContain('status: unverified');
   const corrected = write({ claims: [claim, second] })
     .replace('status: reported', `status: unverified\n${yaml}`)
     .replace('---\n\nAcme said on Monday', 'updated: 2026-12-01\n---\n\nAcme said');
-  await put(ARTICLE, corrected);
+  put(ARTICLE, corrected);
   expect(await seal()).toContain('first: version 2, now unverified, 1 entry added to its history');
 });

@@ -1,12 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Disk, realDisk, writeAtomically } from '../../src/record/write.ts';
+import { testFolder } from '../support/folder.ts';
 
-async function folder() {
-  const root = await mkdtemp(join(tmpdir(), 'glosswire-'));
-  onTestFinished(() => rm(root, { recursive: true }));
+function folder() {
+  const root = testFolder();
   return { root, path: join(root, 'record', 'anvils.yaml') };
 }
 
@@ -35,7 +34,7 @@ const powerless: Disk = {
 const content = (path: string) => readFile(path, 'utf8').catch(() => 'nothing');
 
 test('a file is written with its folder, and nothing is left beside it', async () => {
-  const { root, path } = await folder();
+  const { root, path } = folder();
   await writeAtomically(path, 'one\n');
   await writeAtomically(path, 'two\n');
   expect(await content(path)).toBe('two\n');
@@ -46,7 +45,7 @@ describe.each(steps)('interrupted at %s', (step) => {
   test.each(['before', 'after'] as const)(
     '%s its work, the old file is there or the new one',
     async (when) => {
-      const { path } = await folder();
+      const { path } = folder();
       await writeAtomically(path, 'old');
       await expect(writeAtomically(path, 'new', failing(step, when))).rejects.toThrow('no space left');
       const isDone = step === 'flush' || (step === 'rename' && when === 'after');
@@ -57,20 +56,20 @@ describe.each(steps)('interrupted at %s', (step) => {
   );
 
   test('the first time, the file is whole or absent', async () => {
-    const { path } = await folder();
+    const { path } = folder();
     await expect(writeAtomically(path, 'new', failing(step, 'before'))).rejects.toThrow();
     expect(await content(path)).toBe(step === 'flush' ? 'new' : 'nothing');
   });
 });
 
 test('a failure leaves no temporary file', async () => {
-  const { root, path } = await folder();
+  const { root, path } = folder();
   await expect(writeAtomically(path, 'new', failing('rename', 'before'))).rejects.toThrow();
   expect(await readdir(join(root, 'record'))).toEqual([]);
 });
 
 test('a loss of power leaves the old file, and a half that is read by nothing', async () => {
-  const { root, path } = await folder();
+  const { root, path } = folder();
   await writeAtomically(path, 'old');
   await expect(writeAtomically(path, 'new and long', powerless)).rejects.toThrow('power lost');
   expect(await content(path)).toBe('old');

@@ -1,24 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readOne } from '../../src/compile/one.ts';
 import { report } from '../../src/compile/report.ts';
 import { readRecordedContent } from '../../src/record/content.ts';
 import { article } from '../support/article.ts';
+import { testFolder } from '../support/folder.ts';
 
 const TODAY = '2026-11-23';
 
 /** A project with an article, to which a test adds what is wrong. */
 function project(files: Record<string, string> = {}): { root: string; link(path: string, to: string): void } {
-  const root = mkdtempSync(join(tmpdir(), 'glosswire-safety-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  const all = { 'content/articles/anvils.md': article({}), ...files };
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  const root = testFolder({ 'content/articles/anvils.md': article({}), ...files });
   const link = (path: string, to: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     symlinkSync(to, join(root, path));

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { fileFolder } from '../support/folder.ts';
 
 /** Not below node_modules, where Node runs no TypeScript. */
-const ROOT = mkdtempSync(join(tmpdir(), 'glosswire-twice-'));
+const ROOT = fileFolder();
 
 /** Two machines: folders, time zones a day apart, and locales that disagree on letters, numbers and order. */
 const machines = [
@@ -18,7 +18,6 @@ test('two builds from different folders, time zones and locales are the same to 
   const [one, other] = await Promise.all(machines.map((machine) => buildOn(machine)));
   expect(one?.size).toBeGreaterThan(50);
   expect(Object.fromEntries(other ?? [])).toEqual(Object.fromEntries(one ?? []));
-  rmSync(ROOT, { recursive: true });
 }, 180_000);
 
 /** Builds a copy of the project, and gives the digest of every file of the site. */

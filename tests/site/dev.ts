@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { put } from '../support/put.ts';
 
 /** `npm run dev` on a copy of some content. */
 export interface Dev {
@@ -55,10 +56,7 @@ export async function startDev(contentRoot: string): Promise<Dev> {
     root,
     output: () => output,
     read: (path) => readFileSync(join(root, path), 'utf8'),
-    write(path, text) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    },
+    write: (path, text) => put(root, path, text),
     async stop() {
       child.kill();
       await closed;

@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type SealWorld, seal as sealCommand } from '../../src/cli/seal/command.ts';
 import { run } from '../../src/cli/world.ts';
 import type { CompiledArticle } from '../../src/compile/article.ts';
@@ -13,6 +11,8 @@ import { seal } from '../../src/record/seal.ts';
 import { serialize } from '../../src/record/serialize.ts';
 import { type Disk, realDisk } from '../../src/record/write.ts';
 import { article, cast, claim, compiled, PROSE, source } from './article.ts';
+import { testFolder } from './folder.ts';
+import { put } from './put.ts';
 
 export const TODAY = '2026-12-01';
 export const RECORD_PATH = 'content/record/anvils.yaml';
@@ -47,17 +47,11 @@ export function readReport(text: string, path = RECORD_PATH): string {
 }
 
 /** A project in a temporary folder, on which commands are run. */
-export async function project(files: Record<string, string>) {
-  const root = await mkdtemp(join(tmpdir(), 'glosswire-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  const write = async (path: string, text: string) => {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  };
-  for (const [path, text] of Object.entries(files)) await write(path, text);
+export function project(files: Record<string, string>) {
+  const root = testFolder(files);
   return {
     root,
-    write,
+    write: (path: string, text: string) => put(root, path, text),
     read: (path: string) => readFile(join(root, path), 'utf8'),
     remove: (path: string) => rm(join(root, path)),
     /** Runs `npm run seal` on a day: its exit code, and all that it prints. */

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { put } from '../../support/put.ts';
 import type { Corpus } from '../corpus/write.ts';
 import type { Command } from './measure.ts';
 import { CHECKOUT, type Given, given, linkPackages } from './project.ts';
@@ -42,10 +43,7 @@ export function floor(folder: string, corpus: Corpus): Contestant {
 
 /** Astro with its own loader for Markdown and one page an article. It has no entities to change. */
 export function bareAstro(folder: string, corpus: Corpus): Contestant {
-  for (const [path, text] of Object.entries(bareFiles(corpus))) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  for (const [path, text] of Object.entries(bareFiles(corpus))) put(folder, path, text);
   linkPackages(folder);
   return contestant('bare Astro', folder, corpus, [ASTRO, 'build'], {}, ['cold', 'article', 'nothing']);
 }

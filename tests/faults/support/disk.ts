@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testFolder } from '../../support/folder.ts';
 
 /** A disk of its own, which can be filled up and made read-only. */
 export interface Disk {
@@ -54,8 +55,7 @@ export const isRoot = process.getuid?.() === 0;
 
 /** A folder that everybody may read and only its owner may write to. */
 export function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'own-'));
-  execFileSync('chmod', ['755', folder]);
-  mkdirSync(join(folder, 'content'), { recursive: true });
+  const folder = testFolder();
+  chmodSync(folder, 0o755);
   return folder;
 }

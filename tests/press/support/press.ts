@@ -1,7 +1,8 @@
 import '../../../src/press/components.ts';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Report } from '../../../src/press/printing.ts';
+import { put } from '../../support/put.ts';
 
 const { default: Frame } = await import('../../../src/components/Frame.astro');
 const { default: Head } = await import('../../../src/components/Head.astro');
@@ -88,10 +89,7 @@ export function stage(folder: string, around = ''): void {
     'styles.css': 'body {}',
     ...Object.fromEntries(shellNames.map((name) => [`${SHELLS}/${name}/index.html`, shell(name)])),
   };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  for (const [name, text] of Object.entries(files)) put(folder, name, text);
 }
 
 const root = () => spreadAttributes({ ...inLanguage(sentinel.lang ?? site.lang) }).html;

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { put } from '../../support/put.ts';
 
 /** A small site that changes from step to step, as what its writers mean; `write` puts it on the disk. */
 export interface Story {
@@ -57,10 +58,7 @@ export const filesOf = ({ articles, entities }: Story): Map<string, string> =>
 export function write(root: string, story: Story): void {
   for (const folder of ['articles', 'entities'])
     rmSync(join(root, 'content', folder), { recursive: true, force: true });
-  for (const [path, text] of filesOf(story)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  for (const [path, text] of filesOf(story)) put(root, path, text);
 }
 
 function articleText(plan: ArticlePlan): string {
