@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seal } from '../../src/record/seal.ts';
 import { claim } from '../support/article.ts';
-import { compared, published, second, TODAY } from '../support/record.ts';
-import { change, checked, record, withdrawal } from './support.ts';
+import { compared, published, second } from '../support/record.ts';
+import { change, checked, resealed, withdrawal } from './support.ts';
 
 const reworded = { ...claim, statement: 'Acme has put "nearly" $14 billion into Globex.' };
 
@@ -69,7 +68,7 @@ describe('a claim that changed', () => {
   });
 
   test('in both, under a new id, where there is a history already', () => {
-    const told = seal(record, published({ claims: [{ ...claim, history: [change] }, second] }), TODAY);
+    const told = resealed({ claims: [{ ...claim, history: [change] }, second] });
     const article = published({
       claims: [
         { ...reworded, id: 'stake', formerly: ['first'], status: 'unverified', history: [change] },
@@ -107,7 +106,7 @@ describe('a claim that changed', () => {
   });
 
   test('cannot lose what its history told', () => {
-    const told = seal(record, published({ claims: [{ ...claim, history: [change] }, second] }), TODAY);
+    const told = resealed({ claims: [{ ...claim, history: [change] }, second] });
     expect(compared(told, published())).toMatchInlineSnapshot(`
       "content/articles/anvils.md
       13:5 error The history had 1 entry when it was published and has 0. Put back what is missing: git log -p shows it. An entry that was wrong is followed by another. notice-removed glosswire

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seal } from '../../src/record/seal.ts';
 import { claim, PROSE } from '../support/article.ts';
 import { compared, published, second, TODAY } from '../support/record.ts';
-import { change, checked, record, withdrawal } from './support.ts';
+import { change, checked, record, resealed, withdrawal } from './support.ts';
 
 test('what is published as it was sealed has no problem', () => {
   expect(checked({})).toBe('no problem');
@@ -30,7 +29,7 @@ describe('prose that changed', () => {
   });
 
   test('silently since a correction and an update', () => {
-    const told = seal(record, published({ updated: TODAY, corrections: [change] }, prose), TODAY);
+    const told = resealed({ updated: TODAY, corrections: [change] }, prose);
     const article = published({ updated: TODAY, corrections: [change] });
     expect(compared(told, article, '2026-12-02')).toMatchInlineSnapshot(`
       "content/articles/anvils.md
@@ -51,12 +50,12 @@ describe('prose that changed', () => {
   });
 
   test('cannot make use of a correction that was there before', () => {
-    const told = seal(record, published({ corrections: [change] }), TODAY);
+    const told = resealed({ corrections: [change] });
     expect(compared(told, published({ corrections: [change] }, prose))).not.toBe('no problem');
   });
 
   test('cannot lose a correction or an update', () => {
-    const told = seal(record, published({ updated: TODAY, corrections: [change] }), TODAY);
+    const told = resealed({ updated: TODAY, corrections: [change] });
     expect(compared(told, published())).toMatchInlineSnapshot(`
       "content/articles/anvils.md
       2:1 error Corrections published: 1; left: 0. Put back what is missing: git log -p shows it. A correction that was wrong is followed by another. notice-removed glosswire

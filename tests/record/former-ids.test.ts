@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seal } from '../../src/record/seal.ts';
 import { claim } from '../support/article.ts';
-import { compared, published, second, TODAY } from '../support/record.ts';
-import { checked, record, withdrawal } from './support.ts';
+import { compared, published, second } from '../support/record.ts';
+import { checked, gone, renamed, withdrawal } from './support.ts';
 
 describe('a former id', () => {
   const of = (...claims: object[]) => checked({ claims: [...claims, second] });
@@ -49,7 +48,6 @@ describe('a former id', () => {
   });
 
   test('that was withdrawn before', () => {
-    const gone = seal(record, published({ claims: [second], withdrawn: [withdrawal] }), TODAY);
     const claims = [{ ...claim, id: 'stake', formerly: ['first'] }, second];
     expect(compared(gone, published({ claims, withdrawn: [withdrawal] }))).toMatchInlineSnapshot(`
       "content/articles/anvils.md
@@ -78,11 +76,6 @@ describe('a former id', () => {
   });
 
   test('that leads to another claim', () => {
-    const renamed = seal(
-      record,
-      published({ claims: [{ ...claim, id: 'a', formerly: ['first'] }, second] }),
-      TODAY,
-    );
     const claims = [
       { ...claim, id: 'a' },
       { ...second, formerly: ['first'] },
@@ -96,11 +89,6 @@ describe('a former id', () => {
   });
 
   test('cannot be the id of a new claim', () => {
-    const renamed = seal(
-      record,
-      published({ claims: [{ ...claim, id: 'a', formerly: ['first'] }, second] }),
-      TODAY,
-    );
     const claims = [{ ...claim, id: 'a' }, second, claim];
     expect(compared(renamed, published({ claims }))).toMatchInlineSnapshot(`
       "content/articles/anvils.md

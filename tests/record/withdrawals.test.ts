@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { seal } from '../../src/record/seal.ts';
 import { claim } from '../support/article.ts';
-import { compared, published, second, TODAY } from '../support/record.ts';
-import { checked, record, withdrawal } from './support.ts';
+import { compared, published, second } from '../support/record.ts';
+import { checked, gone, renamed, withdrawal } from './support.ts';
 
 describe('a withdrawal', () => {
-  const gone = seal(record, published({ claims: [second], withdrawn: [withdrawal] }), TODAY);
-
   test('of what was never published', () => {
     expect(checked({ withdrawn: [{ ...withdrawal, id: 'zeroth' }] })).toMatchInlineSnapshot(`
       "content/articles/anvils.md
@@ -28,11 +25,6 @@ describe('a withdrawal', () => {
   });
 
   test('of what goes on under another id', () => {
-    const renamed = seal(
-      record,
-      published({ claims: [{ ...claim, id: 'a', formerly: ['first'] }, second] }),
-      TODAY,
-    );
     const claims = [{ ...claim, id: 'a' }, second];
     expect(compared(renamed, published({ claims, withdrawn: [withdrawal] }))).toMatchInlineSnapshot(`
       "content/articles/anvils.md
