@@ -1,8 +1,8 @@
 import type { FoundEntity } from '../entities/find.ts';
 import { FEMALE_NAMES, GIVEN_NAMES } from '../entities/lexicon.ts';
 import type { Passage } from '../prose/sentences.ts';
-import type { Speech } from './direct.ts';
 import type { Named } from './speakers.ts';
+import type { Speech } from './speech.ts';
 
 /** The one person (or company, for "it") that a pronoun can mean: the last speaker of the block, or the only one named in it. */
 export function antecedent(

@@ -1,9 +1,10 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { FoundEntity } from '../entities/find.ts';
 import { type Passage, sentencesOf } from '../prose/sentences.ts';
-import { directSpeech, type Speech } from './direct.ts';
+import { directSpeech } from './direct.ts';
 import { indirectSpeech, type Report } from './indirect.ts';
 import { namedPlaces } from './speakers.ts';
+import type { Speech } from './speech.ts';
 
 /** All that a passage says somebody said. */
 export interface Attributions {

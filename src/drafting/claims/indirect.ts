@@ -1,8 +1,8 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { antecedent } from './antecedent.ts';
-import type { Speech } from './direct.ts';
 import { type Named, type Speaker, speakerIn } from './speakers.ts';
+import type { Speech } from './speech.ts';
 import { ACCORDING, DISCLOSED_BY, NOT_SAYING, SAID, SAYING_THAT, SAYS, SAYS_THAT } from './verbs.ts';
 
 /** Something said without quotation marks: what was said, and by whom. */

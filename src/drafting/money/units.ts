@@ -1,5 +1,6 @@
 import { anyOf, matchAt } from '../sticky.ts';
-import { ABBREVIATIONS, CODES, dollar, SIGNS, type Unit, WORDLIKE, WORDS } from './currencies.ts';
+import { ABBREVIATIONS, CODES, dollar, SIGNS, type Unit, WORDLIKE } from './currencies.ts';
+import { NOUNS } from './nouns.ts';
 import { type NumberRead, times } from './numbers.ts';
 
 /** A currency read at a place of the text. */
@@ -65,7 +66,7 @@ function wordBefore(text: string, at: number): UnitRead | undefined {
   return named && { ...named, code: true };
 }
 
-const NOUNS = WORDS.flatMap(({ noun, unit, of = {}, ordinary = false }) => [
+const PATTERNS = NOUNS.flatMap(({ noun, unit, of = {}, ordinary = false }) => [
   ...Object.entries(of).map(([adjective, currency]) => ({
     pattern: new RegExp(`(?:${adjective})[ -]?(?:${noun})(?!\\p{L})`, 'iuy'),
     unit: { ...unit, currency, assumed: false },
@@ -79,7 +80,7 @@ interface WordRead extends UnitRead {
 }
 
 function wordAt(text: string, at: number): WordRead | undefined {
-  for (const { pattern, unit, ordinary } of NOUNS) {
+  for (const { pattern, unit, ordinary } of PATTERNS) {
     const match = matchAt(pattern, text, at);
     if (match !== null) return { unit, end: at + match[0].length, factor: 1, code: false, ordinary };
   }

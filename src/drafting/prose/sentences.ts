@@ -45,7 +45,7 @@ function goesOn(before: string, after: string): boolean {
 }
 
 /** The range without white space at either end. */
-export function trimmed(text: string, { start, end }: Range): Range {
+function trimmed(text: string, { start, end }: Range): Range {
   const part = text.slice(start, end);
   return {
     start: start + (part.length - part.trimStart().length),
