@@ -1,7 +1,7 @@
 import { type Shape, shape } from './svg.ts';
 
 /** Sizes of type in units of a drawing. `charts.css` shows no drawing so small that they fall under 11 px. */
-export const SIZE = 13;
+const SIZE = 13;
 export const SMALL = 12;
 const ELLIPSIS = '…';
 

@@ -25,12 +25,6 @@ export const namedTypes: Readonly<Record<string, string>> = {
 /** What stands for everything else: the search index. */
 export const OTHER = 'application/octet-stream';
 
-/** The content type of a file by its path. */
-export function typeOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return namedTypes[name] ?? types[name.slice(name.lastIndexOf('.') + 1)] ?? OTHER;
-}
-
 /** The endings of the files that get smaller by compression. */
 export const compressible: readonly string[] = Object.keys(types).filter((ending) =>
   /charset/.test(types[ending] ?? ''),

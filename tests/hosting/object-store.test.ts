@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { cache } from '../../src/hosting/policy.ts';
 import { redirectsFile } from '../../src/hosting/redirects.ts';
-import { typeOf } from '../../src/hosting/types.ts';
+import { testFolder } from '../support/folder.ts';
+import { put } from '../support/put.ts';
+import { typeOf } from './type-of.ts';
 
 interface Stored {
   type: string;
@@ -52,14 +53,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'glosswire-store-'));
+  folder = testFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(file: string, text = 'text'): void {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), text);
-}
+const write = (file: string, text = 'text') => put(folder, file, text);
 
 /** Runs the script with a command `aws` that keeps a list of what it was given. */
 function send(...args: string[]): { code: number | null; error: string; objects: Record<string, Stored> } {
@@ -85,10 +82,7 @@ test.each(['/', '/sub/path/'])('every file comes below %s with its type and how 
     write(`dist/${file}`);
   write('dist/_redirects', redirectsFile([redirect]));
   const key = (file: string) => `${base.slice(1)}${file}`;
-  writeFileSync(
-    join(folder, 'bucket.json'),
-    JSON.stringify({ [key('gone/index.html')]: { type: 'text/html' } }),
-  );
+  write('bucket.json', JSON.stringify({ [key('gone/index.html')]: { type: 'text/html' } }));
   const { code, error, objects } = send('bucket', base);
   expect([code, error]).toEqual([0, '']);
   expect(objects).toEqual({

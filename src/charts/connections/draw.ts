@@ -1,4 +1,5 @@
 import type { Words } from '../../interface/en/index.ts';
+import { inLines } from '../key.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
@@ -122,20 +123,14 @@ function drawKey(arcs: readonly Arc[], top: number, frame: Frame, said: Said) {
     ...(most > 1 ? [{ name: 'tie', width: THICKEST, text: said.manyClaims(most) }] : []),
     ...(hasMoney ? [{ name: 'money', width: undefined, text: said.money }] : []),
   ];
-  let x = 0;
-  let y = top;
-  const shapes = entries.flatMap(({ name, width, text }) => {
-    const room = 42 + textWidth(text, SMALL) + 16;
-    if (x > 0 && x + room > frame.width + 16) {
-      x = 0;
-      y += 22;
-    }
-    const drawn = [
+  const { shapes, y } = inLines(
+    entries,
+    { y: top, step: 22, width: frame.width, gap: 16 },
+    ({ text }) => 42 + textWidth(text, SMALL),
+    ({ name, width, text }, x, y) => [
       shape('path', { d: path`M${x},${y + 7}h32`, class: name, 'stroke-width': width }),
       label(text, { x: x + 40, y: y + 11, size: SMALL, class: 'quiet' }),
-    ];
-    x += room;
-    return drawn;
-  });
+    ],
+  );
   return { shapes, bottom: y + 20 };
 }

@@ -9,7 +9,6 @@ export interface Share {
   fill: Fill;
   label: string;
   count: number;
-  rows: ClaimRow[];
 }
 
 /** A whole, cut into shares that add up to it. */
@@ -73,8 +72,8 @@ function whole<Name extends string>(
   looks: (name: Name) => Pick<Share, 'label' | 'fill'>,
 ): Whole {
   const shares = names.flatMap((name): Share[] => {
-    const matching = rows.filter((row) => nameOf(row) === name);
-    return matching.length > 0 ? [{ ...looks(name), count: matching.length, rows: matching }] : [];
+    const count = rows.filter((row) => nameOf(row) === name).length;
+    return count > 0 ? [{ ...looks(name), count }] : [];
   });
   return { title, total: rows.length, shares };
 }

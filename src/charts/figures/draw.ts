@@ -1,5 +1,6 @@
 import type { Voice } from '../../interface/voice.ts';
 import type { Bound } from '../../model/vocabulary.ts';
+import { inLines } from '../key.ts';
 import { axisMoney, currencyName, moneyText, partiesText } from '../money.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
@@ -115,19 +116,13 @@ function drawKey(panels: readonly Panel[], top: number, frame: Frame, voice: Voi
       (bound) => ({ kind, bound }),
     ),
   );
-  let x = 0;
-  let y = top + 16;
-  const shapes = entries.flatMap(({ kind, bound }) => {
-    const width = SWATCHES[kind][bound].width + 8 + textWidth(bounds[bound].label, SMALL) + 22;
-    if (x > 0 && x + width > frame.width + 22) {
-      x = 0;
-      y += 24;
-    }
-    const drawn = swatch(kind, bound, bounds[bound].label, x, y);
-    x += width;
-    return drawn;
-  });
-  return { shapes: entries.length > 0 ? shapes : [], bottom: y + 12 };
+  const { shapes, y } = inLines(
+    entries,
+    { y: top + 16, step: 24, width: frame.width, gap: 22 },
+    ({ kind, bound }) => SWATCHES[kind][bound].width + 8 + textWidth(bounds[bound].label, SMALL),
+    ({ kind, bound }, x, y) => swatch(kind, bound, bounds[bound].label, x, y),
+  );
+  return { shapes, bottom: y + 12 };
 }
 
 function swatch(kind: Axis['kind'], bound: Bound, word: string, x: number, y: number): Shape[] {

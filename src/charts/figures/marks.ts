@@ -69,7 +69,7 @@ function bar({ bound, from, to }: Form, y: number, zero: number): Shape[] {
         ...arrow(to, y, -1),
       ];
     case 'about':
-      return [...crumbling(zero, to, y)];
+      return crumbling(zero, to, y);
     case 'exact':
       return [solid(to), end];
   }

@@ -1,4 +1,5 @@
 import type { Voice } from '../../interface/voice.ts';
+import { inLines } from '../key.ts';
 import { currencyName, moneyText } from '../money.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
@@ -81,20 +82,14 @@ export function streamText({ row, firmness: name, payer }: Stream, voice: Voice)
 
 function drawKey(used: readonly Firmness[], top: number, frame: Frame, scope: string, { words }: Voice) {
   const labels = words.pictures.money.firmness;
-  let x = 0;
-  let y = top;
-  const shapes = used.flatMap((name) => {
-    const width = 40 + textWidth(labels[name], SMALL) + 20;
-    if (x > 0 && x + width > frame.width + 20) {
-      x = 0;
-      y += 24;
-    }
-    const entry = [
+  const { shapes, y } = inLines(
+    used,
+    { y: top, step: 24, width: frame.width, gap: 20 },
+    (name) => 40 + textWidth(labels[name], SMALL),
+    (name, x, y) => [
       area(rectangle(x, y, 30, 14), fillOf(name), scope),
       label(labels[name], { x: x + 38, y: y + 11, size: SMALL, class: 'quiet' }),
-    ];
-    x += width;
-    return entry;
-  });
+    ],
+  );
   return { shapes, bottom: y + 20 };
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../picture.ts';
 import { SMALL, wrap } from '../text.ts';
 import { pack, type Stretch, stretchOf, type TimeAxis, timeAxis } from './time.ts';
 
-export const TOP = 30;
+const TOP = 30;
 export const LINE = 15;
 /** The least height of the axis: more for more events, up to this. */
 const SHORTEST = 420;

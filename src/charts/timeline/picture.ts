@@ -16,7 +16,8 @@ export function timelinePicture(events: readonly Event[], voice: Voice): Picture
   }
   const happened = sorted.filter(({ lane }) => lane === 'happened');
   const omitted = Math.max(0, happened.length - MOST_EVENTS);
-  const drawn = sorted.filter((event) => event.lane === 'said' || happened.indexOf(event) >= omitted);
+  const tooEarly = new Set(happened.slice(0, omitted));
+  const drawn = sorted.filter((event) => !tooEarly.has(event));
   return {
     kind: 'drawn',
     title: said.title,

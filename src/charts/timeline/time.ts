@@ -52,9 +52,10 @@ export function timeAxis(stretches: readonly Stretch[], top: number, bottom: num
 
 /** Without the marks that would touch the one before them. */
 function apart(ticks: TimeAxis['ticks']): TimeAxis['ticks'] {
-  const kept: TimeAxis['ticks'] = [];
-  for (const tick of ticks) if (tick.y - (kept.at(-1)?.y ?? Number.NEGATIVE_INFINITY) >= 18) kept.push(tick);
-  return kept;
+  const shown: TimeAxis['ticks'] = [];
+  for (const tick of ticks)
+    if (tick.y - (shown.at(-1)?.y ?? Number.NEGATIVE_INFINITY) >= 18) shown.push(tick);
+  return shown;
 }
 
 /** A column for each interval, the lowest in which it meets no other; short ones first, so that days stay by the axis. */
