@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { article, cast, claim, claims, reasons, source } from '../support/article.ts';
+
+describe('a status must be carried by the evidence', () => {
+  const sources = [source('filing', 'primary'), source('paper'), source('wire')];
+  const evidence = (...given: [source: string, stance: string, independent?: boolean][]) =>
+    given.map(([name, stance, independent = true]) => ({
+      source: name,
+      stance,
+      independent,
+      note: 'It says so.',
+    }));
+  const ofStatus = (status: string, ...given: Parameters<typeof evidence>) =>
+    reasons(
+      article({ entities: cast, sources, claims: [{ ...claim, status, evidence: evidence(...given) }] }),
+    );
+
+  test('confirmed needs a primary document or two independent sources', () => {
+    expect(ofStatus('confirmed')).toMatchInlineSnapshot(
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write reported."`,
+    );
+    expect(ofStatus('confirmed', ['paper', 'supports'], ['wire', 'supports', false])).toMatchInlineSnapshot(
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has one of the two. Add evidence, or write reported."`,
+    );
+    expect(ofStatus('confirmed', ['paper', 'supports'], ['paper', 'supports'])).toMatchInlineSnapshot(
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has one of the two. Add evidence, or write reported."`,
+    );
+    expect(ofStatus('confirmed', ['filing', 'contradicts'])).toMatchInlineSnapshot(
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write reported."`,
+    );
+    expect(ofStatus('confirmed', ['filing', 'supports'])).toBe('no problem');
+    expect(ofStatus('confirmed', ['paper', 'supports'], ['wire', 'supports'])).toBe('no problem');
+  });
+
+  test('contradicted needs a source that contradicts', () => {
+    expect(ofStatus('contradicted', ['paper', 'supports'])).toMatchInlineSnapshot(
+      `""contradicted" needs a source with stance: contradicts. Add it, or write unverified."`,
+    );
+    expect(ofStatus('contradicted', ['paper', 'contradicts'])).toBe('no problem');
+  });
+
+  test('disputed needs both sides', () => {
+    expect(ofStatus('disputed', ['paper', 'contradicts'])).toMatchInlineSnapshot(
+      `""disputed" needs a source that supports and one that contradicts. Add what is missing, or write reported."`,
+    );
+    expect(ofStatus('disputed', ['paper', 'contradicts'], ['wire', 'supports'])).toBe('no problem');
+  });
+
+  test('outdated needs a source that tells what changed', () => {
+    expect(ofStatus('outdated', ['paper', 'supports'])).toMatchInlineSnapshot(
+      `""outdated" needs a source with stance: updates, which tells what changed. Add it, or write another status."`,
+    );
+    expect(ofStatus('outdated', ['paper', 'updates'])).toBe('no problem');
+  });
+
+  test('reported and unverified promise nothing', () => {
+    expect(ofStatus('reported')).toBe('no problem');
+    expect(ofStatus('unverified')).toBe('no problem');
+  });
+});
+
+describe('who says so', () => {
+  const says = (given: Record<string, unknown>) =>
+    reasons(article({ entities: cast, claims: claims({ says: given }) }));
+
+  test('an anonymous speaker is described', () => {
+    expect(says({ record: 'anonymous' })).toMatchInlineSnapshot(
+      `"An anonymous speaker is described in the words of the report: add as: people familiar with the matter."`,
+    );
+    expect(says({ record: 'anonymous', as: 'people familiar with the matter' })).toBe('no problem');
+  });
+
+  test('a named speaker is not anonymous', () => {
+    expect(says({ record: 'anonymous', who: 'acme' })).toMatchInlineSnapshot(
+      `"acme is named, so the record is not anonymous: write on-record, or take "who" out."`,
+    );
+  });
+
+  test('every other record but the author’s own voice needs a speaker', () => {
+    expect(says({ record: 'document' })).toMatchInlineSnapshot(
+      `"The record "document" needs a speaker: add who with an entity id, or as with a description."`,
+    );
+    expect(says({ record: 'author' })).toBe('no problem');
+  });
+});
+
+describe('the history of a claim', () => {
+  const history = (status: string, ...changes: [date: string | number, status?: string][]) =>
+    reasons(
+      article({
+        entities: cast,
+        claims: claims({
+          status,
+          history: changes.map(([date, then]) => ({ date, status: then, note: 'It changed.' })),
+        }),
+      }),
+    );
+
+  test('runs from old to new', () => {
+    expect(history('reported', ['2026-02-01'], ['2026-01-31'])).toMatchInlineSnapshot(
+      `"2026-01-31 stands below 2026-02-01: put the oldest change first."`,
+    );
+    expect(history('reported', ['2026-02-01'], ['2026-02'], [2026])).toBe('no problem');
+  });
+
+  test('ends in the status that the claim has', () => {
+    expect(history('reported', ['2026-02-01', 'unverified'])).toMatchInlineSnapshot(
+      `"The claim is "reported", but its history ends in "unverified". Make them agree: add an entry, or correct the status."`,
+    );
+    expect(history('reported', ['2026-02-01', 'reported'], ['2026-03-01'])).toBe('no problem');
+  });
+});
