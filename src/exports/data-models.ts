@@ -51,7 +51,7 @@ export const claimSchema = z
   })
   .meta({ id: 'Claim', description: 'Something an article says that somebody could show to be wrong.' });
 
-export const withdrawnSchema = z
+const withdrawnSchema = z
   .strictObject({
     id: text('The id that the claim had.'),
     url: url('The page that stands in its place.'),

@@ -43,6 +43,10 @@ export const claim = {
   assessment: 'One outlet says so.',
 };
 
+/** Claims that differ in these fields. */
+export const claims = (...fields: Record<string, unknown>[]) =>
+  fields.map((own, index) => ({ ...claim, id: `claim-${index + 1}`, ...own }));
+
 export const amount = {
   id: 'stake',
   quote: 'more than $14 billion',

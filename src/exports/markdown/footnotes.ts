@@ -53,7 +53,7 @@ function addresses({ url, archived }: SourceView, forms: Words['forms']): Phrasi
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: spaced(value) });
-export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 export const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
 export const link = (url: string, words: string): PhrasingContent => ({
   type: 'link',
