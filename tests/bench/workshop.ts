@@ -30,7 +30,7 @@ export const SPECIAL = {
 } satisfies Extras;
 
 /** How many other articles the site has on which pages are weighed. */
-export const AROUND = 100;
+const AROUND = 100;
 
 export function openWorkshop(say: (text: string) => void): Workshop {
   const root = mkdtempSync(join(tmpdir(), 'glosswire-bench-'));

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { articleAddress, compiled, REAL, type View, withArticle } from './pages.ts';
+import { articleAddress, compiled, openAll, REAL, type View, withArticle } from './pages.ts';
 
 /** What axe finds, a line each. */
 async function found(page: Page): Promise<string[]> {
@@ -42,9 +42,7 @@ for (const view of views) {
   test(`axe finds nothing with all notes open and the prose shaded, ${view.width} wide, ${view.colorScheme}`, () =>
     withArticle(addresses()['the article'], view, async (page) => {
       await page.locator('#shade').check();
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await openAll(page);
       await page.waitForTimeout(100);
       expect(await found(page)).toEqual([]);
     }));

@@ -1,9 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/compile/files.ts';
 import { recordPath } from '../../src/record/path.ts';
 import { seal } from '../../src/record/seal.ts';
 import { serialize } from '../../src/record/serialize.ts';
+import { annotate, fill, settled, submit } from './annotating.ts';
 import { type Dev, startDev } from './dev.ts';
 import { withPage } from './pages.ts';
 
@@ -44,47 +45,6 @@ const onPage = (use: (page: Page) => Promise<void>) =>
     await settled(page);
     await use(page);
   });
-
-/** In milliseconds: a page that was to be loaded anew would have been by then. */
-const CALM = 700;
-
-/** Vite loads a page anew when it has prepared its scripts for the first time, or when a file was just written. */
-async function settled(page: Page): Promise<void> {
-  const loaded = () => page.evaluate(() => performance.timeOrigin).catch(() => undefined);
-  const before = await loaded();
-  await page.waitForTimeout(CALM);
-  if (before === undefined || before !== (await loaded())) await settled(page);
-}
-
-const toolbarButton = (page: Page): Locator =>
-  page.locator('astro-dev-toolbar button[data-app-id="glosswire-annotator"]');
-
-/** Selects the last place of some words as a reader would, with the annotator open, and chooses what they are. */
-async function annotate(page: Page, words: string, kind: string): Promise<void> {
-  await page.locator('.note .edit').first().waitFor({ state: 'attached' });
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('.prose') ?? document,
-      NodeFilter.SHOW_TEXT,
-    );
-    let found: Text | undefined;
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node instanceof Text && node.data.includes(wanted) && node.parentElement?.closest('.block'))
-        found = node;
-    if (!found) throw new Error(`The page does not say "${wanted}".`);
-    const at = found.data.lastIndexOf(wanted);
-    getSelection()?.setBaseAndExtent(found, at, found, at + wanted.length);
-  }, words);
-  await toolbarButton(page).click({ force: true });
-  await page.getByRole('button', { name: kind, exact: true }).click();
-}
-
-const fill = async (page: Page, fields: Readonly<Record<string, string>>) => {
-  for (const [name, value] of Object.entries(fields))
-    await page.locator(`.panel [name="${name}"]`).fill(value);
-};
-
-const submit = (page: Page) => page.locator('.panel button[type="submit"]').click();
 
 test('words that stand twice become a claim: the entry has what tells them apart, the rest of the file stays', () =>
   onPage(async (page) => {

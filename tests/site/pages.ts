@@ -84,3 +84,9 @@ export function anchorsOf({ article }: Pick<CompiledArticle, 'article'>): string
     ...entities.map(({ id }) => `entity-${id}`),
   ];
 }
+
+/** Opens every note and every part of a page that is folded. */
+export const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });

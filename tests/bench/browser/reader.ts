@@ -11,7 +11,7 @@ const SLOW_4G = {
 };
 
 /** How many times slower than this machine the reader's is. */
-export const SLOWDOWN = 4;
+const SLOWDOWN = 4;
 
 /** Runs `use` with a fresh page on a slow machine with a slow line. */
 export async function asSlowReader<Result>(

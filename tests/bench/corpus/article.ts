@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** What every article of the corpus holds. */
-export const ORDINARY: Shape = { words: 700, blocks: 12, claims: 10, figures: 5, cast: 6 };
+const ORDINARY: Shape = { words: 700, blocks: 12, claims: 10, figures: 5, cast: 6 };
 
 /**
  * The file of an article. The same seed, number and shape give the same file, whatever else is in the corpus.
