@@ -1,7 +1,6 @@
 /* Puts a button beside each thing that is there to be copied. Without it, it can be selected. */
 for (const source of document.querySelectorAll<HTMLElement>('.cite .copy')) {
   const button = document.createElement('button');
-  button.type = 'button';
   const { copy = '', copied = '' } = source.closest<HTMLElement>('.cite')?.dataset ?? {};
   button.textContent = copy;
   button.setAttribute(

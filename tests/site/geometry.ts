@@ -17,8 +17,7 @@ export function noteBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.prose .note')].flatMap((note) => {
       const { left, top, right, bottom } = note.getBoundingClientRect();
-      const isSeen =
-        note.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && bottom > top;
+      const isSeen = note.checkVisibility({ visibilityProperty: true }) && bottom > top;
       const name = note.querySelector('.body')?.id ?? '';
       return isSeen
         ? [

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { articleAddress, REAL, withPage } from './pages.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const KB = 1024;
 const BUDGETS = { 'HTML and CSS': 37 * KB, scripts: 3 * KB, fonts: 90 * KB };
@@ -59,28 +60,10 @@ for (const line of ['fast', 'slow'] as const) {
   for (const width of [390, 1100, 1440]) {
     test(`nothing shifts while the article loads, ${width} wide, on a ${line} line`, () =>
       withPage({ width }, async (page) => {
-        await page.addInitScript(() => {
-          const shifts: unknown[] = [];
-          Object.assign(window, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              const { value, sources } = entry as PerformanceEntry & {
-                value: number;
-                sources: { node?: Element }[];
-              };
-              shifts.push({
-                value,
-                nodes: sources.map(({ node }) => `${node?.nodeName}.${node?.className}`),
-              });
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        await watchShifts(page);
         if (line === 'slow') await slow(page);
         await page.goto(articleAddress('real', REAL), { waitUntil: 'networkidle' });
-        await page.waitForTimeout(200);
-        const shifts = await page.evaluate(
-          () => (window as unknown as { shifts: { value: number }[] }).shifts,
-        );
+        const shifts = await shiftsOf(page);
         const sum = shifts.reduce((total, { value }) => total + value, 0);
         console.info(`Layout shift, ${width} wide, ${line} line: ${sum}`);
         expect(sum, JSON.stringify(shifts)).toBe(0);

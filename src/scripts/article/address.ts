@@ -1,19 +1,16 @@
+import type { Margins } from './margins.ts';
+
 /**
  * Opens what an address within the page leads to, in browsers that do not open it on their own, shows it, and lights the
  * words and the note.
  */
-export function followAddress(article: HTMLElement, relayout: () => void): void {
+export function followAddress(article: HTMLElement, reset: Margins['reset']): void {
   const follow = () => {
     const target = named(location.hash);
     if (!target?.matches('.body, .mark, span')) return;
-    for (
-      let details = target.closest('details');
-      details;
-      details = details.parentElement?.closest('details') ?? null
-    ) {
-      details.open = true;
-    }
-    relayout();
+    for (const details of article.querySelectorAll('details'))
+      if (details.contains(target)) details.open = true;
+    reset(target.closest('.note'));
     target.scrollIntoView();
   };
   addEventListener('hashchange', (event) => {

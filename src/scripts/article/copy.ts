@@ -2,7 +2,7 @@
 export function copyWithoutNotes(article: HTMLElement): void {
   article.addEventListener('copy', (event) => {
     const selection = getSelection();
-    if (!selection || selection.rangeCount === 0 || !event.clipboardData) return;
+    if (!selection?.rangeCount || !event.clipboardData) return;
     const range = selection.getRangeAt(0);
     const isInNote = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.notes');
     if (isInNote(range.commonAncestorContainer)) return;

@@ -1,14 +1,12 @@
 import { inSlices } from './slices.ts';
 
-/** Which box shows the notes of a kind, and the class of underlined words whose kind is put away. */
-const KINDS = { claim: 'with-claims', figure: 'with-figures', entity: 'with-names' } as const;
-
 interface Choice {
   /** The id of the box that was checked. */
   name: string;
-  shows(kind: keyof typeof KINDS): boolean;
-  /** Whether a claim of this status and record was chosen. */
-  holds(of: { status?: string | undefined; record?: string | undefined }): boolean;
+  /** Whether notes of the kind were left. */
+  shows(kind: 'claim' | 'figure' | 'name'): boolean;
+  /** Whether a claim of this `status` and `record` was chosen. */
+  holds(of: DOMStringMap): boolean;
   /** Whether claims of one status or record were chosen: then they are listed. */
   isNarrow: boolean;
   isShaded: boolean;
@@ -19,20 +17,20 @@ interface Choice {
  * it at once, which takes long where there are hundreds of notes.
  */
 export function filterNotes(article: HTMLElement, settle: () => void): void {
-  const index = article.querySelector('.index');
-  const list = index?.querySelector('ol');
-  const entries = [...article.querySelectorAll<HTMLElement>('.index li')];
+  const list = article.querySelector('.index ol');
+  if (!list) return;
+  const entries = [...list.querySelectorAll('li')];
   const elements = [...article.querySelectorAll<HTMLElement>('.note, .mark')];
   const slices = inSlices();
   let listed = 'show-all';
   const apply = async () => {
     const choice = chosen(article);
-    if (choice.name !== listed) list?.replaceChildren();
+    if (choice.name !== listed) list.replaceChildren();
     listed = choice.name;
-    index?.classList.toggle('chosen', choice.isNarrow);
+    list.parentElement?.classList.toggle('chosen', choice.isNarrow);
     const missing = entries.filter((entry) => !entry.isConnected && choice.holds(entry.dataset));
     const isDone = await slices([...missing, ...fromHere(elements)], (element) =>
-      element.isConnected ? show(element, choice) : list?.append(element) === undefined,
+      element.isConnected ? show(element, choice) : list.append(element) === undefined,
     );
     if (isDone) settle();
   };
@@ -44,15 +42,15 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
 }
 
 function chosen(article: HTMLElement): Choice {
-  const isChecked = (id: string) => article.querySelector<HTMLInputElement>(`#${id}`)?.checked ?? true;
-  const name = article.querySelector('[name=show]:checked')?.id ?? 'show-all';
+  const isChecked = (id: string) => article.querySelector(`#${id}:checked`) !== null;
+  const name = article.querySelector('[name=show]:checked')?.id ?? '';
   const [, group, value] = /^show-(status|record)-(.*)/.exec(name) ?? [];
   return {
     name,
-    shows: (kind) => isChecked(KINDS[kind]),
-    holds: (of) => group === undefined || of[group === 'status' ? group : 'record'] === value,
+    shows: (kind) => isChecked(`with-${kind}s`),
+    holds: (of) => group === undefined || of[group] === value,
     isNarrow: group !== undefined,
-    isShaded: article.querySelector('#shade:checked') !== null,
+    isShaded: isChecked('shade'),
   };
 }
 
@@ -66,24 +64,26 @@ function show(element: HTMLElement, choice: Choice): boolean {
 
 function showWords({ classList, dataset }: HTMLElement, { shows, holds, isShaded }: Choice): void {
   const { claim, figure, record } = dataset;
-  const isName = claim === undefined && figure === undefined;
-  const isPlain =
-    claim === undefined ? isName && !shows('entity') : !shows('claim') || !holds({ status: claim, record });
-  classList.toggle('plain', isPlain);
+  const isLeft = claim
+    ? shows('claim') && holds({ status: claim, record })
+    : figure !== undefined || shows('name');
+  classList.toggle('plain', !isLeft);
   classList.toggle('flat', figure !== undefined && !shows('figure'));
   classList.toggle('shaded', isShaded);
 }
 
 /** What the address names stays. */
 function isShown(note: HTMLElement, { shows, holds }: Choice): boolean {
-  const kind = (['figure', 'entity'] as const).find((name) => note.matches(`.${name}`)) ?? 'claim';
-  return (shows(kind) && (kind !== 'claim' || holds(note.dataset))) || note.querySelector(':target') !== null;
+  const isLeft = note.matches('.claim')
+    ? shows('claim') && holds(note.dataset)
+    : shows(note.matches('.figure') ? 'figure' : 'name');
+  return isLeft || note.querySelector(':target') !== null;
 }
 
 /** What is in the window comes first, then what follows, then what precedes. */
 function fromHere(elements: readonly HTMLElement[]): HTMLElement[] {
-  const here = elements.findIndex(
-    (element) => element.matches('.mark') && element.getBoundingClientRect().top >= 0,
-  );
-  return [...elements.slice(Math.max(here, 0)), ...elements.slice(0, Math.max(here, 0))];
+  const isAbove = (element: HTMLElement) =>
+    (element.closest('.row')?.getBoundingClientRect().bottom ?? 0) < 0;
+  const above = elements.findIndex((element) => !isAbove(element));
+  return [...elements.slice(above), ...elements.slice(0, above)];
 }

@@ -8,9 +8,9 @@ import { openNotes } from './sheet.ts';
 /* Everything can be read without this script: it sets the notes beside their lines and spares a reader jumps. */
 const article = document.querySelector<HTMLElement>('.article');
 if (article) {
-  const { relayout, settle } = setMargins(article);
-  openNotes(article, relayout, JSON.parse(article.dataset.words ?? '{}'));
-  followAddress(article, relayout);
+  const { reset, settle } = setMargins(article);
+  openNotes(article, reset, JSON.parse(article.dataset.words ?? '{}'));
+  followAddress(article, reset);
   filterNotes(article, settle);
   pairOnHover(article);
   copyWithoutNotes(article);

@@ -1,4 +1,5 @@
 import type { Words } from '../../interface/en/index.ts';
+import type { Margins } from './margins.ts';
 
 type Said = Words['article']['script'];
 
@@ -6,24 +7,21 @@ type Said = Words['article']['script'];
  * What happens when marked words are pressed: in the margin the note opens in place; where there is no margin
  * it comes up as a sheet. Neither moves the page, unless the note would be out of sight.
  */
-export function openNotes(article: HTMLElement, relayout: () => void, words: Said): void {
+export function openNotes(article: HTMLElement, reset: Margins['reset'], words: Said): void {
   const sheet = makeSheet(words);
   article.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.mark');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.mark, a.permalink');
+    if (link?.matches('.permalink')) return copyAddress(event, link, words);
     const body = link && document.getElementById(link.hash.slice(1));
     const note = body?.closest<HTMLElement>('.note');
     if (!link || !note || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (!article.classList.contains('running')) return sheet.show(note);
+    if (!article.matches('.running')) return sheet.show(note);
     setAddress(link.hash);
     note.querySelector('details')?.setAttribute('open', '');
-    relayout();
+    reset(note);
     note.scrollIntoView({ block: 'nearest' });
     body?.focus({ preventScroll: true });
-  });
-  article.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
-    if (link) copyAddress(event, link, words);
   });
 }
 
@@ -39,7 +37,6 @@ function makeSheet(words: Said) {
   dialog.className = 'sheet';
   const close = document.createElement('button');
   close.className = 'close';
-  close.type = 'button';
   close.textContent = words.close;
   const bar = document.createElement('div');
   bar.className = 'bar-top';
@@ -51,7 +48,7 @@ function makeSheet(words: Said) {
     const target = event.target as Element;
     if (target === dialog) dialog.close();
     const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link?.classList.contains('permalink')) copyAddress(event, link, words);
+    if (link?.matches('.permalink')) copyAddress(event, link, words);
     else if (link) dialog.close();
   });
   dialog.addEventListener('close', () => dialog.remove());

@@ -14,13 +14,13 @@ export function inSlices(): <Item>(items: readonly Item[], act: (item: Item) => 
   return async (items, act) => {
     current += 1;
     const round = current;
-    let end = performance.now() + SLICE;
+    let begun = performance.now();
     let changes = 0;
     for (const item of items) {
-      if (items.length > FEW && (changes >= CHANGES || performance.now() > end)) {
+      if (items.length > FEW && (changes >= CHANGES || performance.now() > begun + SLICE)) {
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         if (round !== current) return false;
-        end = performance.now() + SLICE;
+        begun = performance.now();
         changes = 0;
       }
       if (act(item)) changes += 1;

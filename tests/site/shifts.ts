@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** A layout shift: how large, without a unit, and what moved. */
+export interface Shift {
+  value: number;
+  nodes: string[];
+}
+
+/** Has pages that are opened from now on note what is seen to move. */
+export const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          value: number;
+          sources: { node?: Element }[];
+        };
+        shifts.push({ value, nodes: sources.map(({ node }) => `${node?.nodeName}.${node?.className}`) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** What has moved so far. */
+export async function shiftsOf(page: Page): Promise<Shift[]> {
+  await page.waitForTimeout(200);
+  return page.evaluate(() => Reflect.get(window, 'shifts'));
+}
