@@ -159,7 +159,7 @@ function claimRecord(article: ArticleView, claim: ClaimNote, publication: Public
 function moved({ slug, lang }: ArticleView, claim: ClaimNote, id: string): Output {
   return {
     path: claimPath(slug, id),
-    shell: 'plain',
+    shell: 'record',
     document: {
       title: claim.label,
       description: `${speaking(lang).words.article.claim.moved}.`,
@@ -176,7 +176,7 @@ function moved({ slug, lang }: ArticleView, claim: ClaimNote, id: string): Outpu
 function tombstone(article: ArticleView, claim: ArticleView['withdrawn'][number]): Output {
   return {
     path: claim.path,
-    shell: 'plain',
+    shell: 'record',
     document: {
       title: speaking(article.lang).words.article.claim.withdrawn.title,
       description: claim.note,

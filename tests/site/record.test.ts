@@ -41,6 +41,18 @@ test('a withdrawn claim keeps a page that says when and why, and asks not to be 
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   }));
 
+test('what is left of a claim that moved or was withdrawn is set as claims are', async () => {
+  const { address } = inject('fixture');
+  const sheetOf = async (claim: string) => {
+    const html = await (await fetch(`${address}articles/changed/claims/${claim}/`)).text();
+    return /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
+  };
+  const sheet = await sheetOf('second-works');
+  expect(sheet).toMatch(/record/);
+  expect(await sheetOf('old-name')).toBe(sheet);
+  expect(await sheetOf('rival-buys')).toBe(sheet);
+});
+
 test('a claim that changed shows each version, with what was taken out and put in', () =>
   withPage({ script: false }, async (page) => {
     await page.goto(claim('anvils-sold'));
