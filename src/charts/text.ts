@@ -54,13 +54,17 @@ export function truncate(text: string, room: number, size: number = SIZE): strin
   if (textWidth(text, size) <= room) return text;
   let width = textWidth(ELLIPSIS, size);
   let shown = '';
-  for (const { segment } of graphemes.segment(text)) {
-    width += textWidth(segment, size);
+  for (const character of charactersOf(text)) {
+    width += textWidth(character, size);
     if (width > room) break;
-    shown += segment;
+    shown += character;
   }
   return shown.trimEnd() + ELLIPSIS;
 }
+
+/** As readers see them. In plain ASCII each letter is one, and nothing has to be looked up. */
+const charactersOf = (text: string): Iterable<string> =>
+  /^[ -~]*$/.test(text) ? text : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** The text on at most `count` lines, the last of them cut where more would be needed. */
 export function wrap(text: string, room: number, count: number, size: number = SIZE): string[] {

@@ -74,7 +74,7 @@ function build(project: string, staged: string, { content, started, signal }: St
   const child = fork(astroIn(project), ['build', '--outDir', staged], {
     cwd: project,
     env: { ...process.env, [PRESS]: pressing },
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: [],
     signal,
     killSignal: 'SIGKILL',
   });

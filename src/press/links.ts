@@ -44,6 +44,7 @@ export function linksOf(
 ): { broken: BrokenLink[]; elsewhere: Elsewhere[] } {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const folders = foldersOf(names);
+  const at = { ...place, origin: new URL(place.address).origin };
   const broken: BrokenLink[] = [];
   const elsewhere = new Map<string, Elsewhere>();
   for (const page of pages) {
@@ -51,7 +52,7 @@ export function linksOf(
     for (const id of page.duplicates)
       broken.push({ file, link: `#${id}`, reason: 'more than one element has this id' });
     for (const link of page.links) {
-      const end = endOf(link, file, place);
+      const end = endOf(link, file, at);
       if (end === undefined) continue;
       if (typeof end === 'string') broken.push({ file, link, reason: end });
       else if (names.has(end.target)) {
@@ -81,20 +82,23 @@ export function missingId(
  * The file and the id that a link leads to; a reason where it can lead nowhere; nothing for links to other sites,
  * which are not ours to check.
  */
-function endOf(link: string, file: string, { address, base }: Place) {
+function endOf(link: string, file: string, { address, base, origin }: Place & { origin: string }) {
   if (link.startsWith('#')) return { target: file, fragment: decoded(link.slice(1)) };
   const own = link.startsWith(address) ? link.slice(address.length) : link;
   const plain = own.startsWith(base) ? PLAIN.exec(own) : null;
   if (plain) return endAt(plain[1] ?? '', plain[2] ?? '', base);
-  const home = new URL(base + file.slice(1).replace(/(?:^|(?<=\/))index\.html$/, ''), address);
-  if (!URL.canParse(link, home)) return 'it is no address';
-  const url = new URL(link, home);
-  if (url.origin !== home.origin) return undefined;
+  const home = address + base + file.slice(1).replace(/(?:^|(?<=\/))index\.html$/, '');
+  const url = WHOLE.test(link) ? URL.parse(link) : URL.parse(link, home);
+  if (url === null) return 'it is no address';
+  if (url.origin !== origin) return undefined;
   if (!url.pathname.startsWith(base)) {
     return URL.canParse(link) ? undefined : `it leaves the site, which begins with ${base}`;
   }
   return endAt(decoded(url.pathname), decoded(url.hash.slice(1)), base);
 }
+
+/** An address that needs no other to be understood. */
+const WHOLE = /^https?:\/\//i;
 
 /** An address of the site that is already what a browser would make of it: nearly all are. */
 const PLAIN = /^((?:\/[\w-]+(?:\.[\w-]+)*)*\/?)(?:#([\w-]*))?$/;

@@ -15,7 +15,7 @@ import type { Pool } from './pool.ts';
 import { isThere, printSite, type SiteJob } from './print-site.ts';
 import { printSearch, searchKey } from './search.ts';
 import type { IndexReport } from './search-index.ts';
-import { linksOfShells, type Shells } from './shell.ts';
+import { linksAround, type Shells } from './shell.ts';
 import { sitePages } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { type Store, storeIn } from './store.ts';
@@ -67,21 +67,22 @@ export async function print(order: PrintOrder): Promise<Report> {
   const changed = jobs.filter(({ slug, key }) => before.articles[slug]?.key !== key);
   const stale = pages.filter(({ output, key }) => before.site[output.path] !== key || !isThere(dist, output));
   record.keep(untouched(before, changed, stale));
+  const writing = printSite(stale, { dist, shells, isKnown: (end) => isKnown(known, end) });
   const [printed, listing] = await Promise.all([
-    pool.run('print', { store, registry, shells, dist, cards }, changed),
-    printSite(stale, { dist, shells, isKnown: (end) => isKnown(known, end) }),
+    pool.run('print', { store, registry, shells, dist, cards }, changed, writing),
+    writing,
   ]);
   if (cards && changed.length === jobs.length) await dropCards(start);
   sweep(dist, (path) => files.has(path) || path === INDEX || isArticle(path, edition));
   const elsewhere = new Map(jobs.map(({ slug }) => [slug, before.articles[slug]?.elsewhere ?? []]));
   for (const one of printed) elsewhere.set(one.slug, one.elsewhere);
   const follow = following(dist, known);
-  const ofShells = linksOfShells(shells);
+  const around = linksAround(shells, new Set([site.lang, ...articles.map(({ lang }) => lang)]));
   const broken = [
     ...printed.flatMap((one) => one.broken),
     ...listing.broken,
-    ...ofShells.broken,
-    ...follow([...elsewhere.values(), listing.elsewhere, ofShells.elsewhere].flat()),
+    ...around.broken,
+    ...follow([...elsewhere.values(), listing.elsewhere, around.elsewhere].flat()),
   ];
   const search = order.search ? await printSearch(dist, view, kept, before.search === searched) : undefined;
   if (broken.length === 0) {

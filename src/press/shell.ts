@@ -18,10 +18,10 @@ export type Shells = Readonly<Record<ShellName, Shell>>;
  * Throws where a part is not found: then Astro and the synchronous runtime no longer agree.
  */
 export function shellOf(html: string): Shell {
-  const { root, head, before, after } = parts(sentinel);
+  const { root, head, frame } = parts(sentinel);
   const pieces: string[] = [];
   let rest = html;
-  for (const part of [`<html${root}>`, head, `${before}${BODY}`, after]) {
+  for (const part of [`<html${root}>`, head, `${frame.before}${BODY}`, frame.after]) {
     const at = rest.indexOf(part);
     if (at < 0) throw new Error(`Astro renders a page otherwise than the press does: ${part.slice(0, 400)}`);
     pieces.push(rest.slice(0, at));
@@ -41,38 +41,45 @@ export interface Filled {
 
 export function filled(shells: Shells, { shell, document, body, props }: PageOutput): Filled {
   const [opening, fixed, join, scripts, rest] = shells[shell];
-  const { root, head, before, after } = parts(document);
+  const { root, head, frame } = parts(document);
   const content = renderToString(body, props);
   return {
-    html: `${opening}<html${root}>${fixed}${head}${join}${before}${content}${scripts}${after}${rest}`,
-    own: head + before + content + after,
-    around: fixedOf(shells[shell]).ids,
+    html: `${opening}<html${root}>${fixed}${head}${join}${frame.before}${content}${scripts}${frame.after}${rest}`,
+    own: head + content,
+    around: around(shells[shell], frame).ids,
   };
 }
 
-/** Where what all pages of a kind have in common leads. It is the same for all of them, and told of the shell. */
-export function linksOfShells(shells: Shells): ReturnType<typeof linksOf> {
-  const pages = Object.entries(shells).map(([name, shell]) => ({
-    file: `/${SHELLS}/${name}/index.html`,
-    ...fixedOf(shell),
-  }));
+/**
+ * Where what all pages of a kind and language have around them leads. It is the same for all of them, and told of the
+ * shell.
+ */
+export function linksAround(shells: Shells, langs: Iterable<string>): ReturnType<typeof linksOf> {
+  const pages = [...langs].flatMap((lang) =>
+    Object.entries(shells).map(([name, shell]) => ({
+      file: `/${SHELLS}/${name}/index.html`,
+      ...around(shell, framed('', lang)),
+    })),
+  );
   return linksOf(pages, new Set(pages.map(({ file }) => file)), site);
 }
 
-function fixedOf(shell: Shell): Scanned {
-  const known = scanned.get(shell) ?? scan(shell.join(''));
-  scanned.set(shell, known);
+function around(shell: Shell, frame: Frame): Scanned {
+  const those = scanned.get(shell) ?? new Map<Frame, Scanned>();
+  scanned.set(shell, those);
+  const known = those.get(frame) ?? scan(shell.join('') + frame.before + frame.after);
+  those.set(frame, known);
   return known;
 }
 
-const scanned = new WeakMap<Shell, Scanned>();
+const scanned = new WeakMap<Shell, Map<Frame, Scanned>>();
 
 function parts(document: PageOutput['document']) {
   const { path, lang = site.lang } = document;
   return {
     root: spreadAttributes({ ...inLanguage(lang) }).html,
     head: renderToString(Head, document),
-    ...framed(NAVIGATION.has(path) ? path : '', lang),
+    frame: framed(NAVIGATION.has(path) ? path : '', lang),
   };
 }
 

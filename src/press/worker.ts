@@ -8,7 +8,15 @@ const { prepare } = await import('./tasks.ts');
 /** What a pool says to this thread: first what to prepare for, then what to do. */
 export type Order =
   | { kind: 'prepare'; task: TaskName; setup: never }
-  | { kind: 'work'; items: readonly never[] };
+  | { kind: 'work'; start: number; items: readonly never[] };
+
+/** What came of the items from `start` on; or what went wrong, and what the system said of it. */
+export interface Told<Answer> {
+  start: number;
+  answers: readonly Answer[];
+  error?: Error;
+  said?: object;
+}
 
 let work: Promise<Work<TaskName>>;
 
@@ -19,9 +27,9 @@ parentPort?.on('message', async (order: Order) => {
   }
   try {
     const task = await work;
-    const answers = [];
+    const answers: unknown[] = [];
     for (const item of order.items) answers.push(await task(item));
-    parentPort?.postMessage({ answers });
+    parentPort?.postMessage({ start: order.start, answers });
   } catch (error) {
     /* A copy of an error keeps nothing but its message: what the system said of a file is sent beside it. */
     parentPort?.postMessage({ error, said: { ...(error as object) } });

@@ -125,6 +125,9 @@ test('a page that somebody else has written is made again', () => {
   expect(madeRecord(folder, join(folder, 'another')).read()).toEqual({ articles: {}, site: {}, search: '' });
 });
 
+/** What this thread waits for before it joins in. */
+const never = new Promise(() => {});
+
 test('threads give what this one gives, in the same order', async () => {
   const names = ['changed', 'crossings', 'hostile', 'plain'];
   const records = new Map([['changed', 'content/record/changed.yaml']]);
@@ -134,15 +137,18 @@ test('threads give what this one gives, in the same order', async () => {
   });
   const setup = { ...common, root: ROOT, registry };
   const pool = createPool(2);
-  const inThreads = await pool.run('compile', { ...setup, store: join(folder, 'threads') }, items);
+  const inThreads = await pool.run('compile', { ...setup, store: join(folder, 'threads') }, items, never);
+  const inBoth = await pool.run('compile', { ...setup, store: join(folder, 'both') }, items);
   await pool.close();
   const inThis = await here('compile', { ...setup, store: join(folder, 'here') }, items);
   expect(inThreads).toEqual(inThis);
+  expect(inBoth).toEqual(inThis);
   const texts = (name: string) =>
     readdirSync(join(folder, name))
       .sort()
       .map((file) => [file, readFileSync(join(folder, name, file), 'utf8')]);
   expect(texts('threads')).toEqual(texts('here'));
+  expect(texts('both')).toEqual(texts('here'));
   expect(texts('here')).toHaveLength(12);
 }, 30_000);
 
@@ -151,7 +157,7 @@ test('what goes wrong in a thread is told as if it had gone wrong here', async (
   writeFileSync(join(folder, 'a file'), '');
   const setup = { ...common, root: ROOT, registry, store: join(folder, 'a file', 'store') };
   const pool = createPool(2);
-  const failure = pool.run('compile', setup, items);
+  const failure = pool.run('compile', setup, items, never);
   await expect(failure).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
   await pool.close();
   await expect(here('compile', setup, items)).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
