@@ -1,19 +1,18 @@
-import { articleRecords, type Speaking } from '../article/search/records.ts';
+import { articleRecord, type Speaking } from '../article/search/records.ts';
 import type { ArticleView } from '../article/view.ts';
 import { type Contribution, contributionOf } from '../exports/data/contribution.ts';
-import { fragment } from '../exports/data/stream.ts';
 import type { Publication } from '../exports/publication.ts';
 import { within } from '../links.ts';
 
 /** What an article adds to the files of the whole site, as text. */
 export interface Pieces extends Contribution {
-  /** Its records in the file that the search index is made from. */
+  /** Its record in the search index, as JSON. */
   search: string;
 }
 
 export const piecesOf = (article: ArticleView, site: Speaking, publication: Publication): Pieces => ({
   ...contributionOf(article, publication),
-  search: fragment(articleRecords(article, site, within)),
+  search: JSON.stringify(articleRecord(article, site, within)),
 });
 
 /** Pieces as one text: how long each is, and then all as they are. As JSON each of their many quotes would be escaped. */

@@ -1,24 +1,22 @@
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SEARCH_INDEX } from '../article/paths.ts';
-import type { SearchRecord } from '../article/search/record.ts';
+import { filtersOf } from '../search/filters.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { indexed } from '../search/words.ts';
 import { writeWhole } from './files.ts';
 import { sweep } from './sweep.ts';
 
 export interface IndexReport {
-  records: number;
+  /** All that can be found. */
+  entries: number;
   files: number;
   bytes: number;
 }
 
-/**
- * Each record is a file of its own, of which a reader loads those that are shown. Beyond so many they share files:
- * some hosts take no more than 20,000.
- */
-const MOST_FRAGMENTS = 2_000;
-
-/** Interfaces that come with pagefind, and which our own page replaces: two thirds of its bytes. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Interfaces that come with pagefind, and which our own page replaces: it asks the worker itself. */
+const UNUSED = /^pagefind(?:-(?:ui|modular-ui|component-ui|highlight)\..*|\.js)$/;
 
 /** Names the other files, by their digests: whoever searches gets the old index or the new one, whole. */
 const ENTRY = 'pagefind-entry.json';
@@ -32,34 +30,66 @@ export async function indexSearch(
   lang: string,
 ): Promise<IndexReport> {
   try {
-    const { count, files: all } = await indexOf(records, lang);
-    const files = all.filter(({ path }) => !UNUSED.test(path));
+    const { entries, files: all } = await indexOf(records, lang);
+    const files = all.filter(({ path, content }) => !UNUSED.test(path) && !isOfParts(path, content));
     const paths = new Set(files.map(({ path }) => `${SEARCH_INDEX}${path}`));
     for (const { path, content } of files.toSorted(entryLast))
       writeWhole(join(folder, SEARCH_INDEX, path), content);
     sweep(folder, (path) => paths.has(path), SEARCH_INDEX.slice(0, -1));
     const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-    return { records: count, files: files.length, bytes };
+    return { entries, files: files.length, bytes };
   } finally {
     await close();
   }
 }
 
+/** How many records pagefind may have waiting: it takes them one by one. */
+const AHEAD = 32;
+
 /** One index whatever languages the articles are in: pagefind would search only that of the page. */
 async function indexOf(records: Iterable<SearchRecord>, lang: string) {
-  const language = new Intl.Locale(lang).language;
-  const { index } = succeeded(
-    await createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENTS }),
-  ) as { index: PagefindIndex };
-  let count = 0;
-  for (const { url, content, meta, filters, print } of records) {
-    count += 1;
-    /* The filters are the one place for what is kept with a record and not searched. */
-    const kept = { ...filters, print: [JSON.stringify(print)] };
-    succeeded(await index.addCustomRecord({ url, content, language, meta: { ...meta }, filters: kept }));
+  const { language } = new Intl.Locale(lang);
+  const { index } = succeeded(await createIndex({ forceLanguage: language })) as { index: PagefindIndex };
+  const waiting: ReturnType<PagefindIndex['addCustomRecord']>[] = [];
+  let entries = 0;
+  for (const record of records) {
+    entries += record.parts.length;
+    waiting.push(index.addCustomRecord({ ...custom(record), language }));
+    if (waiting.length === AHEAD) for (const answer of waiting.splice(0)) succeeded(await answer);
   }
-  return { count, files: succeeded(await index.getFiles()).files };
+  for (const answer of waiting) succeeded(await answer);
+  return { entries, files: succeeded(await index.getFiles()).files };
 }
+
+/**
+ * Articles and entities are found by the words of all their parts, and come with the parts as they are. Titles, which
+ * weigh more, are told once more: of the record, and of what is in it.
+ */
+function custom(record: SearchRecord) {
+  const { url, title, names, parts } = record;
+  const texts = parts.flatMap((part) => [part.title, part.text]);
+  const inside = parts.flatMap((part) => (part.kind === 'claim' ? [part.title] : []));
+  return {
+    url,
+    content: indexed(names === undefined ? texts : [names, ...texts]),
+    meta: {
+      title,
+      ...(names !== undefined && { names }),
+      ...(inside.length > 0 && { inside: inside.join(', ') }),
+    },
+    /* The filters are the one place for what is kept with a record and not searched. */
+    filters: { ...filtersOf(record), [PARTS]: [JSON.stringify(parts)] },
+  };
+}
+
+const PARTS = 'parts';
+
+/** Whether a file lists all values of the filter that nobody filters by: it is as large as all articles together. */
+const isOfParts = (path: string, content: Uint8Array): boolean =>
+  path.startsWith('filter/') && gunzipSync(content).subarray(0, HEAD).includes(PARTS);
+
+/** In bytes: a signature, and the name of the filter. */
+const HEAD = 24;
 
 function succeeded<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0)

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEARCH_INDEX } from '../article/paths.ts';
-import type { SearchRecord } from '../article/search/record.ts';
 import { entityRecords } from '../article/search/records.ts';
 import type { SiteView } from '../article/site-view.ts';
 import { within } from '../links.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { site } from '../site.config.ts';
 import { digest } from './digest.ts';
 import { type IndexReport, indexSearch } from './search-index.ts';
@@ -26,6 +26,6 @@ export async function printSearch(
 }
 
 function* recordsOf(view: SiteView, store: Store): Iterable<SearchRecord> {
-  for (const { slug } of view.articles) yield* JSON.parse(`[${store.pieces(slug).search}]`) as SearchRecord[];
+  for (const { slug } of view.articles) yield JSON.parse(store.pieces(slug).search) as SearchRecord;
   yield* entityRecords(view, within);
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { listed } from '../../src/article/listed.ts';
 import { searchChoices } from '../../src/article/search/choices.ts';
-import type { SearchRecord } from '../../src/article/search/record.ts';
-import { articleRecords, entityRecords } from '../../src/article/search/records.ts';
+import { articleRecord, entityRecords } from '../../src/article/search/records.ts';
 import { siteViewOf } from '../../src/article/site-view.ts';
 import type { ArticleView } from '../../src/article/view.ts';
 import { compileEntities } from '../../src/compile/entities.ts';
 import { readFolder } from '../../src/compile/folders.ts';
 import type { Registry } from '../../src/model/entity.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 import { registry } from '../support/article.ts';
 import { viewsOf, viewWith } from '../support/views.ts';
 
@@ -16,10 +16,7 @@ const within = (path: string) => `/news${path}`;
 /** Of articles one after the other, and of parties, as the index is made from them. */
 function recordsOf(articles: readonly ArticleView[], entities: Registry): SearchRecord[] {
   const site = siteViewOf(articles.map(listed), entities);
-  return [
-    ...articles.flatMap((article) => articleRecords(article, site, within)),
-    ...entityRecords(site, within),
-  ];
+  return [...articles.map((article) => articleRecord(article, site, within)), ...entityRecords(site, within)];
 }
 
 const small = (): ArticleView =>
@@ -63,68 +60,37 @@ const small = (): ArticleView =>
     ],
   });
 
-const recordOf = (kind: string) =>
-  recordsOf([small()], registry).find(({ filters }) => filters.kind[0] === kind);
+const partOf = (kind: string) => recordsOf([small()], registry)[0]?.parts.find((part) => part.kind === kind);
 
 test('a claim is found by what it says, its words, its evidence and its parties, and leads to its own page', () => {
-  expect(recordOf('claim')).toMatchInlineSnapshot(`
+  expect(partOf('claim')).toMatchInlineSnapshot(`
     {
-      "content": "Acme put money into Globex. “it had put more than $14 billion into Globex”. The filing says otherwise. Globex: A lower sum. Acme, Globex.",
-      "filters": {
-        "entity": [
-          "globex",
-          "acme",
-        ],
-        "kind": [
-          "claim",
-        ],
-        "status": [
-          "contradicted",
-        ],
-        "year": [
-          "2026",
-        ],
-      },
-      "meta": {
-        "status": "contradicted",
-        "title": "Acme paid",
-      },
-      "print": {
-        "article": "Acme and the anvils",
-        "kind": "Claim",
-        "line": "Acme, in a document",
-        "words": "/news/articles/anvils/#claim-first",
-      },
-      "url": "/news/articles/anvils/claims/first/",
+      "entities": [
+        "globex",
+        "acme",
+      ],
+      "kind": "claim",
+      "line": "Acme, in a document",
+      "status": "contradicted",
+      "text": "Acme put money into Globex. “it had put more than $14 billion into Globex”. The filing says otherwise. Globex: A lower sum. Acme, Globex.",
+      "title": "Acme paid",
+      "to": "claims/first/",
+      "words": "#claim-first",
     }
   `);
 });
 
 test('a figure is found by its sum and leads to its words in the article', () => {
-  expect(recordOf('figure')).toMatchInlineSnapshot(`
+  expect(partOf('figure')).toMatchInlineSnapshot(`
     {
-      "content": "“more than $14 billion”. investment, from Acme. $14,000,000,000.",
-      "filters": {
-        "entity": [
-          "acme",
-        ],
-        "kind": [
-          "figure",
-        ],
-        "year": [
-          "2026",
-        ],
-      },
-      "meta": {
-        "title": "at least $14 billion",
-      },
-      "print": {
-        "article": "Acme and the anvils",
-        "kind": "Figure",
-        "line": "investment, from Acme",
-        "words": "/news/articles/anvils/#figure-stake",
-      },
-      "url": "/news/articles/anvils/#figure-stake",
+      "entities": [
+        "acme",
+      ],
+      "kind": "figure",
+      "line": "investment, from Acme",
+      "text": "“more than $14 billion”. investment, from Acme. $14,000,000,000.",
+      "title": "at least $14 billion",
+      "to": "#figure-stake",
     }
   `);
 });
@@ -133,46 +99,51 @@ test('a company is found by all its names and leads to its dossier', () => {
   const record = recordsOf([small()], registry).find(({ url }) => url === '/news/entities/acme/');
   expect(record).toMatchInlineSnapshot(`
     {
-      "content": "Maker of anvils. Backer.",
-      "filters": {
-        "entity": [
-          "acme",
-        ],
-        "kind": [
-          "entity",
-        ],
-        "year": [
-          "2026",
-        ],
-      },
-      "meta": {
-        "names": "Acme, Acme Corp.",
-        "title": "Acme",
-      },
-      "print": {
-        "kind": "Company",
-      },
+      "names": "Acme, Acme Corp.",
+      "parts": [
+        {
+          "entities": [
+            "acme",
+          ],
+          "kind": "entity",
+          "sort": "Company",
+          "text": "Maker of anvils. Backer.",
+          "title": "Acme",
+          "to": "",
+        },
+      ],
+      "title": "Acme",
       "url": "/news/entities/acme/",
+      "years": [
+        "2026",
+      ],
     }
   `);
 });
 
-test('an article is found by its text', () => {
-  const record = recordOf('article');
-  expect(record?.url).toBe('/news/articles/anvils/');
-  expect(record?.content).toContain('it had put more than $14 billion into Globex');
-  expect(record?.filters).toMatchObject({ kind: ['article'], entity: ['acme', 'globex'] });
+test('an article is found by its text, and holds all that it says', () => {
+  const [record] = recordsOf([small()], registry);
+  expect(record).toMatchObject({
+    url: '/news/articles/anvils/',
+    title: 'Acme and the anvils',
+    years: ['2026'],
+  });
+  expect(record?.parts.map(({ kind }) => kind)).toEqual(['article', 'claim', 'figure']);
+  expect(partOf('article')?.text).toContain('it had put more than $14 billion into Globex');
+  expect(partOf('article')).toMatchObject({ to: '', entities: ['acme', 'globex'] });
 });
 
-test('there is one record for each claim, figure, entity and article, each with an address of its own', async () => {
+test('there is one record for each article and entity, and a part for each claim and figure, with its own address', async () => {
   const root = 'tests/fixtures/site';
   const entities = compileEntities(await readFolder(root, 'content/entities', 'yaml')).registry;
   const articles = await viewsOf(root);
   const records = recordsOf(articles, entities);
   const notes = articles.flatMap(({ notes }) => notes.filter(({ kind }) => kind !== 'entity'));
-  expect(records).toHaveLength(articles.length + notes.length + entities.size);
-  expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
-  expect(records.every(({ content, meta }) => content !== '' && meta.title !== '')).toBe(true);
+  const parts = records.flatMap(({ url, parts }) => parts.map((part) => ({ ...part, url: url + part.to })));
+  expect(records).toHaveLength(articles.length + entities.size);
+  expect(parts).toHaveLength(articles.length + notes.length + entities.size);
+  expect(new Set(parts.map(({ url }) => url)).size).toBe(parts.length);
+  expect(parts.every(({ text, title }) => text !== '' && title !== '')).toBe(true);
 });
 
 test('the form offers what some record has, statuses in the order of the vocabulary, companies by name', () => {

@@ -37,7 +37,8 @@ describe.each(languages.map((words) => [words.lang, words] as const))(
 
     test('has a form for each of its plurals wherever it counts', () => {
       const used = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
-      for (const forms of [words.search.script.found, words.search.script.foundFor])
+      const { found, foundFor, moreThan, moreThanFor, soFar, soFarFor } = words.search.script;
+      for (const forms of [found, foundFor, moreThan, moreThanFor, soFar, soFarFor])
         expect(Object.keys(forms).toSorted()).toEqual(used);
     });
 

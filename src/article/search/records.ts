@@ -1,29 +1,31 @@
 import type { Words } from '../../interface/en/index.ts';
-import { anchor } from '../../model/anchor.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { SearchPart, SearchRecord } from '../../search/record.ts';
 import { partiesOf } from '../ledger.ts';
 import type { ListedArticle } from '../listed.ts';
-import { claimPath, entityPath } from '../paths.ts';
+import { entityPath } from '../paths.ts';
 import type { SiteView } from '../site-view.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote } from '../view.ts';
-import type { SearchRecord } from './record.ts';
 
 /** Adds the base to a path of the site. */
 type Within = (path: string) => string;
 
-/** What records are made with, beside the article. */
+/** What a record is made with, beside the article. */
 export type Speaking = Pick<SiteView, 'voice' | 'nameOf'>;
 
-/** All that can be found of an article, in the order of its prose: the same article gives the same records. */
-export function articleRecords(article: ArticleView, site: Speaking, within: Within): SearchRecord[] {
+/** An article with all that can be found in it, in the order of its prose: the same article gives the same record. */
+export function articleRecord(article: ArticleView, site: Speaking, within: Within): SearchRecord {
   const { words } = site.voice;
-  return [
-    articleRecord(article, words, within),
-    ...article.claims.map((claim) => claimRecord(claim, article, site, within)),
-    ...article.notes.flatMap((note) =>
-      note.kind === 'figure' ? [figureRecord(note, article, words, within)] : [],
-    ),
-  ];
+  return {
+    url: within(article.path),
+    title: article.title,
+    years: [yearOf(article)],
+    parts: [
+      articlePart(article),
+      ...article.claims.map((claim) => claimPart(claim, article, site)),
+      ...article.notes.flatMap((note) => (note.kind === 'figure' ? [figurePart(note, words)] : [])),
+    ],
+  };
 }
 
 /** Every company, person and other party, by id. */
@@ -34,24 +36,27 @@ export function entityRecords(site: SiteView, within: Within): SearchRecord[] {
     .map(([id, entity]) => entityRecord(id, entity, appearances.get(id), site.voice.words, within));
 }
 
-function articleRecord(article: ArticleView, { search }: Words, within: Within): SearchRecord {
-  const cast = article.notes.filter((note): note is EntityNote => note.kind === 'entity');
+function articlePart({ title, dek, text, published, notes }: ArticleView): SearchPart {
+  const cast = notes.filter((note): note is EntityNote => note.kind === 'entity');
   return {
-    url: within(article.path),
-    content: searched([article.dek, article.text]),
-    meta: { title: article.title },
-    print: { kind: search.kind.article, line: article.published.text },
-    filters: { kind: ['article'], entity: cast.map(({ id }) => id), year: [yearOf(article)] },
+    kind: 'article',
+    to: '',
+    title,
+    text: sentences([dek, text]),
+    line: published.text,
+    entities: cast.map(({ id }) => id),
   };
 }
 
 /** Leads to the claim’s own page; its words in the article are one step away. */
-function claimRecord(claim: ClaimNote, article: ArticleView, site: Speaking, within: Within): SearchRecord {
+function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): SearchPart {
   const parties = partiesOf(claim);
   const { words } = site.voice;
   return {
-    url: within(claimPath(article.slug, claim.id)),
-    content: searched([
+    kind: 'claim',
+    to: claim.path.slice(article.path.length),
+    title: claim.label,
+    text: sentences([
       claim.statement,
       words.quoted(claim.words),
       claim.assessment,
@@ -61,23 +66,15 @@ function claimRecord(claim: ClaimNote, article: ArticleView, site: Speaking, wit
         .filter(Boolean)
         .join(', '),
     ]),
-    meta: { title: claim.label, status: claim.status.name },
-    print: {
-      kind: words.search.kind.claim,
-      line: `${claim.speaker.text}, ${words.terms.records[claim.record.name].label}`,
-      ...inArticle(claim, article, within),
-    },
-    filters: { kind: ['claim'], status: [claim.status.name], entity: parties, year: [yearOf(article)] },
+    status: claim.status.name,
+    line: `${claim.speaker.text}, ${words.terms.records[claim.record.name].label}`,
+    words: `#${claim.anchor}`,
+    entities: parties,
   };
 }
 
 /** A figure has no page of its own: it leads to its words. */
-function figureRecord(
-  figure: FigureNote,
-  article: ArticleView,
-  { search, terms, quoted }: Words,
-  within: Within,
-): SearchRecord {
+function figurePart(figure: FigureNote, { search, terms, quoted }: Words): SearchPart {
   const { bound, kind, from, to } = figure.declared;
   const amount =
     bound === 'exact' || bound === 'range'
@@ -89,17 +86,13 @@ function figureRecord(
     figure.asOf?.text,
   ];
   const line = [terms.amountKinds[kind].label, ...parties].filter(Boolean).join(', ');
-  const place = inArticle(figure, article, within);
   return {
-    url: place.words,
-    content: searched([quoted(figure.words), line, figure.note, figure.share?.text, figure.full]),
-    meta: { title: amount },
-    print: { kind: search.kind.figure, line, ...place },
-    filters: {
-      kind: ['figure'],
-      entity: [from, to].filter((id) => id !== undefined),
-      year: [yearOf(article)],
-    },
+    kind: 'figure',
+    to: `#${figure.anchor}`,
+    title: amount,
+    text: sentences([quoted(figure.words), line, figure.note, figure.share?.text, figure.full]),
+    line,
+    entities: [from, to].filter((id) => id !== undefined),
   };
 }
 
@@ -128,31 +121,31 @@ function appearancesOf(articles: readonly ListedArticle[]): Map<string, Appearan
 
 function entityRecord(
   id: string,
-  entity: Entity,
+  { name, aliases, kind, description }: Entity,
   appearances: Appearances | undefined,
   { terms }: Words,
   within: Within,
 ): SearchRecord {
   return {
     url: within(entityPath(id)),
-    content: searched([entity.description, ...(appearances?.roles ?? [])]),
-    meta: { title: entity.name, names: [entity.name, ...entity.aliases].join(', ') },
-    print: { kind: capital(terms.entityKinds[entity.kind].label) },
-    filters: { kind: ['entity'], entity: [id], year: [...(appearances?.years ?? [])] },
+    title: name,
+    names: [name, ...aliases].join(', '),
+    years: [...(appearances?.years ?? [])],
+    parts: [
+      {
+        kind: 'entity',
+        to: '',
+        title: name,
+        text: sentences([description, ...(appearances?.roles ?? [])]),
+        sort: capital(terms.entityKinds[kind].label),
+        entities: [id],
+      },
+    ],
   };
 }
 
-const inArticle = (
-  { kind, id }: ClaimNote | FigureNote,
-  { title, path }: ArticleView,
-  within: Within,
-): { article: string; words: string } => ({
-  article: title,
-  words: `${within(path)}#${anchor(kind, id)}`,
-});
-
 /** Sentences in a row: an excerpt may span them. */
-function searched(parts: readonly (string | undefined)[]): string {
+function sentences(parts: readonly (string | undefined)[]): string {
   return parts
     .flatMap((part) => part?.replace(/\s+/g, ' ').trim() || [])
     .map((part) => (/[.!?…]["”’)]*$/.test(part) ? part : `${part}.`))

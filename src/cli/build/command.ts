@@ -53,5 +53,5 @@ function told({ articles, printed, listed, search }: Report, milliseconds: numbe
   const made = `${printed} of ${articles} articles and ${listed} pages across them made in ${seconds} s; every link of them leads somewhere.`;
   if (search === undefined) return made;
   const size = `${search.files} files, ${Math.round(search.bytes / 1024)} KB`;
-  return `${made}\n${search.records} records made searchable: ${size}.`;
+  return `${made}\n${search.entries} entries made searchable: ${size}.`;
 }

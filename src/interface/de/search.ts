@@ -17,7 +17,6 @@ export const search: Words['search'] = {
     entity: 'Unternehmen und Personen',
     article: 'Artikel',
   },
-  kind: { claim: 'Behauptung', figure: 'Betrag', article: 'Artikel' },
   from: (payer) => `von ${payer}`,
   to: (payee) => `an ${payee}`,
   unmade: { before: 'Der Index entsteht beim Bauen der Website: mit', after: 'lässt sich suchen.' },
@@ -27,14 +26,22 @@ export const search: Words['search'] = {
   script: {
     found: { one: '{count} Treffer', other: '{count} Treffer' },
     foundFor: { one: '{count} Treffer für „{words}“', other: '{count} Treffer für „{words}“' },
+    moreThan: { one: 'Mehr als {count} Treffer', other: 'Mehr als {count} Treffer' },
+    moreThanFor: {
+      one: 'Mehr als {count} Treffer für „{words}“',
+      other: 'Mehr als {count} Treffer für „{words}“',
+    },
+    soFar: { one: 'Bisher {count} Treffer', other: 'Bisher {count} Treffer' },
+    soFarFor: { one: 'Bisher {count} Treffer für „{words}“', other: 'Bisher {count} Treffer für „{words}“' },
     nothing: 'Nichts gefunden.',
     nothingFor: 'Nichts gefunden für „{words}“.',
-    nothingWithFilters: 'Nichts gefunden; ohne die Filter {count}.',
     nothingForWithFilters: 'Nichts gefunden für „{words}“; ohne die Filter {count}.',
+    many: 'mehr als {count}',
     advice: 'Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie die Listen unten durch.',
     failed:
       'Der Index ließ sich nicht laden. Versuchen Sie es noch einmal, oder nutzen Sie die Listen unten.',
     inArticle: 'Im Artikel:',
+    kind: { claim: 'Behauptung', figure: 'Betrag', article: 'Artikel' },
   },
   ways: {
     title: 'Alles, was es gibt',

@@ -14,8 +14,6 @@ export const search = {
   more: 'Show more',
   filters: { status: 'Status', entity: 'Company or person', year: 'Year' },
   kinds: { claim: 'Claims', figure: 'Figures', entity: 'Companies and people', article: 'Articles' },
-  /** What a result is. */
-  kind: { claim: 'Claim', figure: 'Figure', article: 'Article' },
   from: (payer: string) => `from ${payer}`,
   to: (payee: string) => `to ${payee}`,
   /** Before and after the command that makes the index. */
@@ -27,13 +25,27 @@ export const search = {
   script: {
     found: { one: '{count} result', other: '{count} results' } as Forms,
     foundFor: { one: '{count} result for “{words}”', other: '{count} results for “{words}”' } as Forms,
+    /** Where not everything has been looked at. */
+    moreThan: { one: 'More than {count} result', other: 'More than {count} results' } as Forms,
+    moreThanFor: {
+      one: 'More than {count} result for “{words}”',
+      other: 'More than {count} results for “{words}”',
+    } as Forms,
+    soFar: { one: '{count} result so far', other: '{count} results so far' } as Forms,
+    soFarFor: {
+      one: '{count} result so far for “{words}”',
+      other: '{count} results so far for “{words}”',
+    } as Forms,
     nothing: 'Nothing found.',
     nothingFor: 'Nothing found for “{words}”.',
-    nothingWithFilters: 'Nothing found; without the filters, {count}.',
     nothingForWithFilters: 'Nothing found for “{words}”; without the filters, {count}.',
+    /** A count within a sentence, where not everything has been looked at. */
+    many: 'more than {count}',
     advice: 'Try fewer or other words, or look through the lists below.',
     failed: 'The index could not be loaded. Try again, or use the lists below.',
     inArticle: 'In the article:',
+    /** What a result is; companies say so themselves. */
+    kind: { claim: 'Claim', figure: 'Figure', article: 'Article' } as Partial<Record<string, string>>,
   },
   ways: {
     title: 'All there is',

@@ -1,12 +1,9 @@
-import type { Filters } from './engine.ts';
+import type { Chosen } from '../../search/filters.ts';
 
 /** What is asked: the words and the choices, which the form and the address both hold. */
-export interface Question {
+export interface Question extends Chosen {
   words: string;
-  filters: Filters;
 }
-
-const SELECTS = ['status', 'entity', 'year'];
 
 /** Sets the form to what the address says. Values that the form does not offer are left out. */
 export function restore(form: HTMLFormElement): void {
@@ -25,15 +22,18 @@ export function restore(form: HTMLFormElement): void {
 
 export function questionOf(form: HTMLFormElement): Question {
   const data = new FormData(form);
-  const kinds = data.getAll('kind').map(String);
-  const chosen = SELECTS.map((name) => [name, String(data.get(name) ?? '')]).filter(
-    ([, value]) => value !== '',
-  );
+  const chosen = (name: string) => String(data.get(name) ?? '');
   return {
-    words: String(data.get('q') ?? '').trim(),
-    filters: { ...(kinds.length > 0 && { kind: { any: kinds } }), ...Object.fromEntries(chosen) },
+    words: chosen('q').trim(),
+    kinds: data.getAll('kind').map(String),
+    status: chosen('status'),
+    entity: chosen('entity'),
+    year: chosen('year'),
   };
 }
+
+export const isNarrowed = ({ words: _, ...chosen }: Question): boolean =>
+  Object.values(chosen).join('') !== '';
 
 /** Keeps the question in the address, so that what is found can be linked to, and is there again on the way back. */
 export function remember(form: HTMLFormElement): void {

@@ -1,71 +1,87 @@
-/** What we use of pagefind in the browser (https://pagefind.app/docs/api/). It ships no types of its own. */
-interface Pagefind {
-  options(options: {
-    baseUrl: string;
-    excerptLength: number;
-    excerptEllipsis: string;
-    ranking: { metaWeights: Record<string, number> };
-  }): Promise<void>;
-  init(): Promise<void>;
-  search(words: string | null, options: { filters: Filters }): Promise<Answer>;
-}
+import { sentToPagefind } from '../../search/asked.ts';
+import type { Found } from '../../search/entries.ts';
+import { filtersFor } from '../../search/filters.ts';
+import type { SearchPart } from '../../search/record.ts';
+import type { Question } from './choices.ts';
 
-export type Filters = Record<string, string | { any: string[] }>;
+/** Asks the worker of pagefind to do something. */
+type Engine = <Answer>(method: string, ...args: unknown[]) => Promise<Answer>;
 
-export interface Answer {
-  results: { data(): Promise<Found> }[];
-  /** How many there would be without the filters. */
-  unfilteredResultCount: number;
-}
+/** How much more a word counts in these fields than in texts. The title has what pagefind gives it by default. */
+const WEIGHTS = { title: 5, names: 10, inside: 4 };
 
-/** One result, as the record says. */
-export interface Found {
-  url: string;
-  /** HTML: see `stretches`. */
-  excerpt: string;
-  meta: { title: string; status?: string };
-  /** `print` holds one JSON text: what the result shows and nobody searches. */
-  filters: { print: [string] };
-}
+let loading: Promise<Engine> | undefined;
 
-/** What `print` holds. */
-export interface Print {
-  kind: string;
-  line?: string;
-  article?: string;
-  words?: string;
-}
-
-/**
- * What is searched for some words. Signs of currency are taken out: pagefind leaves them out of its index, but not
- * of what it looks for.
- */
-export const searched = (words: string): string | null =>
-  words === '' ? null : words.replace(/\p{Sc}/gu, ' ');
-
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads pagefind once, from the folder of the index; again after a failure. */
-export function engine(folder: string): Promise<Pagefind> {
-  loading ??= load(folder).catch((error: unknown) => {
+/** Starts pagefind once, from the folder of the index; again after a failure. */
+export function engine(folder: string): Promise<Engine> {
+  loading ??= start(folder).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-/** How much more a word counts in these fields than in prose. The title has what pagefind gives it by default. */
-const WEIGHTS = { title: 5, names: 10 };
-
-async function load(folder: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+/**
+ * Speaks with the worker as `pagefind.js` does, which would bring all of pagefind a second time: for browsers without
+ * workers, where no page of ours may compile it.
+ */
+async function start(folder: string): Promise<Engine> {
+  const worker = new Worker(`${folder}pagefind-worker.js`);
+  const waiting = new Map<number, { done(answer: unknown): void; fail(error: Error): void }>();
+  const stop = (why = 'The worker of the search has stopped.') => {
+    loading = undefined;
+    worker.terminate();
+    for (const { fail } of waiting.values()) fail(new Error(why));
+  };
+  worker.onerror = () => stop();
+  worker.onmessage = ({ data: { id, result, error } }) => {
+    if (error) return stop(error);
+    waiting.get(id)?.done(result);
+    waiting.delete(id);
+  };
+  let last = 0;
+  const ask: Engine = (method, ...args) =>
+    new Promise((done, fail) => {
+      last += 1;
+      waiting.set(last, { done, fail });
+      worker.postMessage({ id: last, method, args });
+    });
+  const { lang } = document.documentElement;
   /* Addresses of the records are whole; pagefind would add the base once more. */
-  await pagefind.options({
-    baseUrl: '/',
-    excerptLength: 32,
-    excerptEllipsis: '…',
-    ranking: { metaWeights: WEIGHTS },
+  await ask('init', { basePath: folder, baseUrl: '/', language: lang, ranking: { metaWeights: WEIGHTS } });
+  return ask;
+}
+
+/** One record that was found, not loaded yet. */
+export type Unread = () => Promise<Found>;
+
+/** What pagefind says of a record. */
+interface Fragment {
+  url: string;
+  /** The words that were indexed; `locations` counts in them. */
+  content: string;
+  locations: number[];
+  meta: { title: string };
+  /** `parts` holds one JSON text: what is shown and nobody searches. */
+  filters: { parts: [string] };
+}
+
+/** Whatever holds all words and something of all that is chosen, best first. */
+export async function search(folder: string, { words, ...chosen }: Question): Promise<Unread[]> {
+  const ask = await engine(folder);
+  const filters = filtersFor(chosen);
+  const { results } = await ask<{ results: { data: string }[] }>('search', sentToPagefind(words), {
+    filters,
   });
-  await pagefind.init();
-  return pagefind;
+  return results.map(
+    ({ data }) =>
+      async () =>
+        found(await ask<Fragment>('getData', data)),
+  );
+}
+
+function found({ url, content, locations, meta, filters }: Fragment): Found {
+  const words = content.split(' ');
+  const parts: SearchPart[] = JSON.parse(filters.parts[0]);
+  return { url, title: meta.title, parts, forms: locations.flatMap((at) => words[at] ?? []) };
 }

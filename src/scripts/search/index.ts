@@ -1,12 +1,14 @@
-import type { Words } from '../../interface/en/index.ts';
-import { filled, wordsOf } from '../words.ts';
-import { clearFilters, questionOf, remember, restore } from './choices.ts';
-import { type Answer, engine, searched } from './engine.ts';
+import { askedIn } from '../../search/asked.ts';
+import { wordsOf } from '../words.ts';
+import { clearFilters, isNarrowed, type Question, questionOf, remember, restore } from './choices.ts';
+import { engine, search } from './engine.ts';
+import { type Hunt, hunt } from './hunt.ts';
 import { resultItem } from './result.ts';
+import { type Said, type Tally, told } from './said.ts';
 
 /** How long to wait for the next key, in milliseconds, and how many results to show at once. */
 const PAUSE = 180;
-const PAGE = 20;
+const PAGE = 10;
 
 const part = <Part extends Element>(selector: string): Part => {
   const found = document.querySelector<Part>(selector);
@@ -20,8 +22,15 @@ const status = part<HTMLElement>('.found');
 const list = part<HTMLOListElement>('.results');
 const more = part<HTMLElement>('.more');
 const folder = form.dataset.index ?? '/pagefind/';
-const words = wordsOf<Words['search']['script']>(form);
-const plural = new Intl.PluralRules(document.documentElement.lang);
+const said = wordsOf<Said>(form);
+const { lang } = document.documentElement;
+
+/** A question with what has been found for it, and how many of its entries to show. */
+interface Answer {
+  question: Question;
+  hunt: Hunt;
+  most: number;
+}
 
 let asked = 0;
 let answer: Answer | undefined;
@@ -31,62 +40,88 @@ async function ask(): Promise<void> {
   asked += 1;
   const own = asked;
   remember(form);
-  const { words: wanted, filters } = questionOf(form);
-  const isNarrowed = Object.keys(filters).length > 0;
-  clear.hidden = !isNarrowed;
-  if (wanted === '' && !isNarrowed) return show(undefined, '');
+  const question = questionOf(form);
+  const narrows = isNarrowed(question);
+  clear.hidden = !narrows;
+  if (question.words === '' && !narrows) return show(undefined, '');
+  await trying(own, async () => {
+    const next = await begun(question);
+    await look(next, own);
+    const without = narrows && next.hunt.entries.length === 0 ? await unnarrowed(question) : undefined;
+    if (own === asked) show(next, messageOf(next, without));
+  });
+}
+
+/** Says so where it fails, unless something else has been asked in the meantime. */
+async function trying(own: number, act: () => Promise<void>): Promise<void> {
   try {
-    const pagefind = await engine(folder);
-    const found = await pagefind.search(searched(wanted), { filters });
-    if (own === asked) await show(found, said(found, wanted, isNarrowed), own);
+    await act();
   } catch (error) {
     if (own !== asked) return;
-    await show(undefined, words.failed);
+    show(undefined, said.failed);
     console.error(error);
   }
 }
 
-function said({ results, unfilteredResultCount }: Answer, wanted: string, isNarrowed: boolean): string {
-  const found = wanted === '' ? words.found : words.foundFor;
-  const count = results.length;
-  const form = found[plural.select(count)] ?? found.other;
-  if (count > 0) return filled(form, { count, words: wanted });
-  if (isNarrowed && unfilteredResultCount > 0) {
-    const phrase = wanted === '' ? words.nothingWithFilters : words.nothingForWithFilters;
-    return filled(phrase, { count: unfilteredResultCount, words: wanted });
-  }
-  return `${filled(wanted === '' ? words.nothing : words.nothingFor, { words: wanted })} ${words.advice}`;
+async function begun(question: Question): Promise<Answer> {
+  const records = await search(folder, question);
+  return { question, hunt: hunt(records, askedIn(question.words), question), most: PAGE };
 }
 
-async function show(found: Answer | undefined, message: string, own = asked): Promise<void> {
-  const first = found ? await items(found, 0) : [];
-  if (own !== asked) return;
-  answer = found;
-  list.replaceChildren(...first);
+/** What is there without the choices. */
+async function unnarrowed({ words }: Question): Promise<Tally | undefined> {
+  if (words === '') return undefined;
+  const { hunt, most } = await begun({ words, kinds: [], status: '', entity: '', year: '' });
+  await hunt.beyond(most);
+  return tallyOf(hunt, most);
+}
+
+/** Looks for a page of entries, of which those that are found first are shown at once. */
+const look = (next: Answer, own: number): Promise<void> =>
+  next.hunt.beyond(next.most, () => {
+    if (own === asked && next.hunt.entries.length > 0) draw(next);
+    return own === asked;
+  });
+
+const tallyOf = (hunt: Hunt, most: number): Tally => ({
+  known: hunt.entries.length,
+  shown: Math.min(most, hunt.entries.length),
+  isAll: hunt.isDone(),
+});
+
+const messageOf = ({ question: { words }, hunt, most }: Answer, without?: Tally): string =>
+  told(said, tallyOf(hunt, most), { words, lang, without });
+
+function show(next: Answer | undefined, message: string): void {
+  draw(next);
   status.textContent = message;
-  more.hidden = list.children.length >= (found?.results.length ?? 0);
+  more.hidden = next === undefined || (next.hunt.isDone() && next.hunt.entries.length <= next.most);
 }
 
-const items = async ({ results }: Answer, from: number): Promise<HTMLLIElement[]> =>
-  (await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()))).map((found) =>
-    resultItem(found, { inArticle: words.inArticle, statusOf }),
-  );
+/** Brings the list up to what has been found. */
+function draw(next: Answer | undefined): void {
+  if (next === undefined || next !== answer) list.replaceChildren();
+  answer = next;
+  const entries = next?.hunt.entries.slice(list.children.length, next.most) ?? [];
+  list.append(...entries.map((entry) => resultItem(entry, { ...said, statusOf })));
+}
 
 /** What the filter calls a status. */
 const statusOf = (name: string): string =>
-  [...(form.querySelector<HTMLSelectElement>('[name=status]')?.options ?? [])].find(
-    ({ value }) => value === name,
-  )?.label ?? name;
+  form.querySelector(`[name=status] [value="${name}"]`)?.textContent ?? name;
 
 /** Adds the next results, and moves the focus to the first of them: the button may be gone. */
 async function showMore(): Promise<void> {
   const [own, current] = [asked, answer];
   if (current === undefined) return;
-  const next = await items(current, list.children.length);
-  if (own !== asked) return;
-  list.append(...next);
-  more.hidden = list.children.length >= current.results.length;
-  next[0]?.querySelector('a')?.focus();
+  const before = list.children.length;
+  current.most += PAGE;
+  await trying(own, async () => {
+    await look(current, own);
+    if (own !== asked) return;
+    show(current, messageOf(current));
+    list.children[before]?.querySelector('a')?.focus();
+  });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

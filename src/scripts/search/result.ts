@@ -1,28 +1,30 @@
-import type { Found, Print } from './engine.ts';
-import { stretches } from './marked.ts';
+import type { Entry } from '../../search/entries.ts';
+import { excerpt } from '../../search/excerpt.ts';
+import type { SearchPart } from '../../search/record.ts';
 
 /** What the page says of results. */
 interface Said {
   /** Before the title of an article. */
   inArticle: string;
+  /** What a result is. */
+  kind: Readonly<Partial<Record<string, string>>>;
   statusOf(name: string): string;
 }
 
 /** The entry of a result in the list. Built from text and elements alone: no string becomes HTML. */
-export function resultItem({ url, excerpt, meta, filters }: Found, said: Said): HTMLLIElement {
-  const print: Print = JSON.parse(filters.print[0]);
+export function resultItem({ url, part, place, found }: Entry, said: Said): HTMLLIElement {
   const item = document.createElement('li');
-  const title = element('h2', 'title', link(url, meta.title));
-  const quotation = element('p', 'excerpt', ...stretches(excerpt).map(stretch));
-  item.append(labels(print, meta.status, said), title, quotation);
-  if (print.words !== undefined && print.article !== undefined) {
-    item.append(element('p', 'place', `${said.inArticle} `, link(print.words, print.article)));
-  }
+  const title = element('h2', 'title', link(url, part.title));
+  const quotation = element('p', 'excerpt', ...excerpt(part.text, found).map(stretch));
+  quotation.normalize();
+  item.append(labels(part, said), title, quotation);
+  if (place !== undefined)
+    item.append(element('p', 'place', `${said.inArticle} `, link(place.url, place.title)));
   return item;
 }
 
-function labels({ kind, line }: Print, status: string | undefined, said: Said): HTMLElement {
-  const labels = element('p', 'labels', element('span', 'kind', kind));
+function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLElement {
+  const labels = element('p', 'labels', element('span', 'kind', sort ?? said.kind[kind] ?? ''));
   if (status !== undefined) {
     const word = element('span', 'status', sign(status), ` ${said.statusOf(status)}`);
     word.dataset.status = status;
@@ -38,13 +40,8 @@ function sign(status: string): SVGElement {
   const shape = document.createElementNS(SVG, 'svg');
   const use = document.createElementNS(SVG, 'use');
   use.setAttribute('href', `#sign-${status}`);
-  for (const [name, value] of Object.entries({
-    class: 'sign',
-    width: '12',
-    height: '12',
-    'aria-hidden': 'true',
-  }))
-    shape.setAttribute(name, value);
+  shape.setAttribute('class', 'sign');
+  shape.setAttribute('aria-hidden', 'true');
   shape.append(use);
   return shape;
 }

@@ -123,8 +123,8 @@ const useTable = ({ uses }: InBrowser): Table => ({
 
 const searchTable = ({ articles, questions }: Search): Table => ({
   title: `Search among ${fixed(articles)} articles`,
-  note: 'From the question to the first result with nothing of the index loaded yet, and what that moved; the page is what was loaded before.',
-  head: ['question', 'results', 'first result, ms', 'moved, KB', 'page, KB'],
+  note: 'From the question to the first result with nothing of the index loaded yet; what a first page of results moved, and how many results were known by then; the page is what was loaded before.',
+  head: ['question', 'results known', 'first result, ms', 'moved, KB', 'page, KB'],
   rows: questions.map(({ words, results, time, index, page }) => [
     words,
     fixed(results),

@@ -1,0 +1,45 @@
+import { countOf, type Held, heldBy } from './asked.ts';
+import { wordsIn } from './words.ts';
+
+export interface Stretch {
+  text: string;
+  marked: boolean;
+}
+
+/** In words. */
+const LENGTH = 32;
+
+/** The passage of a text with most of what was found, in stretches: the words that were found are marked. */
+export function excerpt(text: string, found: ReadonlyMap<string, Held>): Stretch[] {
+  const words = wordsIn(text);
+  const held = heldBy(words, found);
+  const start = densest(held);
+  const end = Math.min(start + LENGTH, words.length);
+  const inside = words.slice(start, end).flatMap((word, at) => {
+    const space = plain(start + at === 0 ? '' : ' ');
+    return [space, ...(held[start + at] === 0 ? [plain(word)] : aroundWord(word))];
+  });
+  return [plain(start > 0 ? '…' : ''), ...inside, plain(end < words.length ? ' …' : '')];
+}
+
+/** Where the excerpt starts: most of the words asked for are in it, as often as may be, and in its middle. */
+function densest(held: readonly Held[]): number {
+  const hits = held.flatMap((one, at) => (one === 0 ? [] : [at]));
+  let [best, middle] = [0, 0];
+  for (const first of hits) {
+    const inside = hits.filter((at) => at >= first && at < first + LENGTH);
+    const words = countOf(inside.reduce((all, at) => all | (held[at] ?? 0), 0));
+    const weight = words * LENGTH + inside.length;
+    if (weight > best) [best, middle] = [weight, (first + (inside.at(-1) ?? first) + 1) / 2];
+  }
+  return Math.max(0, Math.min(Math.floor(middle - LENGTH / 2), held.length - LENGTH));
+}
+
+/** Quotation marks and full stops that touch the word are not what was found; signs of currency are. */
+function aroundWord(word: string): Stretch[] {
+  const [, before = '', text = word, after = ''] =
+    /^([^\p{L}\p{N}\p{Sc}]*)(.*?)([^\p{L}\p{M}\p{N}%]*)$/su.exec(word) ?? [];
+  return [plain(before), { text, marked: true }, plain(after)];
+}
+
+const plain = (text: string): Stretch => ({ text, marked: false });

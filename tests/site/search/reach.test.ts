@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { addresses, found, search, settled, sideways, visit } from './support.ts';
+
+test('with the keyboard alone: from any page to the claim', () =>
+  visit('real', 'timeline/', {}, async ({ page }) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('resign');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=resign');
+    await found(page);
+    const isOnResult = () => page.evaluate(() => document.activeElement?.matches('.results h2 a') ?? false);
+    for (let presses = 0; presses < 40 && !(await isOnResult()); presses += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/claims/nadella-resigned/');
+  }));
+
+test('typing is answered without a key for it, and not after every letter', () =>
+  search('', async ({ page }) => {
+    const heard: string[] = [];
+    await page.exposeFunction('heard', (text: string) => heard.push(text));
+    await page.evaluate(() => {
+      const status = document.querySelector('.found');
+      if (!status) return;
+      new MutationObserver(() => Reflect.get(window, 'heard')(status.textContent)).observe(status, {
+        childList: true,
+      });
+    });
+    expect(await page.locator('.found').getAttribute('role')).toBe('status');
+    await page.getByLabel('Words to look for').pressSequentially('resign');
+    await settled(page, '“resign”');
+    await expect.poll(() => heard.at(-1)).toBe('3 results for “resign”');
+    expect(heard.length).toBeLessThan('resign'.length);
+  }));
+
+describe('on a phone', () => {
+  for (const query of ['', '?q=openai', `?q=${'W'.repeat(200)}`, '?q=zzzzqqq&status=contradicted']) {
+    test(`nothing runs off the side: ${query.slice(0, 30) || 'no question'}`, () =>
+      search(
+        query,
+        async ({ page }) => {
+          if (query !== '') await found(page);
+          expect(await sideways(page)).toBe(0);
+        },
+        { width: 360, height: 740 },
+      ));
+  }
+
+  test('the form of every page fits', () =>
+    visit('real', '', { width: 320, height: 600 }, async ({ page }) => {
+      expect(await page.locator('.quick input').isVisible()).toBe(true);
+      expect(await sideways(page)).toBe(0);
+    }));
+});
+
+describe('without script', () => {
+  test('the form of every page leads to the search page, which leads to the ledgers', () =>
+    visit('fixture', 'claims/', { script: false }, async ({ page }) => {
+      await page.getByRole('searchbox').fill('anything');
+      await page.getByRole('searchbox').press('Enter');
+      await page.waitForURL('**/sub/path/search/?q=anything');
+      expect(await page.locator('noscript').textContent()).toContain('needs its scripts');
+      expect(await page.locator('.narrow').isVisible()).toBe(false);
+      const ways = await addresses(page, '.all-there-is a');
+      expect(ways).toEqual(['claims', 'figures', 'entities', 'sources'].map((name) => `/sub/path/${name}/`));
+    }));
+});
+
+describe('under a base', () => {
+  test('index, results and their words are all below it', () =>
+    search(
+      '?q=statement&kind=claim',
+      async ({ page, complaints }) => {
+        await found(page);
+        const links = await addresses(page, '.results a');
+        expect(links.length).toBeGreaterThan(10);
+        expect(links.every((path) => path.startsWith('/sub/path/articles/'))).toBe(true);
+        expect(complaints).toEqual([]);
+        await page.locator('.results h2 a').first().click();
+        await page.waitForURL('**/sub/path/articles/*/claims/*/');
+      },
+      { site: 'fixture' },
+    ));
+});
+
+test('the page has no barriers that axe knows, before and after a search', () =>
+  search(
+    '',
+    async ({ page }) => {
+      const problems = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+          id,
+          nodes.map((n) => n.html),
+        ]);
+      expect(await problems()).toEqual([]);
+      await page.getByLabel('Words to look for').fill('openai');
+      await found(page);
+      expect(await problems()).toEqual([]);
+    },
+    { width: 360 },
+  ));
