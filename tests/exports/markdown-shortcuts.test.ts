@@ -54,6 +54,7 @@ const flow = fc
       'heading',
       'list',
       'loose list',
+      'blockquote',
       'footnote',
       'note',
       'loose note',
@@ -77,7 +78,7 @@ const edges = [
   [inline('text', '“'), inline('emphasis', '“thirteen”'), inline('text', '”')],
   [inline('strong', 'fourteen'), inline('strong', 'fifteen'), inline('emphasis', 'sixteen')],
 ].flatMap((children) =>
-  ['paragraph', 'heading', 'note'].map(
+  ['paragraph', 'heading', 'list', 'blockquote', 'note'].map(
     (kind) => ({ type: 'root', children: [block(kind, children)] }) as Root,
   ),
 );
@@ -95,6 +96,7 @@ function inline(kind: string, value: string): object {
 /** "note": a footnote with a list, as those of an article are; "loose": with its items apart. */
 function block(kind: string, children: object[]): object {
   const paragraph = { type: 'paragraph', children };
+  if (kind === 'blockquote') return { type: kind, children: [paragraph, paragraph] };
   if (kind === 'heading') return { type: kind, depth: 2, children };
   if (kind.endsWith('list')) {
     const item = { type: 'listItem', children: [paragraph] };
@@ -191,8 +193,8 @@ const blockOf = fc
   .tuple(fc.constantFrom('p', 'p', 'h2', 'h6', 'blockquote', 'ul', 'pre', 'div', ''), inner)
   .map(([name, html]) => {
     if (name === '') return html;
-    if (name === 'blockquote') return `<blockquote>\n<p>${html}</p>\n</blockquote>`;
-    return name === 'ul' ? `<ul>\n<li>${html}</li>\n</ul>` : `<${name}>${html}</${name}>`;
+    if (name === 'blockquote') return `<blockquote>\n<p>${html}</p>\n<p>word</p>\n</blockquote>`;
+    return name === 'ul' ? `<ul>\n<li>${html}</li>\n<li>word</li>\n</ul>` : `<${name}>${html}</${name}>`;
   });
 
 test('simple blocks come out as the library would convert them', () => {

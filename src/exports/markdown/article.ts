@@ -19,7 +19,9 @@ export function written({ children }: Root): string {
   return writer.stringify({ type: 'root', children: children.map(quickly) });
 }
 
-function quickly(node: RootContent): RootContent {
+/** Lists that follow each other need different bullets, which the library sees to. */
+function quickly(node: RootContent, at: number, all: readonly RootContent[]): RootContent {
+  if (node.type === 'list' && [all[at - 1], all[at + 1]].some((other) => other?.type === 'list')) return node;
   const value = plainBlock(node);
   return value === undefined ? node : { type: 'html', value };
 }

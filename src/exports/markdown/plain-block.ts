@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Link, List, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, FootnoteDefinition, Link, List, PhrasingContent, RootContent } from 'mdast';
 import { isPlain } from './plain-text.ts';
 
 /** What an address may hold to be written as it is, alone or as the target of a link. */
@@ -12,6 +12,8 @@ const ADDRESS = /^https?:\/\/[\w.:/?=%,;!'+~#-]+$/;
 export function plainBlock(node: RootContent): string | undefined {
   if (node.type === 'paragraph') return line(node.children);
   if (node.type === 'heading') return behind(`${'#'.repeat(node.depth)} `, line(node.children));
+  if (node.type === 'list') return list(node);
+  if (node.type === 'blockquote') return quotation(node);
   return node.type === 'footnoteDefinition' ? footnote(node) : undefined;
 }
 
@@ -21,18 +23,26 @@ function footnote({ label, children }: FootnoteDefinition): string | undefined {
   if (!isNumber(label) || opening?.type !== 'paragraph' || others.length > 0) return undefined;
   const words = behind(`[^${label}]: `, line(opening.children));
   if (words === undefined || items === undefined) return words;
-  return items.type === 'list' ? behind(`${words}\n\n`, list(items)) : undefined;
+  return items.type === 'list' ? behind(`${words}\n\n`, list(items, '    ')) : undefined;
 }
 
-/** A tight list of single lines, within a footnote. */
-function list({ ordered, spread, children }: List): string | undefined {
+/** A tight list of single lines; within a footnote it is indented. */
+function list({ ordered, spread, children }: List, indent = ''): string | undefined {
   if (ordered || spread !== false) return undefined;
   const items = children.map(({ checked, children: [only, ...others] }) =>
     typeof checked !== 'boolean' && only?.type === 'paragraph' && others.length === 0
-      ? behind('    - ', line(only.children))
+      ? behind(`${indent}- `, line(only.children))
       : undefined,
   );
   return items.includes(undefined) ? undefined : items.join('\n');
+}
+
+/** Paragraphs of single lines. */
+function quotation({ children }: Blockquote): string | undefined {
+  const lines = children.map((child) =>
+    child.type === 'paragraph' ? behind('> ', line(child.children)) : undefined,
+  );
+  return lines.length === 0 || lines.includes(undefined) ? undefined : lines.join('\n>\n');
 }
 
 const line = (children: readonly PhrasingContent[]) => phrasing(children, '\n', '\n') || undefined;

@@ -1,8 +1,10 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { resolved } from '../uri.ts';
 import { reference } from './reference.ts';
 
 const BLOCK = /^<(p|h[1-6])>(.*)<\/\1>$/s;
+const LIST = /^<ul>\n<li>(.*)<\/li>\n<\/ul>$/s;
+const QUOTATION = /^<blockquote>\n<p>(.*)<\/p>\n<\/blockquote>$/s;
 const TEXT = '[^<&]*(?:&#x(?:26|3C);[^<&]*)*';
 /** Text; words with a mark; the empty target of one; the start of emphasis or of a link; the end of these. */
 const TOKEN = new RegExp(
@@ -20,20 +22,49 @@ const NUMBERS = / data-numbers="([^"]*)"/;
 const UNEVEN = /^$|^ | $| {2}|[\0\t\n\v\f\r]/;
 
 /**
- * A paragraph or heading of words, emphasis, links and marks, as Markdown: that is most of an article, and the libraries
- * do much for it that only other blocks need. Nothing where the block is such another one.
+ * A paragraph or heading of words, emphasis, links and marks, a list or quotation of such lines, as Markdown: that is most
+ * of an article, and the libraries do much for it that only other blocks need. Nothing where the block is such another one.
  * @param html as the page has it
  * @param address where the page is
  */
-export function simpleBlock(html: string, address: string): Paragraph | Heading | undefined {
+export function simpleBlock(html: string, address: string): BlockContent | undefined {
+  const [, items] = LIST.exec(html) ?? [];
+  if (items !== undefined) return list(paragraphs(items.split('</li>\n<li>'), address));
+  const [, quoted] = QUOTATION.exec(html) ?? [];
+  if (quoted !== undefined) return quotation(paragraphs(quoted.split('</p>\n<p>'), address));
   const [, name = '', inside = ''] = BLOCK.exec(html) ?? [];
+  const children = line(inside, address);
+  if (children === undefined || name === 'p') return children && { type: 'paragraph', children };
+  return { type: 'heading', depth: Number(name.charAt(1)) as Heading['depth'], children };
+}
+
+function paragraphs(lines: readonly string[], address: string): Paragraph[] | undefined {
+  const all = lines.map((html) => line(html, address));
+  const whole = all.filter((children) => children !== undefined);
+  if (whole.length < all.length) return undefined;
+  return whole.map((children) => ({ type: 'paragraph', children }));
+}
+
+/** The library takes the number of a note for a block: items with several of them stand apart. */
+function list(items: Paragraph[] | undefined): BlockContent | undefined {
+  const children = items?.map((item): ListItem => {
+    const spread = item.children.filter(({ type }) => type === 'footnoteReference').length > 1;
+    return { type: 'listItem', spread, checked: null, children: [item] };
+  });
+  if (children === undefined) return undefined;
+  const spread = children.length > 1 && children.some((item) => item.spread);
+  return { type: 'list', ordered: false, start: null, spread, children };
+}
+
+const quotation = (children: Paragraph[] | undefined): BlockContent | undefined =>
+  children && { type: 'blockquote', children };
+
+function line(inside: string, address: string): PhrasingContent[] | undefined {
   const tokens = [...inside.matchAll(TOKEN)];
   const last = tokens.at(-1);
   if (last === undefined || last.index + last[0].length < inside.length) return undefined;
   if (UNEVEN.test(tokens.map(([, text = '', , , marked = '']) => text + marked).join(''))) return undefined;
-  const children = upTo(undefined, tokens.values(), address);
-  if (children === undefined || name === 'p') return children && { type: 'paragraph', children };
-  return { type: 'heading', depth: Number(name.charAt(1)) as Heading['depth'], children };
+  return upTo(undefined, tokens.values(), address);
 }
 
 /**
