@@ -49,5 +49,6 @@ export async function printArticle({ slug, others }: PrintJob, printing: Printin
   if (printing.cards) await writeCards(cards, folder.write);
   folder.finish();
   const names = new Set([...outputs.map(fileOf), ...cards.map(({ path }) => path)]);
-  return { slug, ...linksOf(pages, names, publication.site) };
+  /* Links are cut from pages, and would keep these in memory: a copy does not. */
+  return structuredClone({ slug, ...linksOf(pages, names, publication.site) });
 }
