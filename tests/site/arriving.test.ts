@@ -68,6 +68,6 @@ test('notes wait for the script on a slow line, and are shown where it does not 
       }, seconds * 1_000);
       return note.isVisible();
     };
-    expect(await seenAfter(29)).toBe(false);
-    expect(await seenAfter(31)).toBe(true);
+    expect(await seenAfter(11)).toBe(false);
+    expect(await seenAfter(13)).toBe(true);
   }));
