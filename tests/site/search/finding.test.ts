@@ -8,7 +8,8 @@ async function showAll(page: Page): Promise<void> {
   for (const more = page.getByRole('button', { name: 'Show more' }); await more.isVisible(); ) {
     const before = await page.locator('.results li').count();
     await more.click();
-    await page.locator('.results li').nth(before).waitFor();
+    /* The focus moves last, once it is settled whether there are more. */
+    await page.locator('.results li').nth(before).locator('a:focus').waitFor();
   }
 }
 
