@@ -12,6 +12,7 @@ import { digest } from './digest.ts';
 import { type Place, read } from './manuscript.ts';
 import type { Pool } from './pool.ts';
 import { namesDigest } from './registry.ts';
+import { sharing } from './sharing.ts';
 import { type Kept, type Summary, storeIn } from './store.ts';
 
 /** All content of the site, compiled and kept. */
@@ -19,7 +20,7 @@ export interface Edition {
   /** A digest of the sources that it was compiled with. */
   code: string;
   registry: Registry;
-  /** By slug, in the order of their files. */
+  /** By slug, in the order of their files. To be read only: they share their equal parts. */
   articles: ReadonlyMap<string, Kept>;
   found: Found;
   summaries: Summary[];
@@ -43,6 +44,8 @@ export interface Reading {
 /** Reads all content, and compiles what has changed since it was kept. */
 export async function readEdition({ root, store, code, isWriting = false, run }: Reading): Promise<Edition> {
   const keeping = storeIn(store);
+  const shared = sharing();
+  const keptOf = (slug: string) => shared(keeping.kept(slug));
   const [entityFiles, paths, recordPaths] = await Promise.all([
     readFolder(root, ENTITIES, '{yaml,yml}'),
     namesIn(root, ARTICLES, 'md'),
@@ -54,7 +57,7 @@ export async function readEdition({ root, store, code, isWriting = false, run }:
   const changed: Place[] = [];
   for (const place of placesOf(paths, recordPaths)) {
     const slug = slugOf(place.path);
-    const kept = keeping.kept(slug);
+    const kept = keptOf(slug);
     const isKept = kept && kept.key === keyOf(read(root, place), kept.needs, { common, registry });
     articles.set(slug, isKept ? kept : undefined);
     if (!isKept) changed.push(place);
@@ -63,7 +66,7 @@ export async function readEdition({ root, store, code, isWriting = false, run }:
   const outcomes = await run('compile', setup, changed);
   for (const [index, { path }] of changed.entries()) {
     const slug = slugOf(path);
-    if (outcomes[index]?.isKept) articles.set(slug, keeping.kept(slug));
+    if (outcomes[index]?.isKept) articles.set(slug, keptOf(slug));
   }
   keeping.retain(new Set(articles.keys()));
   const whole = [...articles].flatMap(([slug, kept]): [string, Kept][] => (kept ? [[slug, kept]] : []));

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { prepare, type TaskName, type Tasks, type Work } from './tasks.ts';
-import type { Order, Told } from './worker.ts';
+import type { Done, Order } from './worker.ts';
 
 /** Does work in as many threads as the machine has processors, of which this is one; a little work it does alone. */
 export interface Pool {
@@ -92,7 +92,7 @@ function share<Item, Answer>(
       worker.removeAllListeners('error').on('error', fail);
       worker
         .removeAllListeners('message')
-        .on('message', ({ start, answers: made, error, said }: Told<Answer>) => {
+        .on('message', ({ start, answers: made, error, said }: Done<Answer>) => {
           if (error) return fail(Object.assign(error, said));
           give(worker);
           take(start, made);

@@ -5,7 +5,6 @@ import type { ListedArticle } from '../article/listed.ts';
 import type { Article } from '../model/article.ts';
 import { readAs, readJson, remove, writeWhole } from './files.ts';
 import { type Pieces, piecesIn, textOf } from './pieces.ts';
-import { sharing } from './sharing.ts';
 
 /** An article as it was compiled, kept from one build to the next. */
 export interface Kept {
@@ -31,7 +30,6 @@ export interface Summary {
 
 /** Compiled articles on the disk: a build opens one at a time, as thousands would not fit into memory. */
 export interface Store {
-  /** To be read only: it shares its parts with what was kept of other articles. */
   kept(slug: string): Kept | undefined;
   /** The whole article. Throws where it was not kept. */
   open(slug: string): AnchoredArticle;
@@ -46,9 +44,8 @@ export function storeIn(folder: string): Store {
   const keptFile = (slug: string) => join(folder, `${slug}.kept.json`);
   const wholeFile = (slug: string) => join(folder, `${slug}.json`);
   const piecesFile = (slug: string) => join(folder, `${slug}.pieces.txt`);
-  const shared = sharing();
   return {
-    kept: (slug) => shared(readJson<Kept>(keptFile(slug))),
+    kept: (slug) => readJson<Kept>(keptFile(slug)),
     open(slug) {
       const whole = there(readJson<Whole>(wholeFile(slug)), slug);
       return { ...whole, places: new Map(whole.places) };

@@ -11,7 +11,7 @@ export type Order =
   | { kind: 'work'; start: number; items: readonly never[] };
 
 /** What came of the items from `start` on; or what went wrong, and what the system said of it. */
-export interface Told<Answer> {
+export interface Done<Answer> {
   start: number;
   answers: readonly Answer[];
   error?: Error;
