@@ -5,7 +5,7 @@ import { box, type Drawing, paragraph } from './tree.ts';
 /** In pixels. What Facebook, X, LinkedIn and Slack show uncropped: 1.91 to 1 (https://developers.facebook.com/docs/sharing/best-practices). */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-export const MARGIN = 72;
+const MARGIN = 72;
 /** Pixels between the margins. */
 export const MEASURE = WIDTH - 2 * MARGIN;
 

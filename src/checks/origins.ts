@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts';
 const CARRIER = /\b(?:carrying|relaying|quoting|citing|from)\s+(.+?)\s*$|,\s+on an?\s+(.+?)\s+report\b/iu;
 
 /** Who first reported what a source says, as far as its publisher’s name tells. */
-export function originOf({ publisher }: Source): string {
+function originOf({ publisher }: Source): string {
   const match = CARRIER.exec(publisher.replace(/\s*\([^)]*\)\s*$/, ''));
   return (match?.[1] ?? match?.[2] ?? publisher).replace(/^the\s+/i, '').toLowerCase();
 }

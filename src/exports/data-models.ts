@@ -13,7 +13,8 @@ import { change, evidence, version } from './data/claim-parts.ts';
 import { date, list, text, url, word } from './data/fields.ts';
 import { articleRef, entityRef, quote, sourceRef } from './data/reference-models.ts';
 
-/** The shapes of the data files: what is published, and the JSON Schemas beside it. */
+/* The shapes of the data files: what is published, and the JSON Schemas beside it. */
+
 const claims = (description: string) => list(z.url(), description);
 
 export const claimSchema = z

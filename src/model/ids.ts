@@ -8,7 +8,7 @@ import { show } from './show.ts';
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** In characters: an id is part of an address that people copy. */
-export const LONGEST_ID = 80;
+const LONGEST_ID = 80;
 
 /** Names of devices, which no folder can have on Windows (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;

@@ -33,5 +33,5 @@ export const selectorFields = {
   }),
 };
 
-export const selectorSchema = z.object(selectorFields);
+const selectorSchema = z.object(selectorFields);
 export type Selector = z.output<typeof selectorSchema>;

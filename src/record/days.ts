@@ -5,7 +5,7 @@ export function dayOf(clock: Date): string {
 }
 
 /** The day after a day. */
-export function dayAfter(day: string): string {
+function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

@@ -96,7 +96,7 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
   `);
 
   const withdrawn = [{ id: 'second', date: '2026-12-05', note: 'It was a Tuesday.' }];
-  await put(
+  put(
     ARTICLE,
     write({ claims: [renamed], withdrawn, updated: '2026-12-05' }, PROSE.replace(' on Monday', '')),
   );

@@ -34,7 +34,7 @@ export function matchSpans<Gold extends Range, Found extends Range>(
 }
 
 /** What two spans have in common, as a share of what they cover together. */
-export function overlapOf(a: Range, b: Range): number {
+function overlapOf(a: Range, b: Range): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -3,6 +3,7 @@ import type { Registry } from '../../model/entity.ts';
 import { type DataName, dataPath } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import { csvHead, csvLines } from '../records-csv.ts';
+import { capital } from '../text.ts';
 import type { Contribution } from './contribution.ts';
 import { entityRecords } from './entities.ts';
 import { head } from './references.ts';
@@ -63,5 +64,3 @@ function* entities(
 ): Iterable<string> {
   for (const record of entityRecords(articles, registry, publication)) yield write(record);
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -26,7 +26,7 @@ export function openNotes(article: HTMLElement, reset: Margins['reset'], words: 
 }
 
 /** Makes the address that of a note, so that `:target` lights it, without the jump that goes with it. */
-export function setAddress(hash: string): void {
+function setAddress(hash: string): void {
   const { scrollX, scrollY } = window;
   location.hash = hash;
   scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });

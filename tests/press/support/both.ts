@@ -1,7 +1,6 @@
 import './press.ts';
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from '@astrojs/compiler-rs';
 import { experimental_AstroContainer as Container } from 'astro/container';
@@ -51,6 +50,3 @@ export async function both(
   const astro = await container.renderToString(theirs, { props: props as never, ...slots });
   return { press, astro };
 }
-
-/** Where a component stands that a page names. */
-export const componentPath = (name: string): string => join('src/components', name);

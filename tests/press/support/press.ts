@@ -74,7 +74,7 @@ export async function build(
 }
 
 /** Makes what Astro makes in a build: a few files, and the shells, which differ in their scripts. */
-export function stage(folder: string, around = ''): void {
+function stage(folder: string, around = ''): void {
   const [before = '', after = ''] = renderToString(
     Frame,
     { path: sentinel.path, lang: sentinel.lang },

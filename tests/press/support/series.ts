@@ -24,7 +24,7 @@ export interface Series {
  * Edits a site again and again; after each step builds it over what was built before, and from nothing in another folder.
  * An edit that no build takes is undone, when both builds have refused it in the same words.
  */
-export async function series(
+async function series(
   folder: string,
   {
     seed,

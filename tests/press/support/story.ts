@@ -48,7 +48,7 @@ export interface EntityPlan {
 export const articleFile = ({ folder, slug }: ArticlePlan): string => `content/articles/${folder}${slug}.md`;
 
 /** The files of a story, by path. */
-export const filesOf = ({ articles, entities }: Story): Map<string, string> =>
+const filesOf = ({ articles, entities }: Story): Map<string, string> =>
   new Map([
     ...articles.map((plan): [string, string] => [articleFile(plan), articleText(plan)]),
     ...[...entities].map(([id, plan]): [string, string] => [`content/entities/${id}.yaml`, stringify(plan)]),
