@@ -44,7 +44,7 @@ const text = "import no from nowhere";
   test('catches a planted violation, and says which rule it breaks', () => {
     const files = new Map([
       ['model/claim.ts', "import { fold } from '../anchoring/fold.ts';\nimport * as z from 'zod';"],
-      ['article/view.ts', "const fs = await import('node:fs');"],
+      ['views/view.ts', "const fs = await import('node:fs');"],
       [
         'cli/check.ts',
         "import type { AstroConfig } from 'astro';\nimport 'astro:content';\nimport { parse } from 'yaml';",
@@ -55,10 +55,10 @@ const text = "import no from nowhere";
     expect(violations(files, table)).toMatchInlineSnapshot(`
       [
         "src/model/claim.ts imports "../anchoring/fold.ts": model may import nothing else of src, and zod.",
-        "src/article/view.ts imports "node:fs": article may import model, anchoring, interface and search, and diff.",
-        "src/cli/check.ts imports "astro": cli may import press, model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/check.ts imports "astro:content": cli may import press, model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import press, model, anchoring, article, markdown, compile, editing, checks, drafting, record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/views/view.ts imports "node:fs": views may import model, anchoring and i18n, and diff.",
+        "src/cli/check.ts imports "astro": cli may import press, model, anchoring, views, markdown, compile, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro:content": cli may import press, model, anchoring, views, markdown, compile, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import press, model, anchoring, views, markdown, compile, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
         "src/elsewhere/file.ts is in no layer: add its folder to the table.",
       ]
     `);

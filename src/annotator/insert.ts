@@ -7,9 +7,9 @@ import { insertEntry, type ListKey } from '../editing/insert.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { idPattern } from '../model/ids.ts';
-import { writeAtomically } from '../record/write.ts';
-import { type Open, open, refused, told, tryOut, write } from './desk.ts';
+import { writeAtomically } from '../publication-record/write.ts';
 import { castEntry, claimEntry, entityFile, figureEntry, lines } from './entries.ts';
+import { type Open, open, refused, told, tryOut, write } from './open-article.ts';
 import { type Placed, placeOf } from './place.ts';
 import type { Fields, Refused, Request, Written } from './protocol.ts';
 

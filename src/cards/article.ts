@@ -1,6 +1,6 @@
-import type { ArticleView } from '../article/view.ts';
-import type { Words } from '../interface/en/index.ts';
+import type { Words } from '../i18n/en/index.ts';
 import type { Status } from '../model/vocabulary.ts';
+import type { ArticleView } from '../views/article/view.ts';
 import { drawable } from './drawable.ts';
 import { SANS } from './fonts.ts';
 import { frame, MEASURE } from './frame.ts';

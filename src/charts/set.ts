@@ -1,8 +1,8 @@
-import { type ClaimRow, claimLedger, type FigureRow, figureLedger } from '../article/ledger.ts';
-import type { ListedArticle } from '../article/listed.ts';
-import { timeline } from '../article/timeline.ts';
-import { kept } from '../interface/kept.ts';
-import type { Voice } from '../interface/voice.ts';
+import { memoize } from '../i18n/memoize.ts';
+import type { Voice } from '../i18n/voice.ts';
+import { type ClaimRow, claimLedger, type FigureRow, figureLedger } from '../views/site/ledger.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
+import { timeline } from '../views/site/timeline.ts';
 import { connectionsPicture, type NameOf } from './connections/picture.ts';
 import { evidencePicture } from './evidence/picture.ts';
 import { figuresPicture } from './figures/picture.ts';
@@ -51,7 +51,7 @@ function easelOf(article: ListedArticle, nameOf: NameOf, voice: Voice): Easel {
 
 function easel(articles: readonly ListedArticle[], nameOf: NameOf, voice: Voice): Easel {
   const rows = { claims: claimLedger(articles), figures: figureLedger(articles) };
-  return { nameOf, voice, picture: kept((name: PictureName) => draw(name, rows, nameOf, voice)) };
+  return { nameOf, voice, picture: memoize((name: PictureName) => draw(name, rows, nameOf, voice)) };
 }
 
 function draw(name: PictureName, { claims, figures }: Rows, nameOf: NameOf, voice: Voice): Picture {

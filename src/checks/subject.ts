@@ -1,9 +1,9 @@
 import type { Folded } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
-import type { AnchoredArticle } from '../article/context.ts';
 import { findMoney, type Money } from '../drafting/money/find.ts';
 import { sentencesOf } from '../drafting/prose/sentences.ts';
 import type { Registry } from '../model/entity.ts';
+import type { AnchoredArticle } from '../views/article/context.ts';
 
 /** An article as the rules read it: compiled, with what several of them look up. */
 export interface Subject extends AnchoredArticle {

@@ -1,4 +1,4 @@
-import { keepCode } from '../press/kept-code.ts';
+import { keepCode } from '../press/compile-cache.ts';
 
 keepCode();
 const { buildCommand } = await import('./build/command.ts');

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { contentRoot } from '../compile/folders.ts';
-import { dayOf } from '../record/days.ts';
+import { dayOf } from '../publication-record/days.ts';
 import { site } from '../site.config.ts';
 import { newArticle } from './new/command.ts';
 import { createFile } from './new/create.ts';

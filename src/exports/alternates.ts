@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { annotationsPath, citationPath, claimsPath, figuresPath, markdownPath, oembedPath } from './paths.ts';
 import { type Publication, voiceIn } from './publication.ts';
 

@@ -1,5 +1,5 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
-import { directionOf } from '../interface/voice.ts';
+import { directionOf } from '../i18n/voice.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { attribution } from './prose.ts';
 import { claimAddress, type Publication, voiceIn } from './publication.ts';
 import { capital, escapeHtml, oneLine } from './text.ts';

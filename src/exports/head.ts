@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { type Alternate, articleAlternates, claimAlternates } from './alternates.ts';
 import { articleJsonLd, claimJsonLd, serialise } from './json-ld.ts';
 import { articleMeta, claimMeta, type Meta } from './meta.ts';

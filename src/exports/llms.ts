@@ -1,5 +1,5 @@
-import type { ListedArticle } from '../article/listed.ts';
-import { ARTICLES, ARTICLES_FEED, CLAIMS_FEED } from '../article/paths.ts';
+import { ARTICLES, ARTICLES_FEED, CLAIMS_FEED } from '../views/paths.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
 import type { Publication } from './publication.ts';
 import { oneLine } from './text.ts';
 

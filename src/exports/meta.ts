@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { slashed } from './citations/dates.ts';
 import { displayName } from './citations/names.ts';
 import { articleWork, claimWork, type Work } from './citations/work.ts';

@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 
 /** The addresses of the exports, without the base of the site. All of them are permanent. */
 type At = Pick<ArticleView, 'path'> | Pick<ClaimNote, 'path'>;

@@ -1,5 +1,5 @@
-import type { ArticleView } from '../article/view.ts';
 import type { Anchor } from '../model/anchor.ts';
+import type { ArticleView } from '../views/article/view.ts';
 import { latest } from './latest.ts';
 
 /** Words of the page, and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */

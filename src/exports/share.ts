@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { articleWork, citations, claimWork } from './citations/index.ts';
 import { articleEmbed, claimEmbed } from './embed.ts';
 import { citationPath } from './paths.ts';

@@ -1,4 +1,4 @@
-import type { ArticleView, Note } from '../article/view.ts';
+import type { ArticleView, Note } from '../views/article/view.ts';
 import { latest } from './latest.ts';
 
 /** More words than this are named by their beginning and their end. */

@@ -1,9 +1,9 @@
-import { cardPath } from '../article/paths.ts';
-import type { ArticleView } from '../article/view.ts';
 import { articleCard } from '../cards/article.ts';
 import { claimCard } from '../cards/claim.ts';
 import { site } from '../site.config.ts';
 import { speaking } from '../speaking.ts';
+import type { ArticleView } from '../views/article/view.ts';
+import { cardPath } from '../views/paths.ts';
 import type { Write } from './page-file.ts';
 
 /** A card of an article. */

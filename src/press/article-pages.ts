@@ -1,15 +1,10 @@
-import { type ClaimPage, claimPage } from '../article/claim-page.ts';
-import { pageStyle } from '../article/page-style.ts';
-import { claimPath, notesStylePath } from '../article/paths.ts';
-import type { Related } from '../article/related.ts';
-import type { ArticleView, ClaimNote } from '../article/view.ts';
 import { articlePictures, drawnPictures, pictureFile, picturePlace } from '../charts/set.ts';
 import { standalone } from '../charts/standalone.ts';
 import Article from '../components/Article.astro';
 import ArticlePictures from '../components/ArticlePictures.astro';
-import ClaimRecord from '../components/ClaimRecord.astro';
+import ClaimRecord from '../components/ClaimPage.astro';
 import Moved from '../components/Moved.astro';
-import Tombstone from '../components/Tombstone.astro';
+import Tombstone from '../components/WithdrawnClaim.astro';
 import { annotationCollection } from '../exports/annotations.ts';
 import { articleWork, citations, claimWork, type Work } from '../exports/citations/index.ts';
 import { articleClaims } from '../exports/data/claims.ts';
@@ -24,6 +19,11 @@ import { site } from '../site.config.ts';
 import { speaking } from '../speaking.ts';
 import drawing from '../styles/drawing.css?raw';
 import tokens from '../styles/tokens.css?raw';
+import { type ClaimPage, claimPage } from '../views/article/claim-page.ts';
+import { pageStyle } from '../views/article/page-style.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
+import { claimPath, notesStylePath } from '../views/paths.ts';
+import type { Related } from '../views/site/related.ts';
 import { jsonFile, type Output } from './output.ts';
 
 export interface ArticleContext {

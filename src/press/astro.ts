@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { BuildFault } from './build-error.ts';
 import { digest, folderDigest } from './digest.ts';
-import { BuildFault } from './fault.ts';
 import { readJson, remove, writeWhole } from './files.ts';
 import { type Answer, PRESS, type Pressing, type Told } from './messages.ts';
 import type { Summary } from './store.ts';

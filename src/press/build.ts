@@ -2,17 +2,17 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { report } from '../compile/report.ts';
 import { astroPart } from './astro.ts';
+import { BuildFault } from './build-error.ts';
+import { madeRecord } from './build-manifest.ts';
+import { place } from './copy-astro-output.ts';
 import { codeDigest } from './digest.ts';
 import { readEdition } from './edition.ts';
-import { BuildFault } from './fault.ts';
 import { forget, pressFolder } from './folder.ts';
 import { linkReport } from './links.ts';
 import { lock } from './lock.ts';
-import { madeRecord } from './made.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
 import type { Report } from './printing.ts';
-import { place } from './staged.ts';
 
 export interface BuildOrder {
   /** The folder of the project. */

@@ -1,18 +1,18 @@
-import type { ListedArticle } from '../article/listed.ts';
 import { slugOf } from '../compile/article.ts';
 import { compileEntities } from '../compile/entities.ts';
 import { sameSlug } from '../compile/files.ts';
 import { ARTICLES, ENTITIES, namesIn, readFolder } from '../compile/folders.ts';
 import type { Registry } from '../model/entity.ts';
-import { dayOf } from '../record/days.ts';
-import { RECORD, slugOfRecord } from '../record/path.ts';
-import { orphans } from '../record/recorded.ts';
+import { dayOf } from '../publication-record/days.ts';
+import { RECORD, slugOfRecord } from '../publication-record/path.ts';
+import { orphans } from '../publication-record/recorded.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
 import { type Found, keyOf } from './compile.ts';
 import { digest } from './digest.ts';
+import { sharing } from './intern.ts';
 import { type Place, read } from './manuscript.ts';
 import type { Pool } from './pool.ts';
 import { namesDigest } from './registry.ts';
-import { sharing } from './sharing.ts';
 import { type Kept, type Summary, storeIn } from './store.ts';
 
 /** All content of the site, compiled and kept. */

@@ -1,8 +1,8 @@
-import { articleRecord, type Speaking } from '../article/search/records.ts';
-import type { ArticleView } from '../article/view.ts';
 import { type Contribution, contributionOf } from '../exports/data/contribution.ts';
 import type { Publication } from '../exports/publication.ts';
 import { within } from '../links.ts';
+import { articleRecord, type Speaking } from '../search/records.ts';
+import type { ArticleView } from '../views/article/view.ts';
 
 /** What an article adds to the files of the whole site, as text. */
 export interface Pieces extends Contribution {

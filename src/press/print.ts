@@ -1,8 +1,8 @@
-import { articleView } from '../article/build.ts';
-import type { Related } from '../article/related.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { Registry } from '../model/entity.ts';
 import { site } from '../site.config.ts';
+import { articleView } from '../views/article/article-view.ts';
+import type { Related } from '../views/site/related.ts';
 import { articleCards, writeCards } from './article-cards.ts';
 import { folderIn } from './article-folder.ts';
 import { articlePages } from './article-pages.ts';

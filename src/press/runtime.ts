@@ -1,6 +1,6 @@
 import { escapeHTML, HTMLString } from 'astro/runtime/server/escape.js';
 import { addAttribute as astroAttribute, voidElementNames } from 'astro/runtime/server/render/util.js';
-import { kept } from '../interface/kept.ts';
+import { memoize } from '../i18n/memoize.ts';
 
 /**
  * What compiled `.astro` components call, as `astro/compiler-runtime` has it, but synchronous: a component is a
@@ -82,7 +82,7 @@ function attribute(value: unknown, name: string, shouldEscape = true, tag = ''):
 }
 
 /** Not so `class:list`, `open` and what cannot be a name. */
-const isWrittenAsIs = kept((name) => String(astroAttribute('so', name)) === ` ${name}="so"`);
+const isWrittenAsIs = memoize((name) => String(astroAttribute('so', name)) === ` ${name}="so"`);
 
 export function spreadAttributes(values: Props = {}): Markup {
   let html = '';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { SEARCH_INDEX } from '../article/paths.ts';
 import { filtersOf } from '../search/filters.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { indexed } from '../search/words.ts';
+import { SEARCH_INDEX } from '../views/paths.ts';
 import { writeWhole } from './files.ts';
 import { sweep } from './sweep.ts';
 

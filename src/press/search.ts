@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_INDEX } from '../article/paths.ts';
-import { entityRecords } from '../article/search/records.ts';
-import type { SiteView } from '../article/site-view.ts';
 import { within } from '../links.ts';
 import type { SearchRecord } from '../search/record.ts';
+import { entityRecords } from '../search/records.ts';
 import { site } from '../site.config.ts';
+import { SEARCH_INDEX } from '../views/paths.ts';
+import type { SiteView } from '../views/site/site-view.ts';
 import { digest } from './digest.ts';
 import { type IndexReport, indexSearch } from './search-index.ts';
 import type { Store } from './store.ts';

@@ -1,8 +1,8 @@
-import { SEARCH } from '../article/paths.ts';
 import FrameComponent from '../components/Frame.astro';
 import Head from '../components/Head.astro';
-import { inLanguage } from '../interface/voice.ts';
+import { inLanguage } from '../i18n/voice.ts';
 import { site } from '../site.config.ts';
+import { SEARCH } from '../views/paths.ts';
 import { linksOf } from './links.ts';
 import type { PageOutput, ShellName } from './output.ts';
 import { renderToString, spreadAttributes } from './runtime.ts';

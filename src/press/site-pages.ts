@@ -1,4 +1,4 @@
-import type { SiteView } from '../article/site-view.ts';
+import type { SiteView } from '../views/site/site-view.ts';
 import { claims } from './across/claims.ts';
 import { dossiers } from './across/dossiers.ts';
 import { files } from './across/files.ts';

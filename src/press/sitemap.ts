@@ -1,8 +1,8 @@
-import type { ListedArticle } from '../article/listed.ts';
-import { SITEMAP } from '../article/paths.ts';
 import { articlePictures } from '../charts/set.ts';
 import { type SitemapEntry, sitemapPaths, sitemaps } from '../exports/sitemap.ts';
 import { absolute } from '../links.ts';
+import { SITEMAP } from '../views/paths.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
 import { digest } from './digest.ts';
 import { isPage, type Output } from './output.ts';
 import type { SiteJob } from './print-site.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnchoredArticle } from '../article/context.ts';
-import type { ListedArticle } from '../article/listed.ts';
 import type { Article } from '../model/article.ts';
+import type { AnchoredArticle } from '../views/article/context.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
 import { readAs, readJson, remove, writeWhole } from './files.ts';
 import { type Pieces, piecesIn, textOf } from './pieces.ts';
 

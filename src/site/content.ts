@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
 import { join } from 'node:path';
-import { articleView } from '../article/build.ts';
-import { type SiteView, siteViewOf } from '../article/site-view.ts';
-import type { ArticleView } from '../article/view.ts';
 import type { Registry } from '../model/entity.ts';
 import { newestFirst } from '../press/edition.ts';
 import { WRITING } from '../press/folder.ts';
 import { storeIn } from '../press/store.ts';
 import { site } from '../site.config.ts';
+import { articleView } from '../views/article/article-view.ts';
+import type { ArticleView } from '../views/article/view.ts';
+import { type SiteView, siteViewOf } from '../views/site/site-view.ts';
 
 const store = storeIn(join(import.meta.env.PRESS_FOLDER, WRITING));
 

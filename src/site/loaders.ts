@@ -7,7 +7,7 @@ import { report } from '../compile/report.ts';
 import type { Found } from '../press/compile.ts';
 import { PRESS, type Pressing, type Told } from '../press/messages.ts';
 import type { Summary } from '../press/store.ts';
-import { RECORD } from '../record/path.ts';
+import { RECORD } from '../publication-record/path.ts';
 import { coalesced } from './coalesced.ts';
 import { summarySchema } from './summary.ts';
 
@@ -78,7 +78,7 @@ const told = (): Promise<readonly Summary[]> =>
 
 /** Loaded only here: what compiles articles takes a while to load. */
 async function read(context: LoaderContext, root: string): Promise<readonly Summary[]> {
-  const { readHere } = await import('../press/read-here.ts');
+  const { readHere } = await import('../press/compile-in-process.ts');
   const { found, summaries } = await readHere(fileURLToPath(context.config.root), root, isWriting(context));
   tell(found, context);
   return summaries;

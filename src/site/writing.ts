@@ -1,6 +1,3 @@
-import { articlePath } from '../article/paths.ts';
-import { castIndex, related } from '../article/related.ts';
-import type { ArticleView } from '../article/view.ts';
 import { cardResponse } from '../cards/response.ts';
 import { articleCards } from '../press/article-cards.ts';
 import { articlePages } from '../press/article-pages.ts';
@@ -8,6 +5,9 @@ import { isPage, type Output, type PageOutput } from '../press/output.ts';
 import { sitePages } from '../press/site-pages.ts';
 import { publication } from '../publication.ts';
 import { site } from '../site.config.ts';
+import type { ArticleView } from '../views/article/view.ts';
+import { articlePath } from '../views/paths.ts';
+import { castIndex, related } from '../views/site/related.ts';
 import { opener, pieces, siteView } from './content.ts';
 import { answer } from './responses.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { articleCard } from '../../src/cards/article.ts';
 import { draw } from '../../src/cards/card.ts';
 import { type ClaimCard, claimCard } from '../../src/cards/claim.ts';
-import { en } from '../../src/interface/en/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { viewsOf } from '../support/views.ts';
 import { measure } from './builds/measure.ts';
 import { mark } from './builds/written.ts';

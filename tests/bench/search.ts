@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Request } from 'playwright-core';
-import { SEARCH_INDEX } from '../../src/article/paths.ts';
+import { SEARCH_INDEX } from '../../src/views/paths.ts';
 import { launchBrowser } from '../site/browser.ts';
 import { serve } from '../site/server.ts';
 import { entityName } from './corpus/entities.ts';

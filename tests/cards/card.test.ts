@@ -5,7 +5,7 @@ import { articleCard } from '../../src/cards/article.ts';
 import { card, draw } from '../../src/cards/card.ts';
 import { claimCard } from '../../src/cards/claim.ts';
 import { statusColours } from '../../src/cards/palette.ts';
-import { en } from '../../src/interface/en/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { amount, cast, claim, source } from '../support/article.ts';

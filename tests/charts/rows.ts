@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { boundedMoney, dateView } from '../../src/article/format.ts';
-import type { ClaimRow, FigureRow } from '../../src/article/ledger.ts';
-import type { Event } from '../../src/article/timeline.ts';
-import { voiceOf } from '../../src/interface/voice.ts';
+import { voiceOf } from '../../src/i18n/voice.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import { claimSchema } from '../../src/model/claim.ts';
 import type { Strength } from '../../src/model/strength.ts';
 import type { Status } from '../../src/model/vocabulary.ts';
+import { boundedMoney, dateView } from '../../src/views/format.ts';
+import type { ClaimRow, FigureRow } from '../../src/views/site/ledger.ts';
+import type { Event } from '../../src/views/site/timeline.ts';
 
 const LANG = 'en-GB';
 const article = { title: 'Anvils', lang: LANG, path: '/articles/anvils/', sources: [] };

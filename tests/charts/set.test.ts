@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnPictures, pictureNames, pictureOf } from '../../src/charts/set.ts';
-import { voiceOf } from '../../src/interface/voice.ts';
+import { voiceOf } from '../../src/i18n/voice.ts';
 import { view } from '../exports/support.ts';
 import { cast, claim } from '../support/article.ts';
 

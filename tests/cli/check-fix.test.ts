@@ -4,7 +4,7 @@ import { type CheckWorld, check } from '../../src/cli/check/command.ts';
 import { fixQuotes } from '../../src/cli/check/fix.ts';
 import { run } from '../../src/cli/world.ts';
 import { compileArticle } from '../../src/compile/article.ts';
-import { type Disk, realDisk } from '../../src/record/write.ts';
+import { type Disk, realDisk } from '../../src/publication-record/write.ts';
 import { registry } from '../support/article.ts';
 import { ENTITY_FILES, project } from '../support/record.ts';
 import { world } from '../support/world.ts';

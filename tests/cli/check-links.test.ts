@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Disk, realDisk } from '../../src/record/write.ts';
+import { type Disk, realDisk } from '../../src/publication-record/write.ts';
 import { linkServer } from '../support/link-server.ts';
 import { citing } from './check-links-project.ts';
 

@@ -5,7 +5,7 @@ import { createFile } from '../../src/cli/new/create.ts';
 import { skeleton } from '../../src/cli/new/skeleton.ts';
 import { slugFrom } from '../../src/cli/new/slug.ts';
 import { run } from '../../src/cli/world.ts';
-import { realDisk } from '../../src/record/write.ts';
+import { realDisk } from '../../src/publication-record/write.ts';
 import { reported } from '../support/article.ts';
 import { project } from '../support/record.ts';
 import { world } from '../support/world.ts';

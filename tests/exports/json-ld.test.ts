@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../src/article/view.ts';
 import { articleJsonLd, claimJsonLd, type Document, serialise } from '../../src/exports/json-ld.ts';
+import type { ArticleView } from '../../src/views/article/view.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
 import { schemaOrg } from './schema-org.ts';
 import { fixtureViews, HOSTILE, hostileView, only, publication, view } from './support.ts';

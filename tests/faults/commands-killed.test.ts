@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { readRecord } from '../../src/record/read.ts';
+import { readRecord } from '../../src/publication-record/read.ts';
 import { picker } from '../fixtures/generate.ts';
 import { treeOf } from '../press/support/tree.ts';
 import { testFolder } from '../support/folder.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { place } from '../../src/press/copy-astro-output.ts';
 import { digest } from '../../src/press/digest.ts';
 import { readJson, UNFINISHED, writeWhole } from '../../src/press/files.ts';
-import { place } from '../../src/press/staged.ts';
 import { sweep } from '../../src/press/sweep.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } fr
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compileEntities } from '../../src/compile/entities.ts';
+import { madeRecord } from '../../src/press/build-manifest.ts';
 import { compileInto, keyOf } from '../../src/press/compile.ts';
-import { madeRecord } from '../../src/press/made.ts';
 import { read } from '../../src/press/manuscript.ts';
 import { createPool, here } from '../../src/press/pool.ts';
 import { namesDigest, watched } from '../../src/press/registry.ts';

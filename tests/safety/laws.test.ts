@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
 import { locate } from '../../src/anchoring/locate.ts';
-import { tangle } from '../../src/compile/tangle.ts';
+import { tangle } from '../../src/compile/complexity-limits.ts';
 import { type QuoteMark, type Rendered, render } from '../../src/markdown/render.ts';
 import { anchor } from '../../src/model/anchor.ts';
 import { hostile } from '../fixtures/hostile.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/compile/files.ts';
-import { recordPath } from '../../src/record/path.ts';
-import { seal } from '../../src/record/seal.ts';
-import { serialize } from '../../src/record/serialize.ts';
+import { recordPath } from '../../src/publication-record/path.ts';
+import { seal } from '../../src/publication-record/seal.ts';
+import { serialize } from '../../src/publication-record/serialize.ts';
 import { annotate, fill, settled, submit } from './annotating.ts';
 import { type Dev, startDev } from './dev.ts';
 import { withPage } from './pages.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../src/interface/de/index.ts';
+import { de } from '../../src/i18n/de/index.ts';
 import { english, englishIn } from './english-in.ts';
 import { rules } from './html-rules.ts';
 import { languageSites } from './language-sites.ts';

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { dateView } from '../../src/article/format.ts';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { readContent } from '../../src/compile/files.ts';
 import type { Registry } from '../../src/model/entity.ts';
@@ -12,6 +11,7 @@ import {
   statuses,
   tiers,
 } from '../../src/model/vocabulary.ts';
+import { dateView } from '../../src/views/format.ts';
 import { anchorsOf, articleAddress, compiled, REAL, withArticle } from './pages.ts';
 
 /** A note as the page has it: its text with white space squeezed, and where its links lead. */

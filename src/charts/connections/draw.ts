@@ -1,4 +1,4 @@
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import { inLines } from '../key.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';

@@ -1,4 +1,4 @@
-import type { ClaimRow, FigureRow } from '../../article/ledger.ts';
+import type { ClaimRow, FigureRow } from '../../views/site/ledger.ts';
 
 /** A claim about more than these ties everybody to everybody and tells of nobody in particular. */
 export const MOST_ABOUT = 8;

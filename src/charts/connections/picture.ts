@@ -1,6 +1,6 @@
-import { numberText } from '../../article/format.ts';
-import type { ClaimRow, FigureRow } from '../../article/ledger.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import { numberText } from '../../views/format.ts';
+import type { ClaimRow, FigureRow } from '../../views/site/ledger.ts';
 import { moneyText, partiesText } from '../money.ts';
 import { type Cell, inBothSizes, type Picture } from '../picture.ts';
 import { drawConnections } from './draw.ts';

@@ -1,5 +1,5 @@
-import { numberText, wholePercent } from '../../article/format.ts';
-import { inOrder } from '../../interface/bidi.ts';
+import { inOrder } from '../../i18n/bidi.ts';
+import { numberText, wholePercent } from '../../views/format.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';

@@ -1,6 +1,6 @@
-import { numberText, wholePercent } from '../../article/format.ts';
-import type { ClaimRow } from '../../article/ledger.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import { numberText, wholePercent } from '../../views/format.ts';
+import type { ClaimRow } from '../../views/site/ledger.ts';
 import { inBothSizes, type Picture } from '../picture.ts';
 import { drawEvidence } from './draw.ts';
 import { type Whole, wholesOf } from './shares.ts';

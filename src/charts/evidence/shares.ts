@@ -1,7 +1,7 @@
-import type { ClaimRow } from '../../article/ledger.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import type { Strength } from '../../model/strength.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import type { ClaimRow } from '../../views/site/ledger.ts';
 import type { Fill, Texture } from '../texture.ts';
 
 /** Claims of one kind among all. */

@@ -1,5 +1,5 @@
-import type { Event } from '../../article/timeline.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { Event } from '../../views/site/timeline.ts';
 import { type Cell, inBothSizes, type Picture } from '../picture.ts';
 import { drawTimeline } from './draw.ts';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../compile/folders.ts';
 import { build } from '../../press/build.ts';
-import { BuildFault } from '../../press/fault.ts';
+import { BuildFault } from '../../press/build-error.ts';
 import { skipped } from '../../press/folder.ts';
 import type { Report } from '../../press/printing.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';

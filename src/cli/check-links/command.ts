@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { type Content, readContent } from '../../compile/files.ts';
-import { type Disk, writeAtomically } from '../../record/write.ts';
+import { type Disk, writeAtomically } from '../../publication-record/write.ts';
 import { count } from '../check/diagnosis.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 import { cached, readCache, writeCache } from './cache.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Content } from '../../compile/files.ts';
-import { writeAtomically } from '../../record/write.ts';
+import { writeAtomically } from '../../publication-record/write.ts';
 import type { CheckWorld } from './command.ts';
 import { fixQuotes, type Mended } from './fix.ts';
 import type { Options } from './options.ts';

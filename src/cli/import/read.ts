@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { DEEP, tangle } from '../../compile/complexity-limits.ts';
 import { withinStack } from '../../compile/size.ts';
-import { DEEP, tangle } from '../../compile/tangle.ts';
 import { type Cleaned, clean, isFurniture, mendSpaces, paragraphsOf } from '../../drafting/clean.ts';
 import { Misuse } from '../world.ts';
 import { decode } from './decode.ts';

@@ -4,7 +4,7 @@ import { ARTICLES, readFolder } from '../../compile/folders.ts';
 import { diskReason } from '../../model/disk-fault.ts';
 import { idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
-import { RECORD, recordPath } from '../../record/path.ts';
+import { RECORD, recordPath } from '../../publication-record/path.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { type Fields, skeleton } from './skeleton.ts';

@@ -1,5 +1,5 @@
-import type { ArticleView, ClaimNote } from '../../article/view.ts';
 import { statuses } from '../../model/vocabulary.ts';
+import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine } from '../text.ts';
 import { type CitedName, citedName } from './names.ts';

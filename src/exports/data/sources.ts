@@ -1,4 +1,4 @@
-import type { ArticleView, DeclaredSource } from '../../article/view.ts';
+import type { ArticleView, DeclaredSource } from '../../views/article/view.ts';
 import type { SourceData } from '../data-models.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';

@@ -1,6 +1,6 @@
-import type { ListedArticle, ListedClaim } from '../../article/listed.ts';
-import { CLAIMS_FEED } from '../../article/paths.ts';
-import { voiceOf } from '../../interface/voice.ts';
+import { voiceOf } from '../../i18n/voice.ts';
+import { CLAIMS_FEED } from '../../views/paths.ts';
+import type { ListedArticle, ListedClaim } from '../../views/site/listed.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
 import { capital, escapeHtml, sentence } from '../text.ts';
 import { type Change, changesOf, withdrawal } from './changes.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { ArticleView, BlockView } from '../../article/view.ts';
+import type { ArticleView, BlockView } from '../../views/article/view.ts';
 import { anchorAddress, type Publication } from '../publication.ts';
 
 /** What is worth keeping where neither our style sheet nor our ids are. */

@@ -1,6 +1,6 @@
-import type { ArticleView, ClaimNote, DeclaredSource, EntityNote } from '../../article/view.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import type { ArticleView, ClaimNote, DeclaredSource, EntityNote } from '../../views/article/view.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node, reference } from './node.ts';

@@ -1,5 +1,5 @@
-import { cardPath } from '../../article/paths.ts';
-import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../article/view.ts';
+import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
+import { cardPath } from '../../views/paths.ts';
 import { anchorAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { cited, claimNode, claimReview } from './claim.ts';

@@ -1,4 +1,4 @@
-import type { ArticleView, DeclaredSource, FigureNote } from '../../article/view.ts';
+import type { ArticleView, DeclaredSource, FigureNote } from '../../views/article/view.ts';
 import { uri } from '../uri.ts';
 import { type Node, node } from './node.ts';
 

@@ -1,8 +1,8 @@
-import { type ClaimRow, type Facet, publishersOf } from '../../article/ledger.ts';
-import { PAGE_SIZE } from '../../article/paging.ts';
-import { CLAIMS, facetPath } from '../../article/paths.ts';
-import type { SiteView } from '../../article/site-view.ts';
 import ClaimLedger from '../../components/ledger/ClaimLedger.astro';
+import { CLAIMS, facetPath } from '../../views/paths.ts';
+import { type ClaimRow, type Facet, publishersOf } from '../../views/site/ledger.ts';
+import { PAGE_SIZE } from '../../views/site/paging.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import { type List, listPages } from './list.ts';
 import { type Across, rowDigests, type SitePage } from './page.ts';
 

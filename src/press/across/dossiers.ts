@@ -1,7 +1,7 @@
-import { dossierOf } from '../../article/dossier.ts';
-import type { Party } from '../../article/party.ts';
-import type { SiteView } from '../../article/site-view.ts';
 import Dossier from '../../components/Dossier.astro';
+import { dossierOf } from '../../views/site/dossier.ts';
+import type { Party } from '../../views/site/party.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import { namesDigest } from '../registry.ts';
 import { type Across, keyOf, page, rowDigests, type SitePage } from './page.ts';
 

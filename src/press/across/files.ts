@@ -1,6 +1,3 @@
-import { pagesOf } from '../../article/paging.ts';
-import { ARTICLES_FEED, ARTICLES_JSON_FEED, CLAIMS_FEED } from '../../article/paths.ts';
-import type { SiteView } from '../../article/site-view.ts';
 import { type DataPlace, dataFile, dataTable, type SiteData } from '../../exports/data/site.ts';
 import { articlesRss } from '../../exports/feeds/articles.ts';
 import { claimsRss, latestNews } from '../../exports/feeds/claims.ts';
@@ -8,6 +5,9 @@ import { jsonFeed } from '../../exports/feeds/json-feed.ts';
 import { LLMS_ARTICLES, llms } from '../../exports/llms.ts';
 import { type DataName, dataPartPath, dataPath } from '../../exports/paths.ts';
 import type { Publication } from '../../exports/publication.ts';
+import { ARTICLES_FEED, ARTICLES_JSON_FEED, CLAIMS_FEED } from '../../views/paths.ts';
+import { pagesOf } from '../../views/site/paging.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import {
   type Across,
   file,

@@ -1,8 +1,8 @@
-import type { SiteView } from '../../article/site-view.ts';
 import Method from '../../components/Method.astro';
 import { dataSchema } from '../../exports/data/schemas.ts';
 import { dataNames } from '../../exports/data/site.ts';
 import { robots } from '../../exports/robots.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import { jsonFile } from '../output.ts';
 import { type Across, file, page, type SiteContext, type SitePage } from './page.ts';
 

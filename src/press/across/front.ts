@@ -1,6 +1,6 @@
-import { frontArticles, frontLists, frontPage } from '../../article/front.ts';
-import type { SiteView } from '../../article/site-view.ts';
 import Front from '../../components/Front.astro';
+import { frontArticles, frontLists, frontPage } from '../../views/site/front.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import {
   type Across,
   keyOf,

@@ -1,6 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { claimPath } from '../../article/paths.ts';
-import type { SiteView } from '../../article/site-view.ts';
 import { styles } from '../../charts/standalone.ts';
 import type { Redirect } from '../../hosting/redirects.ts';
 import { hostingFiles, sectionsOf } from '../../hosting/site-files.ts';
@@ -9,6 +7,8 @@ import { within } from '../../links.ts';
 import { site } from '../../site.config.ts';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
+import { claimPath } from '../../views/paths.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import { type Across, file, keyOf, type SitePage } from './page.ts';
 
 /** What hosts read of the site, beside its pages. */

@@ -1,14 +1,14 @@
-import type { FigureRow, SourceRow } from '../../article/ledger.ts';
-import type { ListedArticle } from '../../article/listed.ts';
-import { isKnown, type Party } from '../../article/party.ts';
-import { ARTICLES, ENTITIES, FIGURES, SOURCES, TIMELINE } from '../../article/paths.ts';
-import type { SiteView } from '../../article/site-view.ts';
-import type { Event } from '../../article/timeline.ts';
 import ArticleLedger from '../../components/ledger/ArticleLedger.astro';
 import EntityLedger from '../../components/ledger/EntityLedger.astro';
 import EventLedger from '../../components/ledger/EventLedger.astro';
 import FigureLedger from '../../components/ledger/FigureLedger.astro';
 import SourceLedger from '../../components/ledger/SourceLedger.astro';
+import { ARTICLES, ENTITIES, FIGURES, SOURCES, TIMELINE } from '../../views/paths.ts';
+import type { FigureRow, SourceRow } from '../../views/site/ledger.ts';
+import type { ListedArticle } from '../../views/site/listed.ts';
+import { isKnown, type Party } from '../../views/site/party.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
+import type { Event } from '../../views/site/timeline.ts';
 import { type List, listPages } from './list.ts';
 import { type Across, listDigests, rowDigests, type SitePage } from './page.ts';
 

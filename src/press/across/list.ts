@@ -1,6 +1,6 @@
-import { isPaged, type ListPage, pagesOf } from '../../article/paging.ts';
-import type { Link } from '../../article/view.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { Link } from '../../views/article/view.ts';
+import { isPaged, type ListPage, pagesOf } from '../../views/site/paging.ts';
 import type { PageOutput } from '../output.ts';
 import { keyOf, page, type SitePage } from './page.ts';
 

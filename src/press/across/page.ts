@@ -1,7 +1,7 @@
-import type { ListedArticle } from '../../article/listed.ts';
-import type { SiteView } from '../../article/site-view.ts';
-import type { ArticleView } from '../../article/view.ts';
 import type { Publication } from '../../exports/publication.ts';
+import type { ArticleView } from '../../views/article/view.ts';
+import type { ListedArticle } from '../../views/site/listed.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import { digest } from '../digest.ts';
 import type { FileOutput, Output, PageOutput } from '../output.ts';
 import type { Pieces } from '../pieces.ts';

@@ -1,4 +1,3 @@
-import type { SiteView } from '../../article/site-view.ts';
 import type { Picture } from '../../charts/picture.ts';
 import {
   drawnArticles,
@@ -14,6 +13,7 @@ import SitePicture from '../../components/charts/SitePicture.astro';
 import SitePictures from '../../components/charts/SitePictures.astro';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
+import type { SiteView } from '../../views/site/site-view.ts';
 import { namesDigest } from '../registry.ts';
 import { type Across, file, keyOf, listDigests, page, type SiteContext, type SitePage } from './page.ts';
 

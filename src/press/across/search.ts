@@ -1,7 +1,7 @@
-import { SEARCH } from '../../article/paths.ts';
-import { searchChoices } from '../../article/search/choices.ts';
-import type { SiteView } from '../../article/site-view.ts';
 import Search from '../../components/search/Search.astro';
+import { searchChoices } from '../../search/choices.ts';
+import { SEARCH } from '../../views/paths.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
 import { type Across, keyOf, page, type SiteContext, type SitePage } from './page.ts';
 
 /** The form, with what there is to choose from. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../../src/article/view.ts';
 import { articlesRss } from '../../../src/exports/feeds/articles.ts';
+import type { ArticleView } from '../../../src/views/article/view.ts';
 import { publicationAt, viewsOf } from '../../support/views.ts';
 import { addressesOf, elementsOf, type Feed, readRss } from './support.ts';
 

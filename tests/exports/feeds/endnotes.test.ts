@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../../src/article/view.ts';
 import { endnotes } from '../../../src/exports/feeds/endnotes.ts';
+import type { ArticleView } from '../../../src/views/article/view.ts';
 import { hostile } from '../../fixtures/hostile.ts';
 import { amount, cast, claim, source } from '../../support/article.ts';
 import { publicationAt, viewsOf, viewWith } from '../../support/views.ts';

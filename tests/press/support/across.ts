@@ -1,9 +1,9 @@
 import '../../../src/press/components.ts';
-import type { ListedArticle } from '../../../src/article/listed.ts';
-import type { ArticleView } from '../../../src/article/view.ts';
 import { compileArticle } from '../../../src/compile/article.ts';
 import { compileEntities } from '../../../src/compile/entities.ts';
 import type { Registry } from '../../../src/model/entity.ts';
+import type { ArticleView } from '../../../src/views/article/view.ts';
+import type { ListedArticle } from '../../../src/views/site/listed.ts';
 import { articleFile } from '../../bench/corpus/article.ts';
 import { ENTITIES, entityFile, entityId } from '../../bench/corpus/entities.ts';
 import { slugAt } from '../../bench/corpus/write.ts';
@@ -12,9 +12,9 @@ import { slugAt } from '../../bench/corpus/write.ts';
  * Makes the pages across articles of some sites, one after the other, and prints what became of each page. It is a
  * program of its own because only Node itself, not the test runner, imports components as the press does.
  */
-const { articleView } = await import('../../../src/article/build.ts');
-const { listed } = await import('../../../src/article/listed.ts');
-const { siteViewOf } = await import('../../../src/article/site-view.ts');
+const { articleView } = await import('../../../src/views/article/article-view.ts');
+const { listed } = await import('../../../src/views/site/listed.ts');
+const { siteViewOf } = await import('../../../src/views/site/site-view.ts');
 const { digest } = await import('../../../src/press/digest.ts');
 const { newestFirst } = await import('../../../src/press/edition.ts');
 const { isPage } = await import('../../../src/press/output.ts');

@@ -6,17 +6,17 @@ import { put } from '../../support/put.ts';
 
 const { default: Frame } = await import('../../../src/components/Frame.astro');
 const { default: Head } = await import('../../../src/components/Head.astro');
-const { inLanguage } = await import('../../../src/interface/voice.ts');
+const { inLanguage } = await import('../../../src/i18n/voice.ts');
 const { site } = await import('../../../src/site.config.ts');
 const { renderToString, spreadAttributes } = await import('../../../src/press/runtime.ts');
 const { BODY, SHELLS, sentinel } = await import('../../../src/press/sentinel.ts');
 const { shellsIn } = await import('../../../src/press/shells.ts');
 const { readEdition } = await import('../../../src/press/edition.ts');
 const { createPool } = await import('../../../src/press/pool.ts');
-const { madeRecord } = await import('../../../src/press/made.ts');
+const { madeRecord } = await import('../../../src/press/build-manifest.ts');
 const { print } = await import('../../../src/press/printing.ts');
 const { shellNames } = await import('../../../src/press/output.ts');
-const { place } = await import('../../../src/press/staged.ts');
+const { place } = await import('../../../src/press/copy-astro-output.ts');
 const { report: inWords } = await import('../../../src/compile/report.ts');
 
 /** Where a site is built. */
