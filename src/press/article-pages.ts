@@ -5,6 +5,7 @@ import { folderIn, type Write } from './article-folder.ts';
 import { openBundle } from './bundle.ts';
 import type { PagePath } from './entry.ts';
 import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf, mayGo } from './links.ts';
+import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
 import { scan } from './scan.ts';
 
@@ -42,7 +43,9 @@ export async function articleMaker({ bundle, content, dist, cards }: ArticleSetu
     const folder = folderIn(dist, `/articles/${slug}`);
     const linked: LinkedFile[] = [];
     for (const page of pages) {
-      const bytes = await renderPath(page);
+      const bytes = await renderPath(page).catch((error) => {
+        throw pageError(error, page, bundle);
+      });
       const file = fileOf(page);
       folder.write(file, bytes);
       if (page.isPage) linked.push({ file, ...scan(Buffer.from(bytes).toString('utf8')) });

@@ -2,3 +2,7 @@
 export class BuildError extends Error {
   override name = 'BuildError';
 }
+
+/** Also of one that a thread has thrown: what comes from there has lost its class. */
+export const isBuildError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'BuildError';

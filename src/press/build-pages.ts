@@ -10,6 +10,7 @@ import type { ArticleResult } from './article-pages.ts';
 import { type BuildManifest, type BuiltArticle, type BuiltState, writtenAt } from './build-manifest.ts';
 import { openBundle } from './bundle.ts';
 import { type BrokenLink, mayGo } from './links.ts';
+import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
 import type { Pool } from './pool.ts';
@@ -62,7 +63,7 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   const common = digest(code, String(cards));
   const before = manifest.read();
   const plan = planPages(await entry.pagePaths(), content, common);
-  const across = await siteJobs(entry, plan, content, common);
+  const across = await siteJobs(entry, plan, order, common);
   const files = new Set([...order.files, ...across.map(({ file }) => file)]);
   const changed = plan.articles.filter(({ slug, key }) => before.articles[slug]?.key !== key);
   const stale = across.filter((job) => before.site[job.file] !== job.key || !isThere(dist, job));
@@ -101,12 +102,16 @@ const articleOf = (path: string): string => /^\/articles\/([^/]+)$/.exec(path)?.
 async function siteJobs(
   { renderPath, readHostingFiles }: Entry,
   { across }: PagePlan,
-  content: SiteContent,
+  { bundle, content }: PagesOrder,
   common: string,
 ): Promise<SiteJob[]> {
   const pages = across.map((path): SiteJob => {
     const { isPage, key } = path;
-    return { file: fileOf(path), isPage, key, content: () => renderPath(path) };
+    const content = () =>
+      renderPath(path).catch((error) => {
+        throw pageError(error, path, bundle);
+      });
+    return { file: fileOf(path), isPage, key, content };
   });
   const hosting = [...(await readHostingFiles())].map(
     ([name, text]): SiteJob => ({

@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { codeDigest } from '../store/digest.ts';
 import { remove } from '../store/files.ts';
 import { pressFolder } from '../store/folder.ts';
+import { lock } from './lock.ts';
 import { BUNDLE_ONLY, bundleIn, bundleKey, ENTRY, sealBundle, unsealBundle } from './make-bundle.ts';
 
 /**
@@ -27,8 +28,9 @@ export function press(): AstroIntegration {
         dist = fileURLToPath(config.outDir);
         /* Under `always`, the server for writing would ask for a slash behind `claims.json` as well. */
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+        updateConfig({ image: { service: { entrypoint: fileURLToPath(IMAGES) } } });
         if (isBuild && isBundleOnly) endWithParent();
-        if (isBuild) updateConfig(bundling(project));
+        if (isBuild) updateConfig(bundling(project, isBundleOnly));
       },
       'astro:build:done': async () => {
         if (!isBuild) return;
@@ -44,7 +46,7 @@ type Config = Parameters<
 >[0];
 
 /** Astro builds into a folder that no reader sees. The prerenderer comes last, so that no other takes its place. */
-function bundling(project: string): Config {
+function bundling(project: string, isBundleOnly: boolean): Config & { integrations: AstroIntegration[] } {
   const folder = pressFolder(project);
   const bundle = bundleIn(folder);
   const key = bundleKey(project, codeDigest(project));
@@ -62,7 +64,8 @@ function bundling(project: string): Config {
       {
         name: 'glosswire-prerenderer',
         hooks: {
-          'astro:build:start': ({ setPrerenderer }) => {
+          'astro:build:start': async ({ setPrerenderer, logger }) => {
+            if (!isBundleOnly) await lock(project, (text) => logger.info(text));
             unsealBundle(folder);
             setPrerenderer((own) => ({
               ...own,
@@ -84,6 +87,7 @@ function bundling(project: string): Config {
 /** Adds to the bundle of the pages what the press opens in it. */
 const entryPlugin = (written: (dir: string) => void) => ({
   name: 'glosswire-press-entry',
+  configEnvironment: (name: string) => (name === 'prerender' ? { build: sourceMaps } : undefined),
   buildStart(this: { environment: { name: string }; emitFile(file: object): string }) {
     if (this.environment.name !== 'prerender') return;
     this.emitFile({
@@ -97,6 +101,14 @@ const entryPlugin = (written: (dir: string) => void) => ({
   },
 });
 
+/** To say where in its sources a page has thrown. The bundle is moved after it is made: paths in it are whole. */
+const sourceMaps = {
+  sourcemap: true,
+  rolldownOptions: {
+    output: { sourcemapPathTransform: (path: string, map: string) => resolve(dirname(map), path) },
+  },
+};
+
 /** In a process of its own: what runs this file, Vite’s runner for `astro.config.ts`, is closed by now. */
 async function makePages(project: string, dist: string): Promise<void> {
   const force = process.argv.includes('--force') ? ['--force'] : [];
@@ -105,6 +117,8 @@ async function makePages(project: string, dist: string): Promise<void> {
   const status = await new Promise((resolve) => child.on('exit', resolve));
   if (status !== 0) process.exit(1);
 }
+
+const IMAGES = new URL('./image-service.ts', import.meta.url);
 
 /** Whoever ends a build means all of it. */
 function endWithParent(): void {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../compile/folders.ts';
 import { build } from '../../press/build.ts';
-import { BuildError } from '../../press/build-error.ts';
+import { isBuildError } from '../../press/build-error.ts';
 import type { Report } from '../../press/build-pages.ts';
 import { skipped } from '../../store/folder.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
@@ -30,7 +30,7 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
     out(told(report, performance.now() - began));
     return 0;
   } catch (error) {
-    if (!(error instanceof BuildError)) throw error;
+    if (!isBuildError(error)) throw error;
     err(error.message);
     return 1;
   }
