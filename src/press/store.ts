@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnchoredArticle } from '../article/context.ts';
 import type { ListedArticle } from '../article/listed.ts';
@@ -59,11 +59,16 @@ export function storeIn(folder: string): Store {
     },
     retain(slugs) {
       for (const name of names(folder)) {
-        if (!slugs.has(name.replace(/\.(?:kept\.json|pieces\.txt|json)$/, ''))) remove(join(folder, name));
+        const [, slug, unfinished] = OWN.exec(name) ?? [];
+        if (slug !== undefined && (unfinished || !slugs.has(slug)))
+          rmSync(join(folder, name), { force: true });
       }
     },
   };
 }
+
+/** How files of the store are called: the article, and what ends the name of one that was not finished. */
+const OWN = /^(.+?)\.(?:kept\.json|pieces\.txt|json)((?:\.\d+-\d+)?\.unfinished)?$/;
 
 type Whole = Omit<AnchoredArticle, 'places'> & { places: [...Parameters<Map<never, never>['set']>][] };
 
@@ -74,7 +79,9 @@ function there<Value>(value: Value | undefined, slug: string): Value {
 
 function names(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? entry.name : [],
+    );
   } catch {
     return [];
   }
