@@ -9,6 +9,8 @@ import { forget, pressFolder } from './folder.ts';
 import { linkReport } from './links.ts';
 import { lock } from './lock.ts';
 import { madeRecord } from './made.ts';
+import { mark, readMade } from './manifest.ts';
+import { outDir } from './out-dir.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
 import type { Report } from './printing.ts';
@@ -19,8 +21,8 @@ export interface BuildOrder {
   project: string;
   /** The folder that holds `content/`. */
   root: string;
-  /** The folder of the built site. */
-  dist: string;
+  /** The folder of the built site, as it was written. */
+  outDir: string;
   /** Whether to use nothing that was kept. */
   isForced: boolean;
   cards: boolean;
@@ -31,9 +33,10 @@ export interface BuildOrder {
 /**
  * Builds the site: Astro’s part and the content at the same time, then all pages, and only what has changed since the
  * folder was last built into. In it every file is the old one or the new one at any moment, whole.
- * @throws BuildFault where the content has problems, or a link leads nowhere; what the disk throws
+ * @throws BuildFault where the folder cannot be built into, the content has problems, or a link leads nowhere; what the disk throws
  */
-export async function build({ project, root, dist, isForced, say, ...extras }: BuildOrder): Promise<Report> {
+export async function build({ project, root, isForced, say, ...extras }: BuildOrder): Promise<Report> {
+  const dist = outDir(extras.outDir, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildFault(missingReport(missing));
   const folder = pressFolder(project);
@@ -54,13 +57,16 @@ export async function build({ project, root, dist, isForced, say, ...extras }: B
       throw new BuildFault(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
     const [{ print }, { shellsIn }] = await printers();
     const staged = await astro.made;
+    mark(dist);
+    const names = readMade(dist);
     const made = await print({
       edition,
       store,
       record: madeRecord(folder, dist),
       dist,
+      names,
       shells: shellsIn(staged),
-      files: place(staged, dist),
+      files: place(staged, dist, names),
       ...extras,
       pool,
     });

@@ -6,7 +6,9 @@ import { site } from '../site.config.ts';
 import { articleCards, writeCards } from './article-cards.ts';
 import { folderIn } from './article-folder.ts';
 import { articlePages } from './article-pages.ts';
+import { claim } from './claim.ts';
 import { type BrokenLink, type Elsewhere, linksOf } from './links.ts';
+import { namesOf } from './names.ts';
 import { fileOf } from './output.ts';
 import { writeOutput } from './page-file.ts';
 import type { Shells } from './shell.ts';
@@ -27,28 +29,35 @@ export interface Printing {
 export interface PrintJob {
   slug: string;
   others: readonly Related[];
+  /** What builds have made of it before. */
+  made: readonly string[];
 }
 
 /** What was printed of an article. */
 export interface Printed {
   slug: string;
+  /** Every file of it. */
+  files: readonly string[];
   broken: BrokenLink[];
   /** Links that lead out of the article into the site, and where they stand. */
   elsewhere: Elsewhere[];
 }
 
 /** Makes every page and file of an article, writes them, and takes away what no longer belongs to it. */
-export async function printArticle({ slug, others }: PrintJob, printing: Printing): Promise<Printed> {
+export async function printArticle({ slug, others, made }: PrintJob, printing: Printing): Promise<Printed> {
   const { store, registry, shells, publication, dist } = printing;
   const view = articleView(store.open(slug), registry, site.lang);
   const nameOf = (id: string) => registry.get(id)?.name ?? id;
   const outputs = articlePages(view, { others, nameOf, publication });
   const cards = articleCards(view);
-  const folder = folderIn(dist, `/articles/${slug}`);
+  const names = new Set([...outputs.map(fileOf), ...cards.map(({ path }) => path)]);
+  const files = printing.cards ? [...names] : outputs.map(fileOf);
+  const known = namesOf(made);
+  claim(dist, known, files);
+  const folder = folderIn(dist, known, `/articles/${slug}`);
   const pages = outputs.flatMap((output) => writeOutput(output, shells, folder.write) ?? []);
   if (printing.cards) await writeCards(cards, folder.write);
   folder.finish();
-  const names = new Set([...outputs.map(fileOf), ...cards.map(({ path }) => path)]);
   /* Links are cut from pages, and would keep these in memory: a copy does not. */
-  return structuredClone({ slug, ...linksOf(pages, names, publication.site) });
+  return structuredClone({ slug, files, ...linksOf(pages, names, publication.site) });
 }

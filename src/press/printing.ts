@@ -6,10 +6,13 @@ import { type SiteView, siteViewOf } from '../article/site-view.ts';
 import { publication } from '../publication.ts';
 import { site } from '../site.config.ts';
 import { dropCards } from './article-cards.ts';
+import { claim } from './claim.ts';
 import { digest } from './digest.ts';
 import { type Edition, published } from './edition.ts';
 import { type BrokenLink, mayGo } from './links.ts';
 import { type Made, type MadeArticle, type MadeRecord, writtenAt } from './made.ts';
+import { settle } from './manifest.ts';
+import type { Names } from './names.ts';
 import { fileOf } from './output.ts';
 import type { Pool } from './pool.ts';
 import { isThere, printSite, type SiteJob } from './print-site.ts';
@@ -29,6 +32,8 @@ export interface PrintOrder {
   record: MadeRecord;
   /** The folder of the built site. */
   dist: string;
+  /** What builds have made there. */
+  names: Names;
   shells: Shells;
   /** What Astro made by itself: its files in the built site. */
   files: readonly string[];
@@ -50,7 +55,7 @@ export interface Report {
 
 /** Makes what has changed since the folder was last printed into, takes away what is gone, and follows the links. */
 export async function print(order: PrintOrder): Promise<Report> {
-  const { edition, store, record, dist, shells, cards, pool } = order;
+  const { edition, store, record, dist, names, shells, cards, pool } = order;
   const { registry } = edition;
   const start = new Date();
   const before = record.read();
@@ -64,8 +69,18 @@ export async function print(order: PrintOrder): Promise<Report> {
   const files = new Set([...order.files, ...pages.map(({ output }) => fileOf(output))]);
   const known = { articles: edition.articles, files };
   const searched = searchKey(view, common);
-  const changed = jobs.filter(({ slug, key }) => before.articles[slug]?.key !== key);
-  const stale = pages.filter(({ output, key }) => before.site[output.path] !== key || !isThere(dist, output));
+  const isOurs = (path: string) => names.has(fileOf({ path }));
+  const changed = jobs
+    .filter(({ slug, key }) => before.articles[slug]?.key !== key || !isOurs(`/articles/${slug}/`))
+    .map((job) => ({ ...job, made: names.below(`/articles/${job.slug}`) }));
+  const stale = pages.filter(
+    ({ output, key }) => before.site[output.path] !== key || !isOurs(output.path) || !isThere(dist, output),
+  );
+  claim(
+    dist,
+    names,
+    stale.map(({ output }) => fileOf(output)),
+  );
   record.keep(untouched(before, changed, stale));
   const writing = printSite(stale, { dist, shells, isKnown: (end) => isKnown(known, end) });
   const [printed, listing] = await Promise.all([
@@ -73,7 +88,9 @@ export async function print(order: PrintOrder): Promise<Report> {
     writing,
   ]);
   if (cards && changed.length === jobs.length) await dropCards(start);
-  sweep(dist, (path) => files.has(path) || path === INDEX || isArticle(path, edition));
+  for (const one of printed) names.renew(`/articles/${one.slug}`, one.files);
+  const isMade = (path: string) => files.has(path) || path === INDEX || isArticle(path, edition);
+  sweep(dist, names, isMade);
   const elsewhere = new Map(jobs.map(({ slug }) => [slug, before.articles[slug]?.elsewhere ?? []]));
   for (const one of printed) elsewhere.set(one.slug, one.elsewhere);
   const follow = following(dist, known);
@@ -84,7 +101,13 @@ export async function print(order: PrintOrder): Promise<Report> {
     ...around.broken,
     ...follow([...elsewhere.values(), listing.elsewhere, around.elsewhere].flat()),
   ];
-  const search = order.search ? await printSearch(dist, view, kept, before.search === searched) : undefined;
+  const search = order.search
+    ? await printSearch(dist, names, view, kept, before.search === searched)
+    : undefined;
+  settle(
+    dist,
+    names.below('').filter((path) => isMade(path) || isMade(partOf(path))),
+  );
   if (broken.length === 0) {
     const keys = new Map(jobs.map(({ slug, key }) => [slug, key]));
     const made = printed.map((one): [string, MadeArticle] => [
@@ -107,6 +130,9 @@ export async function print(order: PrintOrder): Promise<Report> {
 
 /** The folder of the search index, in the site. */
 const INDEX = SEARCH_INDEX.slice(0, -1);
+
+/** The folder of an article or of the index that a file is in. */
+const partOf = (path: string): string => /^\/(?:articles\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '';
 
 /** Whether a path is the folder of a published article. */
 function isArticle(path: string, { articles }: Edition): boolean {

@@ -5,7 +5,9 @@ import { SEARCH_INDEX } from '../article/paths.ts';
 import { filtersOf } from '../search/filters.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { indexed } from '../search/words.ts';
+import { claim } from './claim.ts';
 import { writeWhole } from './files.ts';
+import type { Names } from './names.ts';
 import { sweep } from './sweep.ts';
 
 export interface IndexReport {
@@ -23,9 +25,13 @@ const ENTRY = 'pagefind-entry.json';
 const entryLast = (a: { path: string }, b: { path: string }) =>
   Number(a.path === ENTRY) - Number(b.path === ENTRY);
 
-/** Makes the index of the built site in a folder, in place of the one that is there. */
+/**
+ * Makes the index of the built site in a folder, in place of the one that is there.
+ * @param made what builds have made in the folder
+ */
 export async function indexSearch(
   folder: string,
+  made: Names,
   records: Iterable<SearchRecord>,
   lang: string,
 ): Promise<IndexReport> {
@@ -33,9 +39,11 @@ export async function indexSearch(
     const { entries, files: all } = await indexOf(records, lang);
     const files = all.filter(({ path, content }) => !UNUSED.test(path) && !isOfParts(path, content));
     const paths = new Set(files.map(({ path }) => `${SEARCH_INDEX}${path}`));
+    claim(folder, made, [...paths]);
     for (const { path, content } of files.toSorted(entryLast))
       writeWhole(join(folder, SEARCH_INDEX, path), content);
-    sweep(folder, (path) => paths.has(path), SEARCH_INDEX.slice(0, -1));
+    sweep(folder, made, (path) => paths.has(path), SEARCH_INDEX.slice(0, -1));
+    made.renew(SEARCH_INDEX.slice(0, -1), paths);
     const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
     return { entries, files: files.length, bytes };
   } finally {

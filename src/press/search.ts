@@ -7,6 +7,7 @@ import { within } from '../links.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { site } from '../site.config.ts';
 import { digest } from './digest.ts';
+import type { Names } from './names.ts';
 import { type IndexReport, indexSearch } from './search-index.ts';
 import type { Store } from './store.ts';
 
@@ -17,12 +18,13 @@ export const searchKey = ({ articles, registry }: SiteView, common: string): str
 /** Makes the search index anew, unless it is there and was made from the same. */
 export async function printSearch(
   dist: string,
+  made: Names,
   view: SiteView,
   store: Store,
   isFresh: boolean,
 ): Promise<IndexReport | undefined> {
   if (isFresh && existsSync(join(dist, SEARCH_INDEX))) return undefined;
-  return indexSearch(dist, recordsOf(view, store), site.lang);
+  return indexSearch(dist, made, recordsOf(view, store), site.lang);
 }
 
 function* recordsOf(view: SiteView, store: Store): Iterable<SearchRecord> {

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../compile/folders.ts';
 import { build } from '../../press/build.ts';
-import { BuildFault } from '../../press/fault.ts';
+import { isBuildFault } from '../../press/fault.ts';
 import { skipped } from '../../press/folder.ts';
 import type { Report } from '../../press/printing.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
@@ -21,7 +20,7 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
     const report = await build({
       project: cwd,
       root: contentRoot(cwd),
-      dist: resolve(cwd, outDir),
+      outDir,
       isForced: force,
       cards: !skipped('cards'),
       search: !skipped('search'),
@@ -30,7 +29,7 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
     out(told(report, performance.now() - began));
     return 0;
   } catch (error) {
-    if (!(error instanceof BuildFault)) throw error;
+    if (!isBuildFault(error)) throw error;
     err(error.message);
     return 1;
   }
