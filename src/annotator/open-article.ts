@@ -1,6 +1,8 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type CompiledArticle, compileArticle, type SourceFile } from '../compile/article.ts';
+import { readSource } from '../compile/disk.ts';
 import { ARTICLES } from '../compile/folders.ts';
 import { type OneArticle, readOne } from '../compile/one.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
@@ -30,8 +32,10 @@ export async function open(root: string, slug: string): Promise<Open | Refused> 
 
 /** False for a name that leads out of the folder, as a symbolic link may. */
 async function isInside(root: string, { path }: SourceFile): Promise<boolean> {
-  const [folder, file] = await Promise.all([realpath(join(root, ARTICLES)), realpath(join(root, path))]);
-  return file.startsWith(folder + sep);
+  const [folder, file] = await Promise.all(
+    [ARTICLES, path].map((one) => realpath(join(root, one)).catch(() => undefined)),
+  );
+  return folder !== undefined && file?.startsWith(folder + sep) === true;
 }
 
 /** The article with another text, compiled, before anything is written. */
@@ -51,7 +55,7 @@ export const told = (problems: readonly LocatedProblem[]): string[] =>
 export async function write(root: string, compiled: CompiledArticle): Promise<string[]> {
   await writeAtomically(join(root, compiled.file.path), compiled.file.text);
   const path = recordPath(compiled.slug);
-  const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
-  const record = text === undefined ? undefined : { path, text };
+  const isThere = lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+  const record = isThere ? readSource(root, path) : undefined;
   return told(recorded(compiled, record, dayOf(new Date())).problems);
 }

@@ -32,7 +32,8 @@ export async function cached(cache: Cache, input: unknown, make: () => Promise<B
 /** Drops what nobody has asked for since then, and what an interrupted build has left half written. */
 export async function prune(folder: string, since: Date): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  await Promise.all(names.map((name) => dropOld(join(folder, name), since).catch(() => undefined)));
+  const own = names.filter((name) => /^[0-9a-f]{64}\.png(?:\.|$)/.test(name));
+  await Promise.all(own.map((name) => dropOld(join(folder, name), since).catch(() => undefined)));
 }
 
 async function dropOld(file: string, since: Date): Promise<void> {

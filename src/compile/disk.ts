@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import type { Fault, SourceFile } from './article.ts';
 import { LONGEST, tooLong } from './size.ts';
 
@@ -26,13 +26,16 @@ const unreadable = (reason: string): Fault => ({ code: 'unreadable', reason });
 
 function faultOf(root: string, file: string): Fault | undefined {
   const entry = lstatSync(file);
-  return entry.isSymbolicLink() ? faultOfLink(root, file) : faultOfEntry(entry);
+  return entry.isSymbolicLink() ? faultOfLink(root, file) : faultOfEntry(entry, file);
 }
 
-function faultOfEntry(entry: Stats): Fault | undefined {
+function faultOfEntry(entry: Stats, path: string): Fault | undefined {
   if (entry.isDirectory())
     return unreadable('This is a folder with the name of a file: rename it, or take it away.');
   if (!entry.isFile()) return unreadable('This is no file but a pipe, a socket or a device: take it away.');
+  /* Only a folder of the content is named without an ending. */
+  if (extname(path) === '')
+    return unreadable('This is a file where a folder belongs: rename it, or take it away.');
   return entry.size > LONGEST * UNIT_BYTES ? tooLong(entry.size, 'bytes') : undefined;
 }
 
@@ -51,5 +54,5 @@ function faultOfLink(root: string, file: string): Fault | undefined {
   const entry = statSync(target);
   return entry.isDirectory()
     ? unreadable(`${link}, a folder. Links to folders are not followed: put the folder itself here.`)
-    : faultOfEntry(entry);
+    : faultOfEntry(entry, file);
 }

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, matchesGlob, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './article.ts';
@@ -15,11 +15,13 @@ export function contentRoot(project: string, { CONTENT_ROOT } = process.env): st
 
 /**
  * Every file of a folder with one of the endings, as problems name it, in order. Links to folders are not followed;
- * they are named as well, so that they can be told of.
+ * they are named as well, so that they can be told of. So is the folder itself where it is none.
  */
 export async function namesIn(root: string, folder: string, endings: string): Promise<string[]> {
   const cwd = join(root, folder);
-  if (!existsSync(cwd)) return [];
+  const there = lstatSync(cwd, { throwIfNoEntry: false });
+  if (there === undefined) return [];
+  if (!there.isDirectory()) return [folder];
   const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => matchesGlob(entry.name, `*.${endings}`) || leadsToFolder(entry))

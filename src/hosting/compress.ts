@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { compressible } from './types.ts';
@@ -30,29 +30,42 @@ export interface Compressed {
   removed: number;
 }
 
+/** Which files of the site were made, here or in a build, by their paths in it: `/index.html`. */
+export interface Made {
+  has(path: string): boolean;
+  /** To be called before they are. */
+  add(paths: readonly string[]): void;
+}
+
 /**
  * Puts `page.html.br` and `page.html.gz` beside each text file of a built site. A variant has the time of its file, to
- * the millisecond; one that does is left alone. Whatever ends this, no half of a variant stands under its name.
+ * the millisecond; one that does is left alone, and so is one that was not made. Whatever ends this, no half of a variant
+ * stands under its name.
  */
-export async function compress(folder: string): Promise<Compressed> {
+export async function compress(folder: string, made: Made): Promise<Compressed> {
   const paths = await filesOf(folder);
   const isVariant = (path: string) => Object.keys(methods).some((ending) => path.endsWith(ending));
+  const there = new Set(paths);
   const texts = paths.filter((path) => compressible.some((ending) => path.endsWith(`.${ending}`)));
   const report: Compressed = { files: 0, written: 0, removed: 0 };
   const kept = new Set<string>();
+  const isMade = (path: string) => made.has(inSite(folder, path));
   await inTurn(texts, async (path) => {
     const { size, mtime } = await stat(path);
     if (size < WORTH) return;
     report.files += 1;
     for (const [ending, method] of Object.entries(methods)) {
       kept.add(path + ending);
-      if (await hasTime(path + ending, mtime)) continue;
+      if (there.has(path + ending) && (!isMade(path + ending) || (await hasTime(path + ending, mtime))))
+        continue;
+      made.add([inSite(folder, path + ending)]);
       await replace(path + ending, await method(await readFile(path)), mtime);
       report.written += 1;
     }
   });
+  const isOver = (path: string) => path.endsWith(UNFINISHED) || !kept.has(path);
   for (const path of paths.filter(
-    (path) => path.endsWith(UNFINISHED) || (isVariant(path) && !kept.has(path)),
+    (path) => isMade(finished(path)) && isVariant(finished(path)) && isOver(path),
   )) {
     await rm(path);
     report.removed += 1;
@@ -60,7 +73,10 @@ export async function compress(folder: string): Promise<Compressed> {
   return report;
 }
 
+const inSite = (folder: string, path: string) => `/${relative(folder, path).split(sep).join('/')}`;
+
 const UNFINISHED = '.unfinished';
+const finished = (path: string) => (path.endsWith(UNFINISHED) ? path.slice(0, -UNFINISHED.length) : path);
 
 async function replace(path: string, content: Uint8Array, mtime: Date): Promise<void> {
   await writeFile(path + UNFINISHED, content);

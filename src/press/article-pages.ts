@@ -3,8 +3,10 @@ import type { SiteContent } from '../site/content.ts';
 import { site } from '../site.config.ts';
 import { folderIn, type Write } from './article-folder.ts';
 import { openBundle } from './bundle.ts';
+import { claim } from './claim.ts';
 import type { PagePath } from './entry.ts';
 import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf, mayGo } from './links.ts';
+import { namesOf } from './names.ts';
 import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
 import { scan } from './scan.ts';
@@ -23,11 +25,15 @@ export interface ArticleSetup {
 export interface ArticleJob {
   slug: string;
   pages: readonly PagePath[];
+  /** What builds have made of it before. */
+  made: readonly string[];
 }
 
 /** What came of an article. */
 export interface ArticleResult {
   slug: string;
+  /** Every file of it. */
+  files: readonly string[];
   broken: BrokenLink[];
   /** Links that lead out of the article into the site, and where they stand. */
   elsewhere: Elsewhere[];
@@ -39,8 +45,13 @@ export async function articleMaker({ bundle, content, dist, cards }: ArticleSetu
   /* The main thread has all of it already, and makes other pages with it meanwhile. */
   if (!isMainThread) provideContent(content);
   const seen = new Set<string>();
-  return async ({ slug, pages }: ArticleJob): Promise<ArticleResult> => {
-    const folder = folderIn(dist, `/articles/${slug}`);
+  return async ({ slug, pages, made }: ArticleJob): Promise<ArticleResult> => {
+    const others = await filesOfArticle(slug);
+    const drawn = cards ? others.cards : [];
+    const files = [...pages.map(fileOf), ...others.files.map(pathOf), ...drawn.map(pathOf)];
+    const known = namesOf(made);
+    claim(dist, known, files);
+    const folder = folderIn(dist, known, `/articles/${slug}`);
     const linked: LinkedFile[] = [];
     for (const page of pages) {
       const bytes = await renderPath(page).catch((error) => {
@@ -50,17 +61,16 @@ export async function articleMaker({ bundle, content, dist, cards }: ArticleSetu
       folder.write(file, bytes);
       if (page.isPage) linked.push({ file, ...scan(Buffer.from(bytes).toString('utf8')) });
     }
-    const others = await filesOfArticle(slug);
     for (const { path, text } of others.files) folder.write(path, text());
-    if (cards) await writeCards(others.cards, folder.write);
+    await writeCards(drawn, folder.write);
     folder.finish();
-    const names = [...linked, ...pages.map((page) => ({ file: fileOf(page) }))].map(({ file }) => file);
-    const paths = [...others.files, ...others.cards].map(({ path }) => path);
-    const { broken, elsewhere } = linksOf(linked, new Set([...names, ...paths]), site);
+    const { broken, elsewhere } = linksOf(linked, new Set([...files, ...others.cards.map(pathOf)]), site);
     /* Links are cut from pages, and would keep these in memory: a copy does not. */
-    return structuredClone({ slug, broken, elsewhere: elsewhere.filter((end) => isNews(end, seen)) });
+    return structuredClone({ slug, files, broken, elsewhere: elsewhere.filter((end) => isNews(end, seen)) });
   };
 }
+
+const pathOf = ({ path }: { path: string }): string => path;
 
 /** What all pages have around them leads to the same places: they are followed once a thread. */
 function isNews(end: Elsewhere, seen: Set<string>): boolean {
@@ -75,6 +85,7 @@ type Cards = Awaited<ReturnType<Awaited<ReturnType<typeof openBundle>>['filesOfA
 
 /** What draws cards is loaded here: nothing else needs it, and it fills a good part of the memory. */
 async function writeCards(cards: Cards, write: Write): Promise<void> {
+  if (cards.length === 0) return;
   const { card: draw } = await import('../cards/card.ts');
   for (const { path, card } of cards) write(path, await draw(card));
 }

@@ -9,7 +9,10 @@ import { SEARCH_INDEX } from '../views/paths.ts';
 import type { ArticleResult } from './article-pages.ts';
 import { type BuildManifest, type BuiltArticle, type BuiltState, writtenAt } from './build-manifest.ts';
 import { openBundle } from './bundle.ts';
+import { claim } from './claim.ts';
 import { type BrokenLink, mayGo } from './links.ts';
+import { settle } from './manifest.ts';
+import type { Names } from './names.ts';
 import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
@@ -27,6 +30,8 @@ export interface PagesOrder {
   content: SiteContent;
   /** The folder of the built site. */
   dist: string;
+  /** What builds have made there. */
+  names: Names;
   /** What Astro made by itself: its files in the built site. */
   files: readonly string[];
   manifest: BuildManifest;
@@ -56,7 +61,7 @@ type Entry = Awaited<ReturnType<typeof openBundle>>;
 
 /** Makes what has changed since the folder was last built into, takes away what is gone, and follows the links. */
 export async function buildPages(order: PagesOrder): Promise<Report> {
-  const { bundle, code, content, dist, manifest, cards, pool } = order;
+  const { bundle, code, content, dist, names, manifest, cards, pool } = order;
   const start = new Date();
   const entry = await openBundle(bundle);
   entry.provideContent(content);
@@ -65,16 +70,27 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   const plan = planPages(await entry.pagePaths(), content, common);
   const across = await siteJobs(entry, plan, order, common);
   const files = new Set([...order.files, ...across.map(({ file }) => file)]);
-  const changed = plan.articles.filter(({ slug, key }) => before.articles[slug]?.key !== key);
-  const stale = across.filter((job) => before.site[job.file] !== job.key || !isThere(dist, job));
+  const changed = plan.articles.filter(
+    ({ slug, key }) => before.articles[slug]?.key !== key || !names.has(`/articles/${slug}/index.html`),
+  );
+  const stale = across.filter(
+    (job) => before.site[job.file] !== job.key || !names.has(job.file) || !isThere(dist, job),
+  );
+  claim(
+    dist,
+    names,
+    stale.map(({ file }) => file),
+  );
   manifest.save(untouched(before, changed, stale));
   const known = { articles: new Map(content.listed.map((article) => [article.slug, article])), files };
   const making = makeSitePages(stale, dist, (end) => isKnown(known, end));
   const setup = { bundle, content: { ...content, listed: [] }, dist, cards };
-  const jobs = changed.map(({ slug, pages }) => ({ slug, pages }));
+  const jobs = changed.map(({ slug, pages }) => ({ slug, pages, made: names.below(`/articles/${slug}`) }));
   const [made, listing] = await Promise.all([pool.run('article', setup, jobs, making), making]);
   if (cards && changed.length === plan.articles.length) await dropCards(start);
-  sweep(dist, (path) => files.has(path) || path === INDEX || content.articles.has(articleOf(path)));
+  for (const { slug, files } of made) names.renew(`/articles/${slug}`, files);
+  const isMade = (path: string) => files.has(path) || path === INDEX || content.articles.has(articleOf(path));
+  sweep(dist, names, isMade);
   const elsewhere = linksElsewhere(plan, before, made);
   const follow = following(dist, known);
   const broken = [
@@ -83,7 +99,11 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
     ...follow([...elsewhere.values(), listing.elsewhere].flat()),
   ];
   const searchKey = digest(common, content.key);
-  const search = order.search ? await makeSearch(entry, dist, before.search === searchKey) : undefined;
+  const search = order.search ? await makeSearch(entry, order, before.search === searchKey) : undefined;
+  settle(
+    dist,
+    names.below('').filter((path) => isMade(path) || isMade(partOf(path))),
+  );
   if (broken.length === 0)
     manifest.save({
       articles: builtArticles(plan, before, made, dist),
@@ -95,6 +115,9 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
 
 /** The folder of the search index, in the site. */
 const INDEX = SEARCH_INDEX.slice(0, -1);
+
+/** The folder of an article or of the index that a file is in. */
+const partOf = (path: string): string => /^\/(?:articles\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '';
 
 /** The article whose folder a path is. */
 const articleOf = (path: string): string => /^\/articles\/([^/]+)$/.exec(path)?.[1] ?? '';
@@ -168,13 +191,15 @@ async function dropCards(since: Date): Promise<void> {
 /** Makes the search index anew, unless it is there and was made from the same. */
 async function makeSearch(
   { searchRecords }: Entry,
-  dist: string,
+  { dist, names }: PagesOrder,
   isFresh: boolean,
 ): Promise<SearchReport | undefined> {
   if (isFresh && existsSync(join(dist, SEARCH_INDEX))) return undefined;
   const { entries, files } = await searchIndex(await searchRecords(), site.lang);
-  for (const { path, content } of files) writeWhole(join(dist, SEARCH_INDEX, path), content);
   const paths = new Set(files.map(({ path }) => `${SEARCH_INDEX}${path}`));
-  sweep(dist, (path) => paths.has(path), INDEX);
+  claim(dist, names, [...paths]);
+  for (const { path, content } of files) writeWhole(join(dist, SEARCH_INDEX, path), content);
+  sweep(dist, names, (path) => paths.has(path), INDEX);
+  names.renew(INDEX, paths);
   return { entries, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
 }

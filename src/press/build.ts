@@ -12,6 +12,8 @@ import { copyAstroOutput } from './copy-astro-output.ts';
 import { linkReport } from './links.ts';
 import { lock } from './lock.ts';
 import { makeBundle } from './make-bundle.ts';
+import { mark, readMade } from './manifest.ts';
+import { outDir } from './out-dir.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
 
@@ -20,8 +22,8 @@ export interface BuildOrder {
   project: string;
   /** The folder that holds `content/`. */
   root: string;
-  /** The folder of the built site. */
-  dist: string;
+  /** The folder of the built site, as a person wrote it. */
+  outDir: string;
   /** Whether to use nothing that was kept. */
   isForced: boolean;
   cards: boolean;
@@ -32,17 +34,19 @@ export interface BuildOrder {
 /**
  * Builds the site: the bundle and the content at the same time, then all pages, and only what has changed since the
  * folder was last built into. In it every file is the old one or the new one at any moment, whole.
- * @throws BuildError where the content has problems, or a link leads nowhere; what the disk throws
+ * @throws BuildError where the folder cannot be built into, the content has problems, or a link leads nowhere; what the
+ * disk throws
  */
 export async function build({
   project,
   root,
-  dist,
+  outDir: written,
   isForced,
   say,
   cards,
   search,
 }: BuildOrder): Promise<Report> {
+  const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildError(missingReport(missing));
   const folder = pressFolder(project);
@@ -65,12 +69,15 @@ export async function build({
     if (problems.length > 0)
       throw new BuildError(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
     const bundle = await making.bundle;
+    mark(dist);
+    const names = readMade(dist);
     const built = await buildPages({
       bundle: bundle.pages,
       code,
       content: contentOf(edition, store, false),
       dist,
-      files: copyAstroOutput(bundle.files, dist),
+      names,
+      files: copyAstroOutput(bundle.files, dist, names),
       manifest: buildManifest(folder, dist),
       cards,
       search,

@@ -7,7 +7,7 @@ import { fileOf } from './page-file.ts';
 
 /** All addresses of the site: of each article, and across articles. Each with a digest of what it shows. */
 export interface PagePlan {
-  articles: (ArticleJob & { key: string })[];
+  articles: (Omit<ArticleJob, 'made'> & { key: string })[];
   across: (PagePath & { key: string })[];
 }
 

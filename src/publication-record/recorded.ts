@@ -41,6 +41,14 @@ export function orphans(
   return records.flatMap(({ path }): LocatedProblem[] => {
     const slug = slugOfRecord(path);
     const place = { file: path, line: 1, column: 1, path: [] };
+    if (path === RECORD)
+      return [
+        {
+          ...place,
+          code: 'unreadable',
+          reason: `${RECORD} is no folder of its own: put the folder itself here.`,
+        },
+      ];
     if (path !== recordPath(slug))
       return [
         { ...place, code: 'record-name', reason: `Records stand in ${RECORD} itself: move this file there.` },

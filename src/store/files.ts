@@ -1,10 +1,12 @@
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,6 +15,9 @@ import { threadId } from 'node:worker_threads';
 
 /** Ends the name of a file that is still being written. Before it stands by whom: two may write the same. */
 export const UNFINISHED = '.unfinished';
+
+/** What a file is to be called, or its folder, when it is finished. */
+export const finished = (path: string): string => path.replace(/(?:\.\d+-\d+)?\.unfinished(?=\/|$)/g, '');
 
 /**
  * Writes a file so that at any moment there is the old one, or none, or the whole new one. One that is already there
@@ -55,6 +60,16 @@ export function write(path: string, content: Content): void {
 function isSame(path: string, size: number, content: Content): boolean {
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) return false;
   return Buffer.byteLength(content) === size && readFileSync(path).equals(Buffer.from(content));
+}
+
+/** What stands at a path, be it a link; nothing where nothing does, or can, for a file or a circle of links is in the way. */
+export function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (/^(?:ENOTDIR|ELOOP)$/.test(String((error as NodeJS.ErrnoException).code))) return undefined;
+    throw error;
+  }
 }
 
 /** A file’s JSON; nothing where there is no such file, or it is not whole. */

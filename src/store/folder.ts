@@ -13,10 +13,13 @@ export const pressFolder = (project: string): string =>
 /** Where articles are kept that are compiled while writing: a build that goes on at the same time has its own. */
 export const WRITING = 'writing';
 
-/** Forgets what builds have kept in their folder. What is kept while writing may be in use. */
+/** What builds keep in their folder. */
+const OWN = /^(?:articles|astro|bundle|bundle\.json|built-[\w-]+\.json)$/;
+
+/** Forgets what builds have kept in their folder, and nothing else. What is kept while writing may be in use. */
 export function forget(folder: string): void {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((name) => name !== WRITING))
+  for (const name of names.filter((name) => OWN.test(name)))
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnchoredArticle } from '../views/article/context.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -46,7 +46,9 @@ export function storeIn(folder: string): Store {
     },
     retain(slugs) {
       for (const name of names(folder)) {
-        if (!slugs.has(name.replace(/\.(?:entry\.json|pieces\.txt|json)$/, ''))) remove(join(folder, name));
+        const [, slug, unfinished] = OWN.exec(name) ?? [];
+        if (slug !== undefined && (unfinished || !slugs.has(slug)))
+          rmSync(join(folder, name), { force: true });
       }
     },
   };
@@ -59,9 +61,14 @@ function there<Value>(value: Value | undefined, slug: string): Value {
   return value;
 }
 
+/** How files of the store are called: the article, and what ends the name of one that was not finished. */
+const OWN = /^(.+?)\.(?:entry\.json|pieces\.txt|json)((?:\.\d+-\d+)?\.unfinished)?$/;
+
 function names(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? entry.name : [],
+    );
   } catch {
     return [];
   }

@@ -88,11 +88,20 @@ test('what nobody has asked for since a time is dropped', async () => {
 });
 
 test('half a file of an interrupted build is dropped, that of another build at work stays', async () => {
-  const [old, fresh] = [join(folder, 'old.png.draft'), join(folder, 'fresh.png.draft')];
+  const names = ['0', '1'].map((digit) => `${digit.repeat(64)}.png.draft`);
+  const [old = '', fresh = ''] = names.map((name) => join(folder, name));
   await Promise.all([writeFile(old, 'ha'), writeFile(fresh, 'ha')]);
   await utimes(old, LONG_AGO, LONG_AGO);
   await prune(folder, BEGUN);
-  expect(await readdir(folder)).toEqual(['fresh.png.draft']);
+  expect(await readdir(folder)).toEqual([names[1]]);
+});
+
+test('what is no card is nobody’s to drop', async () => {
+  const other = join(folder, 'mine.png');
+  await writeFile(other, 'mine');
+  await utimes(other, LONG_AGO, LONG_AGO);
+  await prune(folder, BEGUN);
+  expect(await readdir(folder)).toEqual(['mine.png']);
 });
 
 test('where nothing was ever kept, nothing is dropped', async () => {

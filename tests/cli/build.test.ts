@@ -5,6 +5,24 @@ import { run } from '../../src/cli/world.ts';
 const USAGE =
   'Write: npm run build, npm run build -- --force to build from nothing, or npm run build -- --outDir FOLDER.';
 
+const EMPTY =
+  'The name of the folder to build into is empty: look at the variable that it comes from, or leave out --outDir to build into dist.';
+const nowhere = (name: string) =>
+  `Nothing is built into "${name}": it is the folder of the project, or one above it. Name a folder for the site alone: npm run build -- --outDir FOLDER.`;
+
+test.each([
+  [['--outDir', ''], EMPTY],
+  [['--outDir='], EMPTY],
+  [['--force', '--outDir', '.'], nowhere('.')],
+  [['--outDir', '..'], nowhere('..')],
+])('%j is refused, whatever is there', async (args, message) => {
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  const world = { args, cwd: process.cwd(), readText: async () => '', out: say, err: say, color: false };
+  expect(await run(buildCommand, world)).toBe(1);
+  expect(said).toEqual([message]);
+});
+
 test.each([
   [['--forced'], `Unknown option '--forced'. ${USAGE}`],
   [['--outDir'], `Option '--outDir <value>' argument missing. ${USAGE}`],

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type CheckWorld, check } from '../../src/cli/check/command.ts';
 import { fixQuotes } from '../../src/cli/check/fix.ts';
@@ -138,8 +137,7 @@ describe('a quote is left as it is', () => {
 async function fixing(files: Record<string, string>, args: string[], disk: Disk = realDisk) {
   const { root, read } = project({ ...ENTITY_FILES, ...files });
   const { machine, printed } = world(args);
-  const readText = (path: string) => readFile(path, 'utf8');
-  const given: CheckWorld = { ...machine, cwd: root, readText, today: '2026-12-01', disk };
+  const given: CheckWorld = { ...machine, cwd: root, today: '2026-12-01', disk };
   const code = await run(() => check(given), given);
   return { printed: `${code}: ${printed()}`, text: await read(PATH), read };
 }
@@ -198,7 +196,6 @@ test('a disk that fails leaves the file whole', async () => {
   const given: CheckWorld = {
     ...world(['--fix']).machine,
     cwd: root,
-    readText: (path) => readFile(path, 'utf8'),
     today: '2026-12-01',
     disk: full,
   };

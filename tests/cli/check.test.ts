@@ -4,6 +4,7 @@ import { run } from '../../src/cli/world.ts';
 import type { Content } from '../../src/compile/files.ts';
 import { realDisk } from '../../src/publication-record/write.ts';
 import { amount, article, cast, claim, compiled, registry } from '../support/article.ts';
+import { testFolder } from '../support/folder.ts';
 import { ENTITY_FILES, project } from '../support/record.ts';
 import { world } from '../support/world.ts';
 
@@ -34,11 +35,12 @@ const draft = (fields: Record<string, unknown>): Content => ({
 });
 
 async function checked(content: Content, ...args: string[]) {
-  const { machine, printed } = world(args, {
+  const { machine, printed } = world(args);
+  const cwd = testFolder({
     'content/articles/empty.md': '---\ntitle: Nothing\n---\n',
     'content/articles/anvils.md': content.articles[0]?.file.text ?? '',
   });
-  const given: CheckWorld = { ...machine, today: TODAY, disk: realDisk };
+  const given: CheckWorld = { ...machine, cwd, today: TODAY, disk: realDisk };
   return `${await run(() => check(given, async () => content), given)}: ${printed()}`;
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../../src/press/printing.ts';
 import { SHELLS } from '../../src/press/sentinel.ts';
 import { readXml } from '../exports/feeds/support.ts';
 import { testFolder } from '../support/folder.ts';
+import { put } from '../support/put.ts';
 import { runProgram } from './support/run.ts';
 import { differences, treeOf } from './support/tree.ts';
 
@@ -53,16 +54,29 @@ test('the sitemap has the pages that want to be found, with the day of their las
   expect([...lastmod.keys()].filter((path) => path.includes('unfinished'))).toEqual([]);
 }, 60_000);
 
-test('pages that somebody took away or wrote over are made again, and what is not of the site goes', async () => {
+test('pages that somebody took away or wrote over are made again, and what is of somebody else stays', async () => {
   await build();
   const whole = treeOf(dist());
   rmSync(join(dist(), 'articles/crossings'), { recursive: true });
   rmSync(join(dist(), 'claims'), { recursive: true });
   writeFileSync(join(dist(), 'articles/plain/index.html'), 'written over');
   writeFileSync(join(dist(), 'articles/index.html.unfinished'), 'half');
-  writeFileSync(join(dist(), 'old.html'), 'of another time');
+  const others = {
+    CNAME: 'news.example.org',
+    'articles/plain/notes.txt': 'mine',
+    '.git/HEAD': 'ref',
+    'a/b.html': '',
+  };
+  for (const [name, text] of Object.entries(others)) put(dist(), name, text);
   await build();
-  expect(differences(treeOf(dist()), whole)).toEqual([]);
+  expect(differences(treeOf(dist()), whole)).toEqual([
+    '.git/ is left over',
+    '.git/HEAD is left over',
+    'CNAME is left over',
+    'a/ is left over',
+    'a/b.html is left over',
+    'articles/plain/notes.txt is left over',
+  ]);
 }, 60_000);
 
 test('a link to an article that is taken away is told, though the article with the link is as it was', async () => {

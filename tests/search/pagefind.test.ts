@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { indexSearch } from '../../src/search/index/pagefind.ts';
+import { mark } from '../../src/press/manifest.ts';
+import { namesOf } from '../../src/press/names.ts';
+import { indexSearch } from '../../src/press/search-index.ts';
 import type { SearchPart, SearchRecord } from '../../src/search/record.ts';
 import { testFolder } from '../support/folder.ts';
 
@@ -36,7 +38,8 @@ const RECORDS: SearchRecord[] = [
 
 async function indexed() {
   const folder = testFolder();
-  const report = await indexSearch(folder, RECORDS, 'en-GB');
+  mark(folder);
+  const report = await indexSearch(folder, namesOf([]), RECORDS, 'en-GB');
   const names = readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => statSync(join(folder, 'pagefind', name)).isFile());
   const read = (name: string) => readFileSync(join(folder, 'pagefind', name));

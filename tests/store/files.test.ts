@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { place } from '../../src/press/copy-astro-output.ts';
+import { digest } from '../../src/press/digest.ts';
+import { readJson, UNFINISHED, writeWhole } from '../../src/press/files.ts';
+import { mark } from '../../src/press/manifest.ts';
+import { namesOf } from '../../src/press/names.ts';
+import { place } from '../../src/press/staged.ts';
 import { sweep } from '../../src/press/sweep.ts';
-import { digest } from '../../src/store/digest.ts';
-import { readJson, UNFINISHED, writeWhole } from '../../src/store/files.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 
@@ -66,26 +68,26 @@ test('JSON that is not there, or not whole, is nothing', () => {
   ]);
 });
 
-test('sweeping leaves what was made, and no empty folder', () => {
+test('sweeping leaves what was made now, what nobody made, and no folder that is empty then', () => {
   const kept = ['index.html', 'articles/x/index.html', 'articles/x/claims/y/index.html', 'claims/index.html'];
-  for (const path of [
-    ...kept,
-    'old/page/index.html',
-    'articles/gone/index.html',
-    'claims/page/2/index.html',
-    `index.html${UNFINISHED}`,
-  ])
-    write(path);
+  const gone = ['old/page/index.html', 'articles/gone/index.html', 'claims/page/2/index.html'];
+  const unfinished = [`index.html.7-0${UNFINISHED}`, `articles/new${UNFINISHED}/claims/a/index.html`];
+  const foreign = ['CNAME', '.git/HEAD', 'claims/mine.html', `mine${UNFINISHED}/a`, `CNAME${UNFINISHED}`];
+  const made = namesOf([...kept, ...gone, 'articles/new/claims/a/index.html'].map((path) => `/${path}`));
+  for (const path of [...kept, ...gone, ...unfinished, ...foreign]) write(path);
   mkdirSync(join(folder, 'empty/within'), { recursive: true });
-  sweep(folder, (path) => ['/index.html', '/articles/x', '/claims/index.html'].includes(path));
-  expect(names().filter((name) => statSync(join(folder, name)).isFile())).toEqual(kept.sort());
-  expect(names()).not.toContain('empty');
+  sweep(folder, made, (path) => ['/index.html', '/articles/x', '/claims/index.html'].includes(path));
+  expect(names().filter((name) => statSync(join(folder, name)).isFile())).toEqual(
+    [...kept, ...foreign].sort(),
+  );
+  expect(names()).toContain('empty/within');
+  expect(names()).not.toContain('old');
   expect(names()).not.toContain('articles/gone');
 });
 
 test('sweeping a part of the site leaves the rest of it alone', () => {
   for (const path of ['a/keep', 'a/drop', 'b/other']) write(path);
-  sweep(folder, (path) => path === '/a/keep', '/a');
+  sweep(folder, namesOf(['/a/keep', '/a/drop', '/b/other']), (path) => path === '/a/keep', '/a');
   expect(names()).toEqual(['a', 'a/keep', 'b', 'b/other']);
 });
 
@@ -98,8 +100,13 @@ test('what Astro made is put into the site, but for the shells; what is the same
   ])
     write(path, path.replace(/^\w+/, ''));
   utimesSync(join(folder, 'dist/404.html'), LONG_AGO, LONG_AGO);
-  expect(place(join(folder, 'staged'), join(folder, 'dist')).sort()).toEqual(['/404.html', '/_astro/a.css']);
+  mark(join(folder, 'dist'));
+  expect(place(join(folder, 'staged'), join(folder, 'dist'), namesOf(['/404.html'])).sort()).toEqual([
+    '/404.html',
+    '/_astro/a.css',
+  ]);
   expect(names().filter((name) => name.startsWith('dist/'))).toEqual([
+    'dist/.glosswire',
     'dist/404.html',
     'dist/_astro',
     'dist/_astro/a.css',

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../compile/folders.ts';
 import { build } from '../../press/build.ts';
@@ -21,7 +20,7 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
     const report = await build({
       project: cwd,
       root: contentRoot(cwd),
-      dist: resolve(cwd, outDir),
+      outDir,
       isForced: force,
       cards: !skipped('cards'),
       search: !skipped('search'),

@@ -1,4 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
 import { readRecordedContent } from '../../publication-record/content.ts';
 import type { Disk } from '../../publication-record/write.ts';
@@ -40,7 +41,7 @@ export async function check(world: CheckWorld, read: Read = readRecordedContent)
   const wrote = mended.length > 0 && !options.dryRun;
   const content = wrote ? await read(world.cwd, world.today) : before;
   const report = reportOn(content, paths, mended, options, world);
-  await print(report, options, world);
+  print(report, options, world);
   return report.ok ? 0 : 1;
 }
 
@@ -85,14 +86,14 @@ function reportOn(
 const counts = ({ severity, file }: Diagnosis, drafts: ReadonlySet<string>) =>
   severity === 'error' || (severity === 'warning' && !drafts.has(file));
 
-async function print(report: Report, { format }: Options, world: CheckWorld): Promise<void> {
+function print(report: Report, { format }: Options, world: CheckWorld): void {
   if (format === 'json') world.out(json(report));
   if (format === 'github') for (const diagnosis of report.diagnoses) world.out(github(diagnosis));
   if (format === 'pretty') {
     const texts = new Map<string, string>();
     for (const diagnosis of report.diagnoses) {
       const { file } = diagnosis;
-      const text = texts.get(file) ?? (await world.readText(join(world.cwd, file)).catch(() => ''));
+      const text = texts.get(file) ?? readSource(world.cwd, file).text;
       texts.set(file, text);
       world.err(pretty(diagnosis, text, world.color));
     }

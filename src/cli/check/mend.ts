@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
 import { writeAtomically } from '../../publication-record/write.ts';
 import type { CheckWorld } from './command.ts';
@@ -15,14 +16,12 @@ export async function mend(
   const absent = problems.filter(({ code, file }) => code === 'quote-absent' && isShown(file, paths));
   const all: Mended[] = [];
   for (const [file, found] of Map.groupBy(absent, (problem) => problem.file)) {
-    const path = join(world.cwd, file);
-    const before = await world.readText(path);
     const { text, mended, left } = fixQuotes(
-      { path: file, text: before },
+      readSource(world.cwd, file),
       found.map((problem) => problem.path),
     );
     if (format !== 'json') for (const line of [...mended.map(diff), ...left]) world.out(line);
-    if (mended.length > 0 && !dryRun) await writeAtomically(path, text, world.disk);
+    if (mended.length > 0 && !dryRun) await writeAtomically(join(world.cwd, file), text, world.disk);
     all.push(...mended);
   }
   if (format !== 'json') world.out(fixed(all.length, absent.length, dryRun));

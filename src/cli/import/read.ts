@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { escapeLine, readMarkdown } from './markdown.ts';
 import { type Block, blockLine, readPage } from './page.ts';
 import { fetchPage, isAddress } from './web.ts';
-import type { ImportWorld } from './world.ts';
+import { type ImportWorld, NO_FILE } from './world.ts';
 
 /** A text to import, as Markdown. */
 export interface Source extends Pick<Cleaned, 'dropped' | 'mended'> {
@@ -51,6 +51,10 @@ async function readFile(path: string, { cwd, readBytes }: ImportWorld): Promise<
     if (code === 'ENOENT') throw new Misuse(`${path}: There is no such file.`);
     if (code === 'EISDIR')
       throw new Misuse(`${path}: This is a folder, not a file. Write the path of one text.`);
+    if (code === NO_FILE)
+      throw new Misuse(
+        `${path}: This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -`,
+      );
     throw new Misuse(`${path}: The file cannot be read (${String(code ?? error)}).`);
   }
 }

@@ -1,4 +1,4 @@
-import { access, link, mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { access, link, mkdir, mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../compile/files.ts';
 import { contentRoot } from '../../compile/folders.ts';
@@ -9,7 +9,7 @@ import { realWorld, type World } from '../world.ts';
 export interface ImportWorld extends World {
   /** The folder that holds `content/`. */
   root: string;
-  /** At most `limit` bytes of a file. @throws where it cannot be read */
+  /** At most `limit` bytes of a file. @throws where it cannot be read, and `NO_FILE` for a pipe, a socket or a device */
   readBytes(path: string, limit: number): Promise<Uint8Array>;
   /** At most `limit` bytes of what is piped in. */
   readInput(limit: number): Promise<Uint8Array>;
@@ -44,7 +44,13 @@ export function realImportWorld(): ImportWorld {
   };
 }
 
+/** The code of the error for what would never end, or never begin, when it is read. */
+export const NO_FILE = 'NO_FILE';
+
 async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  const entry = await stat(path);
+  if (!entry.isFile() && !entry.isDirectory())
+    throw Object.assign(new Error(`${path} is no file`), { code: NO_FILE });
   const file = await open(path);
   try {
     return await firstBytes(file.createReadStream({ end: limit - 1 }), limit);

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UNFINISHED } from '../../../src/store/files.ts';
+import { UNFINISHED } from '../../../src/press/files.ts';
+import { MARKER } from '../../../src/press/manifest.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { differences, treeOf } from '../../press/support/tree.ts';
 import { killed, run, stepsOf } from './command.ts';
@@ -44,7 +45,7 @@ export async function manyKills(
     cold.set(edition, treeOf(join(folder, `dist-${edition}`)));
   }
   const [one = new Map(), other = new Map()] = [...cold.values()];
-  const both = [...one.keys()].filter((name) => other.has(name));
+  const both = [...one.keys()].filter((name) => other.has(name) && name !== MARKER);
   turnTo(folder, 'one');
   await completed(build('one'));
   turnTo(folder, 'other');
@@ -56,7 +57,7 @@ export async function manyKills(
     turnTo(folder, edition);
     const { code } = await killed(build(edition), 1 + pick(steps), where);
     if (code === 'SIGKILL') result.killed += 1;
-    const served = new Map([...treeOf(dist)].filter(([name]) => !isUnfinished(name)));
+    const served = new Map([...treeOf(dist)].filter(([name]) => !isUnfinished(name) && name !== MARKER));
     for (const [name, digest] of served)
       if (digest !== one.get(name) && digest !== other.get(name))
         result.wrong.push(`${name} is neither old nor new`);

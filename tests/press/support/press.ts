@@ -1,22 +1,23 @@
 import '../../../src/press/components.ts';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../../src/press/printing.ts';
 import { put } from '../../support/put.ts';
 
 const { default: Frame } = await import('../../../src/components/Frame.astro');
 const { default: Head } = await import('../../../src/components/Head.astro');
-const { inLanguage } = await import('../../../src/i18n/voice.ts');
+const { inLanguage } = await import('../../../src/interface/voice.ts');
 const { site } = await import('../../../src/site.config.ts');
 const { renderToString, spreadAttributes } = await import('../../../src/press/runtime.ts');
 const { BODY, SHELLS, sentinel } = await import('../../../src/press/sentinel.ts');
 const { shellsIn } = await import('../../../src/press/shells.ts');
-const { readEdition } = await import('../../../src/store/edition.ts');
+const { readEdition } = await import('../../../src/press/edition.ts');
 const { createPool } = await import('../../../src/press/pool.ts');
-const { madeRecord } = await import('../../../src/press/build-manifest.ts');
+const { madeRecord } = await import('../../../src/press/made.ts');
+const { mark, readMade } = await import('../../../src/press/manifest.ts');
 const { print } = await import('../../../src/press/printing.ts');
 const { shellNames } = await import('../../../src/press/output.ts');
-const { place } = await import('../../../src/press/copy-astro-output.ts');
+const { place } = await import('../../../src/press/staged.ts');
 const { report: inWords } = await import('../../../src/compile/report.ts');
 
 /** Where a site is built. */
@@ -56,13 +57,17 @@ export async function build(
     if (problems.length > 0) return { refused: inWords(problems) };
     const staged = join(folder, 'astro');
     stage(staged, around);
+    mkdirSync(dist, { recursive: true });
+    mark(dist);
+    const names = readMade(dist);
     const report = await print({
       edition,
       store,
       record: madeRecord(folder, dist),
       dist,
+      names,
       shells: shellsIn(staged),
-      files: place(staged, dist),
+      files: place(staged, dist, names),
       cards,
       search,
       pool,
