@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { remove, UNFINISHED, write, writeWhole } from './files.ts';
-import type { Write } from './page-file.ts';
+import { type Content, remove, UNFINISHED, write, writeWhole } from '../store/files.ts';
 import { sweep } from './sweep.ts';
+
+/** Writes a file of the site, by its path in it: `/articles/x/index.html`. */
+export type Write = (path: string, content: Content) => void;
 
 /** A folder of the site that belongs to one article, while it is made. */
 export interface Folder {

@@ -1,18 +1,19 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { report } from '../compile/report.ts';
-import { astroPart } from './astro.ts';
-import { BuildFault } from './build-error.ts';
-import { madeRecord } from './build-manifest.ts';
-import { place } from './copy-astro-output.ts';
-import { codeDigest } from './digest.ts';
-import { readEdition } from './edition.ts';
-import { forget, pressFolder } from './folder.ts';
+import { contentOf } from '../site/content-of-edition.ts';
+import { codeDigest } from '../store/digest.ts';
+import { readEdition } from '../store/edition.ts';
+import { forget, pressFolder } from '../store/folder.ts';
+import { BuildError } from './build-error.ts';
+import { buildManifest } from './build-manifest.ts';
+import { buildPages, type Report } from './build-pages.ts';
+import { copyAstroOutput } from './copy-astro-output.ts';
 import { linkReport } from './links.ts';
 import { lock } from './lock.ts';
+import { makeBundle } from './make-bundle.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
-import type { Report } from './printing.ts';
 
 export interface BuildOrder {
   /** The folder of the project. */
@@ -29,13 +30,21 @@ export interface BuildOrder {
 }
 
 /**
- * Builds the site: Astro’s part and the content at the same time, then all pages, and only what has changed since the
+ * Builds the site: the bundle and the content at the same time, then all pages, and only what has changed since the
  * folder was last built into. In it every file is the old one or the new one at any moment, whole.
- * @throws BuildFault where the content has problems, or a link leads nowhere; what the disk throws
+ * @throws BuildError where the content has problems, or a link leads nowhere; what the disk throws
  */
-export async function build({ project, root, dist, isForced, say, ...extras }: BuildOrder): Promise<Report> {
+export async function build({
+  project,
+  root,
+  dist,
+  isForced,
+  say,
+  cards,
+  search,
+}: BuildOrder): Promise<Report> {
   const missing = missingPackages(project);
-  if (missing.length > 0) throw new BuildFault(missingReport(missing));
+  if (missing.length > 0) throw new BuildError(missingReport(missing));
   const folder = pressFolder(project);
   const held = await lock(project, say);
   if (isForced) forget(folder);
@@ -44,36 +53,33 @@ export async function build({ project, root, dist, isForced, say, ...extras }: B
   const store = join(folder, 'articles');
   const code = codeDigest(project);
   const pool = createPool();
-  const reading = readEdition({ root, store, code, run: pool.run });
-  const summaries = reading.then((edition) => edition.summaries);
-  const astro = astroPart({ project, folder, code, summaries, started: (pid) => held.share(pid) });
+  const making = makeBundle({ project, folder, code, started: (pid) => held.share(pid) });
   try {
-    const edition = await reading;
+    const edition = await readEdition({
+      root,
+      store,
+      code,
+      compilePlaces: (setup, places) => pool.run('compile', setup, places),
+    });
     const problems = [...edition.found.content, ...edition.found.record];
     if (problems.length > 0)
-      throw new BuildFault(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
-    const [{ print }, { shellsIn }] = await printers();
-    const staged = await astro.made;
-    const made = await print({
-      edition,
-      store,
-      record: madeRecord(folder, dist),
+      throw new BuildError(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
+    const bundle = await making.bundle;
+    const built = await buildPages({
+      bundle: bundle.pages,
+      code,
+      content: contentOf(edition, store, false),
       dist,
-      shells: shellsIn(staged),
-      files: place(staged, dist),
-      ...extras,
+      files: copyAstroOutput(bundle.files, dist),
+      manifest: buildManifest(folder, dist),
+      cards,
+      search,
       pool,
     });
-    if (made.broken.length > 0) throw new BuildFault(linkReport(made.broken));
-    return made;
+    if (built.broken.length > 0) throw new BuildError(linkReport(built.broken));
+    return built;
   } finally {
-    astro.stop();
+    making.stop();
     await pool.close();
   }
-}
-
-/** What renders components is loaded only when it is needed: it takes a while. */
-async function printers() {
-  await import('./components.ts');
-  return Promise.all([import('./printing.ts'), import('./shells.ts')]);
 }

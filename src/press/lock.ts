@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { cacheFolder } from './folder.ts';
+import { cacheFolder } from '../store/folder.ts';
 
 const PATIENCE = 200;
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/press/folder.ts';
+import { cacheFolder } from '../../src/store/folder.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../compile/folders.ts';
 import { build } from '../../press/build.ts';
-import { BuildFault } from '../../press/build-error.ts';
-import { skipped } from '../../press/folder.ts';
-import type { Report } from '../../press/printing.ts';
+import { BuildError } from '../../press/build-error.ts';
+import type { Report } from '../../press/build-pages.ts';
+import { skipped } from '../../store/folder.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 
 const USAGE =
@@ -30,7 +30,7 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
     out(told(report, performance.now() - began));
     return 0;
   } catch (error) {
-    if (!(error instanceof BuildFault)) throw error;
+    if (!(error instanceof BuildError)) throw error;
     err(error.message);
     return 1;
   }

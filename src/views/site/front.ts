@@ -24,11 +24,11 @@ export interface Teaser {
 
 const [LATEST, TURNED, CHANGED, FIGURES, PARTIES] = [20, 4, 6, 6, 12];
 
-/** `open` gives the whole of an article: the first one shows what became of its claims. */
-export function frontPage(site: SiteView, open: (slug: string) => ArticleView): Front {
+/** @param newest the newest article: what became of its claims is shown */
+export function frontPage(site: SiteView, newest: ArticleView | undefined): Front {
   const [lead, ...others] = site.articles;
   return {
-    ...(lead && { lead: { article: lead, turned: turnedOf(open(lead.slug)) } }),
+    ...(lead && newest && { lead: { article: lead, turned: turnedOf(newest) } }),
     latest: others.slice(0, LATEST).map(teaser),
     ...frontLists(site),
   };

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UNFINISHED } from '../../../src/press/files.ts';
+import { UNFINISHED } from '../../../src/store/files.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { differences, treeOf } from '../../press/support/tree.ts';
 import { killed, run, stepsOf } from './command.ts';

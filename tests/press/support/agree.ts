@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { both } from './both.ts';
 import { fixtures } from './press.ts';
 
-const { readEdition, published } = await import('../../../src/press/edition.ts');
-const { storeIn } = await import('../../../src/press/store.ts');
+const { readEdition, published } = await import('../../../src/store/edition.ts');
+const { storeIn } = await import('../../../src/store/store.ts');
 const { here } = await import('../../../src/press/pool.ts');
 const { siteViewOf } = await import('../../../src/views/site/site-view.ts');
 const { articleView } = await import('../../../src/views/article/article-view.ts');

@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { searchIndex } from '../search/site-index.ts';
+import type { SiteContent } from '../site/content.ts';
+import { site } from '../site.config.ts';
+import { digest } from '../store/digest.ts';
+import { writeWhole } from '../store/files.ts';
+import { SEARCH_INDEX } from '../views/paths.ts';
+import type { ArticleResult } from './article-pages.ts';
+import { type BuildManifest, type BuiltArticle, type BuiltState, writtenAt } from './build-manifest.ts';
+import { openBundle } from './bundle.ts';
+import { type BrokenLink, mayGo } from './links.ts';
+import { fileOf } from './page-file.ts';
+import { type PagePlan, planPages } from './page-plan.ts';
+import type { Pool } from './pool.ts';
+import { isThere, makeSitePages, type SiteJob } from './site-pages.ts';
+import { sitemapJobs } from './sitemap.ts';
+import { sweep } from './sweep.ts';
+import { following, isKnown } from './targets.ts';
+
+export interface PagesOrder {
+  /** The folder of the bundle that Astro has made of the pages. */
+  bundle: string;
+  /** A digest of the sources of the project. */
+  code: string;
+  content: SiteContent;
+  /** The folder of the built site. */
+  dist: string;
+  /** What Astro made by itself: its files in the built site. */
+  files: readonly string[];
+  manifest: BuildManifest;
+  cards: boolean;
+  search: boolean;
+  pool: Pool;
+}
+
+/** What a build did. */
+export interface Report {
+  articles: number;
+  /** Articles that were made anew, and pages and files across articles. */
+  printed: number;
+  listed: number;
+  broken: BrokenLink[];
+  /** The search index, where it was made anew. */
+  search: SearchReport | undefined;
+}
+
+interface SearchReport {
+  entries: number;
+  files: number;
+  bytes: number;
+}
+
+type Entry = Awaited<ReturnType<typeof openBundle>>;
+
+/** Makes what has changed since the folder was last built into, takes away what is gone, and follows the links. */
+export async function buildPages(order: PagesOrder): Promise<Report> {
+  const { bundle, code, content, dist, manifest, cards, pool } = order;
+  const start = new Date();
+  const entry = await openBundle(bundle);
+  entry.provideContent(content);
+  const common = digest(code, String(cards));
+  const before = manifest.read();
+  const plan = planPages(await entry.pagePaths(), content, common);
+  const across = await siteJobs(entry, plan, content, common);
+  const files = new Set([...order.files, ...across.map(({ file }) => file)]);
+  const changed = plan.articles.filter(({ slug, key }) => before.articles[slug]?.key !== key);
+  const stale = across.filter((job) => before.site[job.file] !== job.key || !isThere(dist, job));
+  manifest.save(untouched(before, changed, stale));
+  const known = { articles: new Map(content.listed.map((article) => [article.slug, article])), files };
+  const making = makeSitePages(stale, dist, (end) => isKnown(known, end));
+  const setup = { bundle, content: { ...content, listed: [] }, dist, cards };
+  const jobs = changed.map(({ slug, pages }) => ({ slug, pages }));
+  const [made, listing] = await Promise.all([pool.run('article', setup, jobs, making), making]);
+  if (cards && changed.length === plan.articles.length) await dropCards(start);
+  sweep(dist, (path) => files.has(path) || path === INDEX || content.articles.has(articleOf(path)));
+  const elsewhere = linksElsewhere(plan, before, made);
+  const follow = following(dist, known);
+  const broken = [
+    ...made.flatMap((one) => one.broken),
+    ...listing.broken,
+    ...follow([...elsewhere.values(), listing.elsewhere].flat()),
+  ];
+  const searchKey = digest(common, content.key);
+  const search = order.search ? await makeSearch(entry, dist, before.search === searchKey) : undefined;
+  if (broken.length === 0)
+    manifest.save({
+      articles: builtArticles(plan, before, made, dist),
+      site: Object.fromEntries(across.map(({ file, key }) => [file, key])),
+      search: order.search ? searchKey : '',
+    });
+  return { articles: plan.articles.length, printed: made.length, listed: stale.length, broken, search };
+}
+
+/** The folder of the search index, in the site. */
+const INDEX = SEARCH_INDEX.slice(0, -1);
+
+/** The article whose folder a path is. */
+const articleOf = (path: string): string => /^\/articles\/([^/]+)$/.exec(path)?.[1] ?? '';
+
+async function siteJobs(
+  { renderPath, readHostingFiles }: Entry,
+  { across }: PagePlan,
+  content: SiteContent,
+  common: string,
+): Promise<SiteJob[]> {
+  const pages = across.map((path): SiteJob => {
+    const { isPage, key } = path;
+    return { file: fileOf(path), isPage, key, content: () => renderPath(path) };
+  });
+  const hosting = [...(await readHostingFiles())].map(
+    ([name, text]): SiteJob => ({
+      file: `/${name}`,
+      isPage: false,
+      key: digest(common, text),
+      content: async () => text,
+    }),
+  );
+  const addresses = across
+    .filter(({ isPage }) => isPage)
+    .map(({ pathname }) => pathname.replace(/\/?$/, '/'));
+  const listed = addresses.filter((path) => !/^\/(?:404|500)\/$/.test(path));
+  return [...pages, ...hosting, ...sitemapJobs(content.listed, listed, common)];
+}
+
+/** What the coming changes leave alone. */
+function untouched(before: BuiltState, changed: PagePlan['articles'], stale: readonly SiteJob[]): BuiltState {
+  const slugs = new Set(changed.map(({ slug }) => slug));
+  const files = new Set(stale.map(({ file }) => file));
+  const those = <Value>(all: Record<string, Value>, touched: ReadonlySet<string>) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !touched.has(name)));
+  return { articles: those(before.articles, slugs), site: those(before.site, files), search: '' };
+}
+
+/** The links that lead out of each article: as it is now, or as it was when it was made. */
+function linksElsewhere({ articles }: PagePlan, before: BuiltState, made: readonly ArticleResult[]) {
+  const links = new Map(articles.map(({ slug }) => [slug, before.articles[slug]?.elsewhere ?? []]));
+  for (const { slug, elsewhere } of made) links.set(slug, elsewhere);
+  return links;
+}
+
+function builtArticles(
+  { articles }: PagePlan,
+  before: BuiltState,
+  made: readonly ArticleResult[],
+  dist: string,
+): BuiltState['articles'] {
+  const keys = new Map(articles.map(({ slug, key }) => [slug, key]));
+  const same = Object.entries(before.articles).filter(([slug]) => keys.has(slug));
+  const anew = made.map(({ slug, elsewhere }): [string, BuiltArticle] => [
+    slug,
+    { key: keys.get(slug) ?? '', written: writtenAt(dist, slug), elsewhere: elsewhere.filter(mayGo) },
+  ]);
+  return Object.fromEntries([...same, ...anew]);
+}
+
+/** Forgets the cards that no article has asked for since: to be called when all articles have. */
+async function dropCards(since: Date): Promise<void> {
+  const { CARDS, prune } = await import('../cards/cache.ts');
+  await prune(CARDS, since);
+}
+
+/** Makes the search index anew, unless it is there and was made from the same. */
+async function makeSearch(
+  { searchRecords }: Entry,
+  dist: string,
+  isFresh: boolean,
+): Promise<SearchReport | undefined> {
+  if (isFresh && existsSync(join(dist, SEARCH_INDEX))) return undefined;
+  const { entries, files } = await searchIndex(await searchRecords(), site.lang);
+  for (const { path, content } of files) writeWhole(join(dist, SEARCH_INDEX, path), content);
+  const paths = new Set(files.map(({ path }) => `${SEARCH_INDEX}${path}`));
+  sweep(dist, (path) => paths.has(path), INDEX);
+  return { entries, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+}

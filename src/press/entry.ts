@@ -1,0 +1,63 @@
+import { StaticPaths } from 'astro:static-paths';
+import { createApp } from 'astro/app/entrypoint';
+import { within } from '../links.ts';
+import { articleCards } from '../site/article-cards.ts';
+import { articleFiles } from '../site/article-files.ts';
+import { readArticle } from '../site/articles.ts';
+import { site } from '../site.config.ts';
+
+export { provideContent } from '../site/content.ts';
+export { readHostingFiles } from '../site/hosting-files.ts';
+export { searchRecords } from '../site/search-records.ts';
+
+/*
+ * What the press uses of the bundle that Astro makes of the pages. It is bundled with them, so that it has the same modules
+ * as they have: `provideContent` says once what all of them are made from.
+ */
+
+const app = createApp({ streaming: false });
+/* The page for errors is for visitors of a server: whoever builds is told what went wrong. */
+app.renderError = async (_request, { error, status }) => {
+  throw error ?? new Error(`The page answers with the status ${status}.`);
+};
+
+/** An address, and the file in `src/pages` that makes it. */
+export interface PagePath {
+  /** Without the base: `/claims`. */
+  pathname: string;
+  component: string;
+  isPage: boolean;
+  /** Changes with what the page shows; nothing where the page does not say. */
+  cacheKey?: string | undefined;
+}
+
+/** Every address that the routes of `src/pages` give. */
+export async function pagePaths(): Promise<PagePath[]> {
+  const paths = await new StaticPaths(app).getAll();
+  return paths.map(({ pathname, route, cacheKey }) => ({
+    pathname,
+    component: route.component,
+    isPage: route.type === 'page',
+    cacheKey,
+  }));
+}
+
+/**
+ * What stands at an address, as Astro renders it.
+ * @throws what the page throws, with the name of its file
+ */
+export async function renderPath({ pathname, component, isPage }: PagePath): Promise<Uint8Array> {
+  const routeData = routes.get(component);
+  if (routeData === undefined) throw new Error(`There is no route ${component}.`);
+  const path = isPage ? pathname.replace(/\/?$/, '/') : pathname;
+  const response = await app.render(new Request(new URL(within(path), site.address)), { routeData });
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+
+/** The files of an article beside its pages. */
+export async function filesOfArticle(slug: string) {
+  const { article, nameOf } = await readArticle(slug);
+  return { files: articleFiles(article, nameOf), cards: articleCards(article) };
+}

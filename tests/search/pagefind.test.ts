@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { indexSearch } from '../../src/search/index/pagefind.ts';
+import type { SearchPart, SearchRecord } from '../../src/search/record.ts';
+import { testFolder } from '../support/folder.ts';
+
+const part = (given: Partial<SearchPart>): SearchPart => ({
+  kind: 'article',
+  to: '',
+  title: 'The bridge',
+  text: 'The bridge cost twice as much; the bridge stands.',
+  entities: ['council'],
+  ...given,
+});
+
+const RECORDS: SearchRecord[] = [
+  {
+    url: '/articles/bridge/',
+    title: 'The bridge',
+    years: ['2026'],
+    parts: [
+      part({}),
+      part({ kind: 'claim', to: 'claims/budget/', title: 'Within budget', status: 'contradicted' }),
+    ],
+  },
+  {
+    url: '/entities/council/',
+    title: 'Council',
+    names: 'Council, City council',
+    years: [],
+    parts: [part({ kind: 'entity', title: 'Council', text: 'Runs the city.' })],
+  },
+];
+
+async function indexed() {
+  const folder = testFolder();
+  const report = await indexSearch(folder, RECORDS, 'en-GB');
+  const names = readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(join(folder, 'pagefind', name)).isFile());
+  const read = (name: string) => readFileSync(join(folder, 'pagefind', name));
+  return { report, files, read };
+}
+
+test('each article is a file of its own, with its words once and its parts as they are', async () => {
+  const { files, read } = await indexed();
+  const fragments = files
+    .filter((name) => name.startsWith('fragment/'))
+    .map((name) => JSON.parse(gunzipSync(read(name)).toString().slice('pagefind_dcd'.length)))
+    .toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  expect(fragments.map(({ url, content }) => [url, content])).toEqual([
+    ['/articles/bridge/', 'as bridge bridge budget cost much stands the the twice within'],
+    ['/entities/council/', 'city council runs the'],
+  ]);
+  expect(JSON.parse(fragments[0].filters.parts[0])).toEqual(RECORDS[0]?.parts);
+});
+
+test('what can be found is counted, and only what a reader may load is written', async () => {
+  const { report, files, read } = await indexed();
+  expect(report).toMatchObject({ entries: 3, files: files.length });
+  expect(files.filter((name) => name.endsWith('.js'))).toEqual(['pagefind-worker.js']);
+  const filters = files.filter((name) => name.startsWith('filter/'));
+  const contents = filters.map((name) => gunzipSync(read(name)).toString());
+  const names = contents.map((text) => /kind|status contradicted|entity c|year 2026|parts/.exec(text)?.[0]);
+  expect(names.toSorted()).toEqual(['entity c', 'kind', 'status contradicted', 'year 2026']);
+});
