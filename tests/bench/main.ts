@@ -8,8 +8,8 @@ import { CHECKOUT } from './builds/project.ts';
 import { measureCards } from './cards.ts';
 import { HELP, type Options, type PartName, parseOptions, parts } from './options.ts';
 import { weighPages } from './pages/pages.ts';
+import { withResults } from './report/document.ts';
 import { machine } from './report/machine.ts';
-import { withResults } from './report/readme.ts';
 import { type Measured, type Results, renewed } from './report/results.ts';
 import { tables } from './report/tables.ts';
 import { toText } from './report/text.ts';
@@ -17,7 +17,7 @@ import { measureSearch } from './search.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const RESULTS = join(CHECKOUT, 'tests/bench/results.json');
-const README = join(CHECKOUT, 'README.md');
+const DOCUMENT = join(CHECKOUT, 'docs/benchmark.md');
 
 const bench: Command = async ({ args, out, err }) => {
   const options = parseOptions(args);
@@ -61,7 +61,7 @@ async function keep(results: Results): Promise<void> {
   const before: Results = existsSync(RESULTS) ? JSON.parse(await readFile(RESULTS, 'utf8')) : {};
   const all = renewed(before, results);
   await writeFile(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
-  await writeFile(README, withResults(await readFile(README, 'utf8'), all));
+  await writeFile(DOCUMENT, withResults(await readFile(DOCUMENT, 'utf8'), all));
 }
 
 process.exitCode = await run(bench, realWorld());

@@ -22,7 +22,7 @@ temporary folder (TMPDIR), and prints the results beside what is aimed at.
                    an hour and some 20 GB)
   --runs N         how often each measurement is repeated; 3 by default
   --only PART,…    ${parts.join(', ')}: these alone
-  --write          keeps the results in tests/bench/results.json and in the README; parts that were not
+  --write          keeps the results in tests/bench/results.json and in docs/benchmark.md; parts that were not
                    measured stay as they are
 
 Exit code: 0 all was measured, whatever came out; 1 a part could not be measured, and the others were;

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { withResults } from './report/document.ts';
 import { shown, spreadOf } from './report/numbers.ts';
 import { ratio } from './report/ratios.ts';
-import { withResults } from './report/readme.ts';
 import { type Results, renewed } from './report/results.ts';
 import { met, row, stamp } from './report/sample.ts';
 import { tables } from './report/tables.ts';
 import { toText } from './report/text.ts';
 
 const RESULTS = 'tests/bench/results.json';
-test('the README says what the kept results say', () => {
+test('the benchmark of the handbook says what the kept results say', () => {
   const results: Results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
-  const readme = readFileSync('README.md', 'utf8');
-  expect(withResults(readme, results)).toBe(readme);
+  const document = readFileSync('docs/benchmark.md', 'utf8');
+  expect(withResults(document, results)).toBe(document);
 });
 
 test('what is measured anew replaces what was, and leaves sites of other sizes that were measured on the same day', () => {
@@ -32,9 +32,9 @@ test('what is measured anew replaces what was, and leaves sites of other sizes t
   expect(walls(renewed({}, again))).toEqual([[100, 3]]);
 });
 
-test('a README without the marks is refused', () => {
+test('a document without the marks is refused', () => {
   expect(() => withResults('# Ours', {})).toThrow(
-    'README.md has lost the marks of its measurements: <!-- bench:start --> and <!-- bench:end -->.',
+    'docs/benchmark.md has lost the marks of its measurements: <!-- bench:start --> and <!-- bench:end -->.',
   );
 });
 
@@ -80,12 +80,12 @@ describe('the table of builds', () => {
   });
 });
 
-test('the README has day and machine, once where all parts have the same', () => {
-  const readme = '<!-- bench:start --><!-- bench:end -->';
+test('the document has day and machine, once where all parts have the same', () => {
+  const document = '<!-- bench:start --><!-- bench:end -->';
   const { date, machine } = stamp;
-  expect(withResults(readme, met)).toContain(`-->\n\nMeasured on ${date}: ${machine}.\n\n`);
+  expect(withResults(document, met)).toContain(`-->\n\nMeasured on ${date}: ${machine}.\n\n`);
   const later = { ...met, cards: { ...met.cards, date: '2026-12-01' } };
-  expect(withResults(readme, later)).toContain(
+  expect(withResults(document, later)).toContain(
     `builds, pages, browser, search: measured on ${date}: ${machine}. cards: measured on 2026-12-01: ${machine}.`,
   );
 });

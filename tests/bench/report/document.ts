@@ -4,12 +4,12 @@ import { type Table, tables } from './tables.ts';
 const START = '<!-- bench:start -->';
 const END = '<!-- bench:end -->';
 
-/** The README with these results between its two marks. @throws where the marks are not there */
-export function withResults(readme: string, results: Results): string {
-  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
+/** `docs/benchmark.md` with these results between its two marks. @throws where the marks are not there */
+export function withResults(document: string, results: Results): string {
+  const [start, end] = [document.indexOf(START), document.indexOf(END)];
   if (start === -1 || end < start)
-    throw new Error(`README.md has lost the marks of its measurements: ${START} and ${END}.`);
-  return `${readme.slice(0, start + START.length)}\n\n${section(results)}\n\n${readme.slice(end)}`;
+    throw new Error(`docs/benchmark.md has lost the marks of its measurements: ${START} and ${END}.`);
+  return `${document.slice(0, start + START.length)}\n\n${section(results)}\n\n${document.slice(end)}`;
 }
 
 /** The targets in full, the rest folded. */
