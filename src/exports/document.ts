@@ -12,7 +12,7 @@ export interface PageDocument {
   type?: 'website' | 'article';
   /** False where the page asks not to be listed. */
   indexed?: boolean;
-  /** The page has a picture of its own for those who share it, at `card.png`; said in words here. */
+  /** The page has a picture of its own for those who share it, at `card.png`; said in words here. Others have that of the site. */
   card?: { alt: string };
   /** When it was published and last changed: a day, month or year. */
   published?: string;

@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
+import { favicon } from '../../src/exports/favicon.ts';
+import { site } from '../../src/site.config.ts';
 import { builtPages } from './crawl.ts';
 import { rules } from './html-rules.ts';
 import { type Outline, outlines } from './outline.ts';
@@ -31,6 +35,18 @@ for (const name of ['real', 'fixture'] as const) {
     }
   });
 }
+
+test('every page has a picture for those who share it: its own, or that of the site', async () => {
+  const { folder } = inject('fixture');
+  for (const { file, html } of await builtPages(inject('fixture'))) {
+    const [, picture = ''] =
+      /<meta property="og:image" content="[^"]*\/sub\/path\/([^"]*)">/.exec(html) ?? [];
+    const own = join(dirname(file), 'card.png');
+    expect(`${file}: ${picture}`).toBe(`${file}: ${existsSync(join(folder, own)) ? own : 'card.png'}`);
+  }
+  expect(existsSync(join(folder, 'card.png'))).toBe(true);
+  expect(readFileSync(join(folder, 'favicon.svg'), 'utf8')).toBe(favicon(site.name, site.lang));
+});
 
 /** The addresses within the site that do not answer, or whose fragment is nowhere in the page. */
 async function broken(pages: readonly Outline[], origin: string): Promise<string[]> {
