@@ -1,6 +1,6 @@
 import { escapeHTML, HTMLString } from 'astro/runtime/server/escape.js';
 import { addAttribute as astroAttribute, voidElementNames } from 'astro/runtime/server/render/util.js';
-import { memoize } from '../i18n/memoize.ts';
+import { memoize } from '../model/memoize.ts';
 
 /**
  * What compiled `.astro` components call, as `astro/compiler-runtime` has it, but synchronous: a component is a
