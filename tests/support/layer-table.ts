@@ -26,7 +26,7 @@ export const table: Record<string, Layer> = {
   },
   compile: {
     layers: ['model', 'anchoring', 'i18n', 'markdown'],
-    packages: ['yaml', 'vfile', 'vfile-reporter', 'node:'],
+    packages: ['js-yaml', 'yaml', 'vfile', 'vfile-reporter', 'node:'],
   },
   editing: { layers: ['compile', 'model'], packages: ['yaml', 'node:'] },
   annotator: {
