@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { report } from '../compile/report.ts';
+import { report } from '../reporters/problems.ts';
 import { astroPart } from './astro.ts';
 import { BuildFault } from './build-error.ts';
 import { madeRecord } from './build-manifest.ts';

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compileEntities } from '../compile/entities.ts';
 import { ARTICLES, contentRoot, ENTITIES, readFolder } from '../compile/folders.ts';
-import { report } from '../compile/report.ts';
 import type { Found } from '../press/compile.ts';
 import { PRESS, type Pressing, type Told } from '../press/messages.ts';
 import type { Summary } from '../press/store.ts';
 import { RECORD } from '../publication-record/path.ts';
+import { report } from '../reporters/problems.ts';
 import { coalesced } from './coalesced.ts';
 import { summarySchema } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { report } from '../../src/compile/report.ts';
 import { readRecordedContent } from '../../src/publication-record/content.ts';
 import { realDisk } from '../../src/publication-record/write.ts';
+import { report } from '../../src/reporters/problems.ts';
 import { article, cast, claim } from '../support/article.ts';
 import { ENTITY_FILES, project, RECORD_PATH } from '../support/record.ts';
 

@@ -26,8 +26,10 @@ export const table: Record<string, Layer> = {
   },
   compile: {
     layers: ['model', 'anchoring', 'i18n', 'markdown'],
-    packages: ['js-yaml', 'yaml', 'vfile', 'vfile-reporter', 'node:'],
+    packages: ['js-yaml', 'yaml', 'node:'],
   },
+  // reporters: problems as people read them, wherever they come up.
+  reporters: { layers: ['model'], packages: ['vfile', 'vfile-reporter'] },
   editing: { layers: ['compile', 'model'], packages: ['yaml', 'node:'] },
   annotator: {
     layers: ['model', 'anchoring', 'markdown', 'compile', 'editing', 'drafting', 'publication-record'],
@@ -65,6 +67,7 @@ export const table: Record<string, Layer> = {
       'i18n',
       'views',
       'compile',
+      'reporters',
       'publication-record',
       'exports',
       'cards',
@@ -85,6 +88,7 @@ export const table: Record<string, Layer> = {
       'cards',
       'views',
       'compile',
+      'reporters',
       'publication-record',
       'markdown',
       'model',
@@ -160,6 +164,7 @@ export const table: Record<string, Layer> = {
       'views',
       'markdown',
       'compile',
+      'reporters',
       'editing',
       'checks',
       'drafting',

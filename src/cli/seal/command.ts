@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type CompiledArticle, locateIn } from '../../compile/article.ts';
-import { report } from '../../compile/report.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
 import { diskReason } from '../../model/disk-fault.ts';
 import { type RecordedContent, readRecordedContent } from '../../publication-record/content.ts';
@@ -10,6 +9,7 @@ import { recordPath } from '../../publication-record/path.ts';
 import { seal as sealed } from '../../publication-record/seal.ts';
 import { serialize } from '../../publication-record/serialize.ts';
 import { type Disk, writeAtomically } from '../../publication-record/write.ts';
+import { report } from '../../reporters/problems.ts';
 import type { ExitCode, World } from '../world.ts';
 import { articlePaths, isWithin, parseArguments } from './arguments.ts';
 

@@ -17,7 +17,7 @@ const { madeRecord } = await import('../../../src/press/build-manifest.ts');
 const { print } = await import('../../../src/press/printing.ts');
 const { shellNames } = await import('../../../src/press/output.ts');
 const { place } = await import('../../../src/press/copy-astro-output.ts');
-const { report: inWords } = await import('../../../src/compile/report.ts');
+const { report: inWords } = await import('../../../src/reporters/problems.ts');
 
 /** Where a site is built. */
 export interface Where {
