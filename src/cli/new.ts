@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { contentRoot } from '../compile/folders.ts';
+import { createFile } from '../disk/write.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { site } from '../site.config.ts';
 import { newArticle } from './new/command.ts';
-import { createFile } from './new/create.ts';
 import { writeEditorFiles } from './reference/editor.ts';
 import { realWorld, run } from './world.ts';
 

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from '../disk/write.ts';
 import { reference } from '../model/reference.ts';
 import { writeEditorFiles } from './reference/editor.ts';
 import { hostingSamples } from './reference/hosting.ts';
@@ -25,10 +25,7 @@ function between(readme: string, first: string, last: string, text: string): str
 }
 
 if (import.meta.main) {
-  await writeFile('README.md', withReference(await readFile('README.md', 'utf8')));
-  for (const [path, text] of [...schemaFiles, ...(await hostingSamples())]) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  }
+  replaceFile('README.md', withReference(await readFile('README.md', 'utf8')));
+  for (const [path, text] of [...schemaFiles, ...(await hostingSamples())]) replaceFile(path, text);
   await writeEditorFiles(process.cwd());
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { UNFINISHED, writeWhole } from '../disk/write.ts';
 import { compressible } from './types.ts';
 
 /** How each variant is made. Neither writes a date or a name into the file: the same text gives the same bytes. */
@@ -47,7 +48,8 @@ export async function compress(folder: string): Promise<Compressed> {
     for (const [ending, method] of Object.entries(methods)) {
       kept.add(path + ending);
       if (await hasTime(path + ending, mtime)) continue;
-      await replace(path + ending, await method(await readFile(path)), mtime);
+      writeWhole(path + ending, await method(await readFile(path)));
+      await utimes(path + ending, mtime, mtime);
       report.written += 1;
     }
   });
@@ -58,14 +60,6 @@ export async function compress(folder: string): Promise<Compressed> {
     report.removed += 1;
   }
   return report;
-}
-
-const UNFINISHED = '.unfinished';
-
-async function replace(path: string, content: Uint8Array, mtime: Date): Promise<void> {
-  await writeFile(path + UNFINISHED, content);
-  await utimes(path + UNFINISHED, mtime, mtime);
-  await rename(path + UNFINISHED, path);
 }
 
 async function hasTime(path: string, mtime: Date): Promise<boolean> {

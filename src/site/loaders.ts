@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compileEntities } from '../compile/entities.ts';
 import { ARTICLES, contentRoot, ENTITIES, readFolder } from '../compile/folders.ts';
+import { UNFINISHED } from '../disk/write.ts';
 import type { Found } from '../press/compile.ts';
 import { PRESS, type Pressing, type Told } from '../press/messages.ts';
 import type { Summary } from '../press/store.ts';
@@ -40,7 +41,7 @@ async function loadAndWatch(context: LoaderContext, folders: string[], load: Loa
   );
   context.watcher?.add(paths);
   context.watcher?.on('all', (_event, changed) => {
-    if (paths.some((path) => changed.startsWith(path + sep)) && !changed.endsWith('.tmp')) reload();
+    if (paths.some((path) => changed.startsWith(path + sep)) && !changed.endsWith(UNFINISHED)) reload();
   });
 }
 

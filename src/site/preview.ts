@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { slugOf } from '../compile/article.ts';
 import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
 import { problemsOfOne, readOne } from '../compile/one.ts';
+import { UNFINISHED } from '../disk/write.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { coalesced } from './coalesced.ts';
 import { errorPage, overlay } from './overlay.ts';
@@ -74,7 +75,7 @@ function showOnSave(state: Preview): void {
   });
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep)) || path.endsWith('.tmp')) return;
+    if (!folders.some((folder) => path.startsWith(folder + sep)) || path.endsWith(UNFINISHED)) return;
     saved.add(path);
     look();
   });

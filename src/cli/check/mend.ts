@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Content } from '../../compile/files.ts';
-import { writeAtomically } from '../../publication-record/write.ts';
+import { replaceFile } from '../../disk/write.ts';
 import type { CheckWorld } from './command.ts';
 import { fixQuotes, type Mended } from './fix.ts';
 import type { Options } from './options.ts';
@@ -22,7 +22,7 @@ export async function mend(
       found.map((problem) => problem.path),
     );
     if (format !== 'json') for (const line of [...mended.map(diff), ...left]) world.out(line);
-    if (mended.length > 0 && !dryRun) await writeAtomically(path, text, world.disk);
+    if (mended.length > 0 && !dryRun) replaceFile(path, text, world.disk);
     all.push(...mended);
   }
   if (format !== 'json') world.out(fixed(all.length, absent.length, dryRun));
