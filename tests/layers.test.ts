@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cycles } from './support/cycles.ts';
 import { table } from './support/layer-table.ts';
 import { importsOf, violations } from './support/layers.ts';
 
@@ -16,6 +17,10 @@ test('every import of src agrees with the table', async () => {
   const files = await sources(join(import.meta.dirname, '../src'));
   expect(files.size).toBeGreaterThan(40);
   expect(violations(files, table)).toEqual([]);
+});
+
+test('no files of src import each other in a circle', async () => {
+  expect(cycles(await sources(join(import.meta.dirname, '../src')))).toEqual([]);
 });
 
 describe('the checker', () => {
@@ -56,11 +61,23 @@ const text = "import no from nowhere";
       [
         "src/model/claim.ts imports "../anchoring/fold.ts": model may import nothing else of src, and zod.",
         "src/views/view.ts imports "node:fs": views may import model, anchoring and i18n, and diff.",
-        "src/cli/check.ts imports "astro": cli may import press, model, anchoring, views, markdown, compile, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/check.ts imports "astro:content": cli may import press, model, anchoring, views, markdown, compile, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
-        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import press, model, anchoring, views, markdown, compile, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro": cli may import disk, press, model, anchoring, views, markdown, compile, reporters, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/check.ts imports "astro:content": cli may import disk, press, model, anchoring, views, markdown, compile, reporters, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
+        "src/cli/sub/new.ts imports "../../site/content.ts": cli may import disk, press, model, anchoring, views, markdown, compile, reporters, editing, checks, drafting, publication-record, exports, charts, hosting and site.config.ts, and all packages but astro and astro:.",
         "src/elsewhere/file.ts is in no layer: add its folder to the table.",
       ]
     `);
+  });
+
+  test('finds circles of any length, once each, and none of types alone', () => {
+    const files = new Map([
+      ['a/one.ts', "import { two } from './two.ts';"],
+      ['a/two.ts', "export { three } from '../b/three.ts';\nimport type { One } from './one.ts';"],
+      ['b/three.ts', "const two = await import('../a/two.ts');"],
+      ['b/self.ts', "import { self } from './self.ts';"],
+      ['b/types.ts', "import type {\n  One,\n} from './more.ts';\nexport type { Two } from './more.ts';"],
+      ['b/more.ts', "import { type Types, types } from './types.ts';"],
+    ]);
+    expect(cycles(files)).toEqual(['a/two.ts → b/three.ts → a/two.ts', 'b/self.ts → b/self.ts']);
   });
 });

@@ -5,12 +5,12 @@ import { type CompiledArticle, compileArticle, type SourceFile } from '../compil
 import { readSource } from '../compile/disk.ts';
 import { ARTICLES } from '../compile/folders.ts';
 import { type OneArticle, readOne } from '../compile/one.ts';
+import { replaceFile } from '../disk/write.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { recordPath } from '../publication-record/path.ts';
 import { recorded } from '../publication-record/recorded.ts';
-import { writeAtomically } from '../publication-record/write.ts';
 import type { Refused } from './protocol.ts';
 
 /** An article that is open for annotation: as it is on the disk, and compiled. */
@@ -53,7 +53,7 @@ export const told = (problems: readonly LocatedProblem[]): string[] =>
 
 /** Writes what was tried out, as a whole or not at all, and says what a build would still refuse. */
 export async function write(root: string, compiled: CompiledArticle): Promise<string[]> {
-  await writeAtomically(join(root, compiled.file.path), compiled.file.text);
+  replaceFile(join(root, compiled.file.path), compiled.file.text);
   const path = recordPath(compiled.slug);
   const isThere = lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   const record = isThere ? readSource(root, path) : undefined;

@@ -1,4 +1,5 @@
 import { type Node, Renderer } from '@takumi-rs/core';
+import { once } from '../model/memoize.ts';
 import { faces } from './fonts.ts';
 import { HEIGHT, WIDTH } from './frame.ts';
 
@@ -12,13 +13,8 @@ export async function heightOf(drawing: Node, width: number): Promise<number> {
   return (await (await renderer()).measure(drawing, { width })).height;
 }
 
-let ready: Promise<Renderer> | undefined;
-
 /** Made once: it keeps the faces, and the shapes of the letters that it has drawn. */
-function renderer(): Promise<Renderer> {
-  ready ??= withFaces(new Renderer());
-  return ready;
-}
+const renderer = once(() => withFaces(new Renderer()));
 
 async function withFaces(made: Renderer): Promise<Renderer> {
   for (const face of faces()) await made.registerFont(face);

@@ -1,7 +1,7 @@
 import { towards } from '../i18n/bidi.ts';
-import { memoize } from '../i18n/memoize.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Bound } from '../model/vocabulary.ts';
 import { boundedMoney, dateView, fullMoney, shortMoney, writing } from '../views/format.ts';
 import type { FigureRow } from '../views/site/ledger.ts';

@@ -1,5 +1,5 @@
-import { memoize } from '../i18n/memoize.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { memoize } from '../model/memoize.ts';
 import { type ClaimRow, claimLedger, type FigureRow, figureLedger } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { timeline } from '../views/site/timeline.ts';

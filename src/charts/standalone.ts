@@ -1,4 +1,4 @@
-import { memoize } from '../i18n/memoize.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Drawn } from './picture.ts';
 import { shape } from './svg.ts';
 

@@ -1,6 +1,6 @@
 import { contentRoot } from '../compile/folders.ts';
+import { realDisk } from '../disk/disk.ts';
 import { dayOf } from '../publication-record/days.ts';
-import { realDisk } from '../publication-record/write.ts';
 import { check } from './check/command.ts';
 import { realWorld, run } from './world.ts';
 

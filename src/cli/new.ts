@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { contentRoot } from '../compile/folders.ts';
+import { realDisk } from '../disk/disk.ts';
+import { createFile } from '../disk/write.ts';
 import { dayOf } from '../publication-record/days.ts';
-import { realDisk } from '../publication-record/write.ts';
 import { newArticle } from './new/command.ts';
-import { createFile } from './new/create.ts';
 import { newSite } from './new/site/command.ts';
 import { readDigests } from './new/site/samples.ts';
 import { writeEditorFiles } from './reference/editor.ts';

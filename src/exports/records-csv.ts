@@ -1,4 +1,4 @@
-import { memoize } from '../i18n/memoize.ts';
+import { memoize } from '../model/memoize.ts';
 import { type Cell, defused, toCsv } from './csv.ts';
 import { columnsOf } from './data/columns.ts';
 import type { DataName } from './paths.ts';

@@ -1,4 +1,4 @@
-import { memoize } from './memoize.ts';
+import { memoize } from '../model/memoize.ts';
 
 /** A phrase for each plural of a language (CLDR), with `#` where the number stands. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

@@ -1,6 +1,6 @@
+import { memoize } from '../model/memoize.ts';
 import { de } from './de/index.ts';
 import { en, type Words } from './en/index.ts';
-import { memoize } from './memoize.ts';
 
 /** How a page or a file speaks. */
 export interface Voice {

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { report } from '../compile/report.ts';
+import { report } from '../reporters/problems.ts';
 import { contentOf } from '../site/content-of-edition.ts';
 import { codeDigest } from '../store/digest.ts';
 import { readEdition } from '../store/edition.ts';

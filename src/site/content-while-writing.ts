@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
-import { report } from '../compile/report.ts';
 import { RECORD } from '../publication-record/path.ts';
+import { report } from '../reporters/problems.ts';
 import type { Found } from '../store/compile.ts';
 import { compileHere } from '../store/compile-places.ts';
 import { codeDigest } from '../store/digest.ts';

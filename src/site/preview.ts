@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { slugOf } from '../compile/article.ts';
 import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
 import { problemsOfOne, readOne } from '../compile/one.ts';
+import { UNFINISHED, UNFINISHED } from '../disk/write.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { RECORD } from '../publication-record/path.ts';
 import { coalesced } from './coalesced.ts';
@@ -70,7 +71,7 @@ function showOnSave({ server, root }: Preview): void {
   });
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep)) || path.endsWith('.tmp')) return;
+    if (!folders.some((folder) => path.startsWith(folder + sep)) || path.endsWith(UNFINISHED)) return;
     saved.add(path);
     look();
   });

@@ -1,6 +1,6 @@
-import { memoize } from '../i18n/memoize.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
+import { memoize } from '../model/memoize.ts';
 
 /** A date for machines and for readers. */
 export interface DateView {

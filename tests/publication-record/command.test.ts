@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { report } from '../../src/compile/report.ts';
+import { realDisk } from '../../src/disk/disk.ts';
 import { readRecordedContent } from '../../src/publication-record/content.ts';
-import { realDisk } from '../../src/publication-record/write.ts';
+import { report } from '../../src/reporters/problems.ts';
 import { article, cast, claim } from '../support/article.ts';
 import { ENTITY_FILES, project, RECORD_PATH } from '../support/record.ts';
 
@@ -74,7 +74,12 @@ test('misuse is met with what to write', async () => {
 
 test('a record that cannot be written stays as it was', async () => {
   const { seal, read } = project(one);
-  const disk = { ...realDisk, rename: () => Promise.reject(new Error('ENOSPC: no space left on device')) };
+  const disk = {
+    ...realDisk,
+    rename: () => {
+      throw new Error('ENOSPC: no space left on device');
+    },
+  };
   expect(await seal({ disk })).toMatchInlineSnapshot(
     `"1: content/record/anvils.yaml could not be written (ENOSPC: no space left on device). It is whole, as it was before or as it is to be: run npm run seal again."`,
   );

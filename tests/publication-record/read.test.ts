@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { report } from '../../src/compile/report.ts';
 import { orphans } from '../../src/publication-record/recorded.ts';
 import { serialize } from '../../src/publication-record/serialize.ts';
+import { report } from '../../src/reporters/problems.ts';
 import { RECORD_PATH, readReport, sealedFirst } from '../support/record.ts';
 
 const good = serialize(sealedFirst());

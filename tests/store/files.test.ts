@@ -1,12 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { digest } from '../../src/press/digest.ts';
-import { readJson, UNFINISHED, writeWhole } from '../../src/press/files.ts';
+import { copyAstroOutput } from '../../src/press/copy-astro-output.ts';
 import { mark } from '../../src/press/manifest.ts';
 import { namesOf } from '../../src/press/names.ts';
-import { place } from '../../src/press/staged.ts';
 import { sweep } from '../../src/press/sweep.ts';
+import { digest } from '../../src/store/digest.ts';
+import { readJson, UNFINISHED } from '../../src/store/files.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 
@@ -18,45 +18,6 @@ beforeEach(() => {
 const write = (path: string, text = path) => put(folder, path, text);
 const names = () => readdirSync(folder, { recursive: true }).map(String).sort();
 const LONG_AGO = new Date('2001-01-01T00:00:00Z');
-
-describe('writing a file as a whole', () => {
-  test('makes the folders above it, and takes text, bytes or parts', () => {
-    writeWhole(join(folder, 'a/b.txt'), 'text');
-    writeWhole(join(folder, 'a/c.bin'), new Uint8Array([1, 2]));
-    writeWhole(join(folder, 'a/d.txt'), ['one ', 'two'].values());
-    expect(readFileSync(join(folder, 'a/b.txt'), 'utf8')).toBe('text');
-    expect([...readFileSync(join(folder, 'a/c.bin'))]).toEqual([1, 2]);
-    expect(readFileSync(join(folder, 'a/d.txt'), 'utf8')).toBe('one two');
-    expect(names()).toEqual(['a', 'a/b.txt', 'a/c.bin', 'a/d.txt']);
-  });
-
-  test('leaves a file alone that has the same bytes, so that its time stays', () => {
-    write('a.txt', 'ä');
-    utimesSync(join(folder, 'a.txt'), LONG_AGO, LONG_AGO);
-    writeWhole(join(folder, 'a.txt'), 'ä');
-    expect(statSync(join(folder, 'a.txt')).mtime).toEqual(LONG_AGO);
-    writeWhole(join(folder, 'a.txt'), 'bc');
-    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('bc');
-  });
-
-  test('leaves the old file, and nothing half written, where making the new one fails', () => {
-    write('a.txt', 'old');
-    const failing = function* () {
-      yield 'half of ';
-      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    };
-    const path = join(folder, 'a.txt');
-    expect(() => writeWhole(path, failing())).toThrow(expect.objectContaining({ code: 'ENOSPC', path }));
-    expect(names()).toEqual(['a.txt']);
-    expect(readFileSync(path, 'utf8')).toBe('old');
-  });
-
-  test('is not held up by what an interrupted build left', () => {
-    write(`a.txt.1-0${UNFINISHED}`, 'half of something long');
-    writeWhole(join(folder, 'a.txt'), 'whole');
-    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('whole');
-  });
-});
 
 test('JSON that is not there, or not whole, is nothing', () => {
   write('half.json', '{"a": [1, 2');

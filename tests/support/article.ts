@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Compiled, type CompiledArticle, compileArticle } from '../../src/compile/article.ts';
-import { report } from '../../src/compile/report.ts';
 import { type Entity, entitySchema, type Registry } from '../../src/model/entity.ts';
+import { report } from '../../src/reporters/problems.ts';
 
 export const acme: Entity = entitySchema.parse({
   name: 'Acme',

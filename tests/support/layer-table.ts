@@ -4,6 +4,8 @@ const astro = ['astro', 'astro:'];
 
 /** Which folder of src may import which: the architecture. */
 export const table: Record<string, Layer> = {
+  // disk: how a file is written so that it is whole or not there.
+  disk: { layers: [], packages: ['node:'] },
   model: { layers: [], packages: ['zod'] },
   i18n: { layers: ['model'], packages: [] },
   anchoring: { layers: ['model'], packages: ['approx-string-match'] },
@@ -26,11 +28,22 @@ export const table: Record<string, Layer> = {
   },
   compile: {
     layers: ['model', 'anchoring', 'i18n', 'markdown'],
-    packages: ['yaml', 'vfile', 'vfile-reporter', 'node:'],
+    packages: ['js-yaml', 'yaml', 'node:'],
   },
+  // reporters: problems as people read them, wherever they come up.
+  reporters: { layers: ['model'], packages: ['vfile', 'vfile-reporter'] },
   editing: { layers: ['compile', 'model'], packages: ['yaml', 'node:'] },
   annotator: {
-    layers: ['model', 'anchoring', 'markdown', 'compile', 'editing', 'drafting', 'publication-record'],
+    layers: [
+      'disk',
+      'model',
+      'anchoring',
+      'markdown',
+      'compile',
+      'editing',
+      'drafting',
+      'publication-record',
+    ],
     packages: [...astro, 'node:', 'virtual:', 'zod'],
   },
   // drafting: the sums in the prose are read by the one recogniser that there is.
@@ -52,19 +65,21 @@ export const table: Record<string, Layer> = {
       'zod',
     ],
   },
-  cards: { layers: ['views', 'i18n', 'model'], packages: ['@takumi-rs/core', 'fontkitten', 'node:'] },
+  cards: { layers: ['disk', 'views', 'i18n', 'model'], packages: ['@takumi-rs/core', 'fontkitten', 'node:'] },
   'publication-record': { layers: ['model', 'anchoring', 'compile'], packages: ['yaml', 'node:'] },
   geometry: { layers: [], packages: [] },
-  hosting: { layers: [], packages: ['node:'] },
+  hosting: { layers: ['disk'], packages: ['node:'] },
   charts: { layers: ['views', 'model', 'i18n', 'geometry'], packages: ['d3-scale', 'd3-sankey'] },
   // press: what makes the site in a build. Astro, which it starts, sees its integration alone.
   press: {
     layers: [
+      'disk',
       'search',
       'model',
       'i18n',
       'views',
       'compile',
+      'reporters',
       'publication-record',
       'exports',
       'cards',
@@ -81,10 +96,12 @@ export const table: Record<string, Layer> = {
   },
   site: {
     layers: [
+      'disk',
       'press',
       'cards',
       'views',
       'compile',
+      'reporters',
       'publication-record',
       'markdown',
       'model',
@@ -154,12 +171,14 @@ export const table: Record<string, Layer> = {
   },
   cli: {
     layers: [
+      'disk',
       'press',
       'model',
       'anchoring',
       'views',
       'markdown',
       'compile',
+      'reporters',
       'editing',
       'checks',
       'drafting',

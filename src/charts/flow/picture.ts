@@ -1,5 +1,5 @@
-import { memoize } from '../../i18n/memoize.ts';
 import type { Voice } from '../../i18n/voice.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { FigureRow } from '../../views/site/ledger.ts';
 import { currencyName, figureCells, figureColumns, moneyText, roundMoney } from '../money.ts';
 import { inBothSizes, type Picture } from '../picture.ts';

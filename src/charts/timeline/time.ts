@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { linear } from '../../geometry/linear.ts';
-import { memoize } from '../../i18n/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /** A date as the stretch of time that it can mean, in milliseconds: a day, a month or a year. The end is left out. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { memoize } from '../../i18n/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 import { sentence } from '../text.ts';
 import { apaDate } from './dates.ts';
 import type { CitedName } from './names.ts';

@@ -1,4 +1,4 @@
-import { memoize } from '../../i18n/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /** A name as citation formats want it: taken apart where it is a person’s, whole where it is not. */
 export type CitedName =

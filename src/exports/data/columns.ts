@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { memoize } from '../../i18n/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 import { claimSchema, entitySchema, figureSchema, sourceSchema } from '../data-models.ts';
 import type { DataName } from '../paths.ts';
 

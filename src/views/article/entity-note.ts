@@ -1,6 +1,6 @@
-import { memoize } from '../../i18n/memoize.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { CastMember } from '../../model/article.ts';
+import { memoize } from '../../model/memoize.ts';
 import { type Context, claimLinks, noteBase } from './context.ts';
 import type { EntityNote, Link } from './view.ts';
 

@@ -1,5 +1,6 @@
 import { type Voice, voiceOf } from '../../i18n/voice.ts';
 import type { Registry } from '../../model/entity.ts';
+import { once } from '../../model/memoize.ts';
 import {
   type ClaimRow,
   claimLedger,
@@ -62,13 +63,5 @@ export function siteViewOf(articles: readonly ListedArticle[], registry: Registr
     facets: once(() => facets(claims(), nameOf, voice.words.terms)),
     parties: once(() => partiesOfSite(registry, { articles, claims: claims(), figures: figures() })),
     related: (slug) => related(slug, cast()),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

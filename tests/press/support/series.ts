@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seal } from '../../../src/cli/seal/command.ts';
+import { realDisk } from '../../../src/disk/disk.ts';
 import { dayOf } from '../../../src/publication-record/days.ts';
-import { realDisk } from '../../../src/publication-record/write.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { edits, newStory } from './edits.ts';
 import { type Built, build, type Options } from './press.ts';
