@@ -10,10 +10,10 @@ import { articleWork, citations, claimWork, type Work } from '../exports/citatio
 import { articleClaims } from '../exports/data/claims.ts';
 import { articleOembed, claimOembed } from '../exports/embed.ts';
 import { figuresCsv } from '../exports/figures-csv.ts';
-import { articleHead, claimHead } from '../exports/head.ts';
 import { articleMarkdown } from '../exports/markdown/article.ts';
 import type { Publication } from '../exports/publication.ts';
 import { articleShare, claimShare } from '../exports/share.ts';
+import { articleHead, claimHead } from '../layouts/head/head.ts';
 import { absolute } from '../links.ts';
 import { site } from '../site.config.ts';
 import { speaking } from '../speaking.ts';

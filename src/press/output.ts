@@ -1,5 +1,5 @@
 import { type ShellName, shellNames } from '../components/shells.ts';
-import type { PageDocument } from '../exports/document.ts';
+import type { PageHead } from '../layouts/head/page-head.ts';
 
 export { type ShellName, shellNames };
 
@@ -8,7 +8,7 @@ export interface PageOutput {
   /** Without the base; ends with a slash. */
   path: string;
   shell: ShellName;
-  document: PageDocument;
+  document: PageHead;
   /** An `.astro` component without a script or a style of its own. */
   body: unknown;
   props: object;

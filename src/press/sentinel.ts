@@ -1,4 +1,4 @@
-import type { PageDocument } from '../exports/document.ts';
+import type { PageHead } from '../layouts/head/page-head.ts';
 
 /** Where Astro puts the shells, below the folder that it builds into. */
 export const SHELLS = 'shell';
@@ -7,7 +7,7 @@ export const SHELLS = 'shell';
 export const BODY = '[the body of the page]';
 
 /** The page whose parts are cut out of what Astro made, so that the shell is left. */
-export const sentinel: PageDocument = {
+export const sentinel: PageHead = {
   title: 'Shell',
   description: 'What all pages have in common.',
   path: '/shell/',

@@ -71,6 +71,7 @@ export const table: Record<string, Layer> = {
       'charts',
       'hosting',
       'components',
+      'layouts/head',
       'styles',
       'links.ts',
       'publication.ts',
@@ -102,7 +103,7 @@ export const table: Record<string, Layer> = {
       'search',
       'model',
       'exports',
-      'layouts',
+      'layouts/head',
       'styles',
       'client',
       'charts',
@@ -114,8 +115,10 @@ export const table: Record<string, Layer> = {
     ],
     packages: astro,
   },
+  'layouts/head': { layers: ['views', 'exports'], packages: [] },
   layouts: {
     layers: [
+      'layouts/head',
       'press',
       'views',
       'model',

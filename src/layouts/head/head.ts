@@ -1,8 +1,8 @@
-import type { ArticleView, ClaimNote } from '../views/article/view.ts';
+import { articleJsonLd, claimJsonLd, serialise } from '../../exports/json-ld.ts';
+import type { Publication } from '../../exports/publication.ts';
+import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { type Alternate, articleAlternates, claimAlternates } from './alternates.ts';
-import { articleJsonLd, claimJsonLd, serialise } from './json-ld.ts';
 import { articleMeta, claimMeta, type Meta } from './meta.ts';
-import type { Publication } from './publication.ts';
 
 /** What the head of a page tells machines: reference managers, search engines, embedders. */
 export interface Head {
