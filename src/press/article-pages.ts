@@ -101,10 +101,10 @@ function pictureFiles(article: ArticleView, { nameOf }: ArticleContext): Output[
 }
 
 function articleFiles(article: ArticleView, publication: Publication): Output[] {
-  const { path, slug, notes, blocks } = article;
+  const { path, slug, notes } = article;
   return [
     ...(notes.length > 0
-      ? [{ path: notesStylePath(slug), type: 'text/css', make: () => pageStyle(blocks) }]
+      ? [{ path: notesStylePath(slug), type: 'text/css', make: () => pageStyle(article) }]
       : []),
     ...citationFiles(path, () => articleWork(article, publication)),
     jsonFile(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),

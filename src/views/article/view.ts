@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -141,8 +142,10 @@ export interface EntityNote extends NoteBase {
 
 export type Note = ClaimNote | FigureNote | EntityNote;
 
+/** A top-level block of the prose. */
 export interface BlockView {
-  html: string;
+  /** Its words are marked: where a note stands behind them, and in `data-numbers` which notes end there. */
+  element: Element;
   /** Where it stands in the text of the article, in UTF-16 units. */
   start: number;
   end: number;
