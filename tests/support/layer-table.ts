@@ -4,6 +4,8 @@ const astro = ['astro', 'astro:'];
 
 /** Which folder of src may import which: the architecture. */
 export const table: Record<string, Layer> = {
+  // escape.ts: text in other languages, for whoever writes them.
+  'escape.ts': { layers: [], packages: [] },
   model: { layers: [], packages: ['zod'] },
   i18n: { layers: ['model'], packages: [] },
   anchoring: { layers: ['model'], packages: ['approx-string-match'] },
@@ -36,7 +38,7 @@ export const table: Record<string, Layer> = {
   checks: { layers: ['views', 'model', 'anchoring', 'drafting'], packages: ['hast'] },
   drafting: { layers: ['model', 'anchoring'], packages: [] },
   exports: {
-    layers: ['views', 'model', 'i18n'],
+    layers: ['views', 'model', 'i18n', 'escape.ts'],
     packages: [
       'hast',
       'hast-util-to-html',
@@ -53,7 +55,10 @@ export const table: Record<string, Layer> = {
   'publication-record': { layers: ['model', 'anchoring', 'compile'], packages: ['yaml', 'node:'] },
   geometry: { layers: [], packages: [] },
   hosting: { layers: [], packages: ['node:'] },
-  charts: { layers: ['views', 'model', 'i18n', 'geometry'], packages: ['d3-scale', 'd3-sankey'] },
+  charts: {
+    layers: ['views', 'model', 'i18n', 'geometry', 'escape.ts'],
+    packages: ['d3-scale', 'd3-sankey'],
+  },
   // press: what makes the site in a build. Astro, which it starts, sees its integration alone.
   press: {
     layers: [
@@ -88,6 +93,7 @@ export const table: Record<string, Layer> = {
       'model',
       'exports',
       'hosting',
+      'escape.ts',
       'links.ts',
       'publication.ts',
       'site.config.ts',
@@ -112,7 +118,7 @@ export const table: Record<string, Layer> = {
     ],
     packages: [...astro, 'hast-util-to-html'],
   },
-  'layouts/head': { layers: ['views', 'exports'], packages: [] },
+  'layouts/head': { layers: ['views', 'exports', 'escape.ts'], packages: [] },
   layouts: {
     layers: [
       'layouts/head',
@@ -167,6 +173,7 @@ export const table: Record<string, Layer> = {
       'exports',
       'charts',
       'hosting',
+      'escape.ts',
       'site.config.ts',
     ],
     packages: ['*'],

@@ -1,8 +1,9 @@
+import { escapeHtml } from '../../escape.ts';
 import { voiceOf } from '../../i18n/voice.ts';
 import { CLAIMS_FEED } from '../../views/paths.ts';
 import type { ListedArticle, ListedClaim } from '../../views/site/listed.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
-import { capital, escapeHtml, sentence } from '../text.ts';
+import { capital, sentence } from '../text.ts';
 import { type Change, changesOf, withdrawal } from './changes.ts';
 import { type Item, rss } from './rss.ts';
 
