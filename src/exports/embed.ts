@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape.ts';
-import { directionOf } from '../i18n/voice.ts';
+import { directionOf } from '../i18n/bidi.ts';
 import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { attribution } from './prose.ts';
 import { claimAddress, type Publication, voiceIn } from './publication.ts';
