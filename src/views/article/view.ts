@@ -7,6 +7,7 @@ import type { Source } from '../../model/source.ts';
 import type { Strength } from '../../model/strength.ts';
 import type { Bound, EntityKind, RecordKind, Stance, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
+import type { StatusView } from './status.ts';
 
 /** A link within the page or the site. */
 export interface Link {
@@ -59,7 +60,7 @@ export interface EvidenceView extends SourceView {
 
 export interface ChangeView {
   date: DateView;
-  status?: { name: Status; label: string };
+  status?: StatusView;
   note: string;
 }
 
@@ -69,7 +70,7 @@ export interface VersionView {
   number: number;
   date: DateView;
   statement: string;
-  status: { name: Status; label: string };
+  status: StatusView;
 }
 
 /** A sourced claim, as its note and its own page show it. */
@@ -89,7 +90,7 @@ export interface ClaimNote extends NoteBase {
   versions: VersionView[];
   label: string;
   statement: string;
-  status: { name: Status; label: string; sign: string };
+  status: StatusView;
   record: { name: RecordKind; label: string };
   strength: Strength;
   speaker: Name;
@@ -172,7 +173,7 @@ export interface WithdrawnClaim {
   path: string;
   /** As last published. */
   statement: string;
-  status: { name: Status; label: string };
+  status: StatusView;
   published: DateView;
   withdrawn: DateView;
   note: string;

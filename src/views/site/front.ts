@@ -1,3 +1,4 @@
+import { turned } from '../article/status.ts';
 import type { ArticleView, ClaimNote } from '../article/view.ts';
 import type { ClaimRow, FigureRow } from './ledger.ts';
 import type { ListedArticle, ListedClaim } from './listed.ts';
@@ -56,10 +57,8 @@ export const frontArticles = ({ articles }: SiteView): readonly ListedArticle[] 
 
 export const teaser = (article: ListedArticle): Teaser => ({ article, turned: [] });
 
-const GRAVITY = ['contradicted', 'disputed', 'outdated'];
-
 function turnedOf({ claims }: ArticleView): ClaimNote[] {
-  const gravity = ({ status }: ClaimNote) => GRAVITY.indexOf(status.name);
+  const gravity = ({ status }: ClaimNote) => turned.indexOf(status.name);
   return claims
     .filter((claim) => gravity(claim) >= 0)
     .toSorted((a, b) => gravity(a) - gravity(b) || a.number - b.number)
