@@ -1,5 +1,6 @@
 import { turned } from '../article/status.ts';
 import type { ArticleView, ClaimNote } from '../article/view.ts';
+import { compare } from '../compare.ts';
 import type { ClaimRow, FigureRow } from './ledger.ts';
 import type { ListedArticle, ListedClaim } from './listed.ts';
 import type { SiteView } from './site-view.ts';
@@ -71,7 +72,5 @@ function lastChanges(rows: readonly ClaimRow[]): Front['changed'] {
       const change = row.claim.history.findLast(({ status }) => status !== undefined);
       return change ? [{ row, change }] : [];
     })
-    .toSorted((a, b) =>
-      a.change.date.iso < b.change.date.iso ? 1 : a.change.date.iso > b.change.date.iso ? -1 : 0,
-    );
+    .toSorted((a, b) => compare(b.change.date.iso, a.change.date.iso));
 }
