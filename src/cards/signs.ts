@@ -1,5 +1,5 @@
 import type { Status } from '../model/vocabulary.ts';
-import { signShapes } from '../views/article/sign-shapes.ts';
+import { signShapes } from '../views/article/status.ts';
 import { statusColours } from './palette.ts';
 import type { Picture } from './tree.ts';
 

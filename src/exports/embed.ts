@@ -1,8 +1,9 @@
-import { directionOf } from '../i18n/voice.ts';
+import { escapeHtml } from '../escape.ts';
+import { directionOf } from '../i18n/bidi.ts';
 import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { attribution } from './prose.ts';
 import { claimAddress, type Publication, voiceIn } from './publication.ts';
-import { capital, escapeHtml, oneLine } from './text.ts';
+import { capital, oneLine } from './text.ts';
 
 const STYLE = {
   quote: 'max-width:600px;padding:0 1em;border-inline-start:4px solid #1f5fa8;font-family:Georgia,serif',

@@ -1,4 +1,5 @@
-import { escapeHtml, oneLine } from './text.ts';
+import { escapeHtml } from '../escape.ts';
+import { oneLine } from './text.ts';
 
 const STYLE =
   'text{font:600 23px Georgia,"Times New Roman",serif;text-anchor:middle;dominant-baseline:central;fill:#1c1b18}rect{fill:#7a2e1d}@media(prefers-color-scheme:dark){text{fill:#e9e5d9}rect{fill:#f0b19f}}';

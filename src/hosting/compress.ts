@@ -2,7 +2,6 @@ import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { UNFINISHED, writeWhole } from '../disk/write.ts';
 import { compressible } from './types.ts';
 
 /** How each variant is made. Neither writes a date or a name into the file: the same text gives the same bytes. */

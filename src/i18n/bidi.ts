@@ -1,8 +1,22 @@
-import { directionOf } from './voice.ts';
+import { memoize } from '../model/memoize.ts';
 
-const RIGHT_TO_LEFT =
-  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}\p{sc=Hanifi_Rohingya}]/u;
+/** Scripts that are written from right to left (ISO 15924; Unicode knows them by the same codes). */
+const SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'];
+const RIGHT_TO_LEFT = new RegExp(SCRIPTS.map((code) => `\\p{sc=${code}}`).join('|'), 'u');
 const LEFT_TO_RIGHT = /\p{sc=Latin}|\p{sc=Greek}|\p{sc=Cyrillic}|\p{sc=Han}|\p{sc=Hangul}|\p{sc=Devanagari}/u;
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Where lines of a language begin, by the script that it is written in. */
+export const directionOf = memoize(
+  (lang): Direction => (SCRIPTS.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr'),
+);
+
+/** The direction of the first letter of a text, as HTML’s `dir="auto"` finds it. */
+export function directionOfText(text: string): Direction {
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+}
 
 /**
  * A name as it stands in a line of a language: kept apart from what surrounds it where it is written the other way

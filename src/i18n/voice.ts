@@ -1,4 +1,5 @@
 import { memoize } from '../model/memoize.ts';
+import { type Direction, directionOf } from './bidi.ts';
 import { de } from './de/index.ts';
 import { en, type Words } from './en/index.ts';
 
@@ -24,13 +25,6 @@ export const voiceOf = (lang: string, site: string = en.lang): Voice => ({
   words: wordsIn(lang) ?? wordsIn(site) ?? en,
 });
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
-
-/** Where lines of a language begin, by the script that it is written in. */
-export const directionOf = memoize((lang): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr',
-);
-
 /** Attributes of a page in a language: its direction only where that is not the usual one. */
 export const inLanguage = (lang: string): Foreign =>
   directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
@@ -38,7 +32,7 @@ export const inLanguage = (lang: string): Foreign =>
 /** Attributes of what is said by the interface, where that is in another language than what is around it. */
 export interface Foreign {
   lang?: string;
-  dir?: 'ltr' | 'rtl';
+  dir?: Direction;
 }
 
 export function foreignTo(lang: string, own: string): Foreign {

@@ -24,10 +24,10 @@ export interface SiteFile {
 
 /** The files of an article beside its pages, but for its cards. */
 export function articleFiles(article: ArticleView, nameOf: (id: string) => string): SiteFile[] {
-  const { path, slug, notes, blocks } = article;
+  const { path, slug, notes } = article;
   return [
     ...(notes.length > 0
-      ? [{ path: notesStylePath(slug), type: 'text/css', text: () => pageStyle(blocks) }]
+      ? [{ path: notesStylePath(slug), type: 'text/css', text: () => pageStyle(article) }]
       : []),
     ...citationFiles(path, () => articleWork(article, publication)),
     json(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),

@@ -1,4 +1,5 @@
 import type { LiveLoader } from 'astro/loaders';
+import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { storeIn } from '../store/store.ts';
@@ -30,7 +31,11 @@ export function articleLoader(): LiveLoader<Article, ById> {
 
 function articleEntry(store: string, id: string) {
   const { article, blocks } = storeIn(store).article(id);
-  return { id, data: article, rendered: { html: blocks.map(({ html }) => html).join('\n') } };
+  return {
+    id,
+    data: article,
+    rendered: { html: toHtml({ type: 'root', children: blocks.map(({ element }) => element) }) },
+  };
 }
 
 /** The companies, people and agencies of `content/entities`. */

@@ -4,7 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { slugOf } from '../compile/article.ts';
 import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
 import { problemsOfOne, readOne } from '../compile/one.ts';
-import { UNFINISHED, UNFINISHED } from '../disk/write.ts';
+import { UNFINISHED } from '../disk/write.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { RECORD } from '../publication-record/path.ts';
 import { coalesced } from './coalesced.ts';

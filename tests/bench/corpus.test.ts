@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileArticle } from '../../src/compile/article.ts';
 import { type Content, readContent } from '../../src/compile/files.ts';
 import { fileFolder, testFolder } from '../support/folder.ts';
+import { htmlOf } from '../support/html.ts';
 import { articleFile } from './corpus/article.ts';
 import { entityFile } from './corpus/entities.ts';
 import { type Corpus, editArticle, editEntity, slugAt, writeCorpus } from './corpus/write.ts';
@@ -35,10 +36,10 @@ describe('the corpus', () => {
     for (const { article, rendered } of ordinary) {
       expect(wordsIn(rendered.text)).toBeGreaterThanOrEqual(700);
       expect(wordsIn(rendered.text)).toBeLessThan(760);
-      const blocks = rendered.blocks.filter(({ html }) => /^<(?:p|ul|blockquote)\b/.test(html));
+      const blocks = rendered.blocks.filter(({ element }) => /^(?:p|ul|blockquote)$/.test(element.tagName));
       expect(blocks.length).toBe(12);
-      expect(rendered.blocks.some(({ html }) => html.startsWith('<h2'))).toBe(true);
-      expect(rendered.blocks.some(({ html }) => html.includes('<a href="https://example.org/'))).toBe(true);
+      expect(rendered.blocks.some(({ element }) => element.tagName === 'h2')).toBe(true);
+      expect(htmlOf(rendered).includes('<a href="https://example.org/')).toBe(true);
       expect([article.claims.length, article.amounts.length, article.entities.length]).toEqual([10, 5, 6]);
     }
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { palette, statusColours } from '../../src/cards/palette.ts';
 import { sign } from '../../src/cards/signs.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
-import { signShapes } from '../../src/views/article/sign-shapes.ts';
+import { signShapes } from '../../src/views/article/status.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 

@@ -1,8 +1,8 @@
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { articleEmbed, articleOembed, claimEmbed, claimOembed } from '../../src/exports/embed.ts';
 import { cast, claim } from '../support/article.ts';
+import { parse } from '../support/html.ts';
 import { HOSTILE, hostileView, only, publication, view } from './support.ts';
 
 const anvils = view({ entities: cast, claims: [claim] });
@@ -12,7 +12,7 @@ const hostile = hostileView();
 function read(html: string) {
   const names: string[] = [];
   let text = '';
-  visit(fromHtml(html, { fragment: true }), (node) => {
+  visit(parse(html), (node) => {
     if (node.type === 'element') names.push(node.tagName);
     if (node.type === 'text') text += node.value;
   });

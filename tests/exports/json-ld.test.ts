@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleJsonLd, claimJsonLd, type Document, serialise } from '../../src/exports/json-ld.ts';
+import { jsonForScript } from '../../src/escape.ts';
+import { articleJsonLd, claimJsonLd, type Document } from '../../src/exports/json-ld.ts';
 import type { ArticleView } from '../../src/views/article/view.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -189,7 +190,7 @@ describe('a fact-check', () => {
 
 test('nothing in the data can end the script element, and it reads back as it was', () => {
   const document = articleJsonLd({ ...hostileView(), dek: `${HOSTILE}\u2028<!--\u2029` }, publication);
-  const written = serialise(document);
+  const written = jsonForScript(document);
   expect(written).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(written)).toEqual(document);
 });

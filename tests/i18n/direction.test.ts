@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isolated, towards } from '../../src/i18n/bidi.ts';
-import { directionOf, foreignTo, inLanguage } from '../../src/i18n/voice.ts';
+import { directionOf, directionOfText, isolated, towards } from '../../src/i18n/bidi.ts';
+import { foreignTo, inLanguage } from '../../src/i18n/voice.ts';
 
 test('the script of a language says where its lines begin', () => {
   const languages = ['en', 'de-AT', 'ar', 'he', 'fa-IR', 'ur', 'yi', 'az', 'az-Arab', 'pa', 'pa-PK', 'ja'];
@@ -15,6 +15,12 @@ test('the script of a language says where its lines begin', () => {
     'pa-PK',
   ]);
   expect([inLanguage('de'), inLanguage('he')]).toEqual([{ lang: 'de' }, { lang: 'he', dir: 'rtl' }]);
+});
+
+test('a text runs as its first letter does, whatever signs and figures stand before it', () => {
+  expect(
+    ['Acme', '“12: Acme', '12', '', '(3) שלום Acme', 'مبادلة', 'ߞ', 'Acme שלום'].map(directionOfText),
+  ).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'rtl', 'rtl', 'rtl', 'ltr']);
 });
 
 test('words carry their language where it is another one, and no region makes it so', () => {

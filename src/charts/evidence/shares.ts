@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/en/index.ts';
 import type { Strength } from '../../model/strength.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import { statusView } from '../../views/article/status.ts';
 import type { ClaimRow } from '../../views/site/ledger.ts';
 import type { Fill, Texture } from '../texture.ts';
 
@@ -47,7 +48,7 @@ export function wholesOf(rows: readonly ClaimRow[], { terms, pictures }: Words):
       statusNames,
       ({ claim }) => claim.status.name,
       (name) => ({
-        label: terms.statuses[name].label,
+        label: statusView(name, { terms }).label,
         fill: { name: `status-${name}`, texture: STATUS_TEXTURES[name], tone: name },
       }),
     ),

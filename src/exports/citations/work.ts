@@ -1,4 +1,5 @@
-import { statuses } from '../../model/vocabulary.ts';
+import { en } from '../../i18n/en/index.ts';
+import { statusView } from '../../views/article/status.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine } from '../text.ts';
@@ -53,7 +54,7 @@ export function claimWork(article: ArticleView, claim: ClaimNote, publication: P
     claim: {
       label: oneLine(claim.label),
       version,
-      status: statuses[claim.status.name].label,
+      status: statusView(claim.status.name, en).label,
       article: oneLine(article.title),
     },
   };

@@ -1,10 +1,10 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Change, Claim, Evidence } from '../../model/claim.ts';
 import { strengthOf } from '../../model/strength.ts';
-import { statuses } from '../../model/vocabulary.ts';
 import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { sourceView } from './sources.ts';
+import { statusView } from './status.ts';
 import { published } from './versions.ts';
 import type { ChangeView, ClaimNote, EvidenceView, Link, Name } from './view.ts';
 
@@ -25,11 +25,7 @@ export function claimNote(
     ...published(claim, context),
     label: claim.label,
     statement: claim.statement,
-    status: {
-      name: claim.status,
-      label: terms.statuses[claim.status].label,
-      sign: statuses[claim.status].sign,
-    },
+    status: statusView(claim.status, context.words),
     record: { name: says.record, label: terms.records[says.record].label },
     strength: strengthOf(claim, context.article.sources),
     speaker: speaker(claim, context),
@@ -65,7 +61,7 @@ function evidenceView({ source, stance, note, independent }: Evidence, context: 
 function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {
   return {
     date: dateView(date, lang),
-    ...(status !== undefined && { status: { name: status, label: words.terms.statuses[status].label } }),
+    ...(status !== undefined && { status: statusView(status, words) }),
     note,
   };
 }

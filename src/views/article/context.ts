@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Range } from '../../anchoring/locate.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { type Anchor, anchor, wordsAnchor } from '../../model/anchor.ts';
@@ -13,7 +14,7 @@ export interface AnchoredArticle {
   slug: string;
   article: Article;
   text: string;
-  blocks: readonly (Range & { html: string; notes: readonly Anchor[] })[];
+  blocks: readonly (Range & { element: Element; notes: readonly Anchor[] })[];
   places: ReadonlyMap<Anchor, readonly Range[]>;
   /** What was published before, where the article has been sealed. */
   record?: ArticleRecord | undefined;

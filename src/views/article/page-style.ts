@@ -1,13 +1,13 @@
 import { anchor, wordsAnchor } from '../../model/anchor.ts';
 import { records, statuses } from '../../model/vocabulary.ts';
-import type { BlockView, Note } from './view.ts';
+import type { ArticleView, Note } from './view.ts';
 
 /**
  * Rules that only the content of a page can spell out, because CSS cannot compare one element’s id with
- * another’s attribute. With them neither the lighting of a target nor the filter needs a script. `blocks` hold a note.
+ * another’s attribute. With them neither the lighting of a target nor the filter needs a script. The article has a note.
  */
-export function pageStyle(blocks: readonly BlockView[]): string {
-  return `@layer notes{${targetRule(blocks)}}@layer aids{${filterRules()}}`;
+export function pageStyle(article: Pick<ArticleView, 'blocks' | 'places'>): string {
+  return `@layer notes{${targetRule(article)}}@layer aids{${filterRules()}}`;
 }
 
 /**
@@ -15,10 +15,12 @@ export function pageStyle(blocks: readonly BlockView[]): string {
  * paragraph, unless the words run on into others: to search the whole page for each note takes seconds where there
  * are hundreds of them.
  */
-function targetRule(blocks: readonly BlockView[]): string {
+function targetRule({ blocks, places }: Pick<ArticleView, 'blocks' | 'places'>): string {
   const lit = blocks.flatMap((block) =>
     block.notes.map((note) => {
-      const isSpread = blocks.some((other) => other !== block && other.html.includes(note.anchor));
+      const isSpread = places
+        .get(note.anchor)
+        ?.some(({ start, end }) => start < block.start || end > block.end);
       const targets = addresses(note).map((name) => `#${name}`);
       return `${isSpread ? ':root' : '.row'}:has(:is(${targets}):target) [data-notes~=${note.anchor}]`;
     }),

@@ -4,6 +4,7 @@ import type { ClaimRecord } from '../../model/record.ts';
 import { dateView } from '../format.ts';
 import { claimPath } from '../paths.ts';
 import { type Context, known } from './context.ts';
+import { statusView } from './status.ts';
 import type { ClaimNote, VersionView, WithdrawnClaim } from './view.ts';
 
 type Published = Pick<ClaimNote, 'path' | 'formerly' | 'published' | 'modified' | 'versions'>;
@@ -46,7 +47,7 @@ function versionView(
     number,
     date: dateView(date, lang),
     statement,
-    status: { name: status, label: words.terms.statuses[status].label },
+    status: statusView(status, words),
   };
 }
 
@@ -61,7 +62,7 @@ export function withdrawnClaims({ slug, article, record, lang, words }: Context)
         id,
         path: claimPath(slug, id),
         statement: last.statement,
-        status: { name: last.status, label: words.terms.statuses[last.status].label },
+        status: statusView(last.status, words),
         published: dateView(sealed.published, lang),
         withdrawn: dateView(date, lang),
         note,

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -6,6 +7,7 @@ import type { Source } from '../../model/source.ts';
 import type { Strength } from '../../model/strength.ts';
 import type { Bound, EntityKind, RecordKind, Stance, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
+import type { StatusView } from './status.ts';
 
 /** A link within the page or the site. */
 export interface Link {
@@ -58,7 +60,7 @@ export interface EvidenceView extends SourceView {
 
 export interface ChangeView {
   date: DateView;
-  status?: { name: Status; label: string };
+  status?: StatusView;
   note: string;
 }
 
@@ -68,7 +70,7 @@ export interface VersionView {
   number: number;
   date: DateView;
   statement: string;
-  status: { name: Status; label: string };
+  status: StatusView;
 }
 
 /** A sourced claim, as its note and its own page show it. */
@@ -88,7 +90,7 @@ export interface ClaimNote extends NoteBase {
   versions: VersionView[];
   label: string;
   statement: string;
-  status: { name: Status; label: string; sign: string };
+  status: StatusView;
   record: { name: RecordKind; label: string };
   strength: Strength;
   speaker: Name;
@@ -141,8 +143,10 @@ export interface EntityNote extends NoteBase {
 
 export type Note = ClaimNote | FigureNote | EntityNote;
 
+/** A top-level block of the prose. */
 export interface BlockView {
-  html: string;
+  /** Its words are marked: where a note stands behind them, and in `data-numbers` which notes end there. */
+  element: Element;
   /** Where it stands in the text of the article, in UTF-16 units. */
   start: number;
   end: number;
@@ -169,7 +173,7 @@ export interface WithdrawnClaim {
   path: string;
   /** As last published. */
   statement: string;
-  status: { name: Status; label: string };
+  status: StatusView;
   published: DateView;
   withdrawn: DateView;
   note: string;

@@ -1,4 +1,6 @@
+import { turned } from '../article/status.ts';
 import type { ArticleView, ClaimNote } from '../article/view.ts';
+import { compare } from '../compare.ts';
 import type { ClaimRow, FigureRow } from './ledger.ts';
 import type { ListedArticle, ListedClaim } from './listed.ts';
 import type { SiteView } from './site-view.ts';
@@ -56,10 +58,8 @@ export const frontArticles = ({ articles }: SiteView): readonly ListedArticle[] 
 
 export const teaser = (article: ListedArticle): Teaser => ({ article, turned: [] });
 
-const GRAVITY = ['contradicted', 'disputed', 'outdated'];
-
 function turnedOf({ claims }: ArticleView): ClaimNote[] {
-  const gravity = ({ status }: ClaimNote) => GRAVITY.indexOf(status.name);
+  const gravity = ({ status }: ClaimNote) => turned.indexOf(status.name);
   return claims
     .filter((claim) => gravity(claim) >= 0)
     .toSorted((a, b) => gravity(a) - gravity(b) || a.number - b.number)
@@ -72,7 +72,5 @@ function lastChanges(rows: readonly ClaimRow[]): Front['changed'] {
       const change = row.claim.history.findLast(({ status }) => status !== undefined);
       return change ? [{ row, change }] : [];
     })
-    .toSorted((a, b) =>
-      a.change.date.iso < b.change.date.iso ? 1 : a.change.date.iso > b.change.date.iso ? -1 : 0,
-    );
+    .toSorted((a, b) => compare(b.change.date.iso, a.change.date.iso));
 }

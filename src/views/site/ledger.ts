@@ -1,5 +1,6 @@
 import type { Terms } from '../../i18n/en/terms.ts';
 import type { Stance } from '../../model/vocabulary.ts';
+import { compare } from '../compare.ts';
 import type { ListedArticle, ListedClaim, ListedFigure, ListedSource } from './listed.ts';
 
 /** Where something was said: enough to link to it and to name it. */
@@ -92,7 +93,6 @@ export const byPublisher = (rows: readonly SourceRow[]): SourceRow[] =>
   rows.toSorted((a, b) => compare(a.source.publisher, b.source.publisher) || compare(dateOf(a), dateOf(b)));
 
 const dateOf = ({ source }: SourceRow) => source.published?.iso ?? '';
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One way to narrow the ledger of claims, with the claims that it leaves. */
 export interface Facet {

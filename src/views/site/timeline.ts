@@ -1,4 +1,5 @@
 import type { Voice } from '../../i18n/voice.ts';
+import { compare } from '../compare.ts';
 import { type DateView, dateView } from '../format.ts';
 import { type ClaimRow, evidenceOf } from './ledger.ts';
 
@@ -45,7 +46,5 @@ export function timeline(rows: readonly ClaimRow[], { lang, words }: Voice): Eve
       if (declared.tier === 'primary') event.isPrimary = true;
     }
   }
-  return [...events.values()].toSorted((a, b) =>
-    a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0,
-  );
+  return [...events.values()].toSorted((a, b) => compare(a.date.iso, b.date.iso));
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { parse } from '../../support/html.ts';
 
 /** What a browser needs for a page. Paths are below the folder of the site, which stands at a root. */
 export interface Linked {
@@ -20,7 +20,7 @@ export interface Linked {
  */
 export function linkedBy(html: string, path: string, site: string): Linked {
   const found: Linked = { styles: [], scripts: [], fonts: [], pictures: [], inlineScripts: [] };
-  visit(fromHtml(html), 'element', (element) => sort(element, path, found));
+  visit(parse(html), 'element', (element) => sort(element, path, found));
   return { ...found, scripts: withImports(found.scripts, site) };
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { SourceFile } from '../../../compile/article.ts';
 import { readFolder } from '../../../compile/folders.ts';
+import type { Disk } from '../../../disk/disk.ts';
+import { replaceFile } from '../../../disk/write.ts';
 import { SITE_CONFIG, type Site } from '../../../model/site.ts';
-import { type Disk, writeAtomically } from '../../../publication-record/write.ts';
 import { type ExitCode, Misuse } from '../../world.ts';
 import type { NewWorld } from '../command.ts';
 import { configuration } from './configuration.ts';
@@ -105,17 +106,9 @@ function samplesReport({ removable, changed, needed }: SampleFiles): string {
 
 /** The article to begin with comes first and the samples go last: while any is left, another call goes on. */
 async function carryOut({ create, configure, remove }: Plan, world: NewSiteWorld): Promise<void> {
-  for (const { path, text } of create) await createUnlessThere(join(world.cwd, path), text, world);
-  if (configure !== undefined) await writeAtomically(join(world.project, SITE_CONFIG), configure, world.disk);
+  for (const { path, text } of create) world.create(join(world.cwd, path), text);
+  if (configure !== undefined) replaceFile(join(world.project, SITE_CONFIG), configure, world.disk);
   for (const path of remove) await world.disk.remove(join(world.cwd, path));
-}
-
-async function createUnlessThere(path: string, text: string, { create }: NewSiteWorld): Promise<void> {
-  try {
-    await create(path, text);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
 }
 
 function summary({ create, configure, remove }: Plan): string {

@@ -1,6 +1,25 @@
+import type { Words } from '../../i18n/en/index.ts';
 import type { Status } from '../../model/vocabulary.ts';
 
-/** The shapes of the statuses as SVG, in a square of 12 units: letters that stand for them look different on every machine. */
+/** A status as readers meet it. */
+export interface StatusView {
+  name: Status;
+  /** In lower case, in the language of the interface. */
+  label: string;
+}
+
+export const statusView = (name: Status, { terms }: Pick<Words, 'terms'>): StatusView => ({
+  name,
+  label: terms.statuses[name].label,
+});
+
+/** The statuses of claims that turned out otherwise than they were told, gravest first. */
+export const turned: readonly Status[] = ['contradicted', 'disputed', 'outdated'];
+
+/**
+ * The shapes of the statuses as SVG, in a square of 12 units, so that colour is never
+ * the only sign of one (WCAG 1.4.1): letters that stand for them look different on every machine.
+ */
 export const signShapes: Record<Status, string> = {
   confirmed: '<circle cx="6" cy="6" r="4.5" fill="currentColor"/>',
   reported:

@@ -1,6 +1,13 @@
-import type { ArticleView, ClaimNote } from '../views/article/view.ts';
-import { annotationsPath, citationPath, claimsPath, figuresPath, markdownPath, oembedPath } from './paths.ts';
-import { type Publication, voiceIn } from './publication.ts';
+import {
+  annotationsPath,
+  citationPath,
+  claimsPath,
+  figuresPath,
+  markdownPath,
+  oembedPath,
+} from '../../exports/paths.ts';
+import { type Publication, voiceIn } from '../../exports/publication.ts';
+import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 
 /** A `<link rel="alternate">`: the same thing in another form. */
 export interface Alternate {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { articleAlternates, claimAlternates } from '../../src/exports/alternates.ts';
-import { cast, claim } from '../support/article.ts';
-import { only, publication, view } from './support.ts';
+import { articleAlternates, claimAlternates } from '../../../src/layouts/head/alternates.ts';
+import { only, publication, view } from '../../exports/support.ts';
+import { cast, claim } from '../../support/article.ts';
 
 const anvils = view({ entities: cast, claims: [claim] });
 

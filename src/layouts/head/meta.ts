@@ -1,8 +1,8 @@
-import type { ArticleView, ClaimNote } from '../views/article/view.ts';
-import { slashed } from './citations/dates.ts';
-import { displayName } from './citations/names.ts';
-import { articleWork, claimWork, type Work } from './citations/work.ts';
-import type { Publication } from './publication.ts';
+import { slashed } from '../../exports/citations/dates.ts';
+import { displayName } from '../../exports/citations/names.ts';
+import { articleWork, claimWork, type Work } from '../../exports/citations/work.ts';
+import type { Publication } from '../../exports/publication.ts';
+import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 
 /** Name and content of a `<meta>`. Names repeat where a page has several of a kind. */
 export type Meta = [name: string, content: string];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { articleMeta, claimMeta } from '../../src/exports/meta.ts';
-import { cast, claim } from '../support/article.ts';
-import { HOSTILE, hostileView, only, publication, view } from './support.ts';
+import { articleMeta, claimMeta } from '../../../src/layouts/head/meta.ts';
+import { HOSTILE, hostileView, only, publication, view } from '../../exports/support.ts';
+import { cast, claim } from '../../support/article.ts';
 
 const anvils = view({
   authors: ['Ada Lovelace', 'Ludwig van Beethoven'],

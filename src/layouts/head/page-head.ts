@@ -1,7 +1,7 @@
 import type { Head } from './head.ts';
 
-/** What a page’s document says of the page. */
-export interface PageDocument {
+/** What the head of a page says of the page. */
+export interface PageHead {
   /** Without the name of the site. */
   title: string;
   description: string;

@@ -1,8 +1,9 @@
-import type { ArticleView, ClaimNote } from '../views/article/view.ts';
+import { jsonForScript } from '../../escape.ts';
+import { articleJsonLd, claimJsonLd } from '../../exports/json-ld.ts';
+import type { Publication } from '../../exports/publication.ts';
+import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { type Alternate, articleAlternates, claimAlternates } from './alternates.ts';
-import { articleJsonLd, claimJsonLd, serialise } from './json-ld.ts';
 import { articleMeta, claimMeta, type Meta } from './meta.ts';
-import type { Publication } from './publication.ts';
 
 /** What the head of a page tells machines: reference managers, search engines, embedders. */
 export interface Head {
@@ -15,11 +16,11 @@ export interface Head {
 export const articleHead = (article: ArticleView, publication: Publication): Head => ({
   meta: articleMeta(article, publication),
   alternates: articleAlternates(article, publication),
-  data: serialise(articleJsonLd(article, publication)),
+  data: jsonForScript(articleJsonLd(article, publication)),
 });
 
 export const claimHead = (article: ArticleView, claim: ClaimNote, publication: Publication): Head => ({
   meta: claimMeta(article, claim, publication),
   alternates: claimAlternates(claim, publication),
-  data: serialise(claimJsonLd(article, claim, publication)),
+  data: jsonForScript(claimJsonLd(article, claim, publication)),
 });

@@ -1,14 +1,14 @@
-import { articlePictures } from '../charts/set.ts';
-import type { PageDocument } from '../exports/document.ts';
-import { articleHead, claimHead } from '../exports/head.ts';
-import { publication } from '../publication.ts';
-import { speaking } from '../speaking.ts';
-import type { ArticleView, ClaimNote, WithdrawnClaim } from '../views/article/view.ts';
-import { claimPath, notesStylePath } from '../views/paths.ts';
+import { articlePictures } from '../../charts/set.ts';
+import { publication } from '../../publication.ts';
+import { speaking } from '../../speaking.ts';
+import type { ArticleView, ClaimNote, WithdrawnClaim } from '../../views/article/view.ts';
+import { claimPath, notesStylePath } from '../../views/paths.ts';
+import { articleHead, claimHead } from './head.ts';
+import type { PageHead } from './page-head.ts';
 
 /* What the heads of an article’s pages say. */
 
-export const articlePageHead = (article: ArticleView): PageDocument => ({
+export const articlePageHead = (article: ArticleView): PageHead => ({
   title: article.title,
   description: article.dek,
   path: article.path,
@@ -21,12 +21,12 @@ export const articlePageHead = (article: ArticleView): PageDocument => ({
   ...(article.notes.length > 0 && { rules: notesStylePath(article.slug) }),
 });
 
-export function picturesPageHead({ title, path, lang }: ArticleView): PageDocument {
+export function picturesPageHead({ title, path, lang }: ArticleView): PageHead {
   const said = speaking(lang).words.site.pictures;
   return { title: said.of(title), description: said.descriptionOf(title), path: articlePictures(path), lang };
 }
 
-export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageDocument => ({
+export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead => ({
   title: claim.label,
   description: `${claim.status.label}. ${claim.assessment}`,
   path: claim.path,
@@ -38,7 +38,7 @@ export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageDocum
 });
 
 /** @param id the one that the claim had before it was renamed */
-export const movedPageHead = ({ slug, lang }: ArticleView, claim: ClaimNote, id: string): PageDocument => ({
+export const movedPageHead = ({ slug, lang }: ArticleView, claim: ClaimNote, id: string): PageHead => ({
   title: claim.label,
   description: `${speaking(lang).words.article.claim.moved}.`,
   path: claimPath(slug, id),
@@ -47,7 +47,7 @@ export const movedPageHead = ({ slug, lang }: ArticleView, claim: ClaimNote, id:
   movedTo: claim.path,
 });
 
-export const withdrawnPageHead = ({ lang }: ArticleView, { path, note }: WithdrawnClaim): PageDocument => ({
+export const withdrawnPageHead = ({ lang }: ArticleView, { path, note }: WithdrawnClaim): PageHead => ({
   title: speaking(lang).words.article.claim.withdrawn.title,
   description: note,
   path,
