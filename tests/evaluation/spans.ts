@@ -1,4 +1,4 @@
-import type { Range } from '../../anchoring/locate.ts';
+import type { Range } from '../../src/anchoring/locate.ts';
 
 /** Which spans of the data and of ours belong together: each to at most one, the largest overlap first. */
 export interface Matching<Gold extends Range, Found extends Range> {

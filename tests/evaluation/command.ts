@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { list } from '../../model/show.ts';
-import { type ExitCode, Misuse, type World } from '../world.ts';
+import { type ExitCode, Misuse, type World } from '../../src/cli/world.ts';
+import { list } from '../../src/model/show.ts';
 import { measure } from './anchoring.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateEntities } from './entities.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/cli/evaluate/command.ts';
-import { matchSpans } from '../../src/cli/evaluate/spans.ts';
 import { run } from '../../src/cli/world.ts';
 import { world } from '../support/world.ts';
+import { evaluate } from './command.ts';
+import { matchSpans } from './spans.ts';
 
 async function evaluated(kind: string, ...rows: object[]) {
   const { machine, printed } = world([kind, 'data.jsonl'], {

@@ -1,9 +1,9 @@
-import { type Folded, fold, foldedAt, foldQuote } from '../../anchoring/fold.ts';
-import { type Location, locate, occurrences, type Range, surroundings } from '../../anchoring/locate.ts';
-import { suggest } from '../../anchoring/suggest.ts';
-import { splitFrontmatter } from '../../compile/frontmatter.ts';
-import { pageText } from '../../markdown/page-text.ts';
-import { toTree } from '../../markdown/render.ts';
+import { type Folded, fold, foldedAt, foldQuote } from '../../src/anchoring/fold.ts';
+import { type Location, locate, occurrences, type Range, surroundings } from '../../src/anchoring/locate.ts';
+import { suggest } from '../../src/anchoring/suggest.ts';
+import { splitFrontmatter } from '../../src/compile/frontmatter.ts';
+import { pageText } from '../../src/markdown/page-text.ts';
+import { toTree } from '../../src/markdown/render.ts';
 import { type Category, categories, type Item, type Row } from './rows.ts';
 
 /** What became of the quotes of one category. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { findMoney, type Money } from '../../drafting/money/find.ts';
-import { clip } from '../../model/show.ts';
+import { findMoney, type Money } from '../../src/drafting/money/find.ts';
+import { clip } from '../../src/model/show.ts';
 import { offsetField, readJsonl, textField } from './jsonl.ts';
 import { isSame, listing, matchSpans, measureTable, shareOf } from './spans.ts';
 

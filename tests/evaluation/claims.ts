@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Range } from '../../anchoring/locate.ts';
-import { findAttributions } from '../../drafting/claims/find.ts';
-import type { Speaker } from '../../drafting/claims/speakers.ts';
-import { findEntities } from '../../drafting/entities/find.ts';
-import { passageOf } from '../../drafting/prose/sentences.ts';
-import { clip } from '../../model/show.ts';
+import type { Range } from '../../src/anchoring/locate.ts';
+import { findAttributions } from '../../src/drafting/claims/find.ts';
+import type { Speaker } from '../../src/drafting/claims/speakers.ts';
+import { findEntities } from '../../src/drafting/entities/find.ts';
+import { passageOf } from '../../src/drafting/prose/sentences.ts';
+import { clip } from '../../src/model/show.ts';
 import { offsetField, readJsonl, textField } from './jsonl.ts';
 import { listing, type Matching, matchSpans, measureTable, shareOf } from './spans.ts';
 

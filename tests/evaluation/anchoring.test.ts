@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/cli/evaluate/anchoring.ts';
-import { evaluate } from '../../src/cli/evaluate/command.ts';
-import type { Category, Item } from '../../src/cli/evaluate/rows.ts';
 import { run } from '../../src/cli/world.ts';
 import { world } from '../support/world.ts';
+import { measure } from './anchoring.ts';
+import { evaluate } from './command.ts';
+import type { Category, Item } from './rows.ts';
 
 async function evaluated(args: string[], files: Record<string, string> = {}) {
   const { machine, printed } = world(args, files);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list, show } from '../../model/show.ts';
+import { list, show } from '../../src/model/show.ts';
 import { readJsonl, textField } from './jsonl.ts';
 
 /** What was done to a quoted sentence between the two versions of a text. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { findEntities } from '../../drafting/entities/find.ts';
-import { passageOf } from '../../drafting/prose/sentences.ts';
-import { clip } from '../../model/show.ts';
+import { findEntities } from '../../src/drafting/entities/find.ts';
+import { passageOf } from '../../src/drafting/prose/sentences.ts';
+import { clip } from '../../src/model/show.ts';
 import { offsetField, readJsonl, textField } from './jsonl.ts';
 import { isSame, listing, type Matching, matchSpans, measureTable } from './spans.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { explain } from '../../model/explain.ts';
-import { show } from '../../model/show.ts';
-import { Misuse } from '../world.ts';
+import { Misuse } from '../../src/cli/world.ts';
+import { explain } from '../../src/model/explain.ts';
+import { show } from '../../src/model/show.ts';
 
 /**
  * Reads one JSON object a line.
