@@ -28,7 +28,6 @@ import { jsonFile, type Output } from './output.ts';
 
 export interface ArticleContext {
   others: readonly Related[];
-  nameOf(id: string): string;
   publication: Publication;
 }
 
@@ -37,8 +36,8 @@ export function articlePages(article: ArticleView, context: ArticleContext): Out
   const { publication } = context;
   return [
     articlePage(article, context),
-    picturesPage(article, context),
-    ...pictureFiles(article, context),
+    picturesPage(article),
+    ...pictureFiles(article),
     ...articleFiles(article, publication),
     ...article.claims.flatMap((claim) => [
       claimRecord(article, claim, publication),
@@ -49,7 +48,7 @@ export function articlePages(article: ArticleView, context: ArticleContext): Out
   ];
 }
 
-function articlePage(article: ArticleView, { others, nameOf, publication }: ArticleContext): Output {
+function articlePage(article: ArticleView, { others, publication }: ArticleContext): Output {
   return {
     path: article.path,
     shell: 'article',
@@ -66,11 +65,11 @@ function articlePage(article: ArticleView, { others, nameOf, publication }: Arti
       ...(article.notes.length > 0 && { rules: notesStylePath(article.slug) }),
     },
     body: Article,
-    props: { article, others, nameOf, share: articleShare(article, publication) },
+    props: { article, others, share: articleShare(article, publication) },
   };
 }
 
-function picturesPage(article: ArticleView, { nameOf }: ArticleContext): Output {
+function picturesPage(article: ArticleView): Output {
   const path = articlePictures(article.path);
   const said = speaking(article.lang).words.site.pictures;
   return {
@@ -83,13 +82,13 @@ function picturesPage(article: ArticleView, { nameOf }: ArticleContext): Output 
       lang: article.lang,
     },
     body: ArticlePictures,
-    props: { article, nameOf },
+    props: { article },
   };
 }
 
-function pictureFiles(article: ArticleView, { nameOf }: ArticleContext): Output[] {
+function pictureFiles(article: ArticleView): Output[] {
   const folder = articlePictures(article.path);
-  return drawnPictures([article], nameOf, speaking(article.lang)).map(({ name, picture }) => ({
+  return drawnPictures([article], speaking(article.lang)).map(({ name, picture }) => ({
     path: pictureFile(folder, name),
     type: 'image/svg+xml',
     make: () =>

@@ -41,8 +41,7 @@ export interface Printed {
 export async function printArticle({ slug, others }: PrintJob, printing: Printing): Promise<Printed> {
   const { store, registry, shells, publication, dist } = printing;
   const view = articleView(store.open(slug), registry, site.lang);
-  const nameOf = (id: string) => registry.get(id)?.name ?? id;
-  const outputs = articlePages(view, { others, nameOf, publication });
+  const outputs = articlePages(view, { others, publication });
   const cards = articleCards(view);
   const folder = folderIn(dist, `/articles/${slug}`);
   const pages = outputs.flatMap((output) => writeOutput(output, shells, folder.write) ?? []);

@@ -93,8 +93,8 @@ async function siteOutputs(): Promise<Iterable<Output>> {
 async function articleOutputs(slug: string): Promise<Output[]> {
   const article = (await opener())(slug);
   if (article === undefined) return [];
-  const { articles, nameOf } = await siteView();
-  return articlePages(article, { others: related(slug, castIndex(articles)), nameOf, publication });
+  const { articles } = await siteView();
+  return articlePages(article, { others: related(slug, castIndex(articles)), publication });
 }
 
 async function cardsOf(slug: string) {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { voiceOf } from '../../src/i18n/voice.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import { claimSchema } from '../../src/model/claim.ts';
-import type { Strength } from '../../src/model/strength.ts';
 import type { Status } from '../../src/model/vocabulary.ts';
 import { boundedMoney, dateView } from '../../src/views/format.ts';
 import type { ClaimRow, FigureRow } from '../../src/views/site/ledger.ts';
@@ -46,15 +45,9 @@ interface ClaimFields {
   id?: string;
   about?: string[];
   status?: Status;
-  strength?: Strength;
 }
 
-export function claimRow({
-  id = 'claim',
-  about = [],
-  status = 'reported',
-  strength = 'one',
-}: ClaimFields): ClaimRow {
+export function claimRow({ id = 'claim', about = [], status = 'reported' }: ClaimFields): ClaimRow {
   const declared = claimSchema.parse({
     id,
     quote: 'words',
@@ -80,7 +73,6 @@ export function claimRow({
       statement: declared.statement,
       status: { name: status },
       record: { name: 'author' },
-      strength,
       speaker: { text: 'the article' },
       history: [],
     },

@@ -19,9 +19,9 @@ import { type Across, file, keyOf, listDigests, page, type SiteContext, type Sit
 
 /** The pictures of the site: their list, a page for each, and each as a file where there is something to draw. */
 export const pictures: Across = function* (site: SiteView, context: SiteContext): Iterable<SitePage> {
-  const { articles, nameOf, voice } = site;
+  const { articles, voice } = site;
   const drawn = drawnArticles(articles);
-  const all = pictureNames.map((name) => ({ name, picture: sitePicture(name, articles, nameOf, voice) }));
+  const all = pictureNames.map((name) => ({ name, picture: sitePicture(name, articles, voice) }));
   const key = () => keyOf(articles.length, namesDigest(site.registry), listDigests(drawn));
   const said = voice.words.site.pictures;
   yield page({

@@ -1,6 +1,5 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Change, Claim, Evidence } from '../../model/claim.ts';
-import { strengthOf } from '../../model/strength.ts';
 import { statuses } from '../../model/vocabulary.ts';
 import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
@@ -31,7 +30,6 @@ export function claimNote(
       sign: statuses[claim.status].sign,
     },
     record: { name: says.record, label: terms.records[says.record].label },
-    strength: strengthOf(claim, context.article.sources),
     speaker: speaker(claim, context),
     ...(says.via !== undefined && { via: says.via }),
     ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),
