@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { reference } from '../model/reference.ts';
 import { writeEditorFiles } from './reference/editor.ts';
-import { hostingSamples } from './reference/hosting.ts';
 import { schemaFiles } from './reference/json-schemas.ts';
 import { rulesReference } from './reference/rules.ts';
 
@@ -26,7 +25,7 @@ function between(readme: string, first: string, last: string, text: string): str
 
 if (import.meta.main) {
   await writeFile('README.md', withReference(await readFile('README.md', 'utf8')));
-  for (const [path, text] of [...schemaFiles, ...(await hostingSamples())]) {
+  for (const [path, text] of schemaFiles) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }

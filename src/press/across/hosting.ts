@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { styles } from '../../charts/standalone.ts';
+import { hostFiles, sectionsOf } from '../../hosting/host-files.ts';
 import type { Redirect } from '../../hosting/redirects.ts';
-import { hostingFiles, sectionsOf } from '../../hosting/site-files.ts';
-import { styleHash } from '../../hosting/style-hash.ts';
 import { within } from '../../links.ts';
 import { site } from '../../site.config.ts';
 import drawing from '../../styles/drawing.css?raw';
@@ -14,9 +13,9 @@ import { type Across, file, keyOf, type SitePage } from './page.ts';
 /** What hosts read of the site, beside its pages. */
 export const hosting: Across = function* ({ articles }: SiteView): Iterable<SitePage> {
   const redirects = articles.flatMap(moved);
-  const files = hostingFiles({
+  const files = hostFiles({
     base: site.base,
-    drawingHash: styleHash(styles({ tokens, drawing })),
+    drawingStyle: styles({ tokens, drawing }),
     sections: sectionsOf(readdirSync('src/pages')),
     redirects,
   });

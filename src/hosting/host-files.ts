@@ -1,24 +1,15 @@
-import { htaccess } from './apache.ts';
-import { headersFile } from './headers-file.ts';
-import { caddyRedirects, nginxRedirects, type Redirect, redirectsFile } from './redirects.ts';
+import { type HeadersOptions, headersFile } from './headers-file.ts';
+import { type Redirect, redirectsFile } from './redirects.ts';
 
-export interface BuiltSite {
-  base: string;
-  /** See `contentPolicy`. */
-  drawingHash: string;
-  /** See `headersFile`. */
-  sections: readonly string[];
+export interface BuiltSite extends HeadersOptions {
   redirects: readonly Redirect[];
 }
 
 /** The files at the root of the built site that are for its host, by name. Each host passes over those of the others. */
-export const hostingFiles = (site: BuiltSite): ReadonlyMap<string, string> =>
+export const hostFiles = (site: BuiltSite): ReadonlyMap<string, string> =>
   new Map([
     ['_headers', headersFile(site)],
     ['_redirects', redirectsFile(site.redirects)],
-    ['.htaccess', htaccess(site)],
-    ['.redirects.nginx', nginxRedirects(site.redirects)],
-    ['.redirects.caddy', caddyRedirects(site.redirects)],
     /* GitHub’s own generator would leave out every folder that begins with an underscore. */
     ['.nojekyll', ''],
   ]);
