@@ -165,8 +165,6 @@ export const table: Record<string, Layer> = {
       'drafting',
       'publication-record',
       'exports',
-      'charts',
-      'hosting',
       'site.config.ts',
     ],
     packages: ['*'],
