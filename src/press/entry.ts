@@ -58,6 +58,6 @@ const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.com
 
 /** The files of an article beside its pages. */
 export async function filesOfArticle(slug: string) {
-  const { article, nameOf } = await readArticle(slug);
-  return { files: articleFiles(article, nameOf), cards: articleCards(article) };
+  const { article } = await readArticle(slug);
+  return { files: articleFiles(article), cards: articleCards(article) };
 }

@@ -9,8 +9,8 @@ import { answer } from './responses.ts';
 export async function articleFilePaths() {
   const paths = [];
   for (const slug of (await siteContent()).articles.keys()) {
-    const { article, nameOf } = await readArticle(slug);
-    const files = [...articleFiles(article, nameOf), ...articleCards(article)];
+    const { article } = await readArticle(slug);
+    const files = [...articleFiles(article), ...articleCards(article)];
     for (const { path } of files) paths.push({ params: { slug, file: path.slice(article.path.length) } });
   }
   return paths;
@@ -18,9 +18,9 @@ export async function articleFilePaths() {
 
 /** A file of an article, made when it is asked for. */
 export async function articleFileResponse(slug: string, name: string): Promise<Response> {
-  const { article, nameOf } = await readArticle(slug);
+  const { article } = await readArticle(slug);
   const path = article.path + name;
-  const file = articleFiles(article, nameOf).find((one) => one.path === path);
+  const file = articleFiles(article).find((one) => one.path === path);
   if (file) return answer(file.text(), file.type);
   const card = articleCards(article).find((one) => one.path === path);
   return card ? cardResponse(card.card) : new Response(null, { status: 404 });

@@ -23,7 +23,7 @@ export interface SiteFile {
 }
 
 /** The files of an article beside its pages, but for its cards. */
-export function articleFiles(article: ArticleView, nameOf: (id: string) => string): SiteFile[] {
+export function articleFiles(article: ArticleView): SiteFile[] {
   const { path, slug, notes } = article;
   return [
     ...(notes.length > 0
@@ -37,7 +37,7 @@ export function articleFiles(article: ArticleView, nameOf: (id: string) => strin
     ),
     { path: `${path}figures.csv`, type: 'text/csv', text: () => figuresCsv(article, publication) },
     { path: `${path}article.md`, type: 'text/markdown', text: () => articleMarkdown(article, publication) },
-    ...pictureFiles(article, nameOf),
+    ...pictureFiles(article),
     ...article.claims.flatMap((claim) => claimFiles(article, claim)),
   ];
 }
@@ -66,9 +66,9 @@ function citationFiles(path: string, work: () => Work): SiteFile[] {
   ];
 }
 
-function pictureFiles(article: ArticleView, nameOf: (id: string) => string): SiteFile[] {
+function pictureFiles(article: ArticleView): SiteFile[] {
   const folder = articlePictures(article.path);
-  return drawnPictures([article], nameOf, speaking(article.lang)).map(({ name, picture }) => ({
+  return drawnPictures([article], speaking(article.lang)).map(({ name, picture }) => ({
     path: pictureFile(folder, name),
     type: 'image/svg+xml',
     text: () => drawingFile(picture, name, picturePlace(folder, name)),

@@ -24,7 +24,6 @@ export async function claimPaths() {
 export interface OpenArticle {
   article: ArticleView;
   others: readonly Related[];
-  nameOf(id: string): string;
 }
 
 let last: { key: string; open: Promise<OpenArticle> } | undefined;
@@ -48,7 +47,6 @@ async function openArticle(slug: string): Promise<OpenArticle> {
   return {
     article: articleView(anchored, registry, site.lang),
     others: articles.get(slug)?.others ?? [],
-    nameOf: (id) => registry.get(id)?.name ?? id,
   };
 }
 

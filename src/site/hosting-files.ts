@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { styles } from '../charts/standalone.ts';
+import { hostFiles, sectionsOf } from '../hosting/host-files.ts';
 import type { Redirect } from '../hosting/redirects.ts';
-import { hostingFiles, sectionsOf } from '../hosting/site-files.ts';
-import { styleHash } from '../hosting/style-hash.ts';
 import { within } from '../links.ts';
 import { site } from '../site.config.ts';
 import { claimPath } from '../views/paths.ts';
@@ -13,9 +12,9 @@ import { drawingSheets } from './drawing-file.ts';
 /** What hosts read of the site, beside its pages: by name, at the root of the built site. */
 export async function readHostingFiles(): Promise<ReadonlyMap<string, string>> {
   const { articles } = await readSite();
-  return hostingFiles({
+  return hostFiles({
     base: site.base,
-    drawingHash: styleHash(styles(drawingSheets)),
+    drawingStyle: styles(drawingSheets),
     sections: sectionsOf(readdirSync('src/pages')),
     redirects: articles.flatMap(renamed),
   });

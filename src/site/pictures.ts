@@ -13,8 +13,7 @@ import { readSite } from './content.ts';
 import { drawingFile } from './drawing-file.ts';
 import { listDigests } from './list.ts';
 
-const draw = (name: PictureName, { articles, nameOf, voice }: SiteView) =>
-  sitePicture(name, articles, nameOf, voice);
+const draw = (name: PictureName, { articles, voice }: SiteView) => sitePicture(name, articles, voice);
 
 /** All pictures of the site, and the articles that they are drawn from. */
 export async function readSitePictures() {

@@ -131,6 +131,3 @@ export function percent(share: number, lang: string): string {
   const { whole, tenths } = percents(lang);
   return (share < 0.1 ? tenths : whole).one(share);
 }
-
-/** A share of a whole in whole per cents. */
-export const wholePercent = (share: number, lang: string): string => percents(lang).whole.one(share);

@@ -106,26 +106,26 @@ describe('the pictures of the articles', async () => {
   test.each(pictureNames)(
     '%s: its file stands alone, with its colours written out, the same every time',
     (name) => {
-      const picture = pictureOf(name, articles, (id) => id, VOICE);
+      const picture = pictureOf(name, articles, VOICE);
       if (picture.kind !== 'drawn') throw new Error(`There is no ${name}.`);
       const file = standalone(picture, name, 'Glosswire', sheets);
       expect(XMLValidator.validate(file)).toBe(true);
       expect(file).not.toMatch(/var\(|light-dark\(|undefined|NaN/);
       expect(file).toContain('#fbfaf6');
-      const again = pictureOf(name, articles, (id) => id, VOICE);
+      const again = pictureOf(name, articles, VOICE);
       expect(again).toEqual(picture);
     },
   );
 
   test.each(pictureNames)('%s: says nothing of a site without articles but a sentence', (name) => {
-    expect(pictureOf(name, [], (id) => id, VOICE)).toMatchObject({
+    expect(pictureOf(name, [], VOICE)).toMatchObject({
       kind: 'empty',
       sentence: expect.any(String),
     });
   });
 
   test.each(pictureNames)('%s: no id of a pattern is used that is not there', (name) => {
-    const picture = pictureOf(name, articles, (id) => id, VOICE);
+    const picture = pictureOf(name, articles, VOICE);
     if (picture.kind !== 'drawn') throw new Error(`There is no ${name}.`);
     const drawn = picture.wide.svg;
     for (const [, id] of drawn.matchAll(/url\(#([^)]+)\)/g)) expect(drawn).toContain(`id="${id}"`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { realDisk } from '../../src/publication-record/write.ts';
+import { realDisk } from '../../src/disk/disk.ts';
 import { article, cast } from '../support/article.ts';
 import { ENTITY_FILES } from '../support/record.ts';
 import { CONFIG, GIVEN, projectWith, SAMPLES, STARTED } from './new-site.ts';

@@ -77,5 +77,5 @@ test('an article without figures or claims says so instead of drawing', () =>
   withPage({ width: 360 }, async (page) => {
     await page.goto(`${inject('fixture').address}articles/plain/pictures/`);
     expect(await page.locator('svg.drawing').count()).toBe(0);
-    expect(await page.locator('.picture .empty').count()).toBe(5);
+    expect(await page.locator('.picture .empty').count()).toBe(3);
   }));

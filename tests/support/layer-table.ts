@@ -190,8 +190,6 @@ export const table: Record<string, Layer> = {
       'drafting',
       'publication-record',
       'exports',
-      'charts',
-      'hosting',
       'escape.ts',
       'site.config.ts',
     ],

@@ -2,7 +2,6 @@ import { counter } from '../counted.ts';
 import type { Words } from '../en/index.ts';
 
 const count = counter('de');
-const claims = (number: number) => count(number, { one: '# Behauptung', other: '# Behauptungen' });
 const sums = (number: number) => count(number, { one: '# Betrag', other: '# Beträge' });
 
 export const pictures: Words['pictures'] = {
@@ -67,15 +66,6 @@ export const pictures: Words['pictures'] = {
       part: 'er ist Teil eines Betrags, der gezeichnet ist',
     },
   },
-  evidence: {
-    title: 'Die Beleglage',
-    empty: 'Hier ist noch nichts behauptet, also ist nichts abzuwägen.',
-    byStatus: 'Was aus ihnen wurde',
-    byStrength: 'Was sie trägt',
-    claims,
-    note: (number) => `${claims(number)}, in jedem der Balken einmal gezählt.`,
-    columns: { claims: 'Behauptungen', number: 'Anzahl', share: 'Von allen' },
-  },
   timeline: {
     title: 'Was geschah und was gesagt wurde',
     empty: 'Noch hat hier nichts ein Datum, also ist keine Zeit zu zeichnen.',
@@ -94,32 +84,5 @@ export const pictures: Words['pictures'] = {
     andMore: (claim, more) => `${claim} und ${more} weitere`,
     primary: 'ein Dokument der Beteiligten',
     other: 'alles andere Veröffentlichte',
-  },
-  connections: {
-    title: 'Wer mit wem verbunden ist',
-    empty:
-      'Keine Behauptung betrifft zwei Beteiligte zugleich, und kein Geld fließt zwischen ihnen, also ist keine Verbindung zu zeichnen.',
-    pair: (one, other) => `${one} und ${other}`,
-    claims,
-    sums,
-    sumsOfMoney: (number) => count(number, { one: '# Geldsumme', other: '# Geldsummen' }),
-    oneClaim: 'eine Behauptung über beide',
-    manyClaims: (number) => `${number} Behauptungen über beide`,
-    money: 'Geld zwischen ihnen',
-    described: (names, ties, strongest) =>
-      `${count(names, { one: '# Name', other: '# Namen' })} und ${count(ties, { one: '# Verbindung', other: '# Verbindungen' })}. Die stärksten: ${strongest.join('; ')}.`,
-    thickness:
-      'Namen stehen nahe bei denen, mit denen sie am meisten gemeinsam haben. Ein Bogen ist so dick wie die Zahl der Behauptungen über beide.',
-    omitted: (names) =>
-      count(names, {
-        one: '# Name mit weniger Verbindungen ist weggelassen.',
-        other: '# Namen mit weniger Verbindungen sind weggelassen.',
-      }),
-    sweeping: (number, most) =>
-      count(number, {
-        one: `# Behauptung über mehr als ${most} Beteiligte zugleich ist weggelassen: Sie verbände jeden mit allen.`,
-        other: `# Behauptungen über mehr als ${most} Beteiligte zugleich sind weggelassen: Sie verbänden jeden mit allen.`,
-      }),
-    columns: { between: 'Zwischen', claims: 'Behauptungen', example: 'Etwa', money: 'Geld' },
   },
 };

@@ -1,7 +1,6 @@
 import { counter } from '../counted.ts';
 
 const count = counter('en');
-const claims = (number: number) => count(number, { one: '# claim', other: '# claims' });
 const sums = (number: number) => count(number, { one: '# sum', other: '# sums' });
 
 /** What the pictures say: titles, labels, and the words that stand for them where they cannot be seen. */
@@ -69,15 +68,6 @@ export const pictures = {
       part: 'it is part of a sum that is drawn',
     },
   },
-  evidence: {
-    title: 'The balance of evidence',
-    empty: 'No claim is made here yet, so there is nothing to weigh.',
-    byStatus: 'What became of them',
-    byStrength: 'What carries them',
-    claims,
-    note: (number: number) => `${claims(number)}, each counted once in either bar.`,
-    columns: { claims: 'Claims', number: 'Number', share: 'Of all' },
-  },
   timeline: {
     title: 'What happened, and what was said',
     empty: 'Nothing here has a date yet, so there is no time to draw.',
@@ -95,32 +85,5 @@ export const pictures = {
     andMore: (claim: string, more: number) => `${claim} and ${more} more`,
     primary: 'a document of a party concerned',
     other: 'anything else that was published',
-  },
-  connections: {
-    title: 'Who is connected to whom',
-    empty:
-      'No claim is about two parties at once and no money passes between them, so there is no connection to draw.',
-    pair: (one: string, other: string) => `${one} and ${other}`,
-    claims,
-    sums,
-    sumsOfMoney: (number: number) => count(number, { one: '# sum of money', other: '# sums of money' }),
-    oneClaim: 'one claim about both',
-    manyClaims: (number: number) => `${number} claims about both`,
-    money: 'money between them',
-    described: (names: number, ties: number, strongest: readonly string[]) =>
-      `${count(names, { one: '# name', other: '# names' })} and ${count(ties, { one: '# connection', other: '# connections' })}. The strongest: ${strongest.join('; ')}.`,
-    thickness:
-      'Names stand near those with which they share most. An arc is as thick as the number of claims about both.',
-    omitted: (names: number) =>
-      count(names, {
-        one: '# name with fewer connections is left out.',
-        other: '# names with fewer connections are left out.',
-      }),
-    sweeping: (number: number, most: number) =>
-      count(number, {
-        one: `# claim about more than ${most} parties at once is left out: it would tie each to all.`,
-        other: `# claims about more than ${most} parties at once are left out: it would tie each to all.`,
-      }),
-    columns: { between: 'Between', claims: 'Claims', example: 'Such as', money: 'Money' },
   },
 };

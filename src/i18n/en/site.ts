@@ -152,12 +152,11 @@ export const site = {
   },
   pictures: {
     title: 'Pictures',
-    description: 'The figures, claims and connections of every article, drawn to scale.',
+    description: 'The figures and dates of every article, drawn to scale.',
     lead: 'What the articles say, drawn from the same notes that stand in their margins. Each picture has its numbers beside it.',
     byArticle: 'Article by article',
     of: (article: string) => `Pictures: ${article}`,
-    descriptionOf: (article: string) =>
-      `The figures, claims and connections of “${article}”, drawn to scale.`,
+    descriptionOf: (article: string) => `The figures and dates of “${article}”, drawn to scale.`,
     heading: 'In pictures',
   },
   method: {

@@ -1,6 +1,5 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Change, Claim, Evidence } from '../../model/claim.ts';
-import { strengthOf } from '../../model/strength.ts';
 import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { sourceView } from './sources.ts';
@@ -27,7 +26,6 @@ export function claimNote(
     statement: claim.statement,
     status: statusView(claim.status, context.words),
     record: { name: says.record, label: terms.records[says.record].label },
-    strength: strengthOf(claim, context.article.sources),
     speaker: speaker(claim, context),
     ...(says.via !== undefined && { via: says.via }),
     ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),

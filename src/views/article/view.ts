@@ -4,7 +4,6 @@ import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Source } from '../../model/source.ts';
-import type { Strength } from '../../model/strength.ts';
 import type { Bound, EntityKind, RecordKind, Stance, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
 import type { StatusView } from './status.ts';
@@ -92,7 +91,6 @@ export interface ClaimNote extends NoteBase {
   statement: string;
   status: StatusView;
   record: { name: RecordKind; label: string };
-  strength: Strength;
   speaker: Name;
   via?: string;
   through?: Name;

@@ -37,7 +37,7 @@ export interface ListedArticle
 }
 
 export interface ListedClaim
-  extends Pick<ClaimNote, 'id' | 'anchor' | 'path' | 'formerly' | 'label' | 'statement' | 'strength'> {
+  extends Pick<ClaimNote, 'id' | 'anchor' | 'path' | 'formerly' | 'label' | 'statement'> {
   modified: Day;
   status: Pick<ClaimNote['status'], 'name'>;
   record: Pick<ClaimNote['record'], 'name'>;
@@ -93,7 +93,7 @@ export function listed(view: ArticleView): ListedArticle {
 function listedClaim(claim: ClaimNote): ListedClaim {
   const { says, about, evidence } = claim.declared;
   return {
-    ...pick(claim, ['id', 'anchor', 'path', 'formerly', 'label', 'statement', 'strength']),
+    ...pick(claim, ['id', 'anchor', 'path', 'formerly', 'label', 'statement']),
     modified: day(claim.modified),
     status: pick(claim.status, ['name']),
     record: pick(claim.record, ['name']),

@@ -28,7 +28,7 @@ const open = (slug: string) => articleView(storeIn(store).open(slug), view.regis
 const { pieces } = storeIn(store);
 const pages = [
   ...view.articles.flatMap(({ slug }) =>
-    articlePages(open(slug), { others: view.related(slug), nameOf: view.nameOf, publication }),
+    articlePages(open(slug), { others: view.related(slug), publication }),
   ),
   ...sitePages(view, { publication, open, pieces: ({ slug }) => pieces(slug), isWriting: false }),
 ].filter(isPage);
