@@ -41,14 +41,15 @@ export interface ArticleResult {
 
 /** What makes every page and file of one article after the other, and takes away what no longer belongs to it. */
 export async function articleMaker({ bundle, content, dist, cards }: ArticleSetup) {
-  const { provideContent, renderPath, filesOfArticle } = await openBundle(bundle);
+  const { provideContent, renderPath, filesOfArticle, cardsOfArticle } = await openBundle(bundle);
   /* The main thread has all of it already, and makes other pages with it meanwhile. */
   if (!isMainThread) provideContent(content);
   const seen = new Set<string>();
   return async ({ slug, pages, made }: ArticleJob): Promise<ArticleResult> => {
     const others = await filesOfArticle(slug);
-    const drawn = cards ? others.cards : [];
-    const files = [...pages.map(fileOf), ...others.files.map(pathOf), ...drawn.map(pathOf)];
+    const pictures = await cardsOfArticle(slug);
+    const drawn = cards ? pictures : [];
+    const files = [...pages.map(fileOf), ...others.map(pathOf), ...drawn.map(pathOf)];
     const known = namesOf(made);
     claim(dist, known, files);
     const folder = folderIn(dist, known, `/articles/${slug}`);
@@ -61,10 +62,10 @@ export async function articleMaker({ bundle, content, dist, cards }: ArticleSetu
       folder.write(file, bytes);
       if (page.isPage) linked.push({ file, ...scan(Buffer.from(bytes).toString('utf8')) });
     }
-    for (const { path, text } of others.files) folder.write(path, text());
+    for (const { path, text } of others) folder.write(path, text());
     await writeCards(drawn, folder.write);
     folder.finish();
-    const { broken, elsewhere } = linksOf(linked, new Set([...files, ...others.cards.map(pathOf)]), site);
+    const { broken, elsewhere } = linksOf(linked, new Set([...files, ...pictures.map(pathOf)]), site);
     /* Links are cut from pages, and would keep these in memory: a copy does not. */
     return structuredClone({ slug, files, broken, elsewhere: elsewhere.filter((end) => isNews(end, seen)) });
   };
@@ -81,11 +82,11 @@ function isNews(end: Elsewhere, seen: Set<string>): boolean {
   return true;
 }
 
-type Cards = Awaited<ReturnType<Awaited<ReturnType<typeof openBundle>>['filesOfArticle']>>['cards'];
+type Cards = Awaited<ReturnType<Awaited<ReturnType<typeof openBundle>>['cardsOfArticle']>>;
 
 /** What draws cards is loaded here: nothing else needs it, and it fills a good part of the memory. */
 async function writeCards(cards: Cards, write: Write): Promise<void> {
   if (cards.length === 0) return;
   const { card: draw } = await import('../cards/card.ts');
-  for (const { path, card } of cards) write(path, await draw(card));
+  for (const { path, card } of cards) write(path, await draw(card()));
 }

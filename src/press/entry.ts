@@ -57,7 +57,7 @@ export async function renderPath({ pathname, component, isPage }: PagePath): Pro
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 
 /** The files of an article beside its pages. */
-export async function filesOfArticle(slug: string) {
-  const { article } = await readArticle(slug);
-  return { files: articleFiles(article), cards: articleCards(article) };
-}
+export const filesOfArticle = async (slug: string) => articleFiles((await readArticle(slug)).article);
+
+/** What is on the cards of an article and of its claims. */
+export const cardsOfArticle = async (slug: string) => articleCards((await readArticle(slug)).article);

@@ -36,7 +36,7 @@ export const bundleIn = (folder: string): Bundle => ({
 
 /** What the bundle depends on. It is kept, and made again when that has changed. */
 export const bundleKey = (project: string, code: string): string =>
-  digest(code, folderDigest(join(project, 'public')), process.env.NODE_ENV ?? '');
+  digest(code, folderDigest(join(project, 'public')));
 
 const keyFile = (folder: string): string => join(folder, 'bundle.json');
 

@@ -10,17 +10,17 @@ export interface CardFile {
   /** Without the base. */
   path: string;
   /** What is on it. */
-  card: ArticleCard | ClaimCard;
+  card(): ArticleCard | ClaimCard;
 }
 
 /** The cards of an article and of its claims. */
 export function articleCards(article: ArticleView): CardFile[] {
   const { words } = speaking(article.lang);
   return [
-    { path: cardPath(article.path), card: articleCard(article, site.name, words) },
+    { path: cardPath(article.path), card: () => articleCard(article, site.name, words) },
     ...article.claims.map((claim) => ({
       path: cardPath(claim.path),
-      card: claimCard(claim, article, site.name, words),
+      card: () => claimCard(claim, article, site.name, words),
     })),
   ];
 }

@@ -23,5 +23,5 @@ export async function articleFileResponse(slug: string, name: string): Promise<R
   const file = articleFiles(article).find((one) => one.path === path);
   if (file) return answer(file.text(), file.type);
   const card = articleCards(article).find((one) => one.path === path);
-  return card ? cardResponse(card.card) : new Response(null, { status: 404 });
+  return card ? cardResponse(card.card()) : new Response(null, { status: 404 });
 }

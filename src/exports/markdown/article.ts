@@ -6,11 +6,12 @@ import type { Words } from '../../i18n/en/index.ts';
 import type { ArticleView } from '../../views/article/view.ts';
 import { type Publication, voiceIn } from '../publication.ts';
 import { emphasis, footnote, link, list, paragraph, text } from './footnotes.ts';
+import { plainText } from './plain-text.ts';
 import { proseTree } from './prose.ts';
 
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text: plainText } })
   .freeze();
 
 /** `article.md`: the article in GitHub’s Markdown, its notes as footnotes (https://github.github.com/gfm/). */
