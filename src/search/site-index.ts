@@ -14,8 +14,8 @@ export interface SearchIndex {
   files: { path: string; content: Uint8Array }[];
 }
 
-/** Interfaces that come with pagefind, and which our own page replaces: it asks the worker itself. */
-const UNUSED = /^pagefind(?:-(?:ui|modular-ui|component-ui|highlight)\..*|\.js)$/;
+/** Interfaces that come with pagefind, and which our own page replaces. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 const ENTRY = 'pagefind-entry.json';
 const entryLast = (a: { path: string }, b: { path: string }) =>

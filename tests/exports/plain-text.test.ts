@@ -18,7 +18,13 @@ const inline = fc.oneof(
   words.map((value): PhrasingContent => ({ type: 'text', value })),
   words.map((value): PhrasingContent => ({ type: 'emphasis', children: [{ type: 'text', value }] })),
   fc.constant<PhrasingContent>({ type: 'footnoteReference', identifier: '1', label: '1' }),
-  words.map((value): PhrasingContent => ({ type: 'link', url: 'https://a.example', children: [{ type: 'text', value }] })),
+  words.map(
+    (value): PhrasingContent => ({
+      type: 'link',
+      url: 'https://a.example',
+      children: [{ type: 'text', value }],
+    }),
+  ),
 );
 
 test('whatever the words are, they are written as the library would write them', () => {

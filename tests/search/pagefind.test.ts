@@ -62,7 +62,7 @@ test('each article is a file of its own, with its words once and its parts as th
 test('what can be found is counted, and only what a reader may load is written', async () => {
   const { report, files, read } = await indexed();
   expect(report).toMatchObject({ entries: 3, files: files.length });
-  expect(files.filter((name) => name.endsWith('.js'))).toEqual(['pagefind-worker.js']);
+  expect(files.filter((name) => name.endsWith('.js'))).toEqual(['pagefind-worker.js', 'pagefind.js']);
   const filters = files.filter((name) => name.startsWith('filter/'));
   const contents = filters.map((name) => gunzipSync(read(name)).toString());
   const names = contents.map((text) => /kind|status contradicted|entity c|year 2026|parts/.exec(text)?.[0]);

@@ -11,7 +11,13 @@ import { proseTree } from './prose.ts';
 
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text: plainText } })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+    rule: '-',
+    handlers: { text: plainText },
+  })
   .freeze();
 
 /** `article.md`: the article in GitHub’s Markdown, its notes as footnotes (https://github.github.com/gfm/). */

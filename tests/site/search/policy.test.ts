@@ -50,5 +50,5 @@ test('the index of the site is small: what all readers load, and all of it', () 
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const bytes = (list: string[]) => list.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   expect(bytes(names)).toBeLessThan(300 * 1024);
-  expect(names.filter((name) => name.endsWith('.js'))).toEqual(['pagefind-worker.js']);
+  expect(names.filter((name) => name.endsWith('.js'))).toEqual(['pagefind-worker.js', 'pagefind.js']);
 });
