@@ -111,11 +111,6 @@ export function boundedMoney(sum: Sum, { lang, words }: Voice): string {
   return bound === 'exact' || bound === 'range' ? figure : `${words.terms.bounds[bound].label} ${figure}`;
 }
 
-const numbers = memoize((lang) => writing(lang, {}));
-
-/** A whole number in the digits of the language. */
-export const numberText = (value: number, lang: string): string => numbers(lang).one(value);
-
 const lists = memoize((lang) => new Intl.ListFormat(lang));
 
 /** "Ada, Bob and Cecil" */

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/en/index.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import type { ArticleView, ClaimNote, DeclaredSource, EntityNote } from '../../views/article/view.ts';
+import type { DeclaredSource } from '../../views/article/source-view.ts';
+import type { ArticleView, ClaimNote, EntityNote } from '../../views/article/view.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node, reference } from './node.ts';

@@ -2,10 +2,11 @@ import { anchor } from '../../model/anchor.ts';
 import type { Change, Claim, Evidence } from '../../model/claim.ts';
 import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
+import type { EvidenceView } from './source-view.ts';
 import { sourceView } from './sources.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
-import type { ChangeView, ClaimNote, EvidenceView, Link, Name } from './view.ts';
+import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
 
 /** The note of one claim. `neighbours` are the claims before and after it in the prose. */
 export function claimNote(

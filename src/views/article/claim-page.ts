@@ -1,7 +1,8 @@
 import { diffWords } from 'diff';
 import type { Words } from '../../i18n/en/index.ts';
 import { onOneLine } from './one-line.ts';
-import type { ArticleView, ClaimNote, EvidenceView, Link, VersionView } from './view.ts';
+import type { EvidenceView } from './source-view.ts';
+import type { ArticleView, ClaimNote, Link, VersionView } from './view.ts';
 
 /** What a claim’s own page shows beyond its note. */
 export interface ClaimPage {

@@ -1,7 +1,7 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Source } from '../../model/source.ts';
 import { dateView } from '../format.ts';
-import type { DeclaredSource, SourceView } from './view.ts';
+import type { DeclaredSource, SourceView } from './source-view.ts';
 
 /** A source as notes print it. What was not read is said to be so. */
 export function sourceView(source: Source, { lang, words: { terms } }: Voice): SourceView {

@@ -3,9 +3,9 @@ import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { Source } from '../../model/source.ts';
-import type { Bound, EntityKind, RecordKind, Stance, Status } from '../../model/vocabulary.ts';
+import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
+import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
 import type { StatusView } from './status.ts';
 
 /** A link within the page or the site. */
@@ -28,33 +28,6 @@ interface NoteBase {
   wordsHref: string;
   /** The words themselves, on one line. */
   words: string;
-}
-
-export interface SourceView {
-  publisher: string;
-  title?: string;
-  url: string;
-  archived?: string;
-  published?: DateView;
-  accessed?: DateView;
-  /** What kind of source it is, in words. */
-  tier: string;
-  /** Said of sources that were not read, or only in part. */
-  caveat?: string;
-  note?: string;
-}
-
-/** A source with what the frontmatter says of it: what data exports are made from. */
-export interface DeclaredSource extends SourceView {
-  id: string;
-  declared: Source;
-}
-
-export interface EvidenceView extends SourceView {
-  stance: Stance;
-  stanceLabel: string;
-  finding: string;
-  independent: boolean;
 }
 
 export interface ChangeView {

@@ -37,7 +37,7 @@ export function frontPage(site: SiteView, newest: ArticleView | undefined): Fron
 }
 
 /** What stands beside the articles on the front page. */
-export const frontLists = (site: SiteView): Pick<Front, 'changed' | 'figures' | 'parties'> => ({
+const frontLists = (site: SiteView): Pick<Front, 'changed' | 'figures' | 'parties'> => ({
   changed: lastChanges(site.claims()).slice(0, CHANGED),
   figures: site.figures().slice(0, FIGURES),
   parties: site
@@ -51,10 +51,6 @@ export const frontLists = (site: SiteView): Pick<Front, 'changed' | 'figures' | 
     .toSorted((a, b) => b.claims - a.claims)
     .slice(0, PARTIES),
 });
-
-/** The articles that the front page names. */
-export const frontArticles = ({ articles }: SiteView): readonly ListedArticle[] =>
-  articles.slice(0, 1 + LATEST);
 
 export const teaser = (article: ListedArticle): Teaser => ({ article, turned: [] });
 

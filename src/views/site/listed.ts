@@ -1,11 +1,11 @@
 import type { Amount } from '../../model/amount.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import type { DeclaredSource } from '../article/source-view.ts';
 import type {
   ArticleView,
   ChangeView,
   ClaimNote,
-  DeclaredSource,
   EntityNote,
   FigureNote,
   Name,
