@@ -23,10 +23,15 @@ let pages: BuiltPage[];
 beforeAll(async () => {
   planted = writeHostileSite(ROOT);
   importPage();
-  const { code, output, folder } = await build({ name: 'hostile', base: BASE, contentRoot: ROOT });
+  const { code, output, folder } = await build({
+    name: 'hostile',
+    base: BASE,
+    contentRoot: ROOT,
+    skip: 'cards',
+  });
   if (code !== 0) throw new Error(`The hostile site does not build:\n${output}`);
   served = await serve(folder, BASE);
-  pages = await builtPages({ folder, address: served.address, contentRoot: ROOT });
+  pages = await builtPages({ folder, address: served.address });
 }, 3 * MINUTE);
 afterAll(() => served?.close());
 
@@ -130,6 +135,14 @@ const questions = [
   ...Object.values(hostile).map((text) => text.toWellFormed()),
 ];
 
+/** Waits for the answer of the search page; of nothing it asks nothing. */
+const answered = (tab: Page) =>
+  tab.waitForFunction(
+    () =>
+      document.querySelector('.found')?.textContent !== '' ||
+      document.querySelector<HTMLInputElement>('#question')?.value.trim() === '',
+  );
+
 test(
   'whatever is asked of the search page is no more than words',
   () =>
@@ -144,16 +157,14 @@ test(
         });
         const address = `${served.address}search/?${query}`;
         await tab.goto(address);
-        await tab
-          .locator('.found:not(:empty)')
-          .waitFor({ timeout: 5000 })
-          .catch(() => undefined);
+        await answered(tab);
         expect(await forbidden(tab), question).toEqual([]);
         expect(new URL(tab.url()).origin + new URL(tab.url()).pathname).toBe(`${served.address}search/`);
         expect(events, question).toEqual([]);
       }
       await tab.goto(`${served.address}search/?q=pwned`);
       await tab.locator('.results li').first().waitFor();
+      expect((await tab.locator('.results h2').allInnerTexts()).join()).toContain('pwned=');
       await rouse(tab);
       expect(await forbidden(tab)).toEqual([]);
       expect(events).toEqual([]);
@@ -193,7 +204,6 @@ test.each(addresses)('%s takes any fragment and any parameter', (path) =>
         `?${['sort', 'status', 'record', 'source', 'kind', 'year', 'q'].map((name) => `${name}=${encodeURIComponent(text)}`).join('&')}`,
     );
     for (const end of [...fragments, ...queries, '?sort=%E0%A4%A', '?__proto__[x]=1&constructor=2']) {
-      await tab.goto('about:blank');
       await tab.goto(served.address + path + end);
       expect(await forbidden(tab), end).toEqual([]);
       expect(events, end).toEqual([]);
