@@ -18,6 +18,9 @@ const OWN = [
   'search',
 ];
 
+/** Its files are sent to browsers by `astro dev`, which sends none from outside of the project. */
+const SERVED = 'astro';
+
 const HALF_AN_HOUR = 30 * 60_000;
 
 const clone = join(fileFolder(), 'clone');
@@ -33,8 +36,11 @@ function cloneProject(): void {
   for (const file of files.split('\0').filter((name) => name !== ''))
     cpSync(file, join(clone, file), { recursive: true });
   mkdirSync(join(clone, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((name) => !/^\.(?:cache|astro|vite)/.test(name)))
-    symlinkSync(resolve('node_modules', name), join(clone, 'node_modules', name));
+  for (const name of readdirSync('node_modules').filter((name) => !/^\.(?:cache|astro|vite)/.test(name))) {
+    const to = join(clone, 'node_modules', name);
+    if (name === SERVED) cpSync(resolve('node_modules', name), to, { recursive: true });
+    else symlinkSync(resolve('node_modules', name), to);
+  }
 }
 
 /** The tests of the clone that do not pass. @param args projects and files */
