@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { SITE } from './support/site.ts';
 
 const MINUTE = 60_000;
 /** What takes minutes, and is run apart: `npm run test:full`. */
@@ -8,12 +9,17 @@ const FULL = 'tests/**/*.full.test.ts';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
+    /* So many builds or browsers at once as two cores can do. */
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**', FULL],
+          /* Nothing here takes so long but on a machine that is busy with other things. */
+          testTimeout: MINUTE,
+          env: SITE,
         },
       },
       {
@@ -21,8 +27,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           exclude: [FULL],
+          env: SITE,
           globalSetup: 'tests/site/global-setup.ts',
-          fileParallelism: false,
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },
@@ -31,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'full',
           include: [FULL],
+          env: SITE,
           globalSetup: 'tests/site/global-setup.ts',
           fileParallelism: false,
           testTimeout: 10 * MINUTE,

@@ -101,14 +101,14 @@ describe('text', () => {
 });
 
 describe('the pictures of the articles', async () => {
-  const articles = await viewsOf('.');
+  const articles = await viewsOf('tests/fixtures/news');
 
   test.each(pictureNames)(
     '%s: its file stands alone, with its colours written out, the same every time',
     (name) => {
       const picture = pictureOf(name, articles, VOICE);
       if (picture.kind !== 'drawn') throw new Error(`There is no ${name}.`);
-      const file = standalone(picture, name, 'Glosswire', sheets);
+      const file = standalone(picture, name, 'The Wire', sheets);
       expect(XMLValidator.validate(file)).toBe(true);
       expect(file).not.toMatch(/var\(|light-dark\(|undefined|NaN/);
       expect(file).toContain('#fbfaf6');

@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { readContent } from '../../src/compile/files.ts';
 import { contentPolicy } from '../../src/hosting/policy.ts';
 import { cloudflareRedirects, headersOf, netlifyRedirects, readHeaders } from '../hosting/rules.ts';
 import { builtPages } from './crawl.ts';
 
-describe.each([
-  ['real', '/'],
-  ['fixture', '/sub/path/'],
-] as const)('in the %s site', (name, base) => {
-  const { folder } = inject(name);
+describe.each(['news', 'fixture'] as const)('in the %s site', (name) => {
+  const { folder, base, contentRoot } = inject(name);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   test('the headers file gives every page one whole policy', async () => {
@@ -33,10 +31,12 @@ describe.each([
     }
   });
 
-  test('redirects lead from the page that stands at the old address to the one that it names', () => {
+  test('redirects lead from the page that stands at the old address to the one that it names', async () => {
     const redirects = cloudflareRedirects(read('_redirects'));
     expect(netlifyRedirects(read('_redirects'))).toEqual(redirects);
-    expect(redirects.size).toBe(name === 'fixture' ? 1 : 0);
+    const { articles } = await readContent(contentRoot);
+    const renamed = articles.flatMap(({ article }) => article.claims.flatMap(({ formerly }) => formerly));
+    expect(redirects.size).toBe(renamed.length);
     for (const [from, to] of redirects) {
       expect(read(`${from.slice(base.length)}index.html`)).toContain(`content="0; url=${to}"`);
       expect(existsSync(join(folder, to.slice(base.length), 'index.html'))).toBe(true);

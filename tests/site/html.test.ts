@@ -9,7 +9,7 @@ import { rules } from './html-rules.ts';
 import { type Outline, outlines } from './outline.ts';
 import { withPage } from './pages.ts';
 
-for (const name of ['real', 'fixture'] as const) {
+for (const name of ['news', 'fixture', 'german'] as const) {
   test(`every page of the ${name} site is valid HTML`, async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
     const problems: string[] = [];

@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { articleAddress, withArticle } from './pages.ts';
+import { articleAddress, settled, withArticle } from './pages.ts';
 
 /** Runs `use` on five hundred notes once the rows out of sight are passed over. */
 const withRest = (use: (page: Page) => Promise<void>, width = 1440) =>
-  withArticle(articleAddress('fixture', 'large'), { width }, async (page) => {
+  withArticle(articleAddress('large', 'large'), { width }, async (page) => {
     await page.locator('.prose.resting').waitFor();
     await use(page);
   });
-
-/** What came into the window in one frame is worked out in the next. */
-async function settled(page: Page): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1)
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-}
 
 /** How tall each row is, in CSS pixels. */
 const heights = (page: Page) =>

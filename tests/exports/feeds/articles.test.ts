@@ -10,7 +10,7 @@ let views: ArticleView[] = [];
 let feed: Feed;
 
 beforeAll(async () => {
-  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('.'))];
+  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('tests/fixtures/news'))];
   feed = readRss(articlesRss(views, publication));
 });
 

@@ -10,7 +10,7 @@ const publication = publicationAt('/news/');
 let views: ArticleView[] = [];
 
 beforeAll(async () => {
-  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('.'))];
+  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('tests/fixtures/news'))];
 });
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');

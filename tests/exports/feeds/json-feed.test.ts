@@ -41,7 +41,7 @@ const schema = z.strictObject({
 
 let views: ArticleView[] = [];
 beforeAll(async () => {
-  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('.'))];
+  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('tests/fixtures/news'))];
 });
 
 describe('the JSON feed', () => {
