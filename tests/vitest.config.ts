@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**', FULL],
+          globalSetup: 'tests/press/support/global-setup.ts',
         },
       },
       {
@@ -31,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'full',
           include: [FULL],
-          globalSetup: 'tests/site/global-setup.ts',
+          globalSetup: ['tests/press/support/global-setup.ts', 'tests/site/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,

@@ -84,7 +84,8 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   manifest.save(untouched(before, changed, stale));
   const known = { articles: new Map(content.listed.map((article) => [article.slug, article])), files };
   const making = makeSitePages(stale, dist, (end) => isKnown(known, end));
-  const setup = { bundle, content: { ...content, listed: [] }, dist, cards };
+  const fixed = [...files].filter((target) => !mayGo({ target }));
+  const setup = { bundle, content: { ...content, listed: [] }, dist, cards, fixed };
   const jobs = changed.map(({ slug, pages }) => ({ slug, pages, made: names.below(`/articles/${slug}`) }));
   const [made, listing] = await Promise.all([pool.run('article', setup, jobs, making), making]);
   if (cards && changed.length === plan.articles.length) await dropCards(start);

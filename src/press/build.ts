@@ -4,7 +4,7 @@ import { report } from '../reporters/problems.ts';
 import { contentOf } from '../site/content-of-edition.ts';
 import { codeDigest } from '../store/digest.ts';
 import { readEdition } from '../store/edition.ts';
-import { forget, pressFolder } from '../store/folder.ts';
+import { bundleFolder, forget, pressFolder } from '../store/folder.ts';
 import { BuildError } from './build-error.ts';
 import { buildManifest } from './build-manifest.ts';
 import { buildPages, type Report } from './build-pages.ts';
@@ -49,15 +49,16 @@ export async function build({
   const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildError(missingReport(missing));
-  const folder = pressFolder(project);
+  const folder = pressFolder(project, root);
+  const shared = bundleFolder(project);
   const held = await lock(project, say);
-  if (isForced) forget(folder);
+  if (isForced) for (const one of [folder, shared]) forget(one);
   mkdirSync(dist, { recursive: true });
   accessSync(dist, constants.W_OK);
   const store = join(folder, 'articles');
   const code = codeDigest(project);
   const pool = createPool();
-  const making = makeBundle({ project, folder, code, started: (pid) => held.share(pid) });
+  const making = makeBundle({ project, folder: shared, code, started: (pid) => held.share(pid) });
   try {
     const edition = await readEdition({
       root,

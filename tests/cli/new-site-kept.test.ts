@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { realDisk } from '../../src/publication-record/write.ts';
+import { realDisk } from '../../src/disk/disk.ts';
 import { article, cast } from '../support/article.ts';
 import { ENTITY_FILES } from '../support/record.ts';
 import { CONFIG, GIVEN, projectWith, SAMPLES, STARTED } from './new-site.ts';
@@ -71,10 +71,10 @@ test('interrupted at any file it leaves content that builds, and the next call d
     let steps = 0;
     const disk = {
       ...realDisk,
-      async remove(path: string) {
+      remove(path: string) {
         steps += 1;
         if (steps === step) throw new Error('killed');
-        await realDisk.remove(path);
+        realDisk.remove(path);
       },
     };
     await expect(make([...GIVEN, '--yes'], { disk })).rejects.toThrow('killed');

@@ -1,13 +1,23 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seal } from '../../../src/cli/seal/command.ts';
 import { realDisk } from '../../../src/disk/disk.ts';
+import { build } from '../../../src/press/build.ts';
+import { isBuildError } from '../../../src/press/build-error.ts';
 import { dayOf } from '../../../src/publication-record/days.ts';
+import { remove } from '../../../src/store/files.ts';
+import { pressFolder } from '../../../src/store/folder.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { edits, newStory } from './edits.ts';
-import { type Built, build, type Options } from './press.ts';
 import { type ArticlePlan, articleFile, write } from './story.ts';
 import { differences, treeOf } from './tree.ts';
+
+export interface SeriesOrder {
+  seed: number;
+  steps: number;
+  articles: number;
+  claims: number;
+}
 
 /** What a series of edits came to. */
 export interface Series {
@@ -25,17 +35,11 @@ export interface Series {
  * An edit that no build takes is undone, when both builds have refused it in the same words.
  */
 async function series(
-  folder: string,
-  {
-    seed,
-    steps,
-    articles,
-    claims,
-    ...options
-  }: { seed: number; steps: number; articles: number; claims: number } & Options,
+  project: string,
+  { seed, steps, articles, claims }: SeriesOrder,
 ): Promise<Series> {
   const pick = picker(seed);
-  const root = join(folder, 'root');
+  const root = join(project, 'story');
   let story = newStory(pick, articles, claims);
   write(root, story);
   const done: Series = { steps: [] };
@@ -46,7 +50,7 @@ async function series(
     write(root, story);
     if (pick(6) === 0)
       made.push(await sealed(root, articleFile(story.articles[pick(story.articles.length)] as ArticlePlan)));
-    const { outcome, printed, found } = await compared(folder, options);
+    const { outcome, printed, found } = await compared(project);
     done.steps.push({ edits: made, outcome, printed, differences: found });
     if (outcome !== 'built') {
       story = before;
@@ -76,32 +80,42 @@ async function sealed(root: string, path: string): Promise<string> {
   return code === 0 ? 'sealed' : 'not sealed';
 }
 
-async function compared(folder: string, options: Options) {
-  const root = join(folder, 'root');
-  const cold = { root, dist: join(folder, 'cold/dist'), folder: join(folder, 'cold/press') };
-  rmSync(join(folder, 'cold'), { recursive: true, force: true });
-  const kept = { root, dist: join(folder, 'dist'), folder: join(folder, 'press') };
-  const [mine, theirs] = [await build(kept, options), await build(cold, options)];
-  const outcome = outcomeOf(theirs);
-  const same = wordsOf(mine) === wordsOf(theirs);
-  const found = [
-    ...(same ? [] : [`said otherwise: ${wordsOf(mine)}`, `than a cold build: ${wordsOf(theirs)}`]),
-    ...(outcome === 'built' ? differences(treeOf(kept.dist), treeOf(cold.dist)) : []),
+async function compared(project: string) {
+  const [root, coldRoot] = [join(project, 'story'), join(project, 'cold')];
+  rmSync(coldRoot, { recursive: true, force: true });
+  remove(pressFolder(project, coldRoot));
+  cpSync(root, coldRoot, { recursive: true });
+  const [mine, theirs] = [
+    await built(project, root, 'dist'),
+    await built(project, coldRoot, 'cold/dist'),
   ];
-  return { outcome, printed: 'report' in mine ? mine.report.printed : 0, found };
+  const found = [
+    ...(mine.said === theirs.said
+      ? []
+      : [`said otherwise: ${mine.said}`, `than a cold build: ${theirs.said}`]),
+    ...(theirs.outcome === 'built'
+      ? differences(treeOf(join(project, 'dist')), treeOf(join(coldRoot, 'dist')))
+      : []),
+  ];
+  return { outcome: theirs.outcome, printed: mine.printed, found };
 }
 
-const outcomeOf = (built: Built): Series['steps'][number]['outcome'] =>
-  'refused' in built ? 'refused' : built.report.broken.length > 0 ? 'broken' : 'built';
+type Outcome = Series['steps'][number]['outcome'];
 
-function wordsOf(built: Built): string {
-  if ('refused' in built) return built.refused;
-  return built.report.broken
-    .map(({ file, link, reason }) => `${file} ${link} ${reason}`)
-    .sort()
-    .join('\n');
+/** @returns what came of it; the order in which links are told is that of the work */
+async function built(project: string, root: string, outDir: string) {
+  const order = { project, root, outDir, isForced: false, cards: false, search: true, say: () => {} };
+  try {
+    const { printed } = await build(order);
+    return { outcome: 'built' as Outcome, printed, said: '' };
+  } catch (error) {
+    if (!isBuildError(error)) throw error;
+    const said = error.message.split('\n').sort().join('\n');
+    const outcome: Outcome = said.includes('nowhere:') ? 'broken' : 'refused';
+    return { outcome, printed: 0, said };
+  }
 }
 
-const [folder, options] = process.argv.slice(2);
-if (import.meta.main && folder !== undefined)
-  process.stdout.write(JSON.stringify(await series(folder, JSON.parse(options ?? '{}'))));
+const [project, options] = process.argv.slice(2);
+if (import.meta.main && project !== undefined)
+  process.stdout.write(JSON.stringify(await series(project, JSON.parse(options ?? '{}'))));
