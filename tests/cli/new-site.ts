@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from '../../src/cli/check/command.ts';
-import { createFile } from '../../src/disk/write.ts';
 import { newSite } from '../../src/cli/new/site/command.ts';
 import { configuration } from '../../src/cli/new/site/configuration.ts';
 import { digestOf } from '../../src/cli/new/site/samples.ts';
 import { run } from '../../src/cli/world.ts';
+import { realDisk } from '../../src/disk/disk.ts';
+import { createFile } from '../../src/disk/write.ts';
 import type { Site } from '../../src/model/site.ts';
 import { serialize } from '../../src/publication-record/serialize.ts';
-import { realDisk } from '../../src/disk/disk.ts';
 import { ENTITY_FILES, project, published, sealedFirst } from '../support/record.ts';
 import { world } from '../support/world.ts';
 

@@ -135,10 +135,7 @@ test('a record that cannot be read stops a build, though the article is as it wa
   await project.build();
   project.write('outside.yaml', 'article: crossings');
   mkdirSync(join(project.folder, 'content/record'), { recursive: true });
-  symlinkSync(
-    join(project.folder, 'outside.yaml'),
-    join(project.folder, 'content/record/crossings.yaml'),
-  );
+  symlinkSync(join(project.folder, 'outside.yaml'), join(project.folder, 'content/record/crossings.yaml'));
   const { err } = await project.build();
   expect(err).toContain('content/record/crossings.yaml');
   expect(err).toContain(

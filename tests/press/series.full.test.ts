@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSeries } from './support/run-series.ts';
+import { series } from './support/series.ts';
 
 /** Sites of few pages, and one whose lists have several. */
 test.each([
@@ -9,7 +9,7 @@ test.each([
 ])(
   'over $steps steps from seed $seed, with $articles articles, a build over the last one is to the byte a cold build',
   async (order) => {
-    const { steps } = await runSeries(order);
+    const { steps } = await series(order);
     expect(steps.filter((step) => step.differences.length > 0)).toEqual([]);
     expect(steps.filter(({ outcome }) => outcome === 'built').length).toBeGreaterThan(order.steps / 3);
   },

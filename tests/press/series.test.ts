@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { runSeries } from './support/run-series.ts';
+import { series } from './support/series.ts';
 
 test('over a series of edits, a build over the last one is to the byte a cold build', async () => {
-  const { steps } = await runSeries({ seed: 1, steps: 8, articles: 5, claims: 3 });
+  const { steps } = await series({ seed: 1, steps: 8, articles: 5, claims: 3 });
   expect(steps.filter((step) => step.differences.length > 0)).toEqual([]);
   expect(steps.filter(({ outcome }) => outcome === 'built').length).toBeGreaterThan(4);
   expect(steps.some(({ outcome, printed }) => outcome === 'built' && printed < 3)).toBe(true);

@@ -6,4 +6,5 @@ import { bundleFolder } from '../../../src/store/folder.ts';
 /* `node bundle.ts`: has Astro bundle the pages of the project, if its sources have changed since. */
 const project = process.cwd();
 const { share } = await lock(project, console.log);
-await makeBundle({ project, folder: bundleFolder(project), code: codeDigest(project), started: share }).bundle;
+await makeBundle({ project, folder: bundleFolder(project), code: codeDigest(project), started: share })
+  .bundle;

@@ -58,7 +58,11 @@ export function pressProject(): PressProject {
   };
 }
 
-async function build(folder: string, { outDir = 'dist', env, args = [] }: BuildOptions = {}): Promise<Built> {
+/** Builds a project, without cards and the search index unless `env` says otherwise. */
+export async function build(
+  folder: string,
+  { outDir = 'dist', env, args = [] }: BuildOptions = {},
+): Promise<Built> {
   const { code, out, err } = await run(['src/cli/build.ts', '--outDir', outDir, ...args], {
     cwd: folder,
     env: { GLOSSWIRE_SKIP: 'cards,search', NODE_ENV: 'production', ...env },

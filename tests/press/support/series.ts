@@ -2,13 +2,12 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seal } from '../../../src/cli/seal/command.ts';
 import { realDisk } from '../../../src/disk/disk.ts';
-import { build } from '../../../src/press/build.ts';
-import { isBuildError } from '../../../src/press/build-error.ts';
 import { dayOf } from '../../../src/publication-record/days.ts';
 import { remove } from '../../../src/store/files.ts';
 import { pressFolder } from '../../../src/store/folder.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { edits, newStory } from './edits.ts';
+import { build, pressProject } from './project.ts';
 import { type ArticlePlan, articleFile, write } from './story.ts';
 import { differences, treeOf } from './tree.ts';
 
@@ -34,15 +33,13 @@ export interface Series {
  * Edits a site again and again; after each step builds it over what was built before, and from nothing in another folder.
  * An edit that no build takes is undone, when both builds have refused it in the same words.
  */
-async function series(
-  project: string,
-  { seed, steps, articles, claims }: SeriesOrder,
-): Promise<Series> {
+export async function series({ seed, steps, articles, claims }: SeriesOrder): Promise<Series> {
+  const { folder: project } = pressProject();
   const pick = picker(seed);
   const root = join(project, 'story');
   let story = newStory(pick, articles, claims);
   write(root, story);
-  const done: Series = { steps: [] };
+  const result: Series = { steps: [] };
   for (let step = 0; step <= steps; step += 1) {
     const before = structuredClone(story);
     const made: string[] = [];
@@ -51,13 +48,13 @@ async function series(
     if (pick(6) === 0)
       made.push(await sealed(root, articleFile(story.articles[pick(story.articles.length)] as ArticlePlan)));
     const { outcome, printed, found } = await compared(project);
-    done.steps.push({ edits: made, outcome, printed, differences: found });
+    result.steps.push({ edits: made, outcome, printed, differences: found });
     if (outcome !== 'built') {
       story = before;
       write(root, story);
     }
   }
-  return done;
+  return result;
 }
 
 function change(story: ReturnType<typeof newStory>, pick: ReturnType<typeof picker>): string {
@@ -85,10 +82,7 @@ async function compared(project: string) {
   rmSync(coldRoot, { recursive: true, force: true });
   remove(pressFolder(project, coldRoot));
   cpSync(root, coldRoot, { recursive: true });
-  const [mine, theirs] = [
-    await built(project, root, 'dist'),
-    await built(project, coldRoot, 'cold/dist'),
-  ];
+  const [mine, theirs] = [await built(project, root, 'dist'), await built(project, coldRoot, 'cold/dist')];
   const found = [
     ...(mine.said === theirs.said
       ? []
@@ -100,22 +94,11 @@ async function compared(project: string) {
   return { outcome: theirs.outcome, printed: mine.printed, found };
 }
 
-type Outcome = Series['steps'][number]['outcome'];
-
-/** @returns what came of it; the order in which links are told is that of the work */
+/** A process for each build, as Astro keeps in memory which addresses there are. */
 async function built(project: string, root: string, outDir: string) {
-  const order = { project, root, outDir, isForced: false, cards: false, search: true, say: () => {} };
-  try {
-    const { printed } = await build(order);
-    return { outcome: 'built' as Outcome, printed, said: '' };
-  } catch (error) {
-    if (!isBuildError(error)) throw error;
-    const said = error.message.split('\n').sort().join('\n');
-    const outcome: Outcome = said.includes('nowhere:') ? 'broken' : 'refused';
-    return { outcome, printed: 0, said };
-  }
+  const env = { CONTENT_ROOT: root };
+  const { code, broken, printed, err } = await build(project, { outDir, env });
+  const outcome = code === 0 ? 'built' : broken.length > 0 ? 'broken' : 'refused';
+  /* Links are told in the order of the work. */
+  return { outcome, printed, said: err.split('\n').sort().join('\n') } as const;
 }
-
-const [project, options] = process.argv.slice(2);
-if (import.meta.main && project !== undefined)
-  process.stdout.write(JSON.stringify(await series(project, JSON.parse(options ?? '{}'))));
