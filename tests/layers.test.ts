@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cycles } from './support/cycles.ts';
 import { table } from './support/layer-table.ts';
@@ -17,6 +17,14 @@ test('every import of src agrees with the table', async () => {
   const files = await sources(join(import.meta.dirname, '../src'));
   expect(files.size).toBeGreaterThan(40);
   expect(violations(files, table)).toEqual([]);
+});
+
+test('the table leads downwards only', () => {
+  const files = Object.entries(table).map(([name, { layers }]): [string, string] => [
+    name,
+    layers.map((layer) => `import './${posix.relative(posix.dirname(name), layer)}';`).join('\n'),
+  ]);
+  expect(cycles(new Map(files))).toEqual([]);
 });
 
 test('no files of src import each other in a circle', async () => {

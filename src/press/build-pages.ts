@@ -10,6 +10,7 @@ import type { ArticleResult } from './article-pages.ts';
 import { type BuildManifest, type BuiltArticle, type BuiltState, writtenAt } from './build-manifest.ts';
 import { openBundle } from './bundle.ts';
 import { claim } from './claim.ts';
+import { copyAstroOutput } from './copy-astro-output.ts';
 import { type BrokenLink, mayGo } from './links.ts';
 import { settle } from './manifest.ts';
 import type { Names } from './names.ts';
@@ -32,8 +33,8 @@ export interface PagesOrder {
   dist: string;
   /** What builds have made there. */
   names: Names;
-  /** What Astro made by itself: its files in the built site. */
-  files: readonly string[];
+  /** The folder of what Astro made by itself, which belongs into the built site as it is. */
+  astro: string;
   manifest: BuildManifest;
   cards: boolean;
   search: boolean;
@@ -61,7 +62,7 @@ type Entry = Awaited<ReturnType<typeof openBundle>>;
 
 /** Makes what has changed since the folder was last built into, takes away what is gone, and follows the links. */
 export async function buildPages(order: PagesOrder): Promise<Report> {
-  const { bundle, code, content, dist, names, manifest, cards, pool } = order;
+  const { bundle, astro, code, content, dist, names, manifest, cards, pool } = order;
   const start = new Date();
   const entry = await openBundle(bundle);
   entry.provideContent(content);
@@ -69,7 +70,7 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   const before = manifest.read();
   const plan = planPages(await entry.pagePaths(), content, common);
   const across = await siteJobs(entry, plan, order, common);
-  const files = new Set([...order.files, ...across.map(({ file }) => file)]);
+  const files = new Set([...copyAstroOutput(astro, dist, names), ...across.map(({ file }) => file)]);
   const changed = plan.articles.filter(
     ({ slug, key }) => before.articles[slug]?.key !== key || !names.has(`/articles/${slug}/index.html`),
   );

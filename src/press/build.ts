@@ -8,7 +8,6 @@ import { bundleFolder, forget, pressFolder } from '../store/folder.ts';
 import { BuildError } from './build-error.ts';
 import { buildManifest } from './build-manifest.ts';
 import { buildPages, type Report } from './build-pages.ts';
-import { copyAstroOutput } from './copy-astro-output.ts';
 import { linkReport } from './links.ts';
 import { lock } from './lock.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -71,14 +70,13 @@ export async function build({
       throw new BuildError(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
     const bundle = await making.bundle;
     mark(dist);
-    const names = readMade(dist);
     const built = await buildPages({
       bundle: bundle.pages,
       code,
       content: contentOf(edition, store, false),
       dist,
-      names,
-      files: copyAstroOutput(bundle.files, dist, names),
+      names: readMade(dist),
+      astro: bundle.files,
       manifest: buildManifest(folder, dist),
       cards,
       search,

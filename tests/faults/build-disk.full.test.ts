@@ -1,18 +1,11 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { missingPackages, missingReport } from '../../src/press/packages.ts';
 import { pressFolder } from '../../src/store/folder.ts';
 import { pressProject } from '../press/support/project.ts';
 import { differences, treeOf } from '../press/support/tree.ts';
-import { testFolder } from '../support/folder.ts';
 import { STACK } from './support/command.ts';
 import { canMount, type Disk, smallDisk } from './support/disk.ts';
-
-let root = '';
-beforeEach(() => {
-  root = testFolder();
-});
 
 describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be mounted)', () => {
   let disk: Disk;
@@ -52,17 +45,5 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be 
       expect(differences(treeOf(site), treeOf(join(project.folder, 'cold')))).toEqual([]);
     },
     60_000,
-  );
-});
-
-test('packages that are not installed are named, wherever the others are', () => {
-  const project = join(root, 'below');
-  cpSync('tests/fixtures/site/content', join(root, 'node_modules/above'), { recursive: true });
-  cpSync('tests/fixtures/site/content', join(project, 'node_modules/@scope/beside'), { recursive: true });
-  const dependencies = { above: '1', '@scope/beside': '1', '@scope/gone': '1', gone: '1' };
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ dependencies }));
-  expect(missingPackages(project)).toEqual(['@scope/gone', 'gone']);
-  expect(missingReport(['a', 'b'])).toBe(
-    'package.json names packages that are not installed: a, b. Install them with "npm ci", and build again.',
   );
 });
