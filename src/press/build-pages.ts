@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { searchIndex } from '../search/site-index.ts';
 import type { SiteContent } from '../site/content.ts';
-import { site } from '../site.config.ts';
 import { digest } from '../store/digest.ts';
-import { writeWhole } from '../store/files.ts';
-import { SEARCH_INDEX } from '../views/paths.ts';
 import type { ArticleResult } from './article-pages.ts';
 import { type BuildManifest, type BuiltArticle, type BuiltState, writtenAt } from './build-manifest.ts';
 import { openBundle } from './bundle.ts';
@@ -18,6 +12,7 @@ import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
 import type { Pool } from './pool.ts';
+import { INDEX, makeSearchIndex, type SearchReport } from './search-files.ts';
 import { isThere, makeSitePages, type SiteJob } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { sweep } from './sweep.ts';
@@ -50,12 +45,6 @@ export interface Report {
   broken: BrokenLink[];
   /** The search index, where it was made anew. */
   search: SearchReport | undefined;
-}
-
-interface SearchReport {
-  entries: number;
-  files: number;
-  bytes: number;
 }
 
 type Entry = Awaited<ReturnType<typeof openBundle>>;
@@ -101,7 +90,9 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
     ...follow([...elsewhere.values(), listing.elsewhere].flat()),
   ];
   const searchKey = digest(common, content.key);
-  const search = order.search ? await makeSearch(entry, order, before.search === searchKey) : undefined;
+  const search = order.search
+    ? await makeSearchIndex(entry.searchRecords, order, before.search === searchKey)
+    : undefined;
   settle(
     dist,
     names.below('').filter((path) => isMade(path) || isMade(partOf(path))),
@@ -114,9 +105,6 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
     });
   return { articles: plan.articles.length, printed: made.length, listed: stale.length, broken, search };
 }
-
-/** The folder of the search index, in the site. */
-const INDEX = SEARCH_INDEX.slice(0, -1);
 
 /** The folder of an article or of the index that a file is in. */
 const partOf = (path: string): string => /^\/(?:articles\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '';
@@ -188,20 +176,4 @@ function builtArticles(
 async function dropCards(since: Date): Promise<void> {
   const { CARDS, prune } = await import('../cards/cache.ts');
   await prune(CARDS, since);
-}
-
-/** Makes the search index anew, unless it is there and was made from the same. */
-async function makeSearch(
-  { searchRecords }: Entry,
-  { dist, names }: PagesOrder,
-  isFresh: boolean,
-): Promise<SearchReport | undefined> {
-  if (isFresh && existsSync(join(dist, SEARCH_INDEX))) return undefined;
-  const { entries, files } = await searchIndex(await searchRecords(), site.lang);
-  const paths = new Set(files.map(({ path }) => `${SEARCH_INDEX}${path}`));
-  claim(dist, names, [...paths]);
-  for (const { path, content } of files) writeWhole(join(dist, SEARCH_INDEX, path), content);
-  sweep(dist, names, (path) => paths.has(path), INDEX);
-  names.renew(INDEX, paths);
-  return { entries, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
 }
