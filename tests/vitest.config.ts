@@ -20,6 +20,7 @@ export default defineConfig({
           /* Nothing here takes so long but on a machine that is busy with other things. */
           testTimeout: MINUTE,
           env: SITE,
+          globalSetup: 'tests/press/support/global-setup.ts',
         },
       },
       {
@@ -38,7 +39,7 @@ export default defineConfig({
           name: 'full',
           include: [FULL],
           env: SITE,
-          globalSetup: 'tests/site/global-setup.ts',
+          globalSetup: ['tests/press/support/global-setup.ts', 'tests/site/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,

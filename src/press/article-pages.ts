@@ -5,7 +5,7 @@ import { folderIn, type Write } from './article-folder.ts';
 import { openBundle } from './bundle.ts';
 import { claim } from './claim.ts';
 import type { PagePath } from './entry.ts';
-import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf, mayGo } from './links.ts';
+import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf } from './links.ts';
 import { namesOf } from './names.ts';
 import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
@@ -20,6 +20,8 @@ export interface ArticleSetup {
   dist: string;
   /** Whether cards are drawn as well. */
   cards: boolean;
+  /** Files of the site that are always there: see `mayGo`. */
+  fixed: readonly string[];
 }
 
 export interface ArticleJob {
@@ -40,11 +42,11 @@ export interface ArticleResult {
 }
 
 /** What makes every page and file of one article after the other, and takes away what no longer belongs to it. */
-export async function articleMaker({ bundle, content, dist, cards }: ArticleSetup) {
+export async function articleMaker({ bundle, content, dist, cards, fixed }: ArticleSetup) {
   const { provideContent, renderPath, filesOfArticle, cardsOfArticle } = await openBundle(bundle);
   /* The main thread has all of it already, and makes other pages with it meanwhile. */
   if (!isMainThread) provideContent(content);
-  const seen = new Set<string>();
+  const isNews = newsBeside(new Set(fixed));
   return async ({ slug, pages, made }: ArticleJob): Promise<ArticleResult> => {
     const others = await filesOfArticle(slug);
     const pictures = await cardsOfArticle(slug);
@@ -67,19 +69,22 @@ export async function articleMaker({ bundle, content, dist, cards }: ArticleSetu
     folder.finish();
     const { broken, elsewhere } = linksOf(linked, new Set([...files, ...pictures.map(pathOf)]), site);
     /* Links are cut from pages, and would keep these in memory: a copy does not. */
-    return structuredClone({ slug, files, broken, elsewhere: elsewhere.filter((end) => isNews(end, seen)) });
+    return structuredClone({ slug, files, broken, elsewhere: elsewhere.filter(isNews) });
   };
 }
 
 const pathOf = ({ path }: { path: string }): string => path;
 
 /** What all pages have around them leads to the same places: they are followed once a thread. */
-function isNews(end: Elsewhere, seen: Set<string>): boolean {
-  const name = `${end.target}#${end.fragment}`;
-  if (mayGo(end)) return true;
-  if (seen.has(name)) return false;
-  seen.add(name);
-  return true;
+function newsBeside(fixed: ReadonlySet<string>): (end: Elsewhere) => boolean {
+  const seen = new Set<string>();
+  return ({ target, fragment }) => {
+    const name = `${target}#${fragment}`;
+    if (!fixed.has(target)) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  };
 }
 
 type Cards = Awaited<ReturnType<Awaited<ReturnType<typeof openBundle>>['cardsOfArticle']>>;

@@ -4,6 +4,7 @@ import type { ArticleResult } from './article-pages.ts';
 import { type BuildManifest, type BuiltArticle, type BuiltState, writtenAt } from './build-manifest.ts';
 import { openBundle } from './bundle.ts';
 import { claim } from './claim.ts';
+import { copyAstroOutput } from './copy-astro-output.ts';
 import { type BrokenLink, mayGo } from './links.ts';
 import { settle } from './manifest.ts';
 import type { Names } from './names.ts';
@@ -11,7 +12,7 @@ import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
 import type { Pool } from './pool.ts';
-import { INDEX, makeSearch, type SearchReport } from './search.ts';
+import { INDEX, makeSearchIndex, type SearchReport } from './search-files.ts';
 import { isThere, makeSitePages, type SiteJob } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { sweep } from './sweep.ts';
@@ -27,8 +28,8 @@ export interface PagesOrder {
   dist: string;
   /** What builds have made there. */
   names: Names;
-  /** What Astro made by itself: its files in the built site. */
-  files: readonly string[];
+  /** The folder of what Astro made by itself, which belongs into the built site as it is. */
+  astro: string;
   manifest: BuildManifest;
   cards: boolean;
   search: boolean;
@@ -50,7 +51,7 @@ type Entry = Awaited<ReturnType<typeof openBundle>>;
 
 /** Makes what has changed since the folder was last built into, takes away what is gone, and follows the links. */
 export async function buildPages(order: PagesOrder): Promise<Report> {
-  const { bundle, code, content, dist, names, manifest, cards, pool } = order;
+  const { bundle, astro, code, content, dist, names, manifest, cards, pool } = order;
   const start = new Date();
   const entry = await openBundle(bundle);
   entry.provideContent(content);
@@ -58,7 +59,7 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   const before = manifest.read();
   const plan = planPages(await entry.pagePaths(), content, common);
   const across = await siteJobs(entry, plan, order, common);
-  const files = new Set([...order.files, ...across.map(({ file }) => file)]);
+  const files = new Set([...copyAstroOutput(astro, dist, names), ...across.map(({ file }) => file)]);
   const changed = plan.articles.filter(
     ({ slug, key }) => before.articles[slug]?.key !== key || !names.has(`/articles/${slug}/index.html`),
   );
@@ -73,7 +74,8 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   manifest.save(untouched(before, changed, stale));
   const known = { articles: new Map(content.listed.map((article) => [article.slug, article])), files };
   const making = makeSitePages(stale, dist, (end) => isKnown(known, end));
-  const setup = { bundle, content: { ...content, listed: [] }, dist, cards };
+  const fixed = [...files].filter((target) => !mayGo({ target }));
+  const setup = { bundle, content: { ...content, listed: [] }, dist, cards, fixed };
   const jobs = changed.map(({ slug, pages }) => ({ slug, pages, made: names.below(`/articles/${slug}`) }));
   const [made, listing] = await Promise.all([pool.run('article', setup, jobs, making), making]);
   if (cards && changed.length === plan.articles.length) await dropCards(start);
@@ -88,7 +90,9 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
     ...follow([...elsewhere.values(), listing.elsewhere].flat()),
   ];
   const searchKey = digest(common, content.key);
-  const search = order.search ? await makeSearch(entry, order, before.search === searchKey) : undefined;
+  const search = order.search
+    ? await makeSearchIndex(entry.searchRecords, order, before.search === searchKey)
+    : undefined;
   settle(
     dist,
     names.below('').filter((path) => isMade(path) || isMade(partOf(path))),

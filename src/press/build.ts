@@ -4,11 +4,10 @@ import { report } from '../reporters/problems.ts';
 import { contentOf } from '../site/content-of-edition.ts';
 import { codeDigest } from '../store/digest.ts';
 import { readEdition } from '../store/edition.ts';
-import { forget, pressFolder } from '../store/folder.ts';
+import { bundleFolder, forget, pressFolder } from '../store/folder.ts';
 import { BuildError } from './build-error.ts';
 import { buildManifest } from './build-manifest.ts';
 import { buildPages, type Report } from './build-pages.ts';
-import { copyAstroOutput } from './copy-astro-output.ts';
 import { linkReport } from './links.ts';
 import { lock } from './lock.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -49,15 +48,16 @@ export async function build({
   const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildError(missingReport(missing));
-  const folder = pressFolder(project);
+  const folder = pressFolder(project, root);
+  const shared = bundleFolder(project);
   const held = await lock(project, say);
-  if (isForced) forget(folder);
+  if (isForced) for (const one of [folder, shared]) forget(one);
   mkdirSync(dist, { recursive: true });
   accessSync(dist, constants.W_OK);
   const store = join(folder, 'articles');
   const code = codeDigest(project);
   const pool = createPool();
-  const making = makeBundle({ project, folder, code, started: (pid) => held.share(pid) });
+  const making = makeBundle({ project, folder: shared, code, started: (pid) => held.share(pid) });
   try {
     const edition = await readEdition({
       root,
@@ -70,14 +70,13 @@ export async function build({
       throw new BuildError(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
     const bundle = await making.bundle;
     mark(dist);
-    const names = readMade(dist);
     const built = await buildPages({
       bundle: bundle.pages,
       code,
       content: contentOf(edition, store, false),
       dist,
-      names,
-      files: copyAstroOutput(bundle.files, dist, names),
+      names: readMade(dist),
+      astro: bundle.files,
       manifest: buildManifest(folder, dist),
       cards,
       search,

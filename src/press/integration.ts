@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { codeDigest } from '../store/digest.ts';
 import { remove } from '../store/files.ts';
-import { pressFolder } from '../store/folder.ts';
+import { bundleFolder } from '../store/folder.ts';
 import { lock } from './lock.ts';
 import { BUNDLE_ONLY, bundleIn, bundleKey, ENTRY, sealBundle, unsealBundle } from './make-bundle.ts';
 
@@ -47,7 +47,7 @@ type Config = Parameters<
 
 /** Astro builds into a folder that no reader sees. The prerenderer comes last, so that no other takes its place. */
 function bundling(project: string, isBundleOnly: boolean): Config & { integrations: AstroIntegration[] } {
-  const folder = pressFolder(project);
+  const folder = bundleFolder(project);
   const bundle = bundleIn(folder);
   const key = bundleKey(project, codeDigest(project));
   let made = '';

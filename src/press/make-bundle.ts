@@ -15,7 +15,7 @@ export interface Bundle {
 
 export interface BundleOrder {
   project: string;
-  /** Where this project’s builds keep what they need the next time. */
+  /** Where the bundle is kept. */
   folder: string;
   /** A digest of the sources of the project. */
   code: string;

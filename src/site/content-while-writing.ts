@@ -13,7 +13,7 @@ import { contentOf } from './content-of-edition.ts';
 
 const project = process.cwd();
 const root = contentRoot(project);
-const store = join(pressFolder(project), WRITING);
+const store = join(pressFolder(project, root), WRITING);
 let last: { stamp: string; content: Promise<SiteContent> } | undefined;
 
 /** All that is written as it is on the disk now, drafts included. It is read again only when a file has changed. */

@@ -71,10 +71,10 @@ test('interrupted at any file it leaves content that builds, and the next call d
     let steps = 0;
     const disk = {
       ...realDisk,
-      async remove(path: string) {
+      remove(path: string) {
         steps += 1;
         if (steps === step) throw new Error('killed');
-        await realDisk.remove(path);
+        realDisk.remove(path);
       },
     };
     await expect(make([...GIVEN, '--yes'], { disk })).rejects.toThrow('killed');

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { copyAstroOutput } from '../../src/press/copy-astro-output.ts';
 import { mark } from '../../src/press/manifest.ts';
 import { namesOf } from '../../src/press/names.ts';
@@ -52,27 +52,20 @@ test('sweeping a part of the site leaves the rest of it alone', () => {
   expect(names()).toEqual(['a', 'a/keep', 'b', 'b/other']);
 });
 
-test('what Astro made is put into the site, but for the shells; what is the same is left alone', () => {
-  for (const path of [
-    'staged/404.html',
-    'staged/_astro/a.css',
-    'staged/shell/plain/index.html',
-    'dist/404.html',
-  ])
+test('what Astro made is put into the site; what is the same is left alone', () => {
+  for (const path of ['astro/humans.txt', 'astro/_astro/a.css', 'dist/humans.txt'])
     write(path, path.replace(/^\w+/, ''));
-  utimesSync(join(folder, 'dist/404.html'), LONG_AGO, LONG_AGO);
+  utimesSync(join(folder, 'dist/humans.txt'), LONG_AGO, LONG_AGO);
   mark(join(folder, 'dist'));
-  expect(place(join(folder, 'staged'), join(folder, 'dist'), namesOf(['/404.html'])).sort()).toEqual([
-    '/404.html',
-    '/_astro/a.css',
-  ]);
+  const copied = copyAstroOutput(join(folder, 'astro'), join(folder, 'dist'), namesOf(['/humans.txt']));
+  expect(copied.sort()).toEqual(['/_astro/a.css', '/humans.txt']);
   expect(names().filter((name) => name.startsWith('dist/'))).toEqual([
     'dist/.glosswire',
-    'dist/404.html',
     'dist/_astro',
     'dist/_astro/a.css',
+    'dist/humans.txt',
   ]);
-  expect(statSync(join(folder, 'dist/404.html')).mtime).toEqual(LONG_AGO);
+  expect(statSync(join(folder, 'dist/humans.txt')).mtime).toEqual(LONG_AGO);
 });
 
 test('a digest knows where one text ends and the next begins', () => {

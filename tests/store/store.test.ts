@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } fr
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compileEntities } from '../../src/compile/entities.ts';
-import { madeRecord } from '../../src/press/build-manifest.ts';
+import { buildManifest } from '../../src/press/build-manifest.ts';
 import { createPool, here } from '../../src/press/pool.ts';
 import { compileInto, keyOf } from '../../src/store/compile.ts';
 import { read } from '../../src/store/manuscript.ts';
@@ -28,58 +28,60 @@ const crossings = { path: 'content/articles/crossings.md' };
 function compiled() {
   const store = storeIn(folder);
   const outcome = compileInto(read(ROOT, crossings), { ...common, store, watched: watched(registry) });
-  expect(outcome).toEqual({ isKept: true, found: { content: [], record: [] } });
-  const kept = store.kept('crossings');
-  if (kept === undefined) throw new Error('It was not kept.');
-  return { store, kept };
+  expect(outcome).toEqual({ isStored: true, found: { content: [], record: [] } });
+  const entry = store.entry('crossings');
+  if (entry === undefined) throw new Error('It is not in the store.');
+  return { store, entry };
 }
 
-test('what was kept is read back as it was', () => {
-  const { store, kept } = compiled();
-  expect(kept.listing.claims.slice(0, 2).map(({ id }) => id)).toEqual(['outer', 'inner']);
-  expect(storeIn(folder).kept('crossings')).toEqual(kept);
-  const article = store.open('crossings');
+test('what was stored is read back as it was', () => {
+  const { store, entry } = compiled();
+  expect(entry.listing.claims.slice(0, 2).map(({ id }) => id)).toEqual(['outer', 'inner']);
+  expect(storeIn(folder).entry('crossings')).toEqual(entry);
+  const article = store.article('crossings');
   expect(article.places).toBeInstanceOf(Map);
   expect(article.slug).toBe('crossings');
   expect(store.pieces('crossings').search).toContain('"url"');
 });
 
-test('an article that was kept in part is not kept', () => {
+test('an article that was stored in part is not in the store', () => {
   const { store } = compiled();
-  truncateSync(join(folder, 'crossings.kept.json'), 40);
-  expect(store.kept('crossings')).toBeUndefined();
+  truncateSync(join(folder, 'crossings.entry.json'), 40);
+  expect(store.entry('crossings')).toBeUndefined();
 });
 
 test('what is gone is said to be gone', () => {
-  expect(() => storeIn(folder).open('nowhere')).toThrow('The compiled article nowhere is gone: build again.');
+  expect(() => storeIn(folder).article('nowhere')).toThrow(
+    'The compiled article nowhere is gone: build again.',
+  );
 });
 
 test('only the articles that there are stay, and nothing half written', () => {
   const { store } = compiled();
-  for (const name of ['gone.json', 'gone.kept.json', 'gone.pieces.txt', 'crossings.json.unfinished'])
+  for (const name of ['gone.json', 'gone.entry.json', 'gone.pieces.txt', 'crossings.json.unfinished'])
     writeFileSync(join(folder, name), '{}');
   store.retain(new Set(['crossings']));
   expect(readdirSync(folder).sort()).toEqual([
+    'crossings.entry.json',
     'crossings.json',
-    'crossings.kept.json',
     'crossings.pieces.txt',
   ]);
 });
 
 test('the key of an article changes with all that it is compiled from, and with nothing else', () => {
-  const { kept } = compiled();
+  const { entry } = compiled();
   const manuscript = read(ROOT, crossings);
   const key = (change: Partial<Parameters<typeof keyOf>[2]> = {}, text = manuscript) =>
-    keyOf(text, kept.needs, { common: 'code', registry, ...change });
+    keyOf(text, entry.needs, { common: 'code', registry, ...change });
   const without = (id: string) => new Map([...registry].filter(([known]) => known !== id));
   const described = (id: string) => {
     const entity = registry.get(id);
     if (entity === undefined) throw new Error(`${id} is no fixture.`);
     return new Map([...registry, [id, { ...entity, description: 'Otherwise.' }]]);
   };
-  expect(kept.needs).toEqual(['acme', 'beta', 'daily']);
-  expect(key()).toBe(kept.key);
-  expect(key({ registry: described('tricky') })).toBe(kept.key);
+  expect(entry.needs).toEqual(['acme', 'beta', 'daily']);
+  expect(key()).toBe(entry.key);
+  expect(key({ registry: described('tricky') })).toBe(entry.key);
   const { file } = manuscript;
   const fault = { code: 'unreadable', reason: 'x' } as const;
   const others = [
@@ -91,7 +93,7 @@ test('the key of an article changes with all that it is compiled from, and with 
     key({}, { file, record: { path: 'content/record/crossings.yaml', text: 'x' } }),
     key({}, { file, record: { path: 'content/record/crossings.yaml', text: '', fault } }),
   ];
-  expect(new Set([kept.key, ...others]).size).toBe(others.length + 1);
+  expect(new Set([entry.key, ...others]).size).toBe(others.length + 1);
 });
 
 test('names are in the digest of names, and what only a dossier shows is not', () => {
@@ -112,17 +114,21 @@ test('a page that somebody else has written is made again', () => {
   const dist = join(folder, 'dist');
   const page = join(dist, 'articles/x/index.html');
   put(dist, 'articles/x/index.html', 'page');
-  const record = madeRecord(folder, dist);
-  expect(record.read()).toEqual({ articles: {}, site: {}, search: '' });
+  const manifest = buildManifest(folder, dist);
+  expect(manifest.read()).toEqual({ articles: {}, site: {}, search: '' });
   const at = new Date('2026-01-01T00:00:00Z');
   utimesSync(page, at, at);
   const x = { key: 'k', written: at.getTime(), elsewhere: [] };
-  const made = { articles: { x, gone: x }, site: { '/': 'k' }, search: 's' };
-  record.keep(made);
-  expect(madeRecord(folder, dist).read()).toEqual({ ...made, articles: { x } });
+  const state = { articles: { x, gone: x }, site: { '/': 'k' }, search: 's' };
+  manifest.save(state);
+  expect(buildManifest(folder, dist).read()).toEqual({ ...state, articles: { x } });
   utimesSync(page, at, new Date('2026-01-02T00:00:00Z'));
-  expect(record.read().articles).toEqual({});
-  expect(madeRecord(folder, join(folder, 'another')).read()).toEqual({ articles: {}, site: {}, search: '' });
+  expect(manifest.read().articles).toEqual({});
+  expect(buildManifest(folder, join(folder, 'another')).read()).toEqual({
+    articles: {},
+    site: {},
+    search: '',
+  });
 });
 
 /** What this thread waits for before it joins in. */

@@ -76,13 +76,9 @@ describe('a dossier', () => {
 });
 
 describe('the front page', () => {
-  test('shows the newest articles, and opens only the first of them', () => {
-    const opened: string[] = [];
-    const front = frontPage(siteOf(60), (slug) => {
-      opened.push(slug);
-      return view;
-    });
-    expect(opened).toEqual(['anvils-1']);
+  test('shows the newest articles, and those parties that claims are about', () => {
+    const front = frontPage(siteOf(60), view);
+    expect(front.lead?.turned).toEqual([]);
     expect([front.lead?.article.slug, front.latest.length]).toEqual(['anvils-1', 20]);
     expect(front.parties).toEqual([
       { name: 'Acme', path: '/entities/acme/', claims: 60 },
@@ -91,7 +87,7 @@ describe('the front page', () => {
   });
 
   test('of a site without articles has none', () => {
-    const front = frontPage(siteOf(0), () => view);
+    const front = frontPage(siteOf(0), undefined);
     expect(front).toEqual({ latest: [], changed: [], figures: [], parties: [] });
   });
 });
