@@ -41,12 +41,15 @@ const channels = (colour: string): Channels => {
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
-/** The number of the nearest colour. Cards have few hundred colours, so each is looked for once. */
+/** The number of the nearest colour. Each of the few hundred of a card is looked for once, and neighbours are mostly alike. */
 function nearestIn(palette: readonly Channels[]): (red: number, green: number, blue: number) => number {
   const known = new Map<number, number>();
+  let [last, index] = [-1, 0];
   return (red, green, blue) => {
     const key = (red << 16) | (green << 8) | blue;
-    const index = known.get(key) ?? nearest(palette, [red, green, blue]);
+    if (key === last) return index;
+    last = key;
+    index = known.get(key) ?? nearest(palette, [red, green, blue]);
     known.set(key, index);
     return index;
   };
@@ -67,11 +70,12 @@ function packed(
 ): Buffer {
   const length = 1 + Math.ceil((width * bits) / 8);
   const rows = Buffer.alloc(length * height);
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    const [x, y, at] = [pixel % width, Math.floor(pixel / width), pixel * 4];
-    const index = indexOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
-    const byte = y * length + 1 + ((x * bits) >> 3);
-    rows[byte] = (rows[byte] ?? 0) | (index << (8 - bits - ((x * bits) & 7)));
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at += 4) {
+      const index = indexOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+      const byte = y * length + 1 + ((x * bits) >> 3);
+      rows[byte] = (rows[byte] ?? 0) | (index << (8 - bits - ((x * bits) & 7)));
+    }
   }
   return rows;
 }
