@@ -91,4 +91,7 @@ export const articlePictures = (path: string): string => `${path}pictures/`;
 /** Where a picture stands for good: those of the site on pages of their own, those of an article on one page. */
 export const picturePlace = (folder: string, name: PictureName): string =>
   folder === SITE_PICTURES ? `${folder}${name}/` : `${folder}#picture-${name}`;
+/** Whether a picture is a file as well: those of the site are, and the one that the page of an article shows. */
+export const hasPictureFile = (folder: string, name: PictureName): boolean =>
+  folder === SITE_PICTURES || name === 'figures';
 export const pictureFile = (folder: string, name: PictureName): string => `${folder}${name}.svg`;

@@ -3,10 +3,7 @@ for (const source of document.querySelectorAll<HTMLElement>('.cite .copy')) {
   const button = document.createElement('button');
   const { copy = '', copied = '' } = source.closest<HTMLElement>('.cite')?.dataset ?? {};
   button.textContent = copy;
-  button.setAttribute(
-    'aria-label',
-    `${copy}: ${source.closest('dd')?.previousElementSibling?.textContent ?? ''}`,
-  );
+  button.ariaLabel = `${copy}: ${source.closest('dd')?.previousElementSibling?.textContent}`;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(source.getAttribute('href') ?? source.textContent ?? '').then(
       () => {

@@ -55,17 +55,13 @@ export interface Oembed {
 const WIDTH = 600;
 const DAY = 86_400;
 
-export const claimOembed = (article: ArticleView, claim: ClaimNote, publication: Publication): Oembed =>
-  oembed(article, claim.statement, claimEmbed(article, claim, publication), publication);
-
-export const articleOembed = (article: ArticleView, publication: Publication): Oembed =>
-  oembed(article, article.title, articleEmbed(article, publication), publication);
-
-function oembed(article: ArticleView, title: string, html: string, { absolute, site }: Publication): Oembed {
+export function articleOembed(article: ArticleView, publication: Publication): Oembed {
+  const { absolute, site } = publication;
+  const html = articleEmbed(article, publication);
   return {
     version: '1.0',
     type: 'rich',
-    title: oneLine(title),
+    title: oneLine(article.title),
     author_name: oneLine(article.authors.join(', ')),
     provider_name: site.name,
     provider_url: absolute('/'),

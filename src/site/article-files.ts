@@ -1,17 +1,15 @@
-import { articlePictures, drawnPictures, pictureFile, picturePlace } from '../charts/set.ts';
+import { articlePictures, drawnPictures, hasPictureFile, pictureFile, picturePlace } from '../charts/set.ts';
 import { annotationCollection } from '../exports/annotations.ts';
-import { articleWork, citations, claimWork, type Work } from '../exports/citations/index.ts';
 import { articleClaims } from '../exports/data/claims.ts';
-import { articleOembed, claimOembed } from '../exports/embed.ts';
+import { articleOembed } from '../exports/embed.ts';
 import { figuresCsv } from '../exports/figures-csv.ts';
 import { articleMarkdown } from '../exports/markdown/article.ts';
 import { publication } from '../publication.ts';
 import { speaking } from '../speaking.ts';
 import { pageStyle } from '../views/article/page-style.ts';
-import type { ArticleView, ClaimNote } from '../views/article/view.ts';
+import type { ArticleView } from '../views/article/view.ts';
 import { notesStylePath } from '../views/paths.ts';
 import { drawingFile } from './drawing-file.ts';
-import { jsonText } from './responses.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -29,7 +27,6 @@ export function articleFiles(article: ArticleView): SiteFile[] {
     ...(notes.length > 0
       ? [{ path: notesStylePath(slug), type: 'text/css', text: () => pageStyle(article) }]
       : []),
-    ...citationFiles(path, () => articleWork(article, publication)),
     json(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),
     json(`${path}claims.json`, 'application/json', () => articleClaims(article, publication)),
     json(`${path}annotations.jsonld`, 'application/ld+json', () =>
@@ -38,37 +35,21 @@ export function articleFiles(article: ArticleView): SiteFile[] {
     { path: `${path}figures.csv`, type: 'text/csv', text: () => figuresCsv(article, publication) },
     { path: `${path}article.md`, type: 'text/markdown', text: () => articleMarkdown(article, publication) },
     ...pictureFiles(article),
-    ...article.claims.flatMap((claim) => claimFiles(article, claim)),
   ];
 }
 
-const claimFiles = (article: ArticleView, claim: ClaimNote): SiteFile[] => [
-  ...citationFiles(claim.path, () => claimWork(article, claim, publication)),
-  json(`${claim.path}oembed.json`, 'application/json', () => claimOembed(article, claim, publication)),
-];
-
+/** Without indentation, which takes a third: browsers show JSON indented. */
 const json = (path: string, type: string, data: () => unknown): SiteFile => ({
   path,
   type,
-  text: () => jsonText(data()),
+  text: () => JSON.stringify(data()),
 });
-
-function citationFiles(path: string, work: () => Work): SiteFile[] {
-  let texts: ReturnType<typeof citations> | undefined;
-  const all = () => {
-    texts ??= citations(work());
-    return texts;
-  };
-  return [
-    { path: `${path}citation.bib`, type: 'application/x-bibtex', text: () => all().bibtex },
-    { path: `${path}citation.ris`, type: 'application/x-research-info-systems', text: () => all().ris },
-    json(`${path}citation.json`, 'application/vnd.citationstyles.csl+json', () => all().csl),
-  ];
-}
 
 function pictureFiles(article: ArticleView): SiteFile[] {
   const folder = articlePictures(article.path);
-  return drawnPictures([article], speaking(article.lang)).map(({ name, picture }) => ({
+  const drawn = drawnPictures([article], speaking(article.lang));
+  const withFile = drawn.filter(({ name }) => hasPictureFile(folder, name));
+  return withFile.map(({ name, picture }) => ({
     path: pictureFile(folder, name),
     type: 'image/svg+xml',
     text: () => drawingFile(picture, name, picturePlace(folder, name)),

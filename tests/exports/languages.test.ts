@@ -3,7 +3,7 @@ import { annotationCollection } from '../../src/exports/annotations.ts';
 import { articleEmbed, claimEmbed } from '../../src/exports/embed.ts';
 import { claimsRss, latestNews } from '../../src/exports/feeds/claims.ts';
 import { endnotes } from '../../src/exports/feeds/endnotes.ts';
-import { articleJsonLd } from '../../src/exports/json-ld.ts';
+import { claimJsonLd } from '../../src/exports/json-ld.ts';
 import { articleMarkdown } from '../../src/exports/markdown/article.ts';
 import { de } from '../../src/i18n/de/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
@@ -58,8 +58,11 @@ describe('a German article leaves its page in German', () => {
   });
 
   test('as data for search engines', () => {
-    const ratings = articleJsonLd(german, publication)['@graph'].flatMap(
-      ({ reviewRating }) => (reviewRating as { alternateName?: string } | undefined)?.alternateName ?? [],
+    const documents = german.claims.map((claim) => claimJsonLd(german, claim, publication));
+    const ratings = documents.flatMap((document) =>
+      document['@graph'].flatMap(
+        ({ reviewRating }) => (reviewRating as { alternateName?: string } | undefined)?.alternateName ?? [],
+      ),
     );
     expect(ratings).toEqual(['Falsch', 'Richtig']);
   });

@@ -21,7 +21,6 @@ export interface Work {
   first?: string;
   address: string;
   lang: string;
-  abstract: string;
   licence: string;
   /** Of a claim: its name, which version of it is cited, and where it stands. In English, as its styles and formats are. */
   claim?: { label: string; version: number; status: string; article: string };
@@ -36,7 +35,6 @@ export function articleWork(article: ArticleView, publication: Publication): Wor
     issued,
     ...(issued !== article.published.iso && { first: article.published.iso }),
     address: publication.absolute(article.path),
-    abstract: oneLine(article.dek),
   };
 }
 
@@ -50,7 +48,6 @@ export function claimWork(article: ArticleView, claim: ClaimNote, publication: P
     issued: claim.modified.iso,
     ...(claim.modified.iso !== claim.published.iso && { first: claim.published.iso }),
     address: claimAddress(claim, publication),
-    abstract: oneLine(claim.assessment),
     claim: {
       label: oneLine(claim.label),
       version,

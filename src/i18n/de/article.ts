@@ -87,10 +87,10 @@ export const article: Words['article'] = {
     title: 'Zitieren und teilen',
     linkTo: { claim: 'Link zu dieser Behauptung', article: 'Link zu diesem Artikel' },
     linkToWords: 'Link zu den Wörtern',
-    managers: 'Für Literaturverwaltungen',
     embed: 'Einbetten',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    save: 'Speichern',
   },
   claim: {
     in: 'Behauptung in',

@@ -91,10 +91,10 @@ export const article = {
     title: 'Cite and share',
     linkTo: { claim: 'Link to this claim', article: 'Link to this article' },
     linkToWords: 'Link to the words',
-    managers: 'For reference managers',
     embed: 'Embed',
     copy: 'Copy',
     copied: 'Copied',
+    save: 'Save',
   },
   claim: {
     /** Before the title of the article. */

@@ -2,7 +2,7 @@ import { jsonForScript } from '../../escape.ts';
 import { articleJsonLd, claimJsonLd } from '../../exports/json-ld.ts';
 import type { Publication } from '../../exports/publication.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
-import { type Alternate, articleAlternates, claimAlternates } from './alternates.ts';
+import { type Alternate, articleAlternates } from './alternates.ts';
 import { articleMeta, claimMeta, type Meta } from './meta.ts';
 
 /** What the head of a page tells machines: reference managers, search engines, embedders. */
@@ -21,6 +21,6 @@ export const articleHead = (article: ArticleView, publication: Publication): Hea
 
 export const claimHead = (article: ArticleView, claim: ClaimNote, publication: Publication): Head => ({
   meta: claimMeta(article, claim, publication),
-  alternates: claimAlternates(claim, publication),
+  alternates: [],
   data: jsonForScript(claimJsonLd(article, claim, publication)),
 });

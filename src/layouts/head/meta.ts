@@ -13,10 +13,15 @@ export const metaSchemas: readonly { rel: string; href: string }[] = [
   { rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
 ];
 
+/** What Zotero and its like read first, then what Google Scholar documents (https://scholar.google.com/intl/en/scholar/inclusion.html). */
 export function articleMeta(article: ArticleView, publication: Publication): Meta[] {
   const work = articleWork(article, publication);
   return [
-    ...meta(work),
+    ['DC.title', work.title],
+    ...creators('DC.creator', work),
+    ['DC.date', work.first ?? work.issued],
+    ...(work.first === undefined ? [] : [['DCTERMS.modified', work.issued] satisfies Meta]),
+    ...highwire(work),
     ['DC.type', 'Text'],
     ['DC.publisher', work.publisher],
     ['DC.identifier', work.address],
@@ -24,25 +29,19 @@ export function articleMeta(article: ArticleView, publication: Publication): Met
   ];
 }
 
-export const claimMeta = (article: ArticleView, claim: ClaimNote, publication: Publication): Meta[] => [
-  ...meta(claimWork(article, claim, publication)),
-  ['DCTERMS.isPartOf', publication.absolute(article.path)],
+/** In Highwire’s names alone: an article has as many of these pages as claims, and what they say twice weighs. */
+export const claimMeta = (article: ArticleView, claim: ClaimNote, publication: Publication): Meta[] =>
+  highwire(claimWork(article, claim, publication));
+
+const highwire = (work: Work): Meta[] => [
+  ['citation_title', work.title],
+  ...creators('citation_author', work),
+  ['citation_publication_date', slashed(work.first ?? work.issued)],
+  ['citation_online_date', slashed(work.issued)],
+  ['citation_publisher', work.publisher],
+  ['citation_language', work.lang],
+  ['citation_public_url', work.address],
 ];
 
-/** What Zotero and its like read first, then what Google Scholar documents (https://scholar.google.com/intl/en/scholar/inclusion.html). */
-function meta(work: Work): Meta[] {
-  const names = work.authors.map(displayName);
-  return [
-    ['DC.title', work.title],
-    ...names.map((name): Meta => ['DC.creator', name]),
-    ['DC.date', work.first ?? work.issued],
-    ...(work.first === undefined ? [] : [['DCTERMS.modified', work.issued] satisfies Meta]),
-    ['citation_title', work.title],
-    ...names.map((name): Meta => ['citation_author', name]),
-    ['citation_publication_date', slashed(work.first ?? work.issued)],
-    ['citation_online_date', slashed(work.issued)],
-    ['citation_publisher', work.publisher],
-    ['citation_language', work.lang],
-    ['citation_public_url', work.address],
-  ];
-}
+const creators = (name: string, { authors }: Work): Meta[] =>
+  authors.map((author) => [name, displayName(author)]);
