@@ -48,10 +48,10 @@ ${FILE}: navigation[1].path: Write a path such as /method/, not "claims".
 });
 
 test.each(['dev', 'build', 'check'])('astro %s says so as well', async (command) => {
-  expect(await printed([ASTRO, command], /base: '.*'/, "base: 'news'")).toBe(
+  expect(await printed([ASTRO, command], /name: '.*',/, '')).toBe(
     `1: [astro] Unable to load your Astro config
 
-${FILE}: base: Write / or a path such as /news/, not "news".
+${FILE}: name is missing. Write text such as "Glosswire".
 `,
   );
 });
