@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { fileFolder } from './support/folder.ts';
 import { runVitest } from './support/run-vitest.ts';
 
@@ -78,9 +78,8 @@ test(
       .replace("    { path: '/pictures/' },\n", '');
     expect(other).not.toBe(text);
     writeFileSync(config, other);
-    expect(failing(UNIT)).toEqual([]);
-    expect(failing(OWN_SITE)).toEqual([]);
-    writeFileSync(config, text);
+    onTestFinished(() => writeFileSync(config, text));
+    expect([...failing(UNIT), ...failing(OWN_SITE)]).toEqual([]);
   },
   HALF_AN_HOUR,
 );

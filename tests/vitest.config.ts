@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { SITE } from './support/site.ts';
 
 const MINUTE = 60_000;
+/** How long a condition is waited for: a machine may be busy with other things. */
+const PATIENCE = { poll: { timeout: MINUTE / 4 } };
 /** What takes minutes, and is run apart: `npm run test:full`. */
 const FULL = 'tests/**/*.full.test.ts';
 
@@ -20,6 +22,7 @@ export default defineConfig({
           /* Nothing here takes so long but on a machine that is busy with other things. */
           testTimeout: MINUTE,
           env: SITE,
+          expect: PATIENCE,
           globalSetup: 'tests/press/support/global-setup.ts',
         },
       },
@@ -29,6 +32,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           exclude: [FULL],
           env: SITE,
+          expect: PATIENCE,
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
@@ -39,6 +43,7 @@ export default defineConfig({
           name: 'full',
           include: [FULL],
           env: SITE,
+          expect: PATIENCE,
           globalSetup: ['tests/press/support/global-setup.ts', 'tests/site/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 10 * MINUTE,

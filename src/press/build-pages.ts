@@ -13,7 +13,7 @@ import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
 import type { Pool } from './pool.ts';
 import { INDEX, makeSearchIndex, type SearchReport } from './search-files.ts';
-import { isThere, makeSitePages, type SiteJob } from './site-pages.ts';
+import { isThere, makeAhead, makeSitePages, type SiteJob } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { sweep } from './sweep.ts';
 import { following, isKnown } from './targets.ts';
@@ -59,13 +59,14 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   const before = manifest.read();
   const plan = planPages(await entry.pagePaths(), content, common);
   const across = await siteJobs(entry, plan, order, common);
-  const files = new Set([...copyAstroOutput(astro, dist, names), ...across.map(({ file }) => file)]);
   const changed = plan.articles.filter(
     ({ slug, key }) => before.articles[slug]?.key !== key || !names.has(`/articles/${slug}/index.html`),
   );
   const stale = across.filter(
     (job) => before.site[job.file] !== job.key || !names.has(job.file) || !isThere(dist, job),
   );
+  await makeAhead(stale.filter(({ mayShowAll }) => mayShowAll));
+  const files = new Set([...copyAstroOutput(astro, dist, names), ...across.map(({ file }) => file)]);
   claim(
     dist,
     names,
@@ -119,12 +120,12 @@ async function siteJobs(
   common: string,
 ): Promise<SiteJob[]> {
   const pages = across.map((path): SiteJob => {
-    const { isPage, key } = path;
+    const { isPage, key, cacheKey } = path;
     const content = () =>
       renderPath(path).catch((error) => {
         throw pageError(error, path, bundle);
       });
-    return { file: fileOf(path), isPage, key, content };
+    return { file: fileOf(path), isPage, key, content, mayShowAll: cacheKey === undefined };
   });
   const hosting = [...(await readHostingFiles())].map(
     ([name, text]): SiteJob => ({

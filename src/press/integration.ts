@@ -3,9 +3,10 @@ import { cpSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../compile/folders.ts';
 import { codeDigest } from '../store/digest.ts';
 import { remove } from '../store/files.ts';
-import { bundleFolder } from '../store/folder.ts';
+import { bundleFolder, pressFolder } from '../store/folder.ts';
 import { lock } from './lock.ts';
 import { BUNDLE_ONLY, bundleIn, bundleKey, ENTRY, sealBundle, unsealBundle } from './make-bundle.ts';
 
@@ -27,7 +28,8 @@ export function press(): AstroIntegration {
         project = fileURLToPath(config.root);
         dist = fileURLToPath(config.outDir);
         /* Under `always`, the server for writing would ask for a slash behind `claims.json` as well. */
-        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+        if (command === 'dev')
+          updateConfig({ trailingSlash: 'ignore', vite: { cacheDir: devCache(project) } });
         updateConfig({ image: { service: { entrypoint: fileURLToPath(IMAGES) } } });
         if (isBuild && isBundleOnly) endWithParent();
         if (isBuild) updateConfig(bundling(project, isBundleOnly));
@@ -117,6 +119,9 @@ async function makePages(project: string, dist: string): Promise<void> {
   const status = await new Promise((resolve) => child.on('exit', resolve));
   if (status !== 0) process.exit(1);
 }
+
+/** Of each content its own: a second server would take away from the first what it has made ready for browsers. */
+const devCache = (project: string): string => join(pressFolder(project, contentRoot(project)), 'vite');
 
 const IMAGES = new URL('./image-service.ts', import.meta.url);
 

@@ -13,7 +13,20 @@ export interface SiteJob {
   isPage: boolean;
   /** A digest of all that it shows. */
   key: string;
+  /** Whether it is a page that does not say what it shows, as those of a publisher’s own. */
+  mayShowAll?: boolean;
   content(): Promise<Uint8Array | string>;
+}
+
+/**
+ * Makes pages before anything is written, and keeps them in memory until they are: those of a publisher’s own may throw,
+ * and the site stays as it was then.
+ */
+export async function makeAhead(jobs: readonly SiteJob[]): Promise<void> {
+  for (const job of jobs) {
+    const content = await job.content();
+    job.content = async () => content;
+  }
 }
 
 /**

@@ -56,7 +56,7 @@ async function stampOfFiles(): Promise<string> {
  * warning: nothing is published yet.
  */
 function tell({ content, record }: Found): void {
-  if (content.length > 0) console.error(`The content has problems.\n\n${report(content)}\n`);
+  if (content.length > 0) console.error(`[ERROR] The content has problems.\n\n${report(content)}\n`);
   if (record.length > 0)
-    console.warn(`What was published has changed; a build would refuse it.\n\n${report(record)}\n`);
+    console.warn(`[WARN] What was published has changed; a build would refuse it.\n\n${report(record)}\n`);
 }

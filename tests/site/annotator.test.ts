@@ -109,11 +109,6 @@ test('a company without a file is given one, and its place in the cast', () =>
     await fill(page, { role: 'Built it', description: 'Builds bridges: large ones.' });
     await submit(page);
 
-    /* Two files are saved. Vite tells only pages that are connected, and this one may be loading for the first. */
-    await expect
-      .poll(async () => (await fetch(address())).text(), { timeout: 10_000 })
-      .toContain('words-entity-acme-bridges');
-    await page.goto(address());
     await page.locator('#words-entity-acme-bridges').waitFor();
     expect(dev.read('content/entities/acme-bridges.yaml')).toBe(
       'name: Acme Bridges\nkind: company\ndescription: "Builds bridges: large ones."\n',

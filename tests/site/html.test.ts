@@ -37,10 +37,10 @@ for (const name of ['news', 'fixture', 'german'] as const) {
 }
 
 test('every page has a picture for those who share it: its own, or that of the site', async () => {
-  const { folder } = inject('fixture');
-  for (const { file, html } of await builtPages(inject('fixture'))) {
-    const [, picture = ''] =
-      /<meta property="og:image" content="[^"]*\/sub\/path\/([^"]*)">/.exec(html) ?? [];
+  const { folder, home } = inject('news');
+  for (const { file, html } of await builtPages(inject('news'))) {
+    const [, address = ''] = /<meta property="og:image" content="([^"]*)">/.exec(html) ?? [];
+    const picture = address.replace(home, '');
     const own = join(dirname(file), 'card.png');
     expect(`${file}: ${picture}`).toBe(`${file}: ${existsSync(join(folder, own)) ? own : 'card.png'}`);
   }

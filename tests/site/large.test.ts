@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { amiss, misplaced, noteBoxes } from './geometry.ts';
 import { anchorsOf, articleAddress, compiled, settled, withArticle, withPage } from './pages.ts';
 
+/* Rows out of sight: resting.full.test.ts. */
 test('twenty thousand words with five hundred annotations become one page with every note', async () => {
   const large = await compiled('large', 'large');
   const anchors = anchorsOf(large);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
 import { articleAddress, withArticle, withPage } from './pages.ts';
 
 const claim = (id: string) => articleAddress('fixture', 'changed', `claims/${id}/`);
@@ -98,7 +100,9 @@ test.each(Object.entries(formats))('a claim is saved as %s, from its page', (for
       page.getByRole('link', { name: `Save: ${format}`, exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(name);
-    const text = readFileSync(await download.path(), 'utf8');
+    const copy = join(testFolder(), name);
+    await download.saveAs(copy);
+    const text = readFileSync(copy, 'utf8');
     expect(text.startsWith(start)).toBe(true);
     expect(text.replaceAll('\r\n', '\n')).toBe(
       await page.locator('.cite details', { hasText: name }).locator('pre').textContent(),
