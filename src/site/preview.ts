@@ -67,7 +67,7 @@ function showOnSave({ server, root }: Preview): void {
     const problems = (await Promise.all(slugs.map((slug) => problemsOf(root, slug)))).flat();
     const { hot } = server.environments.client;
     if (problems.length > 0) hot.send(overlay(problems, root));
-    else showAnew(server);
+    else await showAnew(server);
   });
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
@@ -79,14 +79,29 @@ function showOnSave({ server, root }: Preview): void {
 
 const CONTENT = fileURLToPath(new URL('./content.ts', import.meta.url));
 
-/** Astro keeps the paths of a route as long as its module: whatever reads content is to be evaluated again. */
-async function showAnew({ environments }: Server): Promise<void> {
+/**
+ * Astro keeps the paths of a route as long as its module: whatever reads content is evaluated again. It is read at once, so
+ * that problems are told in the terminal before anybody asks for a page.
+ */
+async function showAnew({ config, environments }: Server): Promise<void> {
   for (const environment of Object.values(environments)) {
-    for (const module of environment.moduleGraph.getModulesByFile(CONTENT) ?? [])
-      await environment.reloadModule(module);
+    const [module] = environment.moduleGraph.getModulesByFile(CONTENT) ?? [];
+    if (module === undefined || !hasRunner(environment)) continue;
+    await environment.reloadModule(module);
+    const { siteContent } = await environment.runner.import<typeof import('./content.ts')>(CONTENT);
+    await siteContent().catch((error: Error) => config.logger.error(error.message));
   }
   environments.client.hot.send({ type: 'full-reload' });
 }
+
+/** What evaluates modules in this process (https://vite.dev/guide/api-environment-instances). */
+interface HasRunner {
+  runner: { import<Module>(path: string): Promise<Module> };
+}
+
+const hasRunner = <Environment extends object>(
+  environment: Environment,
+): environment is Environment & HasRunner => 'runner' in environment;
 
 /** The articles that a save concerns: an entity may stand in any. */
 async function slugsOf(root: string, files: readonly string[]): Promise<string[]> {
