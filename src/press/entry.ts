@@ -1,5 +1,6 @@
 import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
+import { escapeHtml } from '../escape.ts';
 import { within } from '../links.ts';
 import { articleCards } from '../site/article-cards.ts';
 import { articleFiles } from '../site/article-files.ts';
@@ -37,7 +38,7 @@ export async function pagePaths(): Promise<PagePath[]> {
   return paths.map(({ pathname, route, cacheKey }) => ({
     pathname,
     component: route.component,
-    isPage: route.type === 'page',
+    isPage: route.type !== 'endpoint',
     cacheKey,
   }));
 }
@@ -51,8 +52,14 @@ export async function renderPath({ pathname, component, isPage }: PagePath): Pro
   if (routeData === undefined) throw new Error(`There is no route ${component}.`);
   const path = isPage ? pathname.replace(/\/?$/, '/') : pathname;
   const response = await app.render(new Request(new URL(within(path), site.address)), { routeData });
+  const location = response.headers.get('location');
+  if (location !== null) return new TextEncoder().encode(redirectPage(escapeHtml(location)));
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** What stands at an address of `redirects` in `astro.config.ts`: a file alone leads on in no other way. */
+const redirectPage = (to: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>${to}</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>`;
 
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 
