@@ -18,5 +18,5 @@ export const hostFiles = (site: BuiltSite): ReadonlyMap<string, string> =>
 export const sectionsOf = (names: readonly string[]): string[] =>
   names
     .map((name) => name.replace(/\.astro$/, ''))
-    .filter((name) => /^[\w-]+$/.test(name) && !['index', '404', 'shell'].includes(name))
+    .filter((name) => /^[\w-]+$/.test(name) && !['index', '404'].includes(name))
     .sort();

@@ -32,7 +32,7 @@ describe.each(Object.keys(hosts) as HostName[])('%s', (name) => {
 
     test('every file with its type, its headers and its bytes', async () => {
       const files = publicFiles(running.folder);
-      expect(files.length).toBeGreaterThan(200);
+      expect(files.length).toBeGreaterThan(150);
       for (const file of files) {
         const answer = await get(running.address + addressOf(file), { 'accept-encoding': 'identity' });
         expect(answer.status, file).toBe(200);
