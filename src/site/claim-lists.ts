@@ -1,6 +1,6 @@
 import { CLAIMS, facetPath } from '../views/paths.ts';
 import { type ClaimRow, type Facet, publishersOf } from '../views/site/ledger.ts';
-import { PAGE_SIZE } from '../views/site/paging.ts';
+import { type ListPage, PAGE_SIZE } from '../views/site/paging.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { readSite } from './content.ts';
 import { type List, pageOf, pathsOf, rowDigests } from './list.ts';
@@ -8,7 +8,7 @@ import { type List, pageOf, pathsOf, rowDigests } from './list.ts';
 /** All claims, or those of a facet: each is a list of its own, so that narrowing needs no script. */
 export function claimList(site: SiteView, facet?: Facet): List<ClaimRow> {
   const said = site.voice.words.site.claims;
-  const { facets, publishers, articles } = claimChoices(site, facet);
+  const { facets, publishers, articles } = claimChoices(site, {}, facet);
   const { counted, uncounted } = facetKeys(site);
   return {
     path: facet === undefined ? CLAIMS : facetPath(facet.group, facet.value),
@@ -19,7 +19,7 @@ export function claimList(site: SiteView, facet?: Facet): List<ClaimRow> {
     sortable: true,
     keyOf: (rows, isFirst) => [
       String(articles),
-      isFirst ? (facets.counted ? counted : uncounted) : '',
+      isFirst ? (facets?.counted ? counted : uncounted) : '',
       facet === undefined ? (publishers?.join('|') ?? '') : '',
       rows[0]?.claim.path ?? '',
       rows.at(-1)?.claim.path ?? '',
@@ -28,13 +28,13 @@ export function claimList(site: SiteView, facet?: Facet): List<ClaimRow> {
   };
 }
 
-/** How the claims of a list can be narrowed further. */
-export function claimChoices(site: SiteView, facet?: Facet) {
+/** How the claims of a list can be narrowed further. Facets stand on its first page alone: their counts change with every claim. */
+export function claimChoices(site: SiteView, page: Pick<ListPage<ClaimRow>, 'number'>, facet?: Facet) {
   const publishers = publishersIn(site);
   /* The pages of a narrowed list do without counts where claims are many: they would change with every claim. */
   const counted = facet === undefined || publishers !== undefined;
   return {
-    facets: { all: site.facets(), current: facet, counted },
+    ...(page.number === undefined && { facets: { all: site.facets(), current: facet, counted } }),
     ...(facet === undefined && site.claims().length > 0 && { publishers }),
     articles: site.articles.length > 1,
   };
@@ -80,5 +80,6 @@ export async function readFacet(group: string, value: string, page: string | und
   const site = await readSite();
   const facet = site.facets().find((one) => one.group === group && one.value === value);
   if (facet === undefined) throw new Error(`Claims cannot be narrowed by ${group} to ${value}.`);
-  return { ...pageOf(claimList(site, facet), page, site.voice), choices: claimChoices(site, facet) };
+  const shown = pageOf(claimList(site, facet), page, site.voice);
+  return { ...shown, choices: claimChoices(site, shown.list.page, facet) };
 }

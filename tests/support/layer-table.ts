@@ -119,6 +119,8 @@ export const table: Record<string, Layer> = {
     layers: [
       'site',
       'store',
+      'compile',
+      'escape.ts',
       'reporters',
       'views',
       'search',

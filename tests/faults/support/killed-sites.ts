@@ -27,6 +27,9 @@ export async function killNewSites(kills: number): Promise<void> {
   const words = ['--name', 'The Daily', '--address', 'https://daily.example', '--lang', 'en', '--yes'];
   const making = ['src/cli/new.ts', '--site', ...words];
   const settings = { cwd: folder, env: { KILL_IN: folder } };
+  /* What is made once and for all, such as caches, takes steps of its own. */
+  begin();
+  await run(making, { cwd: folder });
   begin();
   const steps = await stepsOf(making, settings);
   const after = finished(folder);
