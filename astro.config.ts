@@ -6,6 +6,9 @@ import { press } from './src/press/integration.ts';
 import { preview } from './src/site/preview.ts';
 import { site } from './src/site.config.ts';
 
+/* Astro looks at it when it has something to report (https://astro.build/telemetry/): off for every way to start Astro. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 export default defineConfig({
   site: site.address,
   base: site.base,

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Copies dist into a bucket of S3, or of a store that speaks its language (AWS_ENDPOINT_URL): deploy/s3.sh BUCKET [BASE]
 # Have the bucket answer as a website: index document index.html, error document 404.html (with the base before it).
-# A store sends no headers of its own. Behind CloudFront, put those of deploy/_headers into a response headers policy
+# A store sends no headers of its own. Behind CloudFront, put those of dist/_headers into a response headers policy
 # and turn compression on; elsewhere the policy that each page carries holds by itself.
 set -euo pipefail
 bucket=${1:?Write the name of the bucket: deploy/s3.sh BUCKET [BASE]}

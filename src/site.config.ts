@@ -1,25 +1,28 @@
-import { type Site, siteSchema } from './model/site.ts';
+import { defineSite } from './model/site.ts';
 
 /**
  * The publisher’s own page: edit this file, and nothing else, to make the site yours.
  * SITE_ADDRESS and SITE_BASE, where they are set, win: a host that builds the site can then say where it will stand.
  * So does SITE_LANG, which shows the site in another language of the interface.
  */
-export const site: Site = siteSchema.parse({
-  name: 'Glosswire',
-  description: 'News analysis that shows its sources.',
-  address: process.env.SITE_ADDRESS ?? 'https://glosswire.example',
-  base: process.env.SITE_BASE ?? '/',
-  lang: process.env.SITE_LANG ?? 'en-GB',
-  navigation: [
-    { path: '/claims/' },
-    { path: '/figures/' },
-    { path: '/entities/' },
-    { path: '/sources/' },
-    { path: '/timeline/' },
-    { path: '/pictures/' },
-    { path: '/method/' },
-  ],
-  publisher: { name: 'Glosswire' },
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-} satisfies Site);
+export const site = defineSite(
+  {
+    name: 'Glosswire',
+    description: 'News analysis that shows its sources.',
+    address: 'https://glosswire.example',
+    base: '/',
+    lang: 'en-GB',
+    navigation: [
+      { path: '/claims/' },
+      { path: '/figures/' },
+      { path: '/entities/' },
+      { path: '/sources/' },
+      { path: '/timeline/' },
+      { path: '/pictures/' },
+      { path: '/method/' },
+    ],
+    publisher: { name: 'Glosswire' },
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+  process.env,
+);

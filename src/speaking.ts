@@ -1,4 +1,4 @@
-import { type Voice, voiceOf } from './interface/voice.ts';
+import { type Voice, voiceOf } from './i18n/voice.ts';
 import { site } from './site.config.ts';
 
 /** How a page in a language speaks; in the language of the site where none is given. */

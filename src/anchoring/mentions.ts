@@ -1,4 +1,5 @@
 import type { Entity, Registry } from '../model/entity.ts';
+import { memoize } from '../model/memoize.ts';
 import { type Folded, fold, foldQuote } from './fold.ts';
 import { unfold } from './locate.ts';
 import type { Named } from './segments.ts';
@@ -23,16 +24,10 @@ interface Names {
 }
 
 /** Folded and sorted once a registry: every article of a site looks for the same names. */
-const known = new WeakMap<Registry, Names>();
-
-function namesIn(registry: Registry): Names {
-  const found = known.get(registry);
-  if (found) return found;
+const namesIn = memoize((registry: Registry): Names => {
   const owners = ownersByName(registry);
-  const names = { owners, pattern: alternation([...owners.keys()]) };
-  known.set(registry, names);
-  return names;
-}
+  return { owners, pattern: alternation([...owners.keys()]) };
+}, new WeakMap());
 
 /** Folded name → id. Where two entities share a name, it belongs to the first and the second stays unfound. */
 function ownersByName(registry: Registry): Map<string, string> {

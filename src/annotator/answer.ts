@@ -1,8 +1,8 @@
-import { open, refused } from './desk.ts';
 import { edit, read } from './edit.ts';
 import { offersOf } from './field.ts';
 import { castForm, claimForm, figureForm } from './forms.ts';
 import { insert } from './insert.ts';
+import { open, refused } from './open-article.ts';
 import { placeOf } from './place.ts';
 import { propose, surroundingsOf } from './propose.ts';
 import { type Answer, type Offered, type Refused, type Request, requestSchema } from './protocol.ts';

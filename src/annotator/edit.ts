@@ -3,10 +3,10 @@ import { amountSchema } from '../model/amount.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import { castSchema } from '../model/article.ts';
 import { claimSchema } from '../model/claim.ts';
-import { type Open, open, refused, tryOut, write } from './desk.ts';
 import { grouped, lines } from './entries.ts';
 import { form, type Question } from './field.ts';
 import { LISTS } from './insert.ts';
+import { type Open, open, refused, tryOut, write } from './open-article.ts';
 import type { Form, Read, Refused, Request, Written } from './protocol.ts';
 
 /** What can be changed on the page. Ids, quotes and evidence are changed in the file. */

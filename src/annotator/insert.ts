@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { compileEntities } from '../compile/entities.ts';
 import { ENTITIES } from '../compile/folders.ts';
+import { createFile } from '../disk/write.ts';
 import { itemLines } from '../editing/block.ts';
 import type { Entry } from '../editing/flow.ts';
 import { insertEntry, type ListKey } from '../editing/insert.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { idPattern } from '../model/ids.ts';
-import { writeAtomically } from '../record/write.ts';
-import { type Open, open, refused, told, tryOut, write } from './desk.ts';
 import { castEntry, claimEntry, entityFile, figureEntry, lines } from './entries.ts';
+import { type Open, open, refused, told, tryOut, write } from './open-article.ts';
 import { type Placed, placeOf } from './place.ts';
 import type { Fields, Refused, Request, Written } from './protocol.ts';
 
@@ -36,7 +36,8 @@ export async function insert(root: string, request: Insert): Promise<Written | R
   if (!tried.ok) return tried;
   const note = anchor(kind, lines(fields)['id'] ?? '');
   if (!tried.compiled.rendered.places.has(note)) return refused(unnamed(placed));
-  if (newcomer) await writeAtomically(join(root, newcomer.path), newcomer.text);
+  if (newcomer && !createFile(join(root, newcomer.path), newcomer.text))
+    return refused(`${newcomer.path} is there already, and has problems of its own: mend it first.`);
   return { ok: true, file: desk.file.path, anchor: note, warnings: await write(root, tried.compiled) };
 }
 

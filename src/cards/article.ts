@@ -1,12 +1,13 @@
-import type { ArticleView } from '../article/view.ts';
-import type { Words } from '../interface/en/index.ts';
+import { directionOfText } from '../i18n/bidi.ts';
+import type { Words } from '../i18n/en/index.ts';
 import type { Status } from '../model/vocabulary.ts';
+import type { ArticleView } from '../views/article/view.ts';
 import { drawable } from './drawable.ts';
 import { SANS } from './fonts.ts';
 import { frame, MEASURE } from './frame.ts';
 import { palette, statusColours } from './palette.ts';
 import { sign } from './signs.ts';
-import { box, type Drawing, directionOf, fitted, paragraph } from './tree.ts';
+import { box, type Drawing, fitted, paragraph } from './tree.ts';
 
 /** All that the card of an article shows. */
 export interface ArticleCard {
@@ -67,7 +68,7 @@ export function drawArticle(card: ArticleCard): Drawing {
  * Right-to-left lines that are `pretty` do not start at the margin in takumi 2.16, as it was with balanced
  * ones (https://github.com/kane50613/takumi/issues/1616).
  */
-const wrapOf = (text: string) => (directionOf(text) === 'rtl' ? 'wrap' : 'pretty');
+const wrapOf = (text: string) => (directionOfText(text) === 'rtl' ? 'wrap' : 'pretty');
 
 function balance({ balance: tallies, claims }: ArticleCard): Drawing {
   return box(

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../disk/write.ts';
 
 /** Bytes kept between builds under the hash of what they are made from. */
 export interface Cache {
@@ -25,7 +26,7 @@ export async function cached(cache: Cache, input: unknown, make: () => Promise<B
     return kept;
   }
   const made = await make();
-  await keep(cache.folder, file, made).catch(() => undefined);
+  keep(file, made);
   return made;
 }
 
@@ -48,15 +49,11 @@ async function whole(file: string): Promise<Buffer | undefined> {
   return hash(bytes).equals(sealed.subarray(-SEAL)) ? bytes : undefined;
 }
 
-/** In one step: a build that is interrupted leaves no half of a file, and two at a time do not disturb each other. */
-async function keep(folder: string, file: string, bytes: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const draft = `${file}.${randomUUID()}`;
+function keep(file: string, bytes: Buffer): void {
   try {
-    await writeFile(draft, Buffer.concat([bytes, hash(bytes)]));
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
+    writeWhole(file, Buffer.concat([bytes, hash(bytes)]));
+  } catch {
+    /* The next build draws it again. */
   }
 }
 

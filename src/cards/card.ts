@@ -1,3 +1,4 @@
+import { once } from '../model/memoize.ts';
 import { type ArticleCard, drawArticle } from './article.ts';
 import { CARDS, type Cache, cached } from './cache.ts';
 import { type ClaimCard, drawClaim } from './claim.ts';
@@ -7,7 +8,7 @@ import type { Drawing } from './tree.ts';
 import { version } from './version.ts';
 
 /** A card as PNG, drawn only where the same one has not been drawn before. */
-export function card(shown: ClaimCard | ArticleCard, cache: Cache = kept()): Promise<Buffer> {
+export function card(shown: ClaimCard | ArticleCard, cache: Cache = cardCache()): Promise<Buffer> {
   const drawing = described(shown);
   return cached(cache, drawing, () => drawn(drawing));
 }
@@ -20,9 +21,4 @@ const described = (shown: ClaimCard | ArticleCard): Drawing =>
 
 const drawn = async (drawing: Drawing): Promise<Buffer> => render(await settled(drawing));
 
-let cache: Cache | undefined;
-
-function kept(): Cache {
-  cache ??= { folder: CARDS, version: version() };
-  return cache;
-}
+const cardCache = once((): Cache => ({ folder: CARDS, version: version() }));

@@ -1,6 +1,7 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
-import type { Words } from '../interface/en/index.ts';
+import type { Words } from '../i18n/en/index.ts';
 import type { Status } from '../model/vocabulary.ts';
+import type { StatusView } from '../views/article/status.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { drawable } from './drawable.ts';
 import { SANS } from './fonts.ts';
 import { frame, MEASURE } from './frame.ts';
@@ -14,7 +15,7 @@ export interface ClaimCard {
   site: string;
   article: string;
   statement: string;
-  status: { name: Status; label: string };
+  status: StatusView;
   speaker: string;
   record: string;
   /** "carried by Reuters" */
@@ -30,7 +31,7 @@ export function claimCard(claim: ClaimNote, article: ArticleView, site: string, 
     site: drawable(site),
     article: drawable(article.title),
     statement: drawable(claim.statement),
-    status: { name: claim.status.name, label: claim.status.label },
+    status: claim.status,
     speaker: drawable(claim.speaker.text),
     record: claim.record.label,
     ...(claim.through && { through: drawable(`${words.article.facts.carriedBy} ${claim.through.text}`) }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
+import { once } from '../model/memoize.ts';
 
 /** A face as takumi takes it. */
 export interface Face {
@@ -36,13 +37,8 @@ const FILES: { name: string; family: string; subset: string; weights: Face['weig
   { name: 'Amiri', family: 'amiri', subset: 'arabic', weights: [400, 700] },
 ];
 
-let loaded: Face[] | undefined;
-
 /** The faces, read once. Found from the project’s folder, because this file may have been bundled elsewhere. */
-export function faces(): Face[] {
-  loaded ??= facesIn(process.cwd());
-  return loaded;
-}
+export const faces = once((): Face[] => facesIn(process.cwd()));
 
 /** @throws where a file of a face is missing or cannot be read, naming its package */
 export function facesIn(project: string): Face[] {
@@ -68,11 +64,10 @@ function read(resolve: (path: string) => string, family: string, file: string): 
   }
 }
 
-let fonts: Font[] | undefined;
+const fonts = once(() => faces().map(({ data }) => create(data) as Font));
 
 /** Whether one of the faces can draw a character. */
 export function canDraw(character: string): boolean {
-  fonts ??= faces().map(({ data }) => create(data) as Font);
   const code = character.codePointAt(0);
-  return code !== undefined && fonts.some((font) => font.hasGlyphForCodePoint(code));
+  return code !== undefined && fonts().some((font) => font.hasGlyphForCodePoint(code));
 }

@@ -1,10 +1,25 @@
 import { type Node, Renderer } from '@takumi-rs/core';
+import { once } from '../model/memoize.ts';
 import { faces } from './fonts.ts';
 import { HEIGHT, WIDTH } from './frame.ts';
+import { palette, statusColours } from './palette.ts';
+import { type Pixels, palettePng } from './png.ts';
 
-/** A drawing as PNG. */
-export async function render(drawing: Node): Promise<Buffer> {
-  return (await renderer()).render(drawing, { width: WIDTH, height: HEIGHT, format: 'png' });
+/** A drawing as PNG, in the colours that it names. */
+export const render = async (drawing: Node): Promise<Buffer> =>
+  palettePng(await drawnPixels(drawing), coloursOf(drawing));
+
+export async function drawnPixels(drawing: Node): Promise<Pixels> {
+  const size = { width: WIDTH, height: HEIGHT };
+  return { data: await (await renderer()).render(drawing, { ...size, format: 'raw' }), ...size };
+}
+
+const COLOURS = Object.values({ ...palette, ...statusColours });
+
+/** Those of ours that the styles and signs of a drawing name. A text that names one more makes the file a little larger. */
+function coloursOf(drawing: Node): string[] {
+  const description = JSON.stringify(drawing);
+  return COLOURS.filter((colour) => description.includes(colour));
 }
 
 /** The height in pixels that a drawing takes of its own accord in a column of `width` pixels. */
@@ -12,13 +27,8 @@ export async function heightOf(drawing: Node, width: number): Promise<number> {
   return (await (await renderer()).measure(drawing, { width })).height;
 }
 
-let ready: Promise<Renderer> | undefined;
-
 /** Made once: it keeps the faces, and the shapes of the letters that it has drawn. */
-function renderer(): Promise<Renderer> {
-  ready ??= withFaces(new Renderer());
-  return ready;
-}
+const renderer = once(() => withFaces(new Renderer()));
 
 async function withFaces(made: Renderer): Promise<Renderer> {
   for (const face of faces()) await made.registerFont(face);

@@ -1,5 +1,5 @@
-import { signShapes } from '../article/sign-shapes.ts';
 import type { Status } from '../model/vocabulary.ts';
+import { signShapes } from '../views/article/status.ts';
 import { statusColours } from './palette.ts';
 import type { Picture } from './tree.ts';
 

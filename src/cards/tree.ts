@@ -1,3 +1,5 @@
+import { directionOfText } from '../i18n/bidi.ts';
+
 /** A card as nodes that takumi lays out and draws (https://takumi.kane.tw/docs), but for text that is still to be fitted. */
 export type Drawing = Box | Words | Picture | Shortened | Fitted;
 
@@ -67,7 +69,7 @@ export function box(style: Style, ...children: (Drawing | string)[]): Drawing {
 
 /** A paragraph, cut off with an ellipsis after the last line of its column. `style` gives the height of lines. */
 export function paragraph(text: string, column: Column, style: Style): Words | Shortened {
-  const direction = directionOf(text);
+  const direction = directionOfText(text);
   const wrap = { display: 'block', overflowWrap: 'anywhere', direction, maxWidth: column.width };
   const words: Words = { type: 'text', text, style: { ...wrap, ...style } };
   if (!Number.isFinite(column.lines)) return words;
@@ -82,11 +84,3 @@ export function clamped({ style, ...words }: Words, { lines }: Column): Words {
 export function fitted(text: string, room: Room, style: Style): Fitted {
   return { type: 'fitted', text, room, style };
 }
-
-/** The direction of the first letter that has one, as HTML’s `dir="auto"` finds it. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  const [first] = /\p{L}/u.exec(text) ?? [];
-  return first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
-}
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -4,8 +4,8 @@ import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { type Face, faces } from './fonts.ts';
 
-/** Raise it when `fit.ts` or `render.ts` make another picture of the same drawing. */
-const RENDERING = 1;
+/** Raise it when `fit.ts`, `render.ts` or `png.ts` make another picture of the same drawing. */
+const RENDERING = 2;
 
 /** All that a picture depends on besides its drawing: our code that renders it, the renderer and the faces. */
 export function version(drawnWith: readonly Face[] = faces()): string {

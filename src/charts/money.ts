@@ -1,10 +1,10 @@
-import { boundedMoney, dateView, fullMoney, shortMoney, writing } from '../article/format.ts';
-import type { FigureRow } from '../article/ledger.ts';
-import { towards } from '../interface/bidi.ts';
-import { kept } from '../interface/kept.ts';
-import type { Voice } from '../interface/voice.ts';
+import { towards } from '../i18n/bidi.ts';
+import type { Voice } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Bound } from '../model/vocabulary.ts';
+import { boundedMoney, dateView, fullMoney, shortMoney, writing } from '../views/format.ts';
+import type { FigureRow } from '../views/site/ledger.ts';
 import type { Cell, Table } from './picture.ts';
 
 /** A sum of money between its limits, in whole units of its currency. A single figure has equal ends. */
@@ -35,8 +35,8 @@ export const moneyText = ({ figure: { declared } }: FigureRow, voice: Voice): st
 export const roundMoney = (value: number, currency: string, lang: string): string =>
   shortMoney({ value, min: undefined, max: undefined, currency, bound: 'exact' }, lang);
 
-const short = kept((lang) =>
-  kept((currency) =>
+const short = memoize((lang) =>
+  memoize((currency) =>
     writing(lang, {
       notation: 'compact',
       style: 'currency',
@@ -51,8 +51,8 @@ const short = kept((lang) =>
 export const axisMoney = (value: number, currency: string, lang: string): string =>
   short(lang)(currency).one(value);
 
-const names = kept((lang) =>
-  kept((currency) => {
+const names = memoize((lang) =>
+  memoize((currency) => {
     const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' });
     return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
   }),

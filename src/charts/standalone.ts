@@ -1,4 +1,4 @@
-import { kept } from '../interface/kept.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Drawn } from './picture.ts';
 import { shape } from './svg.ts';
 
@@ -56,7 +56,7 @@ export function standalone(picture: Drawn, scope: string, credit: string, sheets
 /** The style sheet in such a file: the same in all of them, and so written once. */
 export const styles = ({ tokens, drawing }: Sheets): string => stylesOf(tokens)(drawing);
 
-const stylesOf = kept((tokens) => kept((drawing) => writtenOut({ tokens, drawing })));
+const stylesOf = memoize((tokens) => memoize((drawing) => writtenOut({ tokens, drawing })));
 
 function writtenOut({ tokens, drawing }: Sheets): string {
   const rules = drawing

@@ -1,3 +1,5 @@
+import { escapeXml } from '../escape.ts';
+
 /** Elements of a drawing, written out. */
 export interface Shape {
   readonly svg: string;
@@ -22,10 +24,10 @@ export function shape(
   for (const name in attributes) {
     const value = attributes[name];
     if (typeof value === 'number') start += ` ${name}="${rounded(value)}"`;
-    else if (value !== undefined) start += ` ${name}="${escaped(value)}"`;
+    else if (value !== undefined) start += ` ${name}="${escapeXml(value)}"`;
   }
   let inner = '';
-  for (const child of children) inner += typeof child === 'string' ? escaped(child) : child.svg;
+  for (const child of children) inner += typeof child === 'string' ? escapeXml(child) : child.svg;
   return { svg: inner === '' ? `${start}/>` : `${start}>${inner}</${tag}>` };
 }
 
@@ -47,17 +49,4 @@ export function path(parts: TemplateStringsArray, ...numbers: number[]): string 
   for (let index = 0; index < numbers.length; index += 1)
     d += rounded(numbers[index] ?? 0) + (parts[index + 1] ?? '');
   return d;
-}
-
-/** All but the signs that are printed as they are: most of what a drawing says has none of these. */
-const SPECIAL = /[^ !#-%'-;=?-~]/;
-
-function escaped(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  const printable = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-  return printable
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

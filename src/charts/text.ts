@@ -1,3 +1,4 @@
+import { isolated } from '../i18n/bidi.ts';
 import { type Shape, shape } from './svg.ts';
 
 /** Sizes of type in units of a drawing. `charts.css` shows no drawing so small that they fall under 11 px. */
@@ -97,6 +98,9 @@ interface Place {
   whole?: string;
 }
 
+/** The lines of a drawing run as those of English do, whatever the language of the page. */
+const LINES = 'en';
+
 /** A line of text. Writing from right to left is kept apart from what surrounds it (Unicode UAX 9, isolates). */
 export function label(text: string, { x, y, anchor, size = SIZE, room, whole, class: name }: Place): Shape {
   const shown = room === undefined ? text : truncate(text, room, size);
@@ -109,9 +113,6 @@ export function label(text: string, { x, y, anchor, size = SIZE, room, whole, cl
   };
   const told = whole ?? (shown === text ? undefined : text);
   return told === undefined
-    ? shape('text', attributes, isolated(shown))
-    : shape('text', attributes, isolated(shown), shape('title', {}, told));
+    ? shape('text', attributes, isolated(shown, LINES))
+    : shape('text', attributes, isolated(shown, LINES), shape('title', {}, told));
 }
-
-export const isolated = (text: string): string =>
-  /\p{sc=Arabic}|\p{sc=Hebrew}|\p{sc=Syriac}|\p{sc=Thaana}/u.test(text) ? `\u2068${text}\u2069` : text;

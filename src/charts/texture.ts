@@ -1,7 +1,7 @@
 import { path, type Shape, shape } from './svg.ts';
 
 /** A way to fill an area that is told from the others without colour. */
-export type Texture = 'solid' | 'stripes' | 'dots' | 'cross' | 'lines' | 'open';
+export type Texture = 'solid' | 'stripes' | 'dots' | 'lines' | 'open';
 
 /** How each texture is drawn on a tile of 6 by 6 units, on the pale form of its tone. */
 const TILES: Record<Exclude<Texture, 'solid' | 'open'>, Shape[]> = {
@@ -10,7 +10,6 @@ const TILES: Record<Exclude<Texture, 'solid' | 'open'>, Shape[]> = {
     shape('circle', { cx: 1.5, cy: 1.5, r: 1.1, class: 'speck' }),
     shape('circle', { cx: 4.5, cy: 4.5, r: 1.1, class: 'speck' }),
   ],
-  cross: [shape('path', { d: 'M0,0L6,6M6,0L0,6', class: 'grain' })],
   lines: [shape('path', { d: 'M0,1.5H6M0,4.5H6', class: 'grain' })],
 };
 

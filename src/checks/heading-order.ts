@@ -9,8 +9,8 @@ export const headingOrder: Rule = {
     'Screen readers and tables of contents take headings for an outline. The title is the heading of the first level, so the prose begins with the second (##), and no level is left out on the way down (WCAG 1.3.1).',
   find({ blocks, text }) {
     let above = 1;
-    return blocks.flatMap(({ html, start, end }): Finding[] => {
-      const level = Number(/^<h([1-6])[\s>]/.exec(html)?.[1] ?? 0);
+    return blocks.flatMap(({ element, start, end }): Finding[] => {
+      const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
       if (level === 0) return [];
       const [deepest, was] = [above + 1, above];
       above = Math.max(level, 2);

@@ -1,6 +1,6 @@
-import { shortMoney } from '../article/format.ts';
 import type { Amount } from '../model/amount.ts';
 import { list } from '../model/show.ts';
+import { shortMoney } from '../views/format.ts';
 import { halfDigit } from './rounding.ts';
 import { inField, type Rule } from './rule.ts';
 

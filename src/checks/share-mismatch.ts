@@ -1,6 +1,6 @@
-import { percent } from '../article/format.ts';
 import type { Amount } from '../model/amount.ts';
 import { anchor } from '../model/anchor.ts';
+import { percent } from '../views/format.ts';
 import { inProse, type Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 

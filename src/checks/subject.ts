@@ -1,9 +1,10 @@
 import type { Folded } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
-import type { AnchoredArticle } from '../article/context.ts';
 import { findMoney, type Money } from '../drafting/money/find.ts';
 import { sentencesOf } from '../drafting/prose/sentences.ts';
 import type { Registry } from '../model/entity.ts';
+import { once } from '../model/memoize.ts';
+import type { AnchoredArticle } from '../views/article/context.ts';
 
 /** An article as the rules read it: compiled, with what several of them look up. */
 export interface Subject extends AnchoredArticle {
@@ -26,20 +27,18 @@ type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | '
 export function subjectOf(input: Input, registry: Registry, today: string): Subject {
   const { text, breaks, article } = input;
   const english = /^en\b/i.test(article.lang);
-  let sentences: readonly Range[] | undefined;
-  let money: readonly Money[] | undefined;
+  const sentences = once(() => sentencesOf({ text, breaks }));
+  const money = once(() => (english ? moneyIn(text, sentences()) : []));
   return {
     ...input,
     registry,
     today,
     english,
     get sentences() {
-      sentences ??= sentencesOf({ text, breaks });
-      return sentences;
+      return sentences();
     },
     get money() {
-      money ??= english ? moneyIn(text, this.sentences) : [];
-      return money;
+      return money();
     },
   };
 }

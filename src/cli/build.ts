@@ -1,6 +1,9 @@
-import { keepCode } from '../press/kept-code.ts';
+import { keepCode } from '../press/compile-cache.ts';
 
 keepCode();
-const { buildCommand } = await import('./build/command.ts');
 const { realWorld, run } = await import('./world.ts');
-process.exitCode = await run(buildCommand, realWorld());
+/* The configuration of the site is among what builds: loaded here, its faults become messages. */
+process.exitCode = await run(
+  async (world) => (await import('./build/command.ts')).buildCommand(world),
+  realWorld(),
+);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentRoot } from '../compile/folders.ts';
-import { realDisk } from '../record/write.ts';
+import { realDisk } from '../disk/disk.ts';
 import { checkLinks } from './check-links/command.ts';
 import { realClock } from './check-links/network.ts';
 import { realWorld, run } from './world.ts';

@@ -1,28 +1,41 @@
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { contentRoot } from '../compile/folders.ts';
-import { dayOf } from '../record/days.ts';
-import { site } from '../site.config.ts';
+import { realDisk } from '../disk/disk.ts';
+import { createFile } from '../disk/write.ts';
+import { dayOf } from '../publication-record/days.ts';
 import { newArticle } from './new/command.ts';
-import { createFile } from './new/create.ts';
+import { newSite } from './new/site/command.ts';
+import { readDigests } from './new/site/samples.ts';
 import { writeEditorFiles } from './reference/editor.ts';
-import { realWorld, run } from './world.ts';
+import { Misuse, realWorld, run } from './world.ts';
 
+/** @throws Misuse where whoever is asked leaves, with Ctrl+C or Ctrl+D */
 async function ask(question: string): Promise<string> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await prompt.question(question);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError')
+      throw new Misuse('\nNothing has been changed.');
+    throw error;
   } finally {
     prompt.close();
   }
 }
 
+const project = process.cwd();
 const world = {
   ...realWorld(),
-  cwd: contentRoot(process.cwd()),
+  cwd: contentRoot(project),
   today: dayOf(new Date()),
-  lang: site.lang,
   create: createFile,
   ...(process.stdin.isTTY && { ask }),
 };
-process.exitCode = await run(() => newArticle(world), world);
-if (process.exitCode === 0) await writeEditorFiles(process.cwd(), world.cwd);
+process.exitCode = await run(async () => {
+  const { site } = await import('../site.config.ts');
+  if (!world.args.includes('--site')) return newArticle({ ...world, lang: site.lang });
+  const list = await readFile(new URL('./new/site/samples.sha256', import.meta.url), 'utf8');
+  return newSite({ ...world, project, site, digests: readDigests(list), disk: realDisk });
+}, world);
+if (process.exitCode === 0) await writeEditorFiles(project, world.cwd);

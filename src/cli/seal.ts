@@ -1,6 +1,6 @@
 import { contentRoot } from '../compile/folders.ts';
-import { dayOf } from '../record/days.ts';
-import { realDisk } from '../record/write.ts';
+import { realDisk } from '../disk/disk.ts';
+import { dayOf } from '../publication-record/days.ts';
 import { seal } from './seal/command.ts';
 import { realWorld, run } from './world.ts';
 

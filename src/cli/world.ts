@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { diskFault } from '../model/disk-fault.ts';
+import { siteFault } from './site-fault.ts';
 
 /** What a command may use of the machine. Handed to it, so that its tests need no mocks. */
 export interface World {
@@ -23,12 +24,15 @@ export type Command = (world: World) => Promise<ExitCode>;
 /** The command was called wrongly; the message says how, where and what to write instead. */
 export class Misuse extends Error {}
 
-/** Runs a command; misuse becomes a message and the exit code 2, and what the disk refuses one and the code 1. */
+/**
+ * Runs a command; misuse becomes a message and the exit code 2; what the disk refuses, and a configuration that cannot
+ * be used, one and the code 1.
+ */
 export async function run(command: Command, world: World): Promise<ExitCode> {
   try {
     return await command(world);
   } catch (error) {
-    const fault = diskFault(error);
+    const fault = diskFault(error) ?? siteFault(error);
     if (fault === undefined && !(error instanceof Misuse)) throw error;
     world.err(fault ?? (error as Misuse).message);
     return fault === undefined ? 2 : 1;

@@ -1,4 +1,4 @@
-import { voiceOf } from '../interface/voice.ts';
+import { voiceOf } from '../i18n/voice.ts';
 import { type Rendered, render } from '../markdown/render.ts';
 import { type Anchor, anchor } from '../model/anchor.ts';
 import { type Article, articleSchema } from '../model/article.ts';
@@ -9,10 +9,10 @@ import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
 import { LONGEST_QUOTE } from '../model/quote.ts';
 import { anchorProblems, type Quoted } from './anchors.ts';
+import { DEEP, tangle } from './complexity-limits.ts';
 import { type Parts, splitFrontmatter } from './frontmatter.ts';
 import { castMarks, quoteMarks } from './marks.ts';
 import { sizeProblems, withinStack } from './size.ts';
-import { DEEP, tangle } from './tangle.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of `content/`, read. */

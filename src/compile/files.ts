@@ -13,7 +13,7 @@ export interface Content {
   problems: LocatedProblem[];
 }
 
-/** Reads and compiles all content of a project as it is now; `src/record` compares it with what was published. */
+/** Reads and compiles all content of a project as it is now; `src/publication-record` compares it with what was published. */
 export async function readContent(root: string): Promise<Content> {
   const [entityFiles, articleFiles] = await Promise.all([
     readFolder(root, ENTITIES, '{yaml,yml}'),

@@ -1,4 +1,4 @@
-import type { Words } from '../interface/en/index.ts';
+import type { Words } from '../i18n/en/index.ts';
 import type { Mark } from '../markdown/marks.ts';
 import type { QuoteMark } from '../markdown/render.ts';
 import type { Amount } from '../model/amount.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Lexer, parseDocument } from 'yaml';
+import { type Document, Lexer, parseDocument } from 'yaml';
 
 /**
  * True where an edit of some YAML did what it was to do, and nothing else: the data reads as wanted, every comment stands.
@@ -7,10 +7,20 @@ import { Lexer, parseDocument } from 'yaml';
  */
 export function isFaithful(before: string, after: string, change: (data: unknown) => void): boolean {
   const [was, is] = [parseDocument(before), parseDocument(after)];
-  if (is.errors.length > 0) return false;
+  const data = is.errors.length > 0 ? undefined : dataOf(is);
+  if (data === undefined) return false;
   const wanted: unknown = was.toJS() ?? {};
   change(wanted);
-  return isDeepStrictEqual(wanted, is.toJS()) && comments(before) === comments(after);
+  return isDeepStrictEqual(wanted, data) && comments(before) === comments(after);
+}
+
+/** Nothing where a text such as `*x*` reads as the name of something that is nowhere: only then does the parser throw. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the lexer sets before a plain or block scalar, whose text may look like a comment. */

@@ -1,5 +1,5 @@
-import type { ArticleView, Note } from '../article/view.ts';
-import type { Words } from '../interface/en/index.ts';
+import type { Words } from '../i18n/en/index.ts';
+import type { ArticleView, Note } from '../views/article/view.ts';
 import { type Agent, agent } from './agents.ts';
 import { citedName } from './citations/names.ts';
 import { annotationsPath } from './paths.ts';

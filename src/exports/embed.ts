@@ -1,8 +1,9 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
-import { directionOf } from '../interface/voice.ts';
+import { escapeHtml } from '../escape.ts';
+import { directionOf } from '../i18n/bidi.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { attribution } from './prose.ts';
 import { claimAddress, type Publication, voiceIn } from './publication.ts';
-import { capital, escapeHtml, oneLine } from './text.ts';
+import { capital, oneLine } from './text.ts';
 
 const STYLE = {
   quote: 'max-width:600px;padding:0 1em;border-inline-start:4px solid #1f5fa8;font-family:Georgia,serif',
@@ -54,17 +55,13 @@ export interface Oembed {
 const WIDTH = 600;
 const DAY = 86_400;
 
-export const claimOembed = (article: ArticleView, claim: ClaimNote, publication: Publication): Oembed =>
-  oembed(article, claim.statement, claimEmbed(article, claim, publication), publication);
-
-export const articleOembed = (article: ArticleView, publication: Publication): Oembed =>
-  oembed(article, article.title, articleEmbed(article, publication), publication);
-
-function oembed(article: ArticleView, title: string, html: string, { absolute, site }: Publication): Oembed {
+export function articleOembed(article: ArticleView, publication: Publication): Oembed {
+  const { absolute, site } = publication;
+  const html = articleEmbed(article, publication);
   return {
     version: '1.0',
     type: 'rich',
-    title: oneLine(title),
+    title: oneLine(article.title),
     author_name: oneLine(article.authors.join(', ')),
     provider_name: site.name,
     provider_url: absolute('/'),

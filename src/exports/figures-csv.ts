@@ -1,4 +1,4 @@
-import type { ArticleView, FigureNote } from '../article/view.ts';
+import type { ArticleView, FigureNote } from '../views/article/view.ts';
 import { type Cell, defused, toCsv } from './csv.ts';
 import { anchorAddress, type Publication } from './publication.ts';
 import { oneLine } from './text.ts';

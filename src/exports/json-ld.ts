@@ -1,2 +1,2 @@
-export { type Document, serialise } from './json-ld/node.ts';
+export type { Document } from './json-ld/node.ts';
 export { articleJsonLd, claimJsonLd } from './json-ld/pages.ts';

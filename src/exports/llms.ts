@@ -1,5 +1,6 @@
-import type { ListedArticle } from '../article/listed.ts';
-import { ARTICLES, ARTICLES_FEED, CLAIMS_FEED } from '../article/paths.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { ARTICLES, ARTICLES_FEED, CLAIMS_FEED } from '../views/paths.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
 import type { Publication } from './publication.ts';
 import { oneLine } from './text.ts';
 
@@ -61,4 +62,4 @@ const entry = (name: string, path: string, about: string, { absolute }: Publicat
   `- [${inline(name)}](${absolute(path)}): ${inline(about)}`;
 
 /** Text on one line of Markdown, with nothing in it that would be markup. */
-const inline = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>]/g, '\\$&');
+const inline = (text: string): string => escapeMarkdown(oneLine(text));

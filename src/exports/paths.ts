@@ -1,16 +1,13 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { ArticleView } from '../views/article/view.ts';
 
 /** The addresses of the exports, without the base of the site. All of them are permanent. */
-type At = Pick<ArticleView, 'path'> | Pick<ClaimNote, 'path'>;
+type At = Pick<ArticleView, 'path'>;
 
 export const claimsPath = ({ path }: At): string => `${path}claims.json`;
 export const annotationsPath = ({ path }: At): string => `${path}annotations.jsonld`;
 export const figuresPath = ({ path }: At): string => `${path}figures.csv`;
 export const markdownPath = ({ path }: At): string => `${path}article.md`;
-/** Of an article and of a claim alike. */
 export const oembedPath = ({ path }: At): string => `${path}oembed.json`;
-export const citationPath = ({ path }: At, format: 'bib' | 'ris' | 'json'): string =>
-  `${path}citation.${format}`;
 
 export type DataName = 'claims' | 'entities' | 'figures' | 'sources';
 export const dataPath = (name: DataName): string => `/data/${name}.json`;

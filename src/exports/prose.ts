@@ -1,5 +1,6 @@
-import type { ClaimNote, EntityNote, FigureNote, SourceView } from '../article/view.ts';
-import type { Words } from '../interface/en/index.ts';
+import type { Words } from '../i18n/en/index.ts';
+import type { SourceView } from '../views/article/source-view.ts';
+import type { ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
 import { capital, sentence } from './text.ts';
 
 /** The notes in sentences, for forms that have no layout: annotations, embeds, footnotes. */

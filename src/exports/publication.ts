@@ -1,6 +1,6 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
-import { type Voice, voiceOf } from '../interface/voice.ts';
+import { type Voice, voiceOf } from '../i18n/voice.ts';
 import type { Site } from '../model/site.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 
 /** Who publishes, and where: what every export needs besides the article. */
 export interface Publication {

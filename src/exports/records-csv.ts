@@ -1,4 +1,4 @@
-import { kept } from '../interface/kept.ts';
+import { memoize } from '../model/memoize.ts';
 import { type Cell, defused, toCsv } from './csv.ts';
 import { columnsOf } from './data/columns.ts';
 import type { DataName } from './paths.ts';
@@ -14,7 +14,7 @@ export const csvLines = (name: DataName, records: readonly object[]): string =>
   toCsv(records.map((record) => pathsOf(name).map((path) => defused(cell(path.reduce(within, record))))));
 
 /** Where the value of each column is in a record. */
-const pathsOf = kept((name: DataName) => columnsOf(name).map((column) => column.split('.')));
+const pathsOf = memoize((name: DataName) => columnsOf(name).map((column) => column.split('.')));
 
 const within = (group: unknown, key: string): unknown =>
   typeof group === 'object' && group !== null ? Reflect.get(group, key) : undefined;

@@ -1,4 +1,4 @@
-import { SITEMAP } from '../article/paths.ts';
+import { SITEMAP } from '../views/paths.ts';
 import type { Publication } from './publication.ts';
 
 /**

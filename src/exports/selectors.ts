@@ -1,6 +1,6 @@
-import type { ArticleView } from '../article/view.ts';
 import type { Anchor } from '../model/anchor.ts';
-import { latest } from './latest.ts';
+import type { ArticleView } from '../views/article/view.ts';
+import { memoizeLast } from './memoize-last.ts';
 
 /** Words of the page, and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export interface TextQuote {
@@ -48,6 +48,6 @@ const codePoints = (text: string, offset: number): number =>
   offset - pairs(text).filter((pair) => pair + 1 < offset).length;
 
 /** Where the code points begin that are two units each. */
-const pairs = latest((text: string): number[] =>
+const pairs = memoizeLast((text: string): number[] =>
   Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index),
 );

@@ -1,7 +1,6 @@
-import type { ArticleView, ClaimNote } from '../article/view.ts';
-import { articleWork, citations, claimWork } from './citations/index.ts';
+import type { ArticleView, ClaimNote } from '../views/article/view.ts';
+import { articleWork, citations, claimWork, type Work } from './citations/index.ts';
 import { articleEmbed, claimEmbed } from './embed.ts';
-import { citationPath } from './paths.ts';
 import { claimAddress, type Publication } from './publication.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -16,8 +15,8 @@ export interface Share {
   words?: string;
   /** Citations as text. */
   texts: { style: string; text: string }[];
-  /** Citations for reference managers. */
-  files: { format: string; href: string }[];
+  /** Citations for reference managers, and the name under which each is saved: its ending tells the format. */
+  files: { format: string; name: string; text: string }[];
   /** HTML for other people’s pages. */
   embed: string;
 }
@@ -28,7 +27,7 @@ export function claimShare(article: ArticleView, claim: ClaimNote, publication: 
     address: claimAddress(claim, publication),
     toWords: publication.absolute(article.path) + textFragment(article, claim),
     words: claim.declared.quote,
-    ...citing(claimWork(article, claim, publication), claim.path, publication),
+    ...citing(claimWork(article, claim, publication)),
     embed: claimEmbed(article, claim, publication),
   };
 }
@@ -37,26 +36,23 @@ export function articleShare(article: ArticleView, publication: Publication): Sh
   return {
     kind: 'article',
     address: publication.absolute(article.path),
-    ...citing(articleWork(article, publication), article.path, publication),
+    ...citing(articleWork(article, publication)),
     embed: articleEmbed(article, publication),
   };
 }
 
-function citing(
-  work: Parameters<typeof citations>[0],
-  path: string,
-  { absolute }: Publication,
-): Pick<Share, 'texts' | 'files'> {
-  const { chicago, apa } = citations(work);
-  const file = (format: string, ending: 'bib' | 'ris' | 'json') => ({
-    format,
-    href: absolute(citationPath({ path }, ending)),
-  });
+function citing(work: Work): Pick<Share, 'texts' | 'files'> {
+  const { chicago, apa, bibtex, ris, csl } = citations(work);
+  const name = work.key.replaceAll(':', '-');
   return {
     texts: [
       { style: 'Chicago', text: chicago },
       { style: 'APA', text: apa },
     ],
-    files: [file('BibTeX', 'bib'), file('RIS', 'ris'), file('CSL-JSON', 'json')],
+    files: [
+      { format: 'BibTeX', name: `${name}.bib`, text: bibtex },
+      { format: 'RIS', name: `${name}.ris`, text: ris },
+      { format: 'CSL-JSON', name: `${name}.json`, text: JSON.stringify(csl) },
+    ],
   };
 }

@@ -1,5 +1,5 @@
-import type { ArticleView, Note } from '../article/view.ts';
-import { latest } from './latest.ts';
+import type { ArticleView, Note } from '../views/article/view.ts';
+import { memoizeLast } from './memoize-last.ts';
 
 /** More words than this are named by their beginning and their end. */
 const LONG = 8;
@@ -49,7 +49,7 @@ function recurs(text: string, quote: string): boolean {
   return first >= 0 && all.includes(words, first + words.length);
 }
 
-const lowered = latest((text: string) => text.toLowerCase());
+const lowered = memoizeLast((text: string) => text.toLowerCase());
 
 /** A hyphen, a comma or an ampersand in the words would be read as syntax ("must be percent-encoded"). */
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');

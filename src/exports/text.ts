@@ -16,22 +16,6 @@ const UNEVEN = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDF
 export const oneLine = (text: string): string =>
   UNEVEN.test(text) ? text.toWellFormed().replace(CONTROL, '').replace(/\s+/g, ' ').trim() : text;
 
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for HTML, in an element or a quoted attribute (OWASP, Cross Site Scripting Prevention). */
-export const escapeHtml = (text: string): string =>
-  text.toWellFormed().replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign);
-
-/** Markup to be read as such; quotation marks may stay as they are in an element. */
-export const sourceOf = (markup: string): string =>
-  markup.toWellFormed().replace(/[&<>]/g, (sign) => HTML[sign] ?? sign);
-
 /** "Confirmed": a label of the vocabulary at the start of a sentence. */
 export const capital = (label: string): string => {
   const [first = '', ...rest] = label;

@@ -1,8 +1,17 @@
-import { cache, contentPolicy, type Header, hashedFolders, headers, WORKER, workerPolicy } from './policy.ts';
+import {
+  contentPolicy,
+  type Header,
+  hashedCache,
+  hashedFolders,
+  headers,
+  WORKER,
+  workerPolicy,
+} from './policy.ts';
 
-interface Options {
+export interface HeadersOptions {
   base: string;
-  drawingHash: string;
+  /** See `contentPolicy`. */
+  drawingStyle: string;
   /** The first folders of the addresses: `articles` for all of `/articles/…`. */
   sections: readonly string[];
 }
@@ -12,14 +21,14 @@ interface Options {
  * both apply; so no header is said by two rules that match one address. What is not hashed has the hosts’ own default:
  * to be asked for again each time.
  */
-export function headersFile({ base, drawingHash, sections }: Options): string {
-  const policy: Header = ['Content-Security-Policy', contentPolicy(drawingHash)];
+export function headersFile({ base, drawingStyle, sections }: HeadersOptions): string {
+  const policy: Header = ['Content-Security-Policy', contentPolicy(drawingStyle)];
   const pages = ['', 'index.html', '404.html', 'favicon.svg', ...sections.map((name) => `${name}/*`)];
   return [
     rule(`${base}*`, headers),
     ...pages.map((path) => rule(base + path, [policy])),
     rule(base + WORKER, [['Content-Security-Policy', workerPolicy]]),
-    ...hashedFolders.map((folder) => rule(`${base}${folder}/*`, [['Cache-Control', cache.hashed]])),
+    ...hashedFolders.map((folder) => rule(`${base}${folder}/*`, [['Cache-Control', hashedCache]])),
   ].join('\n');
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const directives = [
   "default-src 'none'",
   "img-src 'self'",
@@ -12,11 +14,14 @@ const directives = [
 export const pagePolicy = [...directives, "style-src 'self'"].join('; ');
 
 /**
- * The policy of every answer but that of the search worker. `drawingHash` admits the one style sheet that stands in
- * a file: that of a drawing, which has to carry its colours wherever it is taken.
+ * The policy of every answer but that of the search worker.
+ * @param drawingStyle the one style sheet that stands in a file: that of a drawing, which has to carry its colours
+ *   wherever it is taken. It is admitted by its hash (CSP 3, section 2.3.1).
  */
-export const contentPolicy = (drawingHash: string): string =>
-  [...directives, `style-src 'self' '${drawingHash}'`, "frame-ancestors 'none'"].join('; ');
+export function contentPolicy(drawingStyle: string): string {
+  const hash = createHash('sha256').update(drawingStyle).digest('base64');
+  return [...directives, `style-src 'self' 'sha256-${hash}'`, "frame-ancestors 'none'"].join('; ');
+}
 
 /**
  * The policy of the search worker. A worker has that of its own file, not that of its page, and WebAssembly runs where
@@ -26,9 +31,6 @@ export const workerPolicy =
   "connect-src 'self'; worker-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export const WORKER = 'pagefind/pagefind-worker.js';
-
-/** Matches the path of the worker, below any base. */
-export const workerPattern = `/${WORKER.replace('.', '\\.')}$`;
 
 /** The features that no page uses and no script of a page may turn on. */
 const unused = [
@@ -58,14 +60,8 @@ export const headers: readonly Header[] = [
   ['Access-Control-Allow-Origin', '*'],
 ];
 
-/** Files whose names change with their content are kept for a year; everything else is asked for again each time. */
-export const cache = {
-  hashed: 'public, max-age=31536000, immutable',
-  others: 'public, max-age=0, must-revalidate',
-} as const;
+/** Files whose names change with their content are kept for a year. */
+export const hashedCache = 'public, max-age=31536000, immutable';
 
-/** The folders of hashed files, wherever the site stands. */
+/** Where they are. */
 export const hashedFolders = ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'] as const;
-
-/** Matches the path of a hashed file, below any base. A regular expression of PCRE, RE2 and JavaScript alike. */
-export const hashedPattern = `/(?:${hashedFolders.join('|')})/`;

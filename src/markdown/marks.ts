@@ -141,15 +141,15 @@ function element(piece: Piece, run: TextRun, { served, entered }: Routes): Eleme
     className: ['mark'],
     ...(own && { id: wordsAnchor(own.anchor) }),
     ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])),
-    'data-notes': covering.map(({ anchor }) => anchor).join(' '),
-    ...(piece.numbers.length > 0 && { 'data-numbers': piece.numbers.join(',') }),
+    dataNotes: covering.map(({ anchor }) => anchor).join(' '),
+    ...(piece.numbers.length > 0 && { dataNumbers: piece.numbers.join(',') }),
   };
   const starts = others.map((mark) => target(mark, !served.has(mark.anchor) && !run.linked));
   if (run.linked)
     return [...starts, { type: 'element', tagName: 'mark', properties, children: [text(words)] }];
   const link = {
     href: `#${leadsTo.anchor}`,
-    ...(enters ? { 'aria-label': `${words.trim()} (${leadsTo.name})` } : { tabIndex: -1 }),
+    ...(enters ? { ariaLabel: `${words.trim()} (${leadsTo.name})` } : { tabIndex: -1 }),
   };
   return [
     ...starts,
@@ -180,8 +180,8 @@ function target(mark: Mark, isLink: boolean): Element {
     id,
     className: ['mark', 'sign'],
     href: `#${mark.anchor}`,
-    'aria-label': mark.name,
-    'data-notes': mark.anchor,
+    ariaLabel: mark.name,
+    dataNotes: mark.anchor,
   };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }

@@ -1,7 +1,7 @@
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
-import { rehypeOwnPictures } from './own-pictures.ts';
+import { rehypeOwnPictures } from './drop-remote-images.ts';
 import { rehypeRawHtml } from './raw-html.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { type Folded, fold } from '../anchoring/fold.ts';
 import { type Location, locate, type Range } from '../anchoring/locate.ts';
 import { mentions } from '../anchoring/mentions.ts';
@@ -28,7 +27,8 @@ export interface Annotations {
 
 /** A top-level block of the prose with the notes whose words begin in it, in reading order. */
 export interface Block extends Range {
-  html: string;
+  /** Cleaned of everything that could run, with its words marked. Plain data: it may be kept as JSON. */
+  element: Element;
   notes: Anchor[];
 }
 
@@ -50,10 +50,10 @@ export function toTree(markdown: string): Root {
   return toPage(parseMarkdown(markdown));
 }
 
-/** Markdown to blocks of HTML in which the words of every annotation are marked. */
+/** Markdown to blocks in which the words of every annotation are marked. */
 export function render(markdown: string, annotations: Annotations): Rendered {
-  const root = toTree(markdown);
-  root.children = root.children.filter((node) => !isBlank(node)).map(asBlock);
+  const elements = toTree(markdown).children.flatMap(blockOf);
+  const root: Root = { type: 'root', children: elements };
   const page = pageText(root);
   const folded = fold(page.text);
   const { places, unplaced } = place(folded, page, annotations);
@@ -67,9 +67,10 @@ export function render(markdown: string, annotations: Annotations): Rendered {
   const notes = notesByBlock(places, page);
   const extents = extentsOf(page);
   wrap(root, page, segment(named), marks, endings([...notes.values()].flat(), places));
+  forgetPositions(root);
   return {
-    blocks: root.children.map((node, index) => ({
-      html: toHtml(node as RootContent),
+    blocks: elements.map((element, index) => ({
+      element,
       notes: notes.get(index) ?? [],
       ...(extents.get(index) ?? { start: 0, end: 0 }),
     })),
@@ -79,6 +80,12 @@ export function render(markdown: string, annotations: Annotations): Rendered {
     places,
     unplaced,
   };
+}
+
+/** Where nodes come from in the file is of no use once they are kept, and would be most of what is. */
+function forgetPositions(node: Nodes): void {
+  delete node.position;
+  if ('children' in node) for (const child of node.children) forgetPositions(child);
 }
 
 /** Where each block stands in the text; a block without text is nowhere. */
@@ -150,9 +157,10 @@ function runAt({ start }: Range, { runs }: PageText) {
 }
 
 const isQuiet = (range: Range, page: PageText) => runAt(range, page)?.quiet ?? false;
-const isBlank = (node: RootContent) =>
-  (node.type === 'text' && node.value.trim() === '') || node.type === 'comment' || node.type === 'doctype';
 
 /** Text that raw HTML leaves outside any paragraph becomes one: a block stays one node when its words are marked. */
-const asBlock = (node: RootContent): RootContent =>
-  node.type === 'text' ? { type: 'element', tagName: 'p', properties: {}, children: [node] } : node;
+function blockOf(node: RootContent): Element[] {
+  if (node.type === 'element') return [node];
+  if (node.type !== 'text' || node.value.trim() === '') return [];
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [node] }];
+}

@@ -3,7 +3,7 @@ import { amountSchema } from './amount.ts';
 import { claimSchema } from './claim.ts';
 import { daySchema } from './dates.ts';
 import { idSchema } from './ids.ts';
-import { show } from './show.ts';
+import { languageSchema } from './language.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 
@@ -46,18 +46,6 @@ export const originSchema = z.strictObject({
     example: 'Read in a rewritten copy that circulated without a byline.',
   }),
 });
-
-const languageSchema = z
-  .string({ error: ({ input }) => `Write a language tag such as en or en-GB, not ${show(input)}.` })
-  .refine(isLanguage, { error: ({ input }) => `${show(input)} is no language tag: write en, en-GB or nl.` });
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 /** The frontmatter of `content/articles/<slug>.md`. */
 export const articleSchema = z.strictObject({

@@ -13,7 +13,6 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
 const ACTS: Readonly<Record<string, string>> = {
   access: 'written to',
   mkdir: 'made',
-  mkdtemp: 'written to',
   write: 'written',
   fsync: 'written',
   scandir: 'read',
@@ -24,11 +23,12 @@ const ACTS: Readonly<Record<string, string>> = {
   rmdir: 'taken away',
   rm: 'taken away',
   rename: 'put in its place',
+  copyfile: 'put in its place',
   link: 'put in its place',
 };
 
 /** How files are called while they are being written. */
-const DRAFT = /(?:\.\d+\.tmp|(?:\.\d+-\d+)?\.unfinished|\/\.import-\w+(?:\/draft)?)$/;
+const DRAFT = /(?:\.\d+-\d+)?\.unfinished$/;
 
 interface Refusal {
   code?: unknown;

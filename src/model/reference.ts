@@ -55,9 +55,9 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
 
 const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The whole reference as Markdown: what the README holds between its two marks. */
+/** Every field of every schema as Markdown, a table for each. */
 export function reference(): string {
-  return sections.map(({ title, schema }) => `### ${title}\n\n${table(fieldsOf(schema))}`).join('\n\n');
+  return sections.map(({ title, schema }) => `## ${title}\n\n${table(fieldsOf(schema))}`).join('\n\n');
 }
 
 function table(fields: readonly Field[]): string {

@@ -6,44 +6,33 @@ export interface Term {
   definition: string;
 }
 
-/** A term that also has a shape, so that colour is never the only sign of it (WCAG 1.4.1). */
-export interface SignedTerm extends Term {
-  sign: string;
-}
-
 export const statuses = {
   confirmed: {
     label: 'confirmed',
-    sign: '●',
     definition: 'A primary document says so, or at least two sources that do not depend on one another.',
   },
   reported: {
     label: 'reported',
-    sign: '◐',
     definition: 'One outlet or unnamed people say so; nothing public settles it.',
   },
   disputed: {
     label: 'disputed',
-    sign: '◇',
     definition: 'Named parties or independent outlets contradict one another.',
   },
   contradicted: {
     label: 'contradicted',
-    sign: '✕',
     definition: 'Better evidence says otherwise. The claim stays on the page, marked as wrong.',
   },
   outdated: {
     label: 'outdated',
-    sign: '◷',
     definition: 'It was true when it was said and has changed since.',
   },
   unverified: {
     label: 'unverified',
-    sign: '○',
     definition:
       'No evidence either way was found, or none is possible, as with an opinion or a guess at what might have been.',
   },
-} as const satisfies Record<string, SignedTerm>;
+} as const satisfies Record<string, Term>;
 
 export const records = {
   document: {

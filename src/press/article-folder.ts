@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BuildFault } from './fault.ts';
-import { remove, UNFINISHED, write, writeWhole } from './files.ts';
+import { type Content, remove, UNFINISHED, write, writeWhole } from '../store/files.ts';
+import { BuildError } from './build-error.ts';
 import type { Names } from './names.ts';
-import type { Write } from './page-file.ts';
 import { sweep } from './sweep.ts';
+
+/** Writes a file of the site, by its path in it: `/articles/x/index.html`. */
+export type Write = (path: string, content: Content) => void;
 
 /** A folder of the site that belongs to one article, while it is made. */
 export interface Folder {
@@ -39,7 +41,7 @@ function newFolder(dist: string, made: Names, path: string): Folder {
   const unfinished = folder + UNFINISHED;
   if (existsSync(unfinished)) sweep(dist, made, () => false, path + UNFINISHED);
   if (existsSync(unfinished))
-    throw new BuildFault(
+    throw new BuildError(
       `${unfinished} is in the way, and no build has made all that is in it: take it away.`,
     );
   const folders = new Set<string>();

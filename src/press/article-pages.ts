@@ -1,190 +1,97 @@
-import { type ClaimPage, claimPage } from '../article/claim-page.ts';
-import { pageStyle } from '../article/page-style.ts';
-import { claimPath, notesStylePath } from '../article/paths.ts';
-import type { Related } from '../article/related.ts';
-import type { ArticleView, ClaimNote } from '../article/view.ts';
-import { articlePictures, drawnPictures, pictureFile, picturePlace } from '../charts/set.ts';
-import { standalone } from '../charts/standalone.ts';
-import Article from '../components/Article.astro';
-import ArticlePictures from '../components/ArticlePictures.astro';
-import ClaimRecord from '../components/ClaimRecord.astro';
-import Moved from '../components/Moved.astro';
-import Tombstone from '../components/Tombstone.astro';
-import { annotationCollection } from '../exports/annotations.ts';
-import { articleWork, citations, claimWork, type Work } from '../exports/citations/index.ts';
-import { articleClaims } from '../exports/data/claims.ts';
-import { articleOembed, claimOembed } from '../exports/embed.ts';
-import { figuresCsv } from '../exports/figures-csv.ts';
-import { articleHead, claimHead } from '../exports/head.ts';
-import { articleMarkdown } from '../exports/markdown/article.ts';
-import type { Publication } from '../exports/publication.ts';
-import { articleShare, claimShare } from '../exports/share.ts';
-import { absolute } from '../links.ts';
+import { isMainThread } from 'node:worker_threads';
+import type { SiteContent } from '../site/content.ts';
 import { site } from '../site.config.ts';
-import { speaking } from '../speaking.ts';
-import drawing from '../styles/drawing.css?raw';
-import tokens from '../styles/tokens.css?raw';
-import { jsonFile, type Output } from './output.ts';
+import { folderIn, type Write } from './article-folder.ts';
+import { openBundle } from './bundle.ts';
+import { claim } from './claim.ts';
+import type { PagePath } from './entry.ts';
+import { type BrokenLink, type Elsewhere, type LinkedFile, linksOf } from './links.ts';
+import { namesOf } from './names.ts';
+import { pageError } from './page-error.ts';
+import { fileOf } from './page-file.ts';
+import { scan } from './scan.ts';
 
-export interface ArticleContext {
-  others: readonly Related[];
-  nameOf(id: string): string;
-  publication: Publication;
+/** What the pages of articles are made with, in a form that can be sent to a thread. */
+export interface ArticleSetup {
+  /** The folder of the bundle that Astro has made of the pages. */
+  bundle: string;
+  content: SiteContent;
+  /** The folder of the built site. */
+  dist: string;
+  /** Whether cards are drawn as well. */
+  cards: boolean;
+  /** Files of the site that are always there: see `mayGo`. */
+  fixed: readonly string[];
 }
 
-/** Every page and file of an article, but for its cards. */
-export function articlePages(article: ArticleView, context: ArticleContext): Output[] {
-  const { publication } = context;
-  return [
-    articlePage(article, context),
-    picturesPage(article, context),
-    ...pictureFiles(article, context),
-    ...articleFiles(article, publication),
-    ...article.claims.flatMap((claim) => [
-      claimRecord(article, claim, publication),
-      ...claimFiles(article, claim, publication),
-      ...claim.formerly.map((id) => moved(article, claim, id)),
-    ]),
-    ...article.withdrawn.map((claim) => tombstone(article, claim)),
-  ];
+export interface ArticleJob {
+  slug: string;
+  pages: readonly PagePath[];
+  /** What builds have made of it before. */
+  made: readonly string[];
 }
 
-function articlePage(article: ArticleView, { others, nameOf, publication }: ArticleContext): Output {
-  return {
-    path: article.path,
-    shell: 'article',
-    document: {
-      title: article.title,
-      description: article.dek,
-      path: article.path,
-      lang: article.lang,
-      type: 'article',
-      head: articleHead(article, publication),
-      card: { alt: `${article.title}. ${article.dek}` },
-      published: article.published.iso,
-      modified: article.updated?.iso,
-      ...(article.notes.length > 0 && { rules: notesStylePath(article.slug) }),
-    },
-    body: Article,
-    props: { article, others, nameOf, share: articleShare(article, publication) },
+/** What came of an article. */
+export interface ArticleResult {
+  slug: string;
+  /** Every file of it. */
+  files: readonly string[];
+  broken: BrokenLink[];
+  /** Links that lead out of the article into the site, and where they stand. */
+  elsewhere: Elsewhere[];
+}
+
+/** What makes every page and file of one article after the other, and takes away what no longer belongs to it. */
+export async function articleMaker({ bundle, content, dist, cards, fixed }: ArticleSetup) {
+  const { provideContent, renderPath, filesOfArticle, cardsOfArticle } = await openBundle(bundle);
+  /* The main thread has all of it already, and makes other pages with it meanwhile. */
+  if (!isMainThread) provideContent(content);
+  const isNews = newsBeside(new Set(fixed));
+  return async ({ slug, pages, made }: ArticleJob): Promise<ArticleResult> => {
+    const others = await filesOfArticle(slug);
+    const pictures = await cardsOfArticle(slug);
+    const drawn = cards ? pictures : [];
+    const files = [...pages.map(fileOf), ...others.map(pathOf), ...drawn.map(pathOf)];
+    const known = namesOf(made);
+    claim(dist, known, files);
+    const folder = folderIn(dist, known, `/articles/${slug}`);
+    const linked: LinkedFile[] = [];
+    for (const page of pages) {
+      const bytes = await renderPath(page).catch((error) => {
+        throw pageError(error, page, bundle);
+      });
+      const file = fileOf(page);
+      folder.write(file, bytes);
+      if (page.isPage) linked.push({ file, ...scan(Buffer.from(bytes).toString('utf8')) });
+    }
+    for (const { path, text } of others) folder.write(path, text());
+    await writeCards(drawn, folder.write);
+    folder.finish();
+    const { broken, elsewhere } = linksOf(linked, new Set([...files, ...pictures.map(pathOf)]), site);
+    /* Links are cut from pages, and would keep these in memory: a copy does not. */
+    return structuredClone({ slug, files, broken, elsewhere: elsewhere.filter(isNews) });
   };
 }
 
-function picturesPage(article: ArticleView, { nameOf }: ArticleContext): Output {
-  const path = articlePictures(article.path);
-  const said = speaking(article.lang).words.site.pictures;
-  return {
-    path,
-    shell: 'plain',
-    document: {
-      title: said.of(article.title),
-      description: said.descriptionOf(article.title),
-      path,
-      lang: article.lang,
-    },
-    body: ArticlePictures,
-    props: { article, nameOf },
+const pathOf = ({ path }: { path: string }): string => path;
+
+/** What all pages have around them leads to the same places: they are followed once a thread. */
+function newsBeside(fixed: ReadonlySet<string>): (end: Elsewhere) => boolean {
+  const seen = new Set<string>();
+  return ({ target, fragment }) => {
+    const name = `${target}#${fragment}`;
+    if (!fixed.has(target)) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
   };
 }
 
-function pictureFiles(article: ArticleView, { nameOf }: ArticleContext): Output[] {
-  const folder = articlePictures(article.path);
-  return drawnPictures([article], nameOf, speaking(article.lang)).map(({ name, picture }) => ({
-    path: pictureFile(folder, name),
-    type: 'image/svg+xml',
-    make: () =>
-      standalone(picture, name, `${site.name} · ${absolute(picturePlace(folder, name))}`, {
-        tokens,
-        drawing,
-      }),
-  }));
-}
+type Cards = Awaited<ReturnType<Awaited<ReturnType<typeof openBundle>>['cardsOfArticle']>>;
 
-function articleFiles(article: ArticleView, publication: Publication): Output[] {
-  const { path, slug, notes, blocks } = article;
-  return [
-    ...(notes.length > 0
-      ? [{ path: notesStylePath(slug), type: 'text/css', make: () => pageStyle(blocks) }]
-      : []),
-    ...citationFiles(path, () => articleWork(article, publication)),
-    jsonFile(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),
-    jsonFile(`${path}claims.json`, 'application/json', () => articleClaims(article, publication)),
-    jsonFile(`${path}annotations.jsonld`, 'application/ld+json', () =>
-      annotationCollection(article, publication),
-    ),
-    { path: `${path}figures.csv`, type: 'text/csv', make: () => figuresCsv(article, publication) },
-    { path: `${path}article.md`, type: 'text/markdown', make: () => articleMarkdown(article, publication) },
-  ];
-}
-
-const claimFiles = (article: ArticleView, claim: ClaimNote, publication: Publication): Output[] => [
-  ...citationFiles(claim.path, () => claimWork(article, claim, publication)),
-  jsonFile(`${claim.path}oembed.json`, 'application/json', () => claimOembed(article, claim, publication)),
-];
-
-function citationFiles(path: string, work: () => Work): Output[] {
-  let made: ReturnType<typeof citations> | undefined;
-  const all = () => {
-    made ??= citations(work());
-    return made;
-  };
-  return [
-    { path: `${path}citation.bib`, type: 'application/x-bibtex', make: () => all().bibtex },
-    { path: `${path}citation.ris`, type: 'application/x-research-info-systems', make: () => all().ris },
-    jsonFile(`${path}citation.json`, 'application/vnd.citationstyles.csl+json', () => all().csl),
-  ];
-}
-
-function claimRecord(article: ArticleView, claim: ClaimNote, publication: Publication): Output {
-  const { words } = speaking(article.lang);
-  const page: ClaimPage = claimPage(article, claim, words);
-  return {
-    path: claim.path,
-    shell: 'record',
-    document: {
-      title: claim.label,
-      description: `${claim.status.label}. ${claim.assessment}`,
-      path: claim.path,
-      lang: article.lang,
-      type: 'article',
-      isOfClaim: true,
-      head: claimHead(article, claim, publication),
-      card: { alt: words.article.claim.pictured(claim.statement, claim.status.label) },
-    },
-    body: ClaimRecord,
-    props: { page, share: claimShare(article, claim, publication) },
-  };
-}
-
-function moved({ slug, lang }: ArticleView, claim: ClaimNote, id: string): Output {
-  return {
-    path: claimPath(slug, id),
-    shell: 'record',
-    document: {
-      title: claim.label,
-      description: `${speaking(lang).words.article.claim.moved}.`,
-      path: claimPath(slug, id),
-      lang,
-      indexed: false,
-      movedTo: claim.path,
-    },
-    body: Moved,
-    props: { claim, lang },
-  };
-}
-
-function tombstone(article: ArticleView, claim: ArticleView['withdrawn'][number]): Output {
-  return {
-    path: claim.path,
-    shell: 'record',
-    document: {
-      title: speaking(article.lang).words.article.claim.withdrawn.title,
-      description: claim.note,
-      path: claim.path,
-      lang: article.lang,
-      indexed: false,
-    },
-    body: Tombstone,
-    props: { article, claim },
-  };
+/** What draws cards is loaded here: nothing else needs it, and it fills a good part of the memory. */
+async function writeCards(cards: Cards, write: Write): Promise<void> {
+  if (cards.length === 0) return;
+  const { card: draw } = await import('../cards/card.ts');
+  for (const { path, card } of cards) write(path, await draw(card()));
 }

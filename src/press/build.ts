@@ -1,27 +1,27 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { report } from '../compile/report.ts';
-import { astroPart } from './astro.ts';
-import { codeDigest } from './digest.ts';
-import { readEdition } from './edition.ts';
-import { BuildFault } from './fault.ts';
-import { forget, pressFolder } from './folder.ts';
+import { report } from '../reporters/problems.ts';
+import { contentOf } from '../site/content-of-edition.ts';
+import { codeDigest } from '../store/digest.ts';
+import { readEdition } from '../store/edition.ts';
+import { bundleFolder, forget, pressFolder } from '../store/folder.ts';
+import { BuildError } from './build-error.ts';
+import { buildManifest } from './build-manifest.ts';
+import { buildPages, type Report } from './build-pages.ts';
 import { linkReport } from './links.ts';
 import { lock } from './lock.ts';
-import { madeRecord } from './made.ts';
+import { makeBundle } from './make-bundle.ts';
 import { mark, readMade } from './manifest.ts';
 import { outDir } from './out-dir.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
-import type { Report } from './printing.ts';
-import { place } from './staged.ts';
 
 export interface BuildOrder {
   /** The folder of the project. */
   project: string;
   /** The folder that holds `content/`. */
   root: string;
-  /** The folder of the built site, as it was written. */
+  /** The folder of the built site, as a person wrote it. */
   outDir: string;
   /** Whether to use nothing that was kept. */
   isForced: boolean;
@@ -31,55 +31,61 @@ export interface BuildOrder {
 }
 
 /**
- * Builds the site: Astro’s part and the content at the same time, then all pages, and only what has changed since the
+ * Builds the site: the bundle and the content at the same time, then all pages, and only what has changed since the
  * folder was last built into. In it every file is the old one or the new one at any moment, whole.
- * @throws BuildFault where the folder cannot be built into, the content has problems, or a link leads nowhere; what the disk throws
+ * @throws BuildError where the folder cannot be built into, the content has problems, or a link leads nowhere; what the
+ * disk throws
  */
-export async function build({ project, root, isForced, say, ...extras }: BuildOrder): Promise<Report> {
-  const dist = outDir(extras.outDir, { project, root });
+export async function build({
+  project,
+  root,
+  outDir: written,
+  isForced,
+  say,
+  cards,
+  search,
+}: BuildOrder): Promise<Report> {
+  const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
-  if (missing.length > 0) throw new BuildFault(missingReport(missing));
-  const folder = pressFolder(project);
+  if (missing.length > 0) throw new BuildError(missingReport(missing));
+  const folder = pressFolder(project, root);
+  const shared = bundleFolder(project);
   const held = await lock(project, say);
-  if (isForced) forget(folder);
+  if (isForced) for (const one of [folder, shared]) forget(one);
   mkdirSync(dist, { recursive: true });
   accessSync(dist, constants.W_OK);
   const store = join(folder, 'articles');
   const code = codeDigest(project);
   const pool = createPool();
-  const reading = readEdition({ root, store, code, run: pool.run });
-  const summaries = reading.then((edition) => edition.summaries);
-  const astro = astroPart({ project, folder, code, summaries, started: (pid) => held.share(pid) });
+  const making = makeBundle({ project, folder: shared, code, started: (pid) => held.share(pid) });
   try {
-    const edition = await reading;
+    const edition = await readEdition({
+      root,
+      store,
+      code,
+      compilePlaces: (setup, places) => pool.run('compile', setup, places),
+    });
     const problems = [...edition.found.content, ...edition.found.record];
     if (problems.length > 0)
-      throw new BuildFault(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
-    const [{ print }, { shellsIn }] = await printers();
-    const staged = await astro.made;
+      throw new BuildError(`The content has problems; nothing was built.\n\n${report(problems)}\n`);
+    const bundle = await making.bundle;
     mark(dist);
-    const names = readMade(dist);
-    const made = await print({
-      edition,
-      store,
-      record: madeRecord(folder, dist),
+    const built = await buildPages({
+      bundle: bundle.pages,
+      code,
+      content: contentOf(edition, store, false),
       dist,
-      names,
-      shells: shellsIn(staged),
-      files: place(staged, dist, names),
-      ...extras,
+      names: readMade(dist),
+      astro: bundle.files,
+      manifest: buildManifest(folder, dist),
+      cards,
+      search,
       pool,
     });
-    if (made.broken.length > 0) throw new BuildFault(linkReport(made.broken));
-    return made;
+    if (built.broken.length > 0) throw new BuildError(linkReport(built.broken));
+    return built;
   } finally {
-    astro.stop();
+    making.stop();
     await pool.close();
   }
-}
-
-/** What renders components is loaded only when it is needed: it takes a while. */
-async function printers() {
-  await import('./components.ts');
-  return Promise.all([import('./printing.ts'), import('./shells.ts')]);
 }

@@ -1,23 +1,26 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BuildFault } from './fault.ts';
-import { entryAt } from './files.ts';
+import { entryAt } from '../store/files.ts';
+import { BuildError } from './build-error.ts';
 import { note } from './manifest.ts';
 import type { Names } from './names.ts';
 
 /**
  * To be called before files are made: notes them, so that a later build may take them away or replace them, and makes
- * sure that none stands there which no build has made, nor is beyond a link.
- * @throws BuildFault where one does
+ * sure that none stands there which no build has made, nor is beyond a link. A file of an earlier build goes where a
+ * folder is to be.
+ * @throws BuildError where one does
  */
 export function claim(dist: string, made: Names, paths: readonly string[]): void {
   const fresh = paths.filter((path) => !made.has(path));
   for (const folder of foldersOf(paths)) {
-    if (entryAt(join(dist, folder))?.isDirectory() === false)
-      throw new BuildFault(taken(dist, folder, 'It is no folder, and files of the site belong into it'));
+    if (entryAt(join(dist, folder))?.isDirectory() !== false) continue;
+    if (made.has(folder)) rmSync(join(dist, folder));
+    else throw new BuildError(taken(dist, folder, 'It is no folder, and files of the site belong into it'));
   }
   for (const path of fresh) {
     if (entryAt(join(dist, path)) !== undefined)
-      throw new BuildFault(taken(dist, path, 'No build has made it, and a file of the site belongs there'));
+      throw new BuildError(taken(dist, path, 'No build has made it, and a file of the site belongs there'));
   }
   if (fresh.length > 0) note(dist, fresh);
   made.add(fresh);

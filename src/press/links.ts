@@ -134,5 +134,5 @@ export function linkReport(broken: readonly BrokenLink[]): string {
  * Whether what a link leads to may go away while the page with the link stays as it is: any page, or page of a list,
  * that the content gives an address. The first page of each section is always there, and files of Astro’s go with the code.
  */
-export const mayGo = ({ target }: Elsewhere): boolean =>
+export const mayGo = ({ target }: Pick<Elsewhere, 'target'>): boolean =>
   !/^\/(?:_astro\/.*|(?:[^/]+\/)?index\.html)$/.test(target);

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { cacheFolder } from './folder.ts';
+import { cacheFolder } from '../store/folder.ts';
 
 const PATIENCE = 200;
 
@@ -22,7 +22,8 @@ export async function lock(project: string, tell: (message: string) => void): Pr
   for (let told = false; !take(file); ) {
     const holders = holdersOf(file);
     const [holder] = holders.filter(isAlive);
-    if (holder === process.pid) break;
+    /* Whoever started this process holds it for both. */
+    if (holder === process.pid || holder === process.ppid) break;
     if (holder === undefined) {
       passOver(file, holders);
       continue;

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryAt, UNFINISHED } from './files.ts';
+import { entryAt, UNFINISHED } from '../store/files.ts';
 import { type Names, namesOf } from './names.ts';
 
 /**

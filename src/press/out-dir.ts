@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { BuildFault } from './fault.ts';
-import { entryAt } from './files.ts';
+import { entryAt } from '../store/files.ts';
+import { BuildError } from './build-error.ts';
 import { isMarked, MARKER } from './manifest.ts';
 
 /** What a project holds that is no built site, below its folder. */
@@ -24,11 +24,11 @@ export interface Around {
  * The folder to build into, without links. It may be new, empty, or made by an earlier build, and is no part of the
  * project; there may be a `.git` in it.
  * @param written by a person, or a program on behalf of one
- * @throws BuildFault for any other, before anything is written
+ * @throws BuildError for any other, before anything is written
  */
 export function outDir(written: string, { project, root }: Around): string {
   if (written.trim() === '')
-    throw new BuildFault(
+    throw new BuildError(
       'The name of the folder to build into is empty: look at the variable that it comes from, or leave out --outDir to build into dist.',
     );
   const path = resolve(project, written);
@@ -52,7 +52,7 @@ export function outDir(written: string, { project, root }: Around): string {
 const isLink = (path: string) => entryAt(path)?.isSymbolicLink() === true;
 
 const refused = (written: string, why: string, remedy = 'Name') =>
-  new BuildFault(
+  new BuildError(
     `Nothing is built into ${JSON.stringify(written)}: ${why}. ${remedy} a folder for the site alone: npm run build -- --outDir FOLDER.`,
   );
 

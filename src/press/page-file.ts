@@ -1,20 +1,14 @@
-import type { Content } from './files.ts';
-import type { LinkedFile } from './links.ts';
-import { fileOf, isPage, type Output } from './output.ts';
-import { scan } from './scan.ts';
-import { filled, type Shells } from './shell.ts';
+import type { PagePath } from './entry.ts';
 
-/** Writes a file of the site, by its path in it: `/articles/x/index.html`. */
-export type Write = (path: string, content: Content) => void;
-
-/** Makes a page or file and writes it. @returns where the page leads; nothing for other files */
-export function writeOutput(output: Output, shells: Shells, write: Write): LinkedFile | undefined {
-  const file = fileOf(output);
-  if (!isPage(output)) {
-    write(file, output.make());
-    return undefined;
-  }
-  const { html, own, around } = filled(shells, output);
-  write(file, html);
-  return { file, ...scan(own, around) };
+/**
+ * Where an address is in the folder of the built site.
+ * @example fileOf({ pathname: '/claims', isPage: true, … }) // '/claims/index.html'
+ */
+export function fileOf({ pathname, isPage }: Pick<PagePath, 'pathname' | 'isPage'>): string {
+  const path = pathname.replace(/\/$/, '');
+  if (!isPage) return path;
+  return ERROR_PAGE.test(path) ? `${path}.html` : `${path}/index.html`;
 }
+
+/** Hosts look for these at the root of the site, as files. */
+const ERROR_PAGE = /^\/(?:404|500)$/;

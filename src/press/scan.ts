@@ -15,7 +15,7 @@ const REFRESH = /^\s*\d+\s*;\s*url=(.*)$/i;
 
 /**
  * Reads the ids and addresses of a page, and nothing else: parsing whole pages would take longer than making them. It
- * relies on how `runtime.ts` and hast-util-to-html write: a `"` around each value and none in it, no `<` in text.
+ * relies on how Astro and hast-util-to-html write: a `"` around each value and none in it, no `<` in text.
  * @param around ids that stand in the page outside of `html`
  */
 export function scan(html: string, around: Iterable<string> = []): Scanned {

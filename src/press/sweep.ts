@@ -1,6 +1,6 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from './files.ts';
+import { finished } from '../store/files.ts';
 import type { Names } from './names.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ListedArticle } from '../views/site/listed.ts';
 import { type BrokenLink, type Elsewhere, missing, missingId, NO_SLASH } from './links.ts';
 import { scan } from './scan.ts';
-import type { Kept } from './store.ts';
 
 /** What is known to be in the built site without a look at the disk. */
 export interface Known {
-  articles: ReadonlyMap<string, Kept>;
+  articles: ReadonlyMap<string, ListedArticle>;
   /** Files of the site that no article has. */
   files: ReadonlySet<string>;
 }
@@ -50,9 +50,9 @@ export function isKnown({ articles, files }: Known, end: Pick<Elsewhere, 'target
   const { target, fragment } = end;
   if (fragment === '' && files.has(target)) return true;
   const [, slug = '', claim] = OF_ARTICLE.exec(target) ?? [];
-  const kept = articles.get(slug);
-  if (kept === undefined || kept.summary.data.draft) return false;
-  const { claims, notes } = kept.listing;
+  const article = articles.get(slug);
+  if (article === undefined) return false;
+  const { claims, notes } = article;
   if (claim !== undefined) return fragment === '' && claims.some(({ id }) => id === claim);
   if (fragment === '') return true;
   return (

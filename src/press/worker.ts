@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { keepCode } from './kept-code.ts';
+import { keepCode } from './compile-cache.ts';
 import type { TaskName, Work } from './tasks.ts';
 
 keepCode();

@@ -1,5 +1,5 @@
-import { type Asked, countOf, type Held, heldIn, meanings } from './asked.ts';
 import type { Chosen } from './filters.ts';
+import { type Asked, countOf, type Held, heldIn, meanings } from './query.ts';
 import type { SearchPart, SearchRecord } from './record.ts';
 
 /** A record that pagefind has found. */

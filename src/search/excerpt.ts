@@ -1,4 +1,4 @@
-import { countOf, type Held, heldBy } from './asked.ts';
+import { countOf, type Held, heldBy } from './query.ts';
 import { wordsIn } from './words.ts';
 
 export interface Stretch {

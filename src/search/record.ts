@@ -1,4 +1,4 @@
-import type { Words } from '../interface/en/index.ts';
+import type { Words } from '../i18n/en/index.ts';
 import type { Status } from '../model/vocabulary.ts';
 
 /** What can be found. */

@@ -1,31 +1,51 @@
-import { getCollection } from 'astro:content';
-import { join } from 'node:path';
-import { articleView } from '../article/build.ts';
-import { type SiteView, siteViewOf } from '../article/site-view.ts';
-import type { ArticleView } from '../article/view.ts';
 import type { Registry } from '../model/entity.ts';
-import { newestFirst } from '../press/edition.ts';
-import { WRITING } from '../press/folder.ts';
-import { storeIn } from '../press/store.ts';
 import { site } from '../site.config.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
+import type { Related } from '../views/site/related.ts';
+import { type SiteView, siteViewOf } from '../views/site/site-view.ts';
 
-const store = storeIn(join(import.meta.env.PRESS_FOLDER, WRITING));
-
-/** All that is written, drafts included, as pages across articles show it. */
-export async function siteView(): Promise<SiteView> {
-  const articles = (await getCollection('articles')).flatMap(({ id }) => store.kept(id)?.listing ?? []);
-  return siteViewOf(articles.sort(newestFirst), await registryOf(), site.lang);
+/** What pages are made from: plain data, so that it can be handed to a thread. */
+export interface SiteContent {
+  /** The folder of compiled articles. */
+  store: string;
+  registry: Registry;
+  /** By slug, newest first. */
+  articles: ReadonlyMap<string, ArticleEntry>;
+  /** What pages across articles show of them, newest first. A thread that makes pages of articles alone goes without. */
+  listed: readonly ListedArticle[];
+  /** Changes with anything of it. */
+  key: string;
 }
 
-/** What opens an article as its page shows it; nothing where there is none of that name. */
-export async function opener(): Promise<(slug: string) => ArticleView | undefined> {
-  const registry = await registryOf();
-  return (slug) =>
-    store.kept(slug) === undefined ? undefined : articleView(store.open(slug), registry, site.lang);
+/** What has to be known of an article before it is opened. */
+export interface ArticleEntry {
+  /** The ids below `claims/`, also those of claims that were renamed or withdrawn. */
+  claims: readonly string[];
+  /** Other articles on its subject. */
+  others: readonly Related[];
+  /** Changes with anything that its pages show. */
+  key: string;
 }
 
-/** What an article adds to the files of the whole site. */
-export const { pieces } = store;
+let provided: SiteContent | undefined;
+let view: { of: SiteContent; site: SiteView } | undefined;
 
-const registryOf = async (): Promise<Registry> =>
-  new Map((await getCollection('entities')).map(({ id, data }) => [id, data]));
+/** Says what pages are made from. A build says so before the first page is made. */
+export function provideContent(content: SiteContent): void {
+  provided = content;
+}
+
+/** While writing nobody provides content: it is read from the files as they are now. */
+export async function siteContent(): Promise<SiteContent> {
+  if (provided !== undefined) return provided;
+  if (import.meta.env.DEV) return (await import('./content-while-writing.ts')).contentWhileWriting();
+  throw new Error('Pages were asked for before anybody said what they are made from.');
+}
+
+/** The site as pages across articles show it. */
+export async function readSite(): Promise<SiteView> {
+  const content = await siteContent();
+  if (view?.of !== content)
+    view = { of: content, site: siteViewOf(content.listed, content.registry, site.lang) };
+  return view.site;
+}

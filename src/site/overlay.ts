@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { escapeHtml, jsonForScript } from '../escape.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 
 /** What Vite sends to open pages, in the form that Astro’s overlay shows. */
@@ -23,7 +24,7 @@ export function overlay(problems: readonly LocatedProblem[], root: string): Over
     err: {
       name: 'ContentError',
       title: 'The content has problems.',
-      message: escaped(listed(problems)),
+      message: escapeHtml(listed(problems)),
       stack: listed(problems),
       loc: { file: join(root, file), line, column },
     },
@@ -33,7 +34,7 @@ export function overlay(problems: readonly LocatedProblem[], root: string): Over
 /** The overlay as a page of its own; in plain words where no script runs. It is loaded anew when a fix is saved. */
 export function errorPage(problems: readonly LocatedProblem[], root: string, base: string): string {
   const { err } = overlay(problems, root);
-  const client = JSON.stringify(`${base.replace(/\/$/, '')}/@vite/client`);
+  const client = jsonForScript(`${base.replace(/\/$/, '')}/@vite/client`);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -42,7 +43,7 @@ export function errorPage(problems: readonly LocatedProblem[], root: string, bas
 <pre>${err.message}</pre>
 <script type="module">
 import { ErrorOverlay } from ${client};
-document.body.append(new ErrorOverlay(${JSON.stringify(err).replaceAll('<', '\\u003c')}));
+document.body.append(new ErrorOverlay(${jsonForScript(err)}));
 </script>
 </html>
 `;
@@ -52,6 +53,3 @@ const listed = (problems: readonly LocatedProblem[]) =>
   problems
     .map(({ file, line, column, reason, code }) => `${file}:${line}:${column} (${code})\n${reason}`)
     .join('\n\n');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);

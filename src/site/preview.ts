@@ -4,23 +4,24 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { slugOf } from '../compile/article.ts';
 import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
 import { problemsOfOne, readOne } from '../compile/one.ts';
+import { UNFINISHED } from '../disk/write.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
+import { RECORD } from '../publication-record/path.ts';
 import { coalesced } from './coalesced.ts';
 import { errorPage, overlay } from './overlay.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** What both halves know: where content is, and whether a page with problems may be open. */
+/** The server for writing, and where content is. */
 interface Preview {
   server: Server;
   root: string;
   base: string;
-  isShown: boolean;
 }
 
 /**
- * While writing, an article with problems is answered with them, and comes back when they are mended. They also come
- * up over the pages that are open when they are saved. Astro calls `astro:server:setup` in `astro dev` alone.
+ * While writing, an article with problems is answered with them, and comes back when they are mended. Pages that are open
+ * show what is saved. Astro calls `astro:server:setup` in `astro dev` alone.
  */
 export function preview(): AstroIntegration {
   let place = { root: '', base: '/' };
@@ -31,22 +32,20 @@ export function preview(): AstroIntegration {
         place = { root: contentRoot(fileURLToPath(config.root)), base: config.base };
       },
       'astro:server:setup': ({ server }) => {
-        const state: Preview = { ...place, server, isShown: false };
-        refuseBroken(state);
-        showOnSave(state);
+        const preview = { ...place, server };
+        refuseBroken(preview);
+        showOnSave(preview);
       },
     },
   };
 }
 
-function refuseBroken(state: Preview): void {
-  const { server, base, root } = state;
+function refuseBroken({ server, base, root }: Preview): void {
   const address = new RegExp(`^${RegExp.escape(base.replace(/\/$/, ''))}/articles/([^/?#]+)/`);
   server.middlewares.use(async (request, response, next) => {
     const slug = address.exec(request.url ?? '')?.[1];
     const problems = slug === undefined ? [] : await problemsOf(root, slug);
     if (problems.length === 0) return next();
-    state.isShown = true;
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
     response.end(errorPage(problems, root, base));
   });
@@ -57,10 +56,9 @@ async function problemsOf(root: string, slug: string): Promise<LocatedProblem[]>
   return one === undefined ? [] : problemsOfOne(one);
 }
 
-/** Problems come up as they are saved. When the last is mended, pages are loaded anew: the store may not have changed. */
-function showOnSave(state: Preview): void {
-  const { server, root } = state;
-  const folders = [ARTICLES, ENTITIES].map((folder) => join(root, folder));
+/** Problems come up over the pages that are open as they are saved; what has none is shown by the pages themselves. */
+function showOnSave({ server, root }: Preview): void {
+  const folders = [ARTICLES, ENTITIES, RECORD].map((folder) => join(root, folder));
   const saved = new Set<string>();
   const look = coalesced(async () => {
     const files = [...saved];
@@ -69,16 +67,41 @@ function showOnSave(state: Preview): void {
     const problems = (await Promise.all(slugs.map((slug) => problemsOf(root, slug)))).flat();
     const { hot } = server.environments.client;
     if (problems.length > 0) hot.send(overlay(problems, root));
-    else if (state.isShown) hot.send({ type: 'full-reload' });
-    state.isShown = problems.length > 0;
+    else await showAnew(server);
   });
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep)) || path.endsWith('.tmp')) return;
+    if (!folders.some((folder) => path.startsWith(folder + sep)) || path.endsWith(UNFINISHED)) return;
     saved.add(path);
     look();
   });
 }
+
+const CONTENT = fileURLToPath(new URL('./content.ts', import.meta.url));
+
+/**
+ * Astro keeps the paths of a route as long as its module: whatever reads content is evaluated again. It is read at once, so
+ * that problems are told in the terminal before anybody asks for a page.
+ */
+async function showAnew({ config, environments }: Server): Promise<void> {
+  for (const environment of Object.values(environments)) {
+    const [module] = environment.moduleGraph.getModulesByFile(CONTENT) ?? [];
+    if (module === undefined || !hasRunner(environment)) continue;
+    await environment.reloadModule(module);
+    const { siteContent } = await environment.runner.import<typeof import('./content.ts')>(CONTENT);
+    await siteContent().catch((error: Error) => config.logger.error(error.message));
+  }
+  environments.client.hot.send({ type: 'full-reload' });
+}
+
+/** What evaluates modules in this process (https://vite.dev/guide/api-environment-instances). */
+interface HasRunner {
+  runner: { import<Module>(path: string): Promise<Module> };
+}
+
+const hasRunner = <Environment extends object>(
+  environment: Environment,
+): environment is Environment & HasRunner => 'runner' in environment;
 
 /** The articles that a save concerns: an entity may stand in any. */
 async function slugsOf(root: string, files: readonly string[]): Promise<string[]> {

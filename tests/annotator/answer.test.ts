@@ -120,6 +120,25 @@ test('a company that the prose does not name is not written', async () => {
   expect(readdirSync(join(root, 'content/entities'))).toEqual(['city-council.yaml']);
 });
 
+test('a file of a company that has problems is not written over', async () => {
+  const { root, text, before } = desk();
+  const file = join(root, 'content/entities/acme.yaml');
+  writeFileSync(file, 'name: Acme Bridges\nkind: bridge\n');
+  const fields = {
+    id: 'acme',
+    role: 'Builder',
+    name: 'Acme Bridges',
+    kind: 'company',
+    description: 'Builds.',
+  };
+  const company = { quote: 'Acme Bridges', start: 74 };
+  expect(await answer(root, { ...insertion, kind: 'entity', passage: company, fields })).toEqual({
+    ok: false,
+    problems: ['content/entities/acme.yaml is there already, and has problems of its own: mend it first.'],
+  });
+  expect([text(), readFileSync(file, 'utf8')]).toEqual([before, 'name: Acme Bridges\nkind: bridge\n']);
+});
+
 test('what is edited alone is changed, in a file with Windows line ends as in any', async () => {
   const { root, text, before } = desk();
   const windows = before.replaceAll('\n', '\r\n');

@@ -1,45 +1,44 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Request } from 'playwright-core';
-import { SEARCH_INDEX } from '../../src/article/paths.ts';
+import type { Browser } from 'playwright-core';
+import { SEARCH_INDEX } from '../../src/views/paths.ts';
 import { launchBrowser } from '../site/browser.ts';
 import { serve } from '../site/server.ts';
 import { entityName } from './corpus/entities.ts';
-import type { Workshop } from './workshop.ts';
+import { measureBuild } from './measure.ts';
+import { glosswire, writeProject } from './projects.ts';
+import { watchRequests } from './requests.ts';
+import { kib, spread, type Table, whole } from './table.ts';
 
 /** What it took to answer a question with nothing of the index loaded yet, on this machine and its own line. */
-export interface Question {
-  words: string;
-  /** As many as the page tells of: where it has not looked at all articles there are more. */
-  results: number;
+interface Answer {
   /** Milliseconds from the question to the first result on the page. */
   time: number;
-  /** Bytes that the question moved: of the index, and of all that its page loaded before. */
-  index: number;
-  page: number;
+  /** Bytes of the index that the question moved. */
+  moved: number;
 }
 
 export interface Search {
   articles: number;
-  /** Each question as it went worst: of all runs the longest time and the most bytes. */
-  questions: Question[];
+  questions: { words: string; answers: Answer[] }[];
 }
 
 /** A word that most articles have, one that few have, two together, and a name. */
 const QUESTIONS = ['company', 'oven', 'contract pipeline', entityName(0)];
 
-export async function measureSearch(workshop: Workshop, articles: number, runs: number): Promise<Search> {
-  const folder = await workshop.searchSite(articles);
-  const served = await serve(folder, '/');
+export async function measureSearch(folder: string, articles: number, runs: number): Promise<Search> {
+  const builder = glosswire('search', 'cards');
+  writeProject(builder, folder, articles);
+  await measureBuild(folder, builder.env);
+  const site = join(folder, 'dist');
+  const served = await serve(site, '/');
   const browser = await launchBrowser();
   try {
-    const questions: Question[] = [];
+    const questions: Search['questions'] = [];
     for (const words of QUESTIONS) {
-      const asked: Question[] = [];
+      const answers: Answer[] = [];
       for (let run = 0; run < runs; run += 1)
-        asked.push(await ask(browser, { folder, address: served.address }, words));
-      questions.push(worst(asked));
-      workshop.say(`“${words}” among ${articles} articles: ${worst(asked).time.toFixed(0)} ms`);
+        answers.push(await ask(browser, site, `${served.address}search/`, words));
+      questions.push({ words, answers });
     }
     return { articles, questions };
   } finally {
@@ -48,82 +47,51 @@ export async function measureSearch(workshop: Workshop, articles: number, runs: 
   }
 }
 
-interface Site {
-  folder: string;
-  address: string;
-}
-
-async function ask(browser: Browser, site: Site, words: string): Promise<Question> {
+async function ask(browser: Browser, site: string, address: string, words: string): Promise<Answer> {
   const context = await browser.newContext();
   try {
-    const moved = countBytes(context, site.folder);
+    const loaded = watchRequests(context, site);
     const page = await context.newPage();
-    await page.goto(`${site.address}search/`, { waitUntil: 'networkidle' });
-    const { page: before } = await moved();
-    const { time, results } = await page.evaluate(question, words);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const before = loaded.length;
+    const time = await page.evaluate(firstResult, words);
     await page.waitForLoadState('networkidle');
-    return { words, results, time, index: (await moved()).index, page: before };
+    const moved = loaded.slice(before).filter(({ path }) => path.startsWith(SEARCH_INDEX));
+    return { time, moved: moved.reduce((sum, { sent }) => sum + sent, 0) };
   } finally {
     await context.close();
   }
 }
 
-/** Bytes as they crossed the line, headers included, of the index and of the rest; those of workers count too. */
-function countBytes(context: BrowserContext, folder: string): () => Promise<{ index: number; page: number }> {
-  const finished: Promise<{ url: string; bytes: number }>[] = [];
-  context.on('requestfinished', (request) => finished.push(sizeOf(request, folder)));
-  return async () => {
-    const all = await Promise.all(finished);
-    const sum = (isMeant: (url: string) => boolean) =>
-      all.filter(({ url }) => isMeant(url)).reduce((total, { bytes }) => total + bytes, 0);
-    const isIndex = (url: string) => new URL(url).pathname.startsWith(SEARCH_INDEX);
-    return { index: sum(isIndex), page: sum((url) => !isIndex(url)) };
-  };
-}
-
-/** The browser does not tell the size of a worker’s own script: it crosses the line as it lies in the folder. */
-async function sizeOf(request: Request, folder: string): Promise<{ url: string; bytes: number }> {
-  const url = request.url();
-  const { responseHeadersSize, responseBodySize } = await request.sizes();
-  const body = responseBodySize || statSync(join(folder, new URL(url).pathname)).size;
-  return { url, bytes: responseHeadersSize + body };
-}
-
-/**
- * Runs in the page: fills in the form and sends it. The time is that of the first result; the answer, which says how
- * many there are, may come later.
- */
-function question(words: string): Promise<{ time: number; results: number }> {
+/** Runs in the page: fills in the form, sends it, and waits for the first result, or for word that there is none. */
+function firstResult(words: string): Promise<number> {
   const form = document.querySelector<HTMLFormElement>('form.seek');
   const field = document.querySelector<HTMLInputElement>('#question');
-  const said = document.querySelector('.found');
-  const list = document.querySelector('.results');
-  if (!form || !field || !said || !list)
+  const [answer, list] = [document.querySelector('.found'), document.querySelector('.results')];
+  if (!form || !field || !answer || !list)
     throw new Error('The search page has no form, or no place for its answer.');
   return new Promise((done, fail) => {
     const start = performance.now();
-    let time: number | undefined;
-    const late = setTimeout(() => fail(new Error(`There was no answer to ${words} within 20 s.`)), 20_000);
+    setTimeout(() => fail(new Error(`There was no answer to ${words} within 20 s.`)), 20_000);
     const observer = new MutationObserver(() => {
-      if (list.children.length > 0) time ??= performance.now() - start;
-      const text = said.textContent ?? '';
-      if (text === '') return;
-      clearTimeout(late);
-      done({
-        time: time ?? performance.now() - start,
-        results: Number(/\d+(?= result)/.exec(text)?.[0] ?? 0),
-      });
+      if (list.children.length > 0 || answer.textContent) done(performance.now() - start);
     });
-    observer.observe(list, { childList: true });
-    observer.observe(said, { childList: true, characterData: true, subtree: true });
+    for (const part of [answer, list]) observer.observe(part, { childList: true });
     field.value = words;
     form.requestSubmit();
   });
 }
 
-function worst(asked: readonly Question[]): Question {
-  const [first] = asked;
-  if (first === undefined) throw new Error('Nothing was asked.');
-  const most = (of: 'time' | 'index' | 'page') => Math.max(...asked.map((question) => question[of]));
-  return { ...first, time: most('time'), index: most('index'), page: most('page') };
-}
+export const searchTable = ({ articles, questions }: Search): Table => ({
+  title: `Search among ${whole(articles)} articles`,
+  note: 'From the question to the first result with nothing of the index loaded yet, and what that moved.',
+  head: ['question', 'first result, ms', 'moved, KB'],
+  rows: questions.map(({ words, answers }) => [
+    words,
+    spread(
+      answers.map(({ time }) => time),
+      0,
+    ),
+    kib(Math.max(...answers.map(({ moved }) => moved))),
+  ]),
+});

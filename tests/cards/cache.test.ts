@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { cached, prune } from '../../src/cards/cache.ts';
@@ -79,8 +78,7 @@ test('what nobody has asked for since the build began is dropped', async () => {
 test('what nobody has asked for since a time is dropped', async () => {
   await ask('gone');
   for (const name of await readdir(folder)) await utimes(join(folder, name), LONG_AGO, LONG_AGO);
-  const since = new Date();
-  await setTimeout(20);
+  const since = new Date(Date.now() - 60_000);
   await ask('shown');
   await prune(folder, since);
   const make = maker('again');
@@ -121,31 +119,35 @@ const builder = `
     await prune(folder, new Date(Date.now() + 1000 * (round % 2)));
   }`;
 
-const building = (rounds: number) => {
-  const done = Promise.withResolvers<number | string>();
-  const child = execFile(
-    process.execPath,
-    ['--input-type=module', '--eval', builder, folder, `${rounds}`],
-    (error) => done.resolve(error === null ? 0 : (error.signal ?? error.code ?? 1)),
-  );
-  return { child, done: done.promise };
-};
+/** Builds so many rounds; gives the exit code, or the signal that ended it. */
+const building = (rounds: number, before: readonly string[] = [], env = {}) =>
+  new Promise<number | string>((done) => {
+    execFile(
+      process.execPath,
+      [...before, '--input-type=module', '--eval', builder, folder, `${rounds}`],
+      { env: { ...process.env, ...env } },
+      (error) => done(error === null ? 0 : (error.signal ?? error.code ?? 1)),
+    );
+  });
+
+/** A build that is killed in the middle of one of the steps that it takes with files of the folder. */
+const killed = (step: number) =>
+  building(1_000_000, ['--import', resolve('tests/faults/support/kill-at.ts')], {
+    KILL_IN: folder,
+    KILL_AT: `${step}`,
+  });
 
 test('builds at the same time do not disturb each other', async () => {
   const builds = [building(10), building(10), building(10)];
-  expect(await Promise.all(builds.map(({ done }) => done))).toEqual([0, 0, 0]);
+  expect(await Promise.all(builds)).toEqual([0, 0, 0]);
 }, 60_000);
 
 test('a build that is killed leaves nothing half written where the next one reads', async () => {
-  for (const after of [120, 180, 240, 300]) {
-    const { child, done } = building(1_000_000);
-    await setTimeout(after);
-    child.kill('SIGKILL');
-    expect(await done).toBe('SIGKILL');
+  for (const step of [1, 2, 3, 4, 40, 81, 122]) {
+    expect(await killed(step)).toBe('SIGKILL');
     for (const name of await readdir(folder)) {
       if (name.endsWith('.png')) expect((await readFile(join(folder, name))).length).toBe(65_536 + 32);
     }
   }
-  const { done } = building(1);
-  expect(await done).toBe(0);
+  expect(await building(1)).toBe(0);
 }, 60_000);

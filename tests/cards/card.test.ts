@@ -5,8 +5,10 @@ import { articleCard } from '../../src/cards/article.ts';
 import { card, draw } from '../../src/cards/card.ts';
 import { claimCard } from '../../src/cards/claim.ts';
 import { statusColours } from '../../src/cards/palette.ts';
-import { en } from '../../src/interface/en/index.ts';
+import { siteCard } from '../../src/cards/site.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
+import { publication } from '../exports/support.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
 import { testFolder } from '../support/folder.ts';
@@ -31,6 +33,9 @@ test('a card has the size that networks show uncropped', async () => {
   const { format, width, height } = await sharp(await draw(plain)).metadata();
   expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
 });
+
+/** Bytes of the largest card: a thousand articles with ten claims each then fit into what free hosts take. */
+const MOST = 25_000;
 
 test('the same card has the same bytes, whatever was drawn before it', async () => {
   const first = await draw(plain);
@@ -90,6 +95,18 @@ test('an article has the colours of its balance', async () => {
   expect(await has(await draw(articleCard(view, 'Glosswire', en)), statusColours.reported)).toBe(true);
 });
 
+test('the card of the site says what it is called, where it is and what it is', () => {
+  expect(siteCard(publication.site)).toEqual({
+    kind: 'article',
+    site: 'The Gloss',
+    title: 'News analysis that shows its sources.',
+    dek: '',
+    date: 'gloss.example',
+    claims: '',
+    balance: [],
+  });
+});
+
 test('a statement that cannot be drawn leaves the status in its place', async () => {
   const card = { ...plain, statement: '' };
   expect((await draw(card)).equals(await draw({ ...card, statement: 'reported' }))).toBe(true);
@@ -106,7 +123,10 @@ test.each(Object.entries({ ...hostile, ...long }))('a card with %s is drawn', as
   const said = { ...note, statement: text, speaker: { text }, through: { text } };
   const claimed = await draw(claimCard(said, { ...view, title: text }, text, en));
   const article = await draw(articleCard({ ...view, title: text, dek: text, authors: [text] }, text, en));
-  expect(claimed.length + article.length).toBeGreaterThan(2000);
+  for (const { length } of [claimed, article]) expect(length).toBeLessThan(MOST);
+  expect(claimed.length + article.length).toBeGreaterThan(1000);
+  const site = { ...publication.site, name: text, description: text };
+  expect((await draw(siteCard(site))).length).toBeGreaterThan(500);
 });
 
 /** Whether a colour occurs, give or take what the palette of the PNG rounds off. */

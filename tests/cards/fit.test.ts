@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { settled } from '../../src/cards/fit.ts';
 import { heightOf } from '../../src/cards/render.ts';
-import { directionOf, fitted, paragraph, type Words } from '../../src/cards/tree.ts';
+import { fitted, paragraph, type Words } from '../../src/cards/tree.ts';
+import { directionOfText } from '../../src/i18n/bidi.ts';
 
 const room = { width: 500, height: 150, sizes: [60, 40, 30, 20], lineHeight: 1.2 };
 const styleOf = async (text: string) => {
@@ -57,5 +58,5 @@ test.each([arabic, hebrew])(
 );
 
 test.each([arabic, hebrew])('words from right to left that have room stay whole: %s', async (words) => {
-  expect([directionOf(words), (await shown(words.trim())).text]).toEqual(['rtl', words.trim()]);
+  expect([directionOfText(words), (await shown(words.trim())).text]).toEqual(['rtl', words.trim()]);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { signShapes } from '../../src/article/sign-shapes.ts';
 import { palette, statusColours } from '../../src/cards/palette.ts';
 import { sign } from '../../src/cards/signs.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
+import { signShapes } from '../../src/views/article/status.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 

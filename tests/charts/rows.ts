@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
-import { boundedMoney, dateView } from '../../src/article/format.ts';
-import type { ClaimRow, FigureRow } from '../../src/article/ledger.ts';
-import type { Event } from '../../src/article/timeline.ts';
-import { voiceOf } from '../../src/interface/voice.ts';
+import { voiceOf } from '../../src/i18n/voice.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import { claimSchema } from '../../src/model/claim.ts';
-import type { Strength } from '../../src/model/strength.ts';
-import type { Status } from '../../src/model/vocabulary.ts';
+import { boundedMoney, dateView } from '../../src/views/format.ts';
+import type { ClaimRow, FigureRow } from '../../src/views/site/ledger.ts';
+import type { Event } from '../../src/views/site/timeline.ts';
 
 const LANG = 'en-GB';
 const article = { title: 'Anvils', lang: LANG, path: '/articles/anvils/', sources: [] };
@@ -42,45 +40,32 @@ export function figureRow(fields: Fields): FigureRow {
 
 export const textOf = ({ figure }: FigureRow): string => boundedMoney(figure.declared, VOICE);
 
-interface ClaimFields {
-  id?: string;
-  about?: string[];
-  status?: Status;
-  strength?: Strength;
-}
-
-export function claimRow({
-  id = 'claim',
-  about = [],
-  status = 'reported',
-  strength = 'one',
-}: ClaimFields): ClaimRow {
+/** A claim of an article by its author. */
+function claimRow(): ClaimRow {
   const declared = claimSchema.parse({
-    id,
+    id: 'claim',
     quote: 'words',
-    label: `Claim ${id}`,
+    label: 'Claim',
     statement: 'Something is so.',
     says: { record: 'author' },
-    status,
+    status: 'reported',
     assessment: 'One outlet says so.',
-    about,
   });
   return {
     article,
     year: '2026',
     claim: {
-      anchor: `claim-${id}`,
-      id,
+      anchor: 'claim-claim',
+      id: declared.id,
       declared,
-      path: `/articles/anvils/claims/${id}/`,
+      path: '/articles/anvils/claims/claim/',
       formerly: [],
       modified: { iso: '2026-01-01' },
       versions: [],
       label: declared.label,
       statement: declared.statement,
-      status: { name: status },
+      status: { name: declared.status },
       record: { name: 'author' },
-      strength,
       speaker: { text: 'the article' },
       history: [],
     },
@@ -91,7 +76,7 @@ export const event = (lane: Event['lane'], iso: string, text = 'Something'): Eve
   lane,
   date: dateView(iso, LANG),
   text,
-  rows: [claimRow({})],
+  rows: [claimRow()],
 });
 
 const parties = fc.constantFrom('acme', 'beta', 'globex', 'initech', undefined);

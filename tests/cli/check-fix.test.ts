@@ -3,7 +3,7 @@ import { type CheckWorld, check } from '../../src/cli/check/command.ts';
 import { fixQuotes } from '../../src/cli/check/fix.ts';
 import { run } from '../../src/cli/world.ts';
 import { compileArticle } from '../../src/compile/article.ts';
-import { type Disk, realDisk } from '../../src/record/write.ts';
+import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import { registry } from '../support/article.ts';
 import { ENTITY_FILES, project } from '../support/record.ts';
 import { world } from '../support/world.ts';
@@ -191,7 +191,12 @@ test('--fix goes on past a file that cannot be read', async () => {
 });
 
 test('a disk that fails leaves the file whole', async () => {
-  const full: Disk = { ...realDisk, rename: () => Promise.reject(new Error('disk full')) };
+  const full: Disk = {
+    ...realDisk,
+    rename: () => {
+      throw new Error('disk full');
+    },
+  };
   const { root, read } = project({ ...ENTITY_FILES, [PATH]: file(OLD) });
   const given: CheckWorld = {
     ...world(['--fix']).machine,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkLinks, type LinksWorld } from '../../src/cli/check-links/command.ts';
 import { run } from '../../src/cli/world.ts';
-import { type Disk, realDisk } from '../../src/record/write.ts';
+import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import { article } from '../support/article.ts';
 import { linkServer } from '../support/link-server.ts';
 import { ENTITY_FILES, project } from '../support/record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Disk, realDisk } from '../../src/record/write.ts';
+import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import { linkServer } from '../support/link-server.ts';
 import { citing } from './check-links-project.ts';
 
@@ -45,7 +45,12 @@ describe('the cache', () => {
     const { address } = await linkServer();
     const { check, write } = citing([`${address}/ok`]);
     write('cache/links.json', '{"version": 1, "links": {"x": ');
-    const full: Disk = { ...realDisk, write: () => Promise.reject(new Error('disk full')) };
+    const full: Disk = {
+      ...realDisk,
+      write: () => {
+        throw new Error('disk full');
+      },
+    };
     expect((await check({ disk: full })).text).toMatch(
       /^0: 1 link: 1 alive\.\nThe answers could not be kept in .*links\.json: disk full$/,
     );

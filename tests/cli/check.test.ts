@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CheckWorld, check } from '../../src/cli/check/command.ts';
 import { run } from '../../src/cli/world.ts';
 import type { Content } from '../../src/compile/files.ts';
-import { realDisk } from '../../src/record/write.ts';
+import { realDisk } from '../../src/disk/disk.ts';
 import { amount, article, cast, claim, compiled, registry } from '../support/article.ts';
 import { testFolder } from '../support/folder.ts';
 import { ENTITY_FILES, project } from '../support/record.ts';

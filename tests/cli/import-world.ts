@@ -32,7 +32,7 @@ export function importWorld(
     today: () => '2026-11-23',
     registry: async () => registry,
     exists: async (path) => disk.has(own(path)),
-    async create(path, text) {
+    create(path, text) {
       if (disk.has(own(path))) return false;
       disk.set(own(path), text);
       return true;

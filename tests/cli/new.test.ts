@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check/command.ts';
 import { type NewWorld, newArticle } from '../../src/cli/new/command.ts';
-import { createFile } from '../../src/cli/new/create.ts';
 import { skeleton } from '../../src/cli/new/skeleton.ts';
 import { slugFrom } from '../../src/cli/new/slug.ts';
 import { run } from '../../src/cli/world.ts';
-import { realDisk } from '../../src/record/write.ts';
+import { realDisk } from '../../src/disk/disk.ts';
+import { createFile } from '../../src/disk/write.ts';
 import { reported } from '../support/article.ts';
 import { project } from '../support/record.ts';
 import { world } from '../support/world.ts';
@@ -104,9 +104,9 @@ describe('nothing is overwritten', () => {
   });
 
   test('where the file turns up in the meantime', async () => {
-    const create: NewWorld['create'] = async (path, text) => {
-      await createFile(path, 'Mine.\n');
-      await createFile(path, text);
+    const create: NewWorld['create'] = (path, text) => {
+      createFile(path, 'Mine.\n');
+      return createFile(path, text);
     };
     const { printed, read } = await making(GIVEN, { create });
     expect(printed).toBe(
@@ -117,7 +117,9 @@ describe('nothing is overwritten', () => {
 });
 
 test('a disk that fails is reported', async () => {
-  const create = () => Promise.reject(new Error('disk full'));
+  const create = () => {
+    throw new Error('disk full');
+  };
   expect((await making(GIVEN, { create })).printed).toBe(
     '1: content/articles/who-pays.md could not be written: disk full',
   );

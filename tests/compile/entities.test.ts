@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileEntities } from '../../src/compile/entities.ts';
-import { report } from '../../src/compile/report.ts';
+import { report } from '../../src/reporters/problems.ts';
 
 const problems = (text: string, path = 'content/entities/acme.yaml') =>
   report(compileEntities([{ path, text }]).problems);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent, sameSlug } from '../../src/compile/files.ts';
-import { report } from '../../src/compile/report.ts';
+import { report } from '../../src/reporters/problems.ts';
 import { article } from '../support/article.ts';
 import { testFolder } from '../support/folder.ts';
 

@@ -37,6 +37,14 @@ test('a value that is not there is not changed', () => {
   });
 });
 
+test.each(['*x*', '**x**', '*!', '&x', '!x'])('%s is text, and written as such', (value) => {
+  const edited = editValue(TEXT, ['claims', 0, 'status'], value);
+  expect(edited).toEqual({
+    ok: true,
+    text: TEXT.replace('status: reported', `status: ${JSON.stringify(value)}`),
+  });
+});
+
 test('whatever is written, the file reads back to it, and the lines of other values stay', () => {
   const paths = fc.constantFrom(['claims', 0, 'status'], ['claims', 1, 'label'], ['claims', 1, 'statement']);
   fc.assert(

@@ -1,8 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { listed } from '../../src/article/listed.ts';
-import type { ArticleView } from '../../src/article/view.ts';
 import { articleClaims, claimRecords } from '../../src/exports/data/claims.ts';
 import { columnsOf } from '../../src/exports/data/columns.ts';
 import { contributionOf } from '../../src/exports/data/contribution.ts';
@@ -14,6 +12,8 @@ import { fragment, jsonFile } from '../../src/exports/data/stream.ts';
 import type { ClaimsFile, EntitiesFile, FiguresFile, SourcesFile } from '../../src/exports/data-models.ts';
 import type { DataName } from '../../src/exports/paths.ts';
 import type { Registry } from '../../src/model/entity.ts';
+import type { ArticleView } from '../../src/views/article/view.ts';
+import { listed } from '../../src/views/site/listed.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
 import { readCsv } from './csv-reader.ts';
 import { fixtureViews, HOSTILE, hostileView, publication, view } from './support.ts';

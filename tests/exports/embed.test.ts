@@ -1,8 +1,8 @@
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { articleEmbed, articleOembed, claimEmbed, claimOembed } from '../../src/exports/embed.ts';
+import { articleEmbed, articleOembed, claimEmbed } from '../../src/exports/embed.ts';
 import { cast, claim } from '../support/article.ts';
+import { parse } from '../support/html.ts';
 import { HOSTILE, hostileView, only, publication, view } from './support.ts';
 
 const anvils = view({ entities: cast, claims: [claim] });
@@ -12,7 +12,7 @@ const hostile = hostileView();
 function read(html: string) {
   const names: string[] = [];
   let text = '';
-  visit(fromHtml(html, { fragment: true }), (node) => {
+  visit(parse(html), (node) => {
     if (node.type === 'element') names.push(node.tagName);
     if (node.type === 'text') text += node.value;
   });
@@ -44,12 +44,12 @@ describe('an embedded claim', () => {
 
 describe('oEmbed', () => {
   test('answers as a rich snippet with all that the type demands', () => {
-    const { html, ...rest } = claimOembed(anvils, only(anvils), publication);
-    expect(html).toBe(claimEmbed(anvils, only(anvils), publication));
+    const { html, ...rest } = articleOembed(anvils, publication);
+    expect(html).toBe(articleEmbed(anvils, publication));
     expect(rest).toEqual({
       version: '1.0',
       type: 'rich',
-      title: 'Acme has put more than $14 billion into Globex.',
+      title: 'Acme and the anvils',
       author_name: 'Ada Lovelace',
       provider_name: 'The Gloss',
       provider_url: 'https://gloss.example/news/',
@@ -59,13 +59,16 @@ describe('oEmbed', () => {
     });
   });
 
-  test('of an article shows its title and its line', () => {
+  test('shows the title of the article and its line', () => {
     expect(read(articleOembed(anvils, publication).html).text).toContain(
       'Acme and the anvils What a report says, and what stands behind it.',
     );
   });
 
   test('leaves more room for more text', () => {
-    expect(claimOembed(hostile, only(hostile), publication).height).toBeGreaterThan(200);
+    const { height } = articleOembed(anvils, publication);
+    expect(articleOembed({ ...anvils, dek: 'And so on. '.repeat(40) }, publication).height).toBeGreaterThan(
+      height + 100,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../src/article/view.ts';
-import { articleJsonLd, claimJsonLd, type Document, serialise } from '../../src/exports/json-ld.ts';
+import { jsonForScript } from '../../src/escape.ts';
+import { articleJsonLd, claimJsonLd, type Document } from '../../src/exports/json-ld.ts';
+import type { ArticleView } from '../../src/views/article/view.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
 import { schemaOrg } from './schema-org.ts';
 import { fixtureViews, HOSTILE, hostileView, only, publication, view } from './support.ts';
@@ -106,20 +107,17 @@ describe('the page of an article', () => {
     ]);
   });
 
-  test('gives each claim the address at which it is seen, and its first dated appearance', () => {
-    expect(ofType(article, 'Claim')).toMatchObject([
+  test('says of each claim where it is seen, and where it is told in full', () => {
+    expect(ofType(article, 'Claim')).toEqual([
       {
+        '@type': 'Claim',
         '@id': `${home}/articles/anvils/#claim-first`,
         url: `${home}/articles/anvils/claims/first/`,
-        author: { '@id': `${home}/articles/anvils/#entity-acme` },
-        appearance: [
-          { '@id': `${home}/articles/anvils/` },
-          { '@id': 'https://example.org/late' },
-          { '@id': 'https://example.org/early' },
-        ],
-        firstAppearance: { '@id': 'https://example.org/early' },
+        name: 'Acme’s money',
+        creativeWorkStatus: 'confirmed',
       },
     ]);
+    expect(ofType(article, 'ClaimReview')).toEqual([]);
   });
 
   test('gives a limited sum as a limit', () => {
@@ -137,6 +135,22 @@ describe('the page of an article', () => {
 });
 
 describe('the page of a claim', () => {
+  test('gives the claim the address at which it is seen, and its first dated appearance', () => {
+    expect(ofType(claimJsonLd(anvils, only(anvils), publication), 'Claim')).toMatchObject([
+      {
+        '@id': `${home}/articles/anvils/#claim-first`,
+        url: `${home}/articles/anvils/claims/first/`,
+        author: { '@id': `${home}/articles/anvils/#entity-acme` },
+        appearance: [
+          { '@id': `${home}/articles/anvils/` },
+          { '@id': 'https://example.org/late' },
+          { '@id': 'https://example.org/early' },
+        ],
+        firstAppearance: { '@id': 'https://example.org/early' },
+      },
+    ]);
+  });
+
   test('says what the claim is about, what it states and what it rests on', () => {
     const [node] = ofType(claimJsonLd(anvils, only(anvils), publication), 'Claim');
     expect(node).toMatchObject({
@@ -167,7 +181,9 @@ describe('a fact-check', () => {
     const evidence = ['one', 'two'].map((id) => ({ source: id, stance, note: 'So.' }));
     const sources = [source('one', 'primary'), source('two')];
     const item = view({ entities: cast, claims: [{ ...claim, status, evidence }], sources });
-    return ofType(articleJsonLd(item, publication), 'ClaimReview').map(({ reviewRating }) => reviewRating);
+    return ofType(claimJsonLd(item, only(item), publication), 'ClaimReview').map(
+      ({ reviewRating }) => reviewRating,
+    );
   };
 
   test('is given where the status is a verdict', () => {
@@ -189,7 +205,7 @@ describe('a fact-check', () => {
 
 test('nothing in the data can end the script element, and it reads back as it was', () => {
   const document = articleJsonLd({ ...hostileView(), dek: `${HOSTILE}\u2028<!--\u2029` }, publication);
-  const written = serialise(document);
+  const written = jsonForScript(document);
   expect(written).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(written)).toEqual(document);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { listed } from '../../src/article/listed.ts';
-import type { ArticleView } from '../../src/article/view.ts';
 import { annotationCollection } from '../../src/exports/annotations.ts';
 import { articleEmbed, claimEmbed } from '../../src/exports/embed.ts';
 import { claimsRss, latestNews } from '../../src/exports/feeds/claims.ts';
 import { endnotes } from '../../src/exports/feeds/endnotes.ts';
-import { articleJsonLd } from '../../src/exports/json-ld.ts';
+import { claimJsonLd } from '../../src/exports/json-ld.ts';
 import { articleMarkdown } from '../../src/exports/markdown/article.ts';
-import { de } from '../../src/interface/de/index.ts';
-import { en } from '../../src/interface/en/index.ts';
-import { wording } from '../interface/phrases.ts';
+import { de } from '../../src/i18n/de/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import type { ArticleView } from '../../src/views/article/view.ts';
+import { listed } from '../../src/views/site/listed.ts';
+import { wording } from '../i18n/phrases.ts';
 import { publicationAt, viewsOf } from '../support/views.ts';
 import { readRss } from './feeds/support.ts';
 
@@ -58,8 +58,11 @@ describe('a German article leaves its page in German', () => {
   });
 
   test('as data for search engines', () => {
-    const ratings = articleJsonLd(german, publication)['@graph'].flatMap(
-      ({ reviewRating }) => (reviewRating as { alternateName?: string } | undefined)?.alternateName ?? [],
+    const documents = german.claims.map((claim) => claimJsonLd(german, claim, publication));
+    const ratings = documents.flatMap((document) =>
+      document['@graph'].flatMap(
+        ({ reviewRating }) => (reviewRating as { alternateName?: string } | undefined)?.alternateName ?? [],
+      ),
     );
     expect(ratings).toEqual(['Falsch', 'Richtig']);
   });

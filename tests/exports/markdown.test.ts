@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../src/article/view.ts';
 import { articleMarkdown } from '../../src/exports/markdown/article.ts';
+import type { ArticleView } from '../../src/views/article/view.ts';
 import { cast, claim, source } from '../support/article.ts';
 import { fixtureViews, HOSTILE, hostileView, publication, view } from './support.ts';
 

@@ -46,8 +46,8 @@ test('llms.txt has the form of llmstxt.org: a title, a quotation, sections of li
   const text = llms(await viewsOf('tests/fixtures/site'), publication);
   const [title, quotation, about, ...sections] = text.trimEnd().split('\n\n');
   expect([title, quotation]).toEqual([
-    '# The Wire & \\<Gloss\\>',
-    '> News analysis \\]\\]\\> that shows its "sources".',
+    '# The Wire & \\<Gloss>',
+    '> News analysis \\]\\]> that shows its "sources".',
   ]);
   expect(about).not.toMatch(/^[#>-]/);
   const link = /^- \[(?:[^\]\\]|\\.)+\]\(https:\/\/news\.example\/sub\/path\/[\w./-]+\): \S.*$/;

@@ -1,12 +1,12 @@
-import { articleView } from '../../src/article/build.ts';
-import type { ArticleView, ClaimNote } from '../../src/article/view.ts';
 import { compileArticle } from '../../src/compile/article.ts';
 import { compileEntities } from '../../src/compile/entities.ts';
 import { readFolder } from '../../src/compile/folders.ts';
-import { report } from '../../src/compile/report.ts';
 import type { Publication } from '../../src/exports/publication.ts';
 import type { Registry } from '../../src/model/entity.ts';
 import { siteSchema } from '../../src/model/site.ts';
+import { report } from '../../src/reporters/problems.ts';
+import { articleView } from '../../src/views/article/article-view.ts';
+import type { ArticleView, ClaimNote } from '../../src/views/article/view.ts';
 import { article, compiled, registry } from '../support/article.ts';
 
 export const publication: Publication = {

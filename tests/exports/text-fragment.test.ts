@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../src/article/view.ts';
 import { textFragment } from '../../src/exports/text-fragment.ts';
+import type { ArticleView } from '../../src/views/article/view.ts';
 import { claim } from '../support/article.ts';
 import { fixtureViews, hostileView, only, view } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testFolder } from '../support/folder.ts';
+import { pressProject } from '../press/support/project.ts';
 import { manyKills } from './support/kills.ts';
 
 test.each([
@@ -8,7 +8,7 @@ test.each([
 ])(
   '$kills builds of $articles articles that are killed leave every file old or new',
   async (options) => {
-    const { killed, wrong, away } = await manyKills(testFolder(), options);
+    const { killed, wrong, away } = await manyKills(pressProject().folder, options);
     expect(wrong).toEqual([]);
     expect(killed).toBeGreaterThan(options.kills / 3);
     expect(away).toBeLessThanOrEqual(2);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headersFile } from '../../src/hosting/headers-file.ts';
-import { cache, contentPolicy, headers, workerPolicy } from '../../src/hosting/policy.ts';
+import { sectionsOf } from '../../src/hosting/host-files.ts';
+import { contentPolicy, hashedCache, headers, workerPolicy } from '../../src/hosting/policy.ts';
 import { redirectsFile } from '../../src/hosting/redirects.ts';
-import { sectionsOf } from '../../src/hosting/site-files.ts';
 import { cloudflareRedirects, headersOf, netlifyRedirects, readHeaders } from './rules.ts';
 
-const drawingHash = `sha256-${'a'.repeat(44)}`;
-const policy = contentPolicy(drawingHash);
-const file = (base: string) => headersFile({ base, drawingHash, sections: ['articles', 'search'] });
+const drawingStyle = '.drawing { color: #111 }';
+const policy = contentPolicy(drawingStyle);
+const file = (base: string) => headersFile({ base, drawingStyle, sections: ['articles', 'search'] });
 
 test.each(['/', '/sub/path/'])('below %s every answer has the headers once, and one policy', (base) => {
   const rules = readHeaders(file(base));
@@ -20,8 +20,8 @@ test.each(['/', '/sub/path/'])('below %s every answer has the headers once, and 
     ['search/', policy, undefined],
     ['pagefind/pagefind-worker.js', workerPolicy, undefined],
     ['pagefind/pagefind.js', undefined, undefined],
-    ['pagefind/fragment/en_1.pf_fragment', undefined, cache.hashed],
-    ['_astro/Page.abc.css', undefined, cache.hashed],
+    ['pagefind/fragment/en_1.pf_fragment', undefined, hashedCache],
+    ['_astro/Page.abc.css', undefined, hashedCache],
   ];
   for (const [address, csp, cached] of expected) {
     const found = headersOf(rules, base + address);
@@ -34,7 +34,7 @@ test.each(['/', '/sub/path/'])('below %s every answer has the headers once, and 
 test('it keeps within what Cloudflare reads: 100 rules, 2,000 characters a line, one splat a path', () => {
   const text = headersFile({
     base: '/',
-    drawingHash,
+    drawingStyle,
     sections: Array.from({ length: 80 }, (_, n) => `s${n}`),
   });
   expect(readHeaders(text).length).toBeLessThanOrEqual(100);

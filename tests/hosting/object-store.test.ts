@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { cache } from '../../src/hosting/policy.ts';
+import { hashedCache } from '../../src/hosting/policy.ts';
 import { redirectsFile } from '../../src/hosting/redirects.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
-import { typeOf } from './type-of.ts';
+import { OTHERS_CACHE, typeOf } from './samples.ts';
 
 interface Stored {
   type: string;
@@ -86,11 +86,11 @@ test.each(['/', '/sub/path/'])('every file comes below %s with its type and how 
   const { code, error, objects } = send('bucket', base);
   expect([code, error]).toEqual([0, '']);
   expect(objects).toEqual({
-    ...Object.fromEntries(PUBLIC.map((file) => [key(file), { type: typeOf(file), cache: cache.others }])),
-    ...Object.fromEntries(HASHED.map((file) => [key(file), { type: typeOf(file), cache: cache.hashed }])),
+    ...Object.fromEntries(PUBLIC.map((file) => [key(file), { type: typeOf(file), cache: OTHERS_CACHE }])),
+    ...Object.fromEntries(HASHED.map((file) => [key(file), { type: typeOf(file), cache: hashedCache }])),
     [key('articles/a/claims/old/index.html')]: {
       type: typeOf('a.html'),
-      cache: cache.others,
+      cache: OTHERS_CACHE,
       to: redirect.to,
     },
   });

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../src/markdown/render.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { article, cast, claim, compile, registry, source } from '../support/article.ts';
-import { dangersIn, idsIn } from '../support/html.ts';
+import { dangersIn, htmlOf, idsIn } from '../support/html.ts';
 
-const rendered = (markdown: string) =>
-  render(markdown, { quoted: [], cast: new Map(), registry })
-    .blocks.map(({ html }) => html)
-    .join('\n');
+const rendered = (markdown: string) => htmlOf(render(markdown, { quoted: [], cast: new Map(), registry }));
 
 describe.each(Object.entries(hostile))('%s', (_, text) => {
   test.each([
@@ -44,8 +41,7 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
   test('is text in a label', () => {
     const label = text.slice(0, 50);
     const result = compile(article({ entities: cast, claims: [{ ...claim, label }] }));
-    if (result.ok)
-      expect(dangersIn(result.value.rendered.blocks.map(({ html }) => html).join(''))).toEqual([]);
+    if (result.ok) expect(dangersIn(htmlOf(result.value.rendered))).toEqual([]);
   });
 });
 

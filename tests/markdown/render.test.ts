@@ -5,7 +5,7 @@ import type { QuoteMark } from '../../src/markdown/render.ts';
 import { render, toTree } from '../../src/markdown/render.ts';
 import { anchor } from '../../src/model/anchor.ts';
 import { registry } from '../support/article.ts';
-import { idsIn, textOf, wordsOf } from '../support/html.ts';
+import { idsIn, htmlOf as proseHtml, textOf, wordsOf } from '../support/html.ts';
 
 const mark = (id: string, quote: string): QuoteMark => ({
   anchor: anchor('claim', id),
@@ -15,9 +15,7 @@ const mark = (id: string, quote: string): QuoteMark => ({
 });
 const nothing = { quoted: [], cast: new Map(), registry: new Map() };
 const htmlOf = (markdown: string, ...quoted: QuoteMark[]) =>
-  render(markdown, { ...nothing, quoted })
-    .blocks.map(({ html }) => html)
-    .join('\n');
+  proseHtml(render(markdown, { ...nothing, quoted }));
 
 describe('marked words', () => {
   test('are a link to their note that says what it is', () => {
@@ -68,7 +66,9 @@ test('a name is marked once a block, and not in headings or code', () => {
     registry,
   });
   expect(places.get('entity-acme')).toHaveLength(3);
-  expect(blocks.map(({ html }) => html.split('data-notes').length - 1)).toEqual([0, 1, 1]);
+  expect(blocks.map((block) => proseHtml({ blocks: [block] }).split('data-notes').length - 1)).toEqual([
+    0, 1, 1,
+  ]);
   expect(blocks.map(({ notes }) => notes)).toEqual([[], ['entity-acme'], []]);
 });
 
@@ -116,10 +116,8 @@ test('whatever is marked, the text is unchanged to the letter, ids are unique an
         return mark(`c${at}`, words.slice(start, start + 1 + (length % (words.length - start))).join(' '));
       });
       const { blocks, unplaced } = render(markdown, { ...nothing, quoted });
-      const html = blocks.map((block) => block.html).join('\n');
-      const plain = render(markdown, nothing)
-        .blocks.map((block) => block.html)
-        .join('\n');
+      const html = proseHtml({ blocks });
+      const plain = proseHtml(render(markdown, nothing));
 
       expect(unplaced.size).toBe(0);
       expect(textOf(html)).toBe(textOf(plain));

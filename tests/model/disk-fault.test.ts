@@ -13,15 +13,11 @@ test.each([
     '/site/b cannot be made, because the disk can only be read. Please use a folder that can be written to, and try again.',
   ],
   [
-    { code: 'EACCES', syscall: 'open', path: '/content/a.md.77.tmp' },
+    { code: 'EACCES', syscall: 'open', path: '/content/a.md.77-0.unfinished' },
     '/content/a.md cannot be opened, because you have no permission. Please change its permissions, or those of its folder, and try again.',
   ],
   [
-    { code: 'EACCES', syscall: 'mkdtemp', path: '/content/articles/.import-XXXXXX' },
-    '/content/articles cannot be written to, because you have no permission. Please change its permissions, or those of its folder, and try again.',
-  ],
-  [
-    { code: 'EDQUOT', syscall: 'rename', path: '/a.1.tmp', dest: '/a' },
+    { code: 'EDQUOT', syscall: 'rename', path: '/a.1-0.unfinished', dest: '/a' },
     '/a cannot be put in its place, because your share of the disk is full. Please make room there, and try again.',
   ],
   [

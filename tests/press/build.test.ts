@@ -1,61 +1,55 @@
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { shellNames } from '../../src/press/output.ts';
-import type { Report } from '../../src/press/printing.ts';
-import { SHELLS } from '../../src/press/sentinel.ts';
 import { readXml } from '../exports/feeds/support.ts';
-import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
-import { runProgram } from './support/run.ts';
+import { type PressProject, pressProject } from './support/project.ts';
 import { differences, treeOf } from './support/tree.ts';
 
-let root = '';
+let project: PressProject;
 beforeEach(() => {
-  root = testFolder();
-  cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
+  project = pressProject();
 });
 
-const dist = () => join(root, 'dist');
-const build = (options: object = {}, name = '') =>
-  runProgram<{ report: Report; compiled: number }>(
-    'build.ts',
-    root,
-    dist() + name,
-    join(root, `press${name}`),
-    JSON.stringify(options),
-  );
-const write = (path: string, text: string) => writeFileSync(join(root, 'content', path), text);
-const content = (path: string) => readFileSync(join(root, 'content', path), 'utf8');
-const read = (path: string) => readFileSync(join(dist(), path), 'utf8');
+const dist = () => join(project.folder, 'dist');
+const crossings = 'content/articles/crossings.md';
+const plain = 'content/articles/plain.md';
 
-test('where nothing has changed nothing is made, and when the sources of the project change everything is', async () => {
-  const first = await build();
-  expect(first.report.printed).toBe(first.report.articles);
-  expect(first.report.listed).toBeGreaterThan(40);
-  const { report, compiled } = await build();
-  expect([compiled, report.printed, report.listed]).toEqual([0, 0, 0]);
-  const other = await build({ code: 'other' });
-  expect(other.report.printed).toBe(first.report.printed);
-  expect(other.compiled).toBe(first.compiled);
-  expect(other.report.listed).toBe(first.report.listed);
-}, 60_000);
+test('only what shows something that has changed is made again, and nothing where nothing has', async () => {
+  const first = await project.build();
+  expect(first).toMatchObject({ code: 0, printed: 4, articles: 4, err: '' });
+  expect(first.listed).toBeGreaterThan(40);
+  expect(await project.build()).toMatchObject({ printed: 0, articles: 4, listed: 0 });
+  project.edit(plain, 'title: ', 'title: Another ');
+  const retitled = await project.build();
+  expect(retitled.printed).toBe(1);
+  expect(retitled.listed).toBeLessThan(first.listed);
+  project.edit('content/entities/beta.yaml', 'A venture of', 'Another venture of');
+  const described = await project.build();
+  expect(described.printed).toBeGreaterThan(0);
+  expect(described.printed).toBeLessThan(4);
+  project.edit(crossings, 'status: disputed', 'status: reported');
+  expect((await project.build()).printed).toBe(1);
+}, 120_000);
 
 test('the sitemap has the pages that want to be found, with the day of their last change', async () => {
-  await build();
-  const { urlset } = readXml(read('sitemap.xml')) as { urlset: { url: { loc: string; lastmod?: string }[] } };
+  await project.build();
+  const { urlset } = readXml(project.read('dist/sitemap.xml')) as {
+    urlset: { url: { loc: string; lastmod?: string }[] };
+  };
   const lastmod = new Map(urlset.url.map((one) => [new URL(one.loc).pathname, one.lastmod]));
   expect(lastmod.get('/articles/changed/')).toBe('2026-02-01');
   expect(lastmod.get('/articles/changed/claims/second-works/')).toBe('2026-01-10');
   expect(lastmod.has('/claims/')).toBe(true);
+  expect(lastmod.has('/404/')).toBe(false);
   expect(lastmod.has('/articles/changed/claims/old-name/')).toBe(false);
   expect(lastmod.has('/articles/changed/claims/rival-buys/')).toBe(false);
-  expect(read('articles/changed/claims/old-name/index.html')).toContain('noindex');
+  expect(project.read('dist/articles/changed/claims/old-name/index.html')).toContain('noindex');
   expect([...lastmod.keys()].filter((path) => path.includes('unfinished'))).toEqual([]);
 }, 60_000);
 
 test('pages that somebody took away or wrote over are made again, and what is of somebody else stays', async () => {
-  await build();
+  await project.build();
   const whole = treeOf(dist());
   rmSync(join(dist(), 'articles/crossings'), { recursive: true });
   rmSync(join(dist(), 'claims'), { recursive: true });
@@ -68,7 +62,7 @@ test('pages that somebody took away or wrote over are made again, and what is of
     'a/b.html': '',
   };
   for (const [name, text] of Object.entries(others)) put(dist(), name, text);
-  await build();
+  await project.build();
   expect(differences(treeOf(dist()), whole)).toEqual([
     '.git/ is left over',
     '.git/HEAD is left over',
@@ -79,74 +73,72 @@ test('pages that somebody took away or wrote over are made again, and what is of
   ]);
 }, 60_000);
 
-test('a link to an article that is taken away is told, though the article with the link is as it was', async () => {
-  const plain = readFileSync(join(root, 'content/articles/plain.md'), 'utf8');
-  write('articles/plain.md', `${plain}\n[There](/articles/crossings/#claim-outer).\n`);
-  expect((await build()).report.broken).toEqual([]);
-  rmSync(join(root, 'content/articles/crossings.md'));
+test('the files of an article that is taken away go, and a link to it is told, though the page with the link is as it was', async () => {
+  const text = project.read(plain);
+  project.write(plain, `${text}\n[There](/articles/crossings/#claim-outer).\n`);
+  expect(await project.build()).toMatchObject({ code: 0, broken: [] });
+  project.write(crossings);
   const gone = {
-    file: '/articles/plain/index.html',
-    link: '/articles/crossings/#claim-outer',
-    reason: 'there is no articles/crossings/index.html',
+    code: 1,
+    broken: [
+      'articles/plain/index.html → /articles/crossings/#claim-outer → there is no articles/crossings/index.html',
+    ],
   };
-  const first = await build();
-  expect(first.report.broken).toEqual([gone]);
-  const again = await build();
-  expect(again.report.broken).toEqual([gone]);
-  write('articles/plain.md', plain);
-  expect((await build()).report.broken).toEqual([]);
-  await build({}, '-cold');
-  expect(differences(treeOf(dist()), treeOf(`${dist()}-cold`))).toEqual([]);
-}, 60_000);
+  expect(await project.build()).toMatchObject(gone);
+  expect(await project.build()).toMatchObject(gone);
+  project.write(plain, text);
+  expect(await project.build()).toMatchObject({ code: 0, broken: [] });
+  expect([...treeOf(dist()).keys()].filter((name) => name.startsWith('articles/crossings'))).toEqual([]);
+  await project.build({ outDir: 'cold' });
+  expect(differences(treeOf(dist()), treeOf(join(project.folder, 'cold')))).toEqual([]);
+}, 120_000);
 
 test('every article with a link that leads nowhere is told, each link once, also where many have the same', async () => {
-  const [plain, crossings] = ['plain', 'crossings'].map((slug) => content(`articles/${slug}.md`));
   const links = '[Gone](/nowhere/), [again](/nowhere/), [a file](/data/nothing.json).';
-  write('articles/plain.md', `${plain}\n${links}\n`);
-  write('articles/crossings.md', `${crossings}\n[Gone](/nowhere/) as well.\n`);
-  const told = (await build()).report.broken.map(({ file, link }) => `${file} ${link}`).sort();
+  project.write(plain, `${project.read(plain)}\n${links}\n`);
+  project.write(crossings, `${project.read(crossings)}\n[Gone](/nowhere/) as well.\n`);
   const expected = [
-    '/articles/crossings/index.html /nowhere/',
-    '/articles/plain/index.html /data/nothing.json',
-    '/articles/plain/index.html /nowhere/',
+    'articles/crossings/index.html → /nowhere/ → there is no nowhere/index.html',
+    'articles/plain/index.html → /data/nothing.json → there is no data/nothing.json',
+    'articles/plain/index.html → /nowhere/ → there is no nowhere/index.html',
   ];
-  expect(told).toEqual(expected);
-  const again = (await build()).report.broken.map(({ file, link }) => `${file} ${link}`).sort();
-  expect(again).toEqual(expected);
-}, 60_000);
-
-test('a link that leads nowhere in what all pages have around them is told once, not of every page', async () => {
-  const { report } = await build({ around: '<a href="/gone/">Gone</a>' });
-  expect(report.broken).toEqual([
-    {
-      file: `/${SHELLS}/${shellNames.at(-1)}/index.html`,
-      link: '/gone/',
-      reason: 'there is no gone/index.html',
-    },
-  ]);
+  const { broken, err } = await project.build();
+  expect(broken.sort()).toEqual(expected);
+  expect(err).toContain('3 links of the built site lead nowhere:\n\n');
+  expect((await project.build()).broken.sort()).toEqual(expected);
 }, 60_000);
 
 test('a link to a page that a list has no longer is told, though the article is as it was', async () => {
-  write('articles/plain.md', `${content('articles/plain.md')}\n[Those](/claims/status/disputed/).\n`);
-  const crossings = content('articles/crossings.md');
-  expect((await build()).report.broken).toEqual([]);
-  write('articles/crossings.md', crossings.replaceAll('status: disputed', 'status: reported'));
-  expect((await build()).report.broken).toEqual([
-    {
-      file: '/articles/plain/index.html',
-      link: '/claims/status/disputed/',
-      reason: 'there is no claims/status/disputed/index.html',
-    },
+  project.write(plain, `${project.read(plain)}\n[Those](/claims/status/disputed/).\n`);
+  expect((await project.build()).broken).toEqual([]);
+  project.edit(crossings, 'status: disputed', 'status: reported');
+  expect((await project.build()).broken).toEqual([
+    'articles/plain/index.html → /claims/status/disputed/ → there is no claims/status/disputed/index.html',
   ]);
 }, 60_000);
 
+test('content with problems leaves the site as it was, and every problem is told with its line', async () => {
+  await project.build();
+  const whole = treeOf(dist());
+  project.edit(crossings, 'status: disputed', 'status: undecided');
+  project.write('content/entities/beta.yaml', 'name: Beta\nkind: house\n');
+  const { code, err } = await project.build();
+  expect(code).toBe(1);
+  expect(err).toContain('The content has problems; nothing was built.\n\n');
+  expect(err).toContain('content/articles/crossings.md');
+  expect(err).toContain('content/entities/beta.yaml');
+  expect(err).toMatch(/^50:13 error claims\[3\]\.status: Write confirmed, /m);
+  expect(differences(treeOf(dist()), whole)).toEqual([]);
+}, 60_000);
+
 test('a record that cannot be read stops a build, though the article is as it was', async () => {
-  await build();
-  writeFileSync(join(root, 'outside.yaml'), 'article: crossings');
-  symlinkSync(join(root, 'outside.yaml'), join(root, 'content/record/crossings.yaml'));
-  const { refused } = (await build()) as unknown as { refused: string };
-  expect(refused).toContain('content/record/crossings.yaml');
-  expect(refused).toContain(
+  await project.build();
+  project.write('outside.yaml', 'article: crossings');
+  mkdirSync(join(project.folder, 'content/record'), { recursive: true });
+  symlinkSync(join(project.folder, 'outside.yaml'), join(project.folder, 'content/record/crossings.yaml'));
+  const { err } = await project.build();
+  expect(err).toContain('content/record/crossings.yaml');
+  expect(err).toContain(
     'outside content. Only what stands in content is published: put the file itself here.',
   );
 }, 60_000);

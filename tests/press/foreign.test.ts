@@ -1,25 +1,17 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isBuildError } from '../../src/press/build-error.ts';
 import { claim } from '../../src/press/claim.ts';
-import { isBuildFault } from '../../src/press/fault.ts';
-import { writeWhole } from '../../src/press/files.ts';
 import { isMarked, mark, readMade, settle } from '../../src/press/manifest.ts';
 import { outDir } from '../../src/press/out-dir.ts';
 import { sweep } from '../../src/press/sweep.ts';
+import { writeWhole } from '../../src/store/files.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 import { entriesOf } from './support/entries.ts';
-import { runProgram } from './support/run.ts';
+import { pressProject } from './support/project.ts';
 
 /** What a build does with a folder, without what it makes. @returns whether it was refused */
 function build(project: string, written: string, files: readonly string[], isKilled: boolean): boolean {
@@ -35,7 +27,7 @@ function build(project: string, written: string, files: readonly string[], isKil
     settle(dist, files);
     return false;
   } catch (error) {
-    if (!isBuildFault(error)) throw error;
+    if (!isBuildError(error)) throw error;
     return true;
   }
 }
@@ -111,11 +103,10 @@ test('whatever is built wherever, nothing that no build has made is taken away o
 }, 60_000);
 
 test('a whole build leaves what others have put beside its pages, and takes away its own', async () => {
-  const root = testFolder();
-  cpSync('tests/fixtures/site/content', join(root, 'content'), { recursive: true });
-  const dist = join(root, 'dist');
-  const run = () => runProgram<object>('build.ts', root, dist, join(root, 'press'), '{"search":true}');
-  await run();
+  const project = pressProject();
+  const dist = join(project.folder, 'dist');
+  const build = () => project.build({ env: { GLOSSWIRE_SKIP: 'cards' } });
+  await build();
   const mine = [
     'CNAME',
     '.git/refs/HEAD',
@@ -124,11 +115,8 @@ test('a whole build leaves what others have put beside its pages, and takes away
     'articles/index.html.br',
   ];
   for (const path of mine) put(dist, path, `mine ${path}`);
-  writeFileSync(
-    join(root, 'content/articles/crossings.md'),
-    readFileSync(join(root, 'content/articles/plain.md')),
-  );
-  await run();
+  project.write('content/articles/crossings.md', project.read('content/articles/plain.md'));
+  expect(await build()).toMatchObject({ code: 0, printed: 1 });
   expect(mine.filter((path) => readFileSync(join(dist, path), 'utf8') !== `mine ${path}`)).toEqual([]);
   expect(existsSync(join(dist, 'articles/crossings/claims'))).toBe(false);
   expect(isMarked(dist)).toBe(true);

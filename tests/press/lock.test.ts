@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/press/folder.ts';
+import { cacheFolder } from '../../src/store/folder.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 
@@ -109,6 +109,24 @@ test.each([
   const { done, log } = build('next', 0);
   expect(await done).toBe(0);
   expect(log).toEqual(['next has it', 'next is done']);
+});
+
+test('a process that the holder has started builds for both, and leaves the lock to it', async () => {
+  const parent = `
+    import { spawnSync } from 'node:child_process';
+    import { readFileSync } from 'node:fs';
+    import { lock } from ${JSON.stringify(resolve('src/press/lock.ts'))};
+    await lock(${JSON.stringify(project)}, () => {});
+    const args = ['--input-type=module', '--eval', ${JSON.stringify(builder)}, ${JSON.stringify(project)}, '0'];
+    process.stdout.write(spawnSync(process.execPath, args).stdout);
+    console.log(readFileSync(${JSON.stringify(file())}, 'utf8') === String(process.pid));`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', parent]);
+  children.push(child);
+  let out = '';
+  child.stdout.on('data', (data) => (out += data));
+  await new Promise((end) => child.on('close', end));
+  expect(out).toBe('has it\nis done\ntrue\n');
+  expect(existsSync(file())).toBe(false);
 });
 
 test('a build whose own process is gone, and the one that it started is not, is still at work', async () => {

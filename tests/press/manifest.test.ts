@@ -85,6 +85,13 @@ describe('what is about to be made', () => {
     expect(made()).toEqual([]);
   });
 
+  test('takes the place of a file that a build has made', () => {
+    mark(dist);
+    writeFileSync(join(dist, 'a'), '');
+    claim(dist, namesOf(['/a']), ['/a/index.html']);
+    expect(existsSync(join(dist, 'a'))).toBe(false);
+  });
+
   test.each(['a link', 'a file'])('is refused below %s', (kind) => {
     mark(dist);
     if (kind === 'a file') writeFileSync(join(dist, 'a'), '');

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOne } from '../../src/compile/one.ts';
-import { report } from '../../src/compile/report.ts';
-import { readRecordedContent } from '../../src/record/content.ts';
+import { readRecordedContent } from '../../src/publication-record/content.ts';
+import { report } from '../../src/reporters/problems.ts';
 import { article } from '../support/article.ts';
 import { testFolder } from '../support/folder.ts';
 

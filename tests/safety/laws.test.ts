@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
 import { locate } from '../../src/anchoring/locate.ts';
-import { tangle } from '../../src/compile/tangle.ts';
+import { tangle } from '../../src/compile/complexity-limits.ts';
 import { type QuoteMark, type Rendered, render } from '../../src/markdown/render.ts';
 import { anchor } from '../../src/model/anchor.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { oddities } from '../fixtures/hostile-site/oddities.ts';
 import { vectors } from '../fixtures/hostile-site/vectors.ts';
 import { registry } from '../support/article.ts';
-import { dangersIn, idsIn, textOf, wordsOf } from '../support/html.ts';
+import { dangersIn, htmlOf, idsIn, textOf, wordsOf } from '../support/html.ts';
 
 /** Prose of every kind: words, Markdown, HTML whole and broken, hostile strings, signs of any script. */
 const piece = fc.oneof(
@@ -105,7 +105,6 @@ const places = fc.array(
 );
 
 const bare = (markdown: string) => render(markdown, { quoted: [], cast: new Map(), registry });
-const htmlOf = ({ blocks }: Rendered) => blocks.map(({ html }) => html).join('\n');
 
 /** Quotes of stretches anywhere in the text, as writers copy them: those that name one place. */
 function quotesOf(plain: Rendered, chosen: readonly (readonly [number, number])[]): QuoteMark[] {

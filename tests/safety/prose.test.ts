@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tangle } from '../../src/compile/tangle.ts';
+import { tangle } from '../../src/compile/complexity-limits.ts';
 import { article, compile, reported } from '../support/article.ts';
 
 const problem = (prose: string) => reported(article({}, prose)).split('\n').slice(1, -2).join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileEntities } from '../../src/compile/entities.ts';
 import { readYaml } from '../../src/compile/yaml.ts';
-import { readRecord } from '../../src/record/read.ts';
+import { readRecord } from '../../src/publication-record/read.ts';
 import { article, compile, reported } from '../support/article.ts';
 
 const base = article({});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askedIn } from '../../src/search/asked.ts';
 import { entriesOf, type Found, type Narrowed } from '../../src/search/entries.ts';
+import { askedIn } from '../../src/search/query.ts';
 import type { SearchPart } from '../../src/search/record.ts';
 import { formOf, wordsIn } from '../../src/search/words.ts';
 

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { records, statuses } from '../../src/model/vocabulary.ts';
-import { articleAddress, compiled, REAL, withArticle } from './pages.ts';
+import { ARTICLE, articleAddress, compiled, withArticle } from './pages.ts';
 
 let article: CompiledArticle['article'];
 
 beforeAll(async () => {
-  ({ article } = await compiled('real', REAL));
+  ({ article } = await compiled('news', ARTICLE));
 });
 
 const MODES = [
@@ -53,7 +53,7 @@ const seenEntries = (page: Page) =>
 for (const { script, mode } of MODES) {
   for (const { group, names, has } of ways) {
     test(`a choice of ${group} leaves the notes and the list entries of those claims, ${mode}`, () =>
-      withArticle(articleAddress('real', REAL), { script }, async (page) => {
+      withArticle(articleAddress('news', ARTICLE), { script }, async (page) => {
         for (const name of names) {
           const wanted = claimsWhere((claim) => has(claim) === name).toSorted();
           const choice = page.locator(`#show-${group}-${name}`);
@@ -75,7 +75,7 @@ for (const { script, mode } of MODES) {
   }
 
   test(`each kind of note can be put away, ${mode}`, () =>
-    withArticle(articleAddress('real', REAL), { script }, async (page) => {
+    withArticle(articleAddress('news', ARTICLE), { script }, async (page) => {
       const left = { 'with-claims': 'claim-', 'with-figures': 'figure-', 'with-names': 'entity-' };
       const all = [...claimsWhere(() => true), ...others()].toSorted();
       for (const [id, prefix] of Object.entries(left)) {
@@ -88,9 +88,9 @@ for (const { script, mode } of MODES) {
 }
 
 test('come back to, the page shows what was chosen', () =>
-  withArticle(articleAddress('real', REAL), {}, async (page) => {
+  withArticle(articleAddress('news', ARTICLE), {}, async (page) => {
     await page.locator('#show-status-contradicted').check({ force: true });
-    await page.goto(`${inject('real').address}method/`);
+    await page.goto(`${inject('news').address}method/`);
     await page.goBack();
     expect(await page.locator('#show-status-contradicted').isChecked()).toBe(true);
     const wanted = claimsWhere(({ status }) => status === 'contradicted');
@@ -98,7 +98,7 @@ test('come back to, the page shows what was chosen', () =>
   }));
 
 test('shading paints each claim by the strength of its sourcing, with a key, without script', () =>
-  withArticle(articleAddress('real', REAL), { script: false }, async (page) => {
+  withArticle(articleAddress('news', ARTICLE), { script: false }, async (page) => {
     expect(await page.locator('.key').isVisible()).toBe(false);
     await page.locator('#shade').check();
     expect(await page.locator('.key').isVisible()).toBe(true);
@@ -125,7 +125,7 @@ test('shading paints each claim by the strength of its sourcing, with a key, wit
   }));
 
 test('the list of claims at the top leads to each of them, without script', () =>
-  withArticle(articleAddress('real', REAL), { script: false }, async (page) => {
+  withArticle(articleAddress('news', ARTICLE), { script: false }, async (page) => {
     await page.locator('.index summary').click();
     const hrefs = await page
       .locator('.index a')
@@ -142,7 +142,7 @@ test('the list of claims at the top leads to each of them, without script', () =
   }));
 
 test('a choice can be made with the keyboard', () =>
-  withArticle(articleAddress('real', REAL), { script: false }, async (page) => {
+  withArticle(articleAddress('news', ARTICLE), { script: false }, async (page) => {
     await page.locator('#show-all').focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^show-status-/);
@@ -150,12 +150,11 @@ test('a choice can be made with the keyboard', () =>
   }));
 
 test('a link to a claim shows it although the filter hides its kind', () =>
-  withArticle(articleAddress('real', REAL), {}, async (page) => {
+  withArticle(articleAddress('news', ARTICLE), {}, async (page) => {
     const [anchor] = claimsWhere(({ status }) => status === 'contradicted');
     await page.locator('#show-status-confirmed').check({ force: true });
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#${anchor}`);
-    await page.waitForTimeout(100);
-    expect(await page.locator(`#${anchor}`).isVisible()).toBe(true);
+    await page.locator(`#${anchor}`).waitFor({ state: 'visible' });
   }));

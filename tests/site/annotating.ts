@@ -1,13 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** In milliseconds: a page that was to be loaded anew would have been by then. */
-const CALM = 700;
-
 /** Vite loads a page anew when it has prepared its scripts for the first time, or when a file was just written. */
 export async function settled(page: Page): Promise<void> {
   const loaded = () => page.evaluate(() => performance.timeOrigin).catch(() => undefined);
   const before = await loaded();
-  await page.waitForTimeout(CALM);
+  await page.waitForLoadState('networkidle');
   if (before === undefined || before !== (await loaded())) await settled(page);
 }
 

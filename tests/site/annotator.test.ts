@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/compile/files.ts';
-import { recordPath } from '../../src/record/path.ts';
-import { seal } from '../../src/record/seal.ts';
-import { serialize } from '../../src/record/serialize.ts';
+import { recordPath } from '../../src/publication-record/path.ts';
+import { seal } from '../../src/publication-record/seal.ts';
+import { serialize } from '../../src/publication-record/serialize.ts';
 import { annotate, fill, settled, submit } from './annotating.ts';
 import { type Dev, startDev } from './dev.ts';
 import { withPage } from './pages.ts';
@@ -61,7 +61,7 @@ test('words that stand twice become a claim: the entry has what tells them apart
 
     await page.locator('#words-claim-it-paid').waitFor();
     expect(new URL(page.url()).hash).toBe('#claim-it-paid');
-    expect(await page.locator('#claim-it-paid').innerText()).toContain('The council paid.');
+    await page.locator('#claim-it-paid').getByText('The council paid.').waitFor();
     expect(dev.read(ARTICLE)).toBe(
       article.replace(
         '    assessment: The contract is not public.\n',

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 /** Where the packaged Chromium is unpacked. */
 const CACHE = resolve('node_modules/.cache/chromium');
@@ -13,17 +13,24 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** A real Chromium for one program. @throws as `launchBrowserServer` does */
+export const launchBrowser = (): Promise<Browser> => started((options) => chromium.launch(options));
+
 /**
- * A real Chromium: on Linux the one in the npm package, elsewhere an installed one.
+ * A real Chromium for all files of tests, which connect to it: on Linux the one in the npm package, elsewhere an
+ * installed one.
  * @throws where none can run, with what to do about it: a browser test that is skipped in silence tests nothing.
  */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowserServer = (): Promise<BrowserServer> =>
+  started((options) => chromium.launchServer({ ...options, host: '127.0.0.1' }));
+
+async function started<Started>(launch: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const executablePath =
     process.env.CHROME_PATH ?? (await packaged()) ?? INSTALLED.find((path) => existsSync(path));
   const help = 'Browser tests need Chromium. Install Chrome, or set CHROME_PATH to its executable.';
   if (executablePath === undefined) throw new Error(help);
   try {
-    return await chromium.launch({
+    return await launch({
       executablePath,
       args: ['--no-sandbox', '--font-render-hinting=none'],
       env: { ...process.env, ...fonts() } as Record<string, string>,

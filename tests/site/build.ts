@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process';
+import { ownEnvironment } from '../support/environment.ts';
+import { SITE } from '../support/site.ts';
 
 /** Where built sites are kept: Astro bundles what it finds below its root, so not in the system’s temporary folder. */
 export const BUILT = 'node_modules/.cache/site';
 
-interface Options {
+export interface BuildOptions {
   /** Below `BUILT`. */
   name: string;
   base?: string;
-  /** The folder that holds `content/`; the project's own where it is left out. */
-  contentRoot?: string;
-  /** The language of the site; the project’s own where it is left out. */
+  /** The folder that holds `content/`. */
+  contentRoot: string;
+  /** The language of the site; English where it is left out. */
   lang?: string;
+  /** Whether everything is made anew, whatever is kept of the last build. */
+  isForced?: boolean;
+  /** Of the machine: time zone and locale. */
+  settings?: Record<string, string>;
   /** What is left out, to see the rest sooner: `cards`, `search` or both. */
   skip?: string;
 }
@@ -22,23 +28,31 @@ export interface Build {
   folder: string;
 }
 
-/** Builds a site with the command that its publisher uses. */
-export async function build({ name, base = '/', contentRoot = '.', lang, skip }: Options): Promise<Build> {
+/** Builds a site with the command that its publisher uses: where it stands and its language are ours, not those of the project. */
+export async function build({
+  name,
+  base = SITE.SITE_BASE,
+  contentRoot,
+  lang = SITE.SITE_LANG,
+  skip = '',
+  isForced = false,
+  settings = {},
+}: BuildOptions): Promise<Build> {
   const folder = `${BUILT}/${name}`;
-  /* Vitest sets DEV in its workers, and Astro would take it over into `import.meta.env`. */
-  const { DEV: _, ...inherited } = process.env;
   const env = {
-    ...inherited,
+    ...ownEnvironment(),
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
     FORCE_COLOR: '0',
     NODE_ENV: 'production',
+    ...SITE,
     SITE_BASE: base,
+    SITE_LANG: lang,
     CONTENT_ROOT: contentRoot,
-    ...(lang !== undefined && { SITE_LANG: lang }),
-    ...(skip !== undefined && { GLOSSWIRE_SKIP: skip }),
+    GLOSSWIRE_SKIP: skip,
+    ...settings,
   };
-  const args = ['src/cli/build.ts', '--force', '--outDir', folder];
+  const args = ['src/cli/build.ts', ...(isForced ? ['--force'] : []), '--outDir', folder];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));

@@ -9,7 +9,7 @@ test('calls that come while the work runs have it run once more, and never twice
     running += 1;
     expect(running).toBe(1);
     seen.push(saved);
-    await new Promise((done) => setTimeout(done, 5));
+    await new Promise(setImmediate);
     running -= 1;
   });
   const first = work();

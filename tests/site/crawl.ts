@@ -12,7 +12,10 @@ export interface BuiltPage {
 }
 
 /** Every page that was built, whether or not anything links to it. */
-export async function builtPages({ folder, address }: Site): Promise<BuiltPage[]> {
+export async function builtPages({
+  folder,
+  address,
+}: Pick<Site, 'folder' | 'address'>): Promise<BuiltPage[]> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
   return files.sort().map((file) => ({
     file,
@@ -22,7 +25,7 @@ export async function builtPages({ folder, address }: Site): Promise<BuiltPage[]
 }
 
 /** The first few pages of each kind: five hundred pages of generated claims differ in their words alone. */
-export function sample(pages: readonly BuiltPage[], each = 4): BuiltPage[] {
+export function sample(pages: readonly BuiltPage[], each = 2): BuiltPage[] {
   const seen = new Map<string, number>();
   return pages.filter(({ file }) => {
     const kind = file

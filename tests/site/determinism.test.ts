@@ -1,61 +1,19 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
-import { fileFolder } from '../support/folder.ts';
+import { expect, inject, test } from 'vitest';
+import { differences, treeOf } from '../press/support/tree.ts';
+import { build } from './build.ts';
 
-/** Not below node_modules, where Node runs no TypeScript. */
-const ROOT = fileFolder();
-
-/** Two machines: folders, time zones a day apart, and locales that disagree on letters, numbers and order. */
-const machines = [
-  { folder: 'one', TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-  { folder: 'another/much deeper/folder', TZ: 'America/Los_Angeles', LANG: 'de_CH.UTF-8', LC_ALL: 'C' },
-] as const;
-
-test('two builds from different folders, time zones and locales are the same to the byte', async () => {
-  const [one, other] = await Promise.all(machines.map((machine) => buildOn(machine)));
-  expect(one?.size).toBeGreaterThan(50);
-  expect(Object.fromEntries(other ?? [])).toEqual(Object.fromEntries(one ?? []));
-}, 180_000);
-
-/** Builds a copy of the project, and gives the digest of every file of the site. */
-async function buildOn({ folder, ...settings }: (typeof machines)[number]): Promise<Map<string, string>> {
-  const project = join(ROOT, folder);
-  copyProject(project);
-  /* Vitest sets the first of these, which makes a site for writing of the build. */
-  const { DEV: _, ...own } = process.env;
-  const env = { ...own, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...settings };
-  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: project, env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-  const code = await new Promise((done) => child.on('close', done));
-  if (code !== 0) throw new Error(output);
-  return digests(join(project, 'dist'));
-}
-
-/** Its own caches, the same packages: what one build has drawn, the other has to draw as well. */
-function copyProject(project: string): void {
-  mkdirSync(join(project, 'node_modules'), { recursive: true });
-  for (const name of ['package.json', 'tsconfig.json', 'astro.config.ts', 'src', 'public', 'content']) {
-    cpSync(name, join(project, name), { recursive: true });
-  }
-  cpSync('tests/fixtures/site/content', join(project, 'content'), { recursive: true });
-  for (const name of readdirSync('node_modules').filter((name) => !/^\.(?:cache|astro|vite)$/.test(name))) {
-    symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
-  }
-}
-
-function digests(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return new Map(
-    paths.map((path) => [
-      relative(folder, path),
-      createHash('sha256').update(readFileSync(path)).digest('hex'),
-    ]),
-  );
-}
+/* From other folders, with cards and search: determinism.full.test.ts. */
+test('a site that is made anew in another time zone and locale is the same to the byte', async () => {
+  const { contentRoot, folder } = inject('fixture');
+  const again = await build({
+    name: 'fixture-again',
+    contentRoot,
+    skip: 'cards,search',
+    isForced: true,
+    settings: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  });
+  expect(again.code, again.output).toBe(0);
+  const tree = treeOf(folder);
+  expect(tree.size).toBeGreaterThan(50);
+  expect(differences(treeOf(again.folder), tree)).toEqual([]);
+});

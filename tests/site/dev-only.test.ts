@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
 test('nothing of the annotator or of the toolbar is in the built site', () => {
-  const { folder } = inject('real');
+  const { folder } = inject('news');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { ownEnvironment } from '../support/environment.ts';
 import { put } from '../support/put.ts';
 
 /** `npm run dev` on a copy of some content. */
@@ -27,12 +28,10 @@ export async function startDev(contentRoot: string): Promise<Dev> {
   const root = mkdtempSync(join(tmpdir(), 'glosswire-dev-'));
   cpSync(contentRoot, root, { recursive: true });
   const port = await freePort();
-  /* Under this variable Astro’s server answers no page. */
-  const { VITEST: _, ...env } = process.env;
   const args = [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--ignore-lock', '--host', '127.0.0.1'];
   const child = spawn(process.execPath, [...args, '--port', String(port)], {
     env: {
-      ...env,
+      ...ownEnvironment(),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       NODE_ENV: 'development',
@@ -65,7 +64,8 @@ export async function startDev(contentRoot: string): Promise<Dev> {
   };
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine on which nothing listens. */
+export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((done, fail) => {
     server.listen(0, '127.0.0.1', () => {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
-import { de } from '../../src/interface/de/index.ts';
-import { en } from '../../src/interface/en/index.ts';
-import { wording } from '../interface/phrases.ts';
+import { de } from '../../src/i18n/de/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import { wording } from '../i18n/phrases.ts';
 
 const german = new Set(wording(de));
 /** What English says otherwise than German. */

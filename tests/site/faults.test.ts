@@ -1,140 +1,30 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STACK, start } from '../faults/support/command.ts';
-import { canMount, isRoot, smallDisk } from '../faults/support/disk.ts';
+import { expect, test } from 'vitest';
+import { MARKER } from '../../src/press/manifest.ts';
+import { STACK } from '../faults/support/command.ts';
 import { isUnfinished } from '../faults/support/kills.ts';
-import { copyProject, type Project } from '../faults/support/project.ts';
-import { picker } from '../fixtures/generate.ts';
+import { copyProject } from '../faults/support/project.ts';
 import { differences, treeOf } from '../press/support/tree.ts';
-import { serve } from './server.ts';
 
-let project: Project;
-let cold: Map<string, string>;
-beforeAll(async () => {
-  project = copyProject();
-  const { code, err } = await project.build().ended;
-  expect([code, err]).toEqual([0, '']);
-  cold = treeOf(join(project.folder, 'dist'));
-}, 60_000);
-afterAll(() => project.remove());
-
-const dist = () => join(project.folder, 'dist');
-
-test('a build that is killed leaves every file as it was or as it is to be, and the next one completes it', async () => {
-  const pick = picker(3);
-  const lang = { SITE_LANG: 'de' };
-  const other = join(project.folder, 'other');
-  const began = performance.now();
-  expect((await project.build({ outDir: other, env: lang }).ended).code).toBe(0);
-  const time = performance.now() - began;
-  const german = treeOf(other);
-  for (let kill = 0; kill < 4; kill += 1) {
-    const { child, ended } = project.build({ env: kill % 2 === 0 ? lang : {} });
-    await Promise.race([ended, setTimeout(time * (0.4 + pick(60) / 100))]);
-    child.kill('SIGKILL');
-    await ended;
-    for (const [name, digest] of treeOf(dist()))
-      if (!isUnfinished(name))
-        expect([name, cold.get(name), german.get(name)].slice(1), name).toContain(digest);
-  }
+/* Many kills, full disks, two builds at once: faults.full.test.ts. */
+test('a build that is killed halfway leaves every file as it was or as it is to be, and the next one completes it', async () => {
+  const project = copyProject();
+  const dist = join(project.folder, 'dist');
+  const steps = await project.stepsOf();
+  const english = treeOf(dist);
+  const { code } = await project.killed(Math.round(steps / 2), { env: { SITE_LANG: 'de' } });
+  expect(code).toBe('SIGKILL');
+  const killed = treeOf(dist);
+  const { code: next, err } = await project.build({ env: { SITE_LANG: 'de' } }).ended;
+  expect([next, err]).toEqual([0, '']);
+  const german = treeOf(dist);
+  for (const [name, digest] of killed)
+    if (!isUnfinished(name) && name !== MARKER)
+      expect([english.get(name), german.get(name)], name).toContain(digest);
   expect((await project.build().ended).code).toBe(0);
-  expect(differences(treeOf(dist()), cold)).toEqual([]);
-}, 180_000);
-
-test('of two builds at once in one checkout one waits for the other, and both are right', async () => {
-  const both = await Promise.all([
-    project.build().ended,
-    project.build({ env: { SITE_LANG: 'de' }, outDir: join(project.folder, 'second') }).ended,
-  ]);
-  expect(both.map(({ code }) => code)).toEqual([0, 0]);
-  expect(
-    both.filter(({ out }) =>
-      /Another build is at work here \(process \d+\): waiting until it is done\./.test(out),
-    ),
-  ).toHaveLength(1);
-  expect(differences(treeOf(dist()), cold)).toEqual([]);
-}, 120_000);
-
-test('a build while the annotator and the preview run in astro dev is right, and so are they', async () => {
-  const astro = join(project.folder, 'node_modules/astro/bin/astro.mjs');
-  const port = 40_000 + (process.pid % 9_000);
-  const dev = start([astro, 'dev', '--port', `${port}`], { cwd: project.folder });
-  const page = () =>
-    fetch(`http://localhost:${port}/articles/crossings/`).then(
-      (answer) => answer.text(),
-      () => '',
-    );
-  while (!(await page()).includes('Acme put about')) await setTimeout(100);
-  const [{ code }, shown] = await Promise.all([project.build({ args: ['--force'] }).ended, page()]);
-  expect(code).toBe(0);
-  expect(shown).toContain('Acme put about');
-  expect(await page()).toContain('Acme put about');
-  dev.child.kill('SIGKILL');
-  await dev.ended;
-  expect(differences(treeOf(dist()), cold)).toEqual([]);
-}, 120_000);
-
-test('a site that is served while it is built again is served whole', async () => {
-  const served = await serve(dist(), '/');
-  const { ended } = project.build({ env: { SITE_LANG: 'de' } });
-  const lengths = new Set<number>();
-  let isDone = false;
-  ended.then(() => (isDone = true));
-  while (!isDone) {
-    const answer = await fetch(`${served.address}claims/`);
-    if (answer.status === 200) lengths.add((await answer.text()).length);
-  }
-  await served.close();
-  expect(lengths.size).toBe(2);
-  expect((await project.build().ended).code).toBe(0);
-}, 60_000);
-
-describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be mounted)', () => {
-  test.each([
-    ['full', 'the disk is full. Please make room there, and try again.'],
-    [
-      'for reading only',
-      'the disk can only be read. Please use a folder that can be written to, and try again.',
-    ],
-  ])(
-    'that is %s a build says so, loses nothing, and is right when that is mended',
-    async (what, why) => {
-      const disk = smallDisk(4096);
-      const outDir = join(disk.folder, 'dist');
-      expect((await project.build({ outDir }).ended).code).toBe(0);
-      const before = treeOf(outDir);
-      if (what === 'full') disk.fill(0);
-      else disk.readOnly(true);
-      const { code, out, err } = await project.build({ outDir, env: { SITE_LANG: 'de' } }).ended;
-      expect(code).toBe(1);
-      expect(err).toMatch(new RegExp(`^${disk.folder}/dist\\S* cannot be [a-z ]+, because ${why}$`, 'm'));
-      expect(out + err).not.toMatch(STACK);
-      for (const name of before.keys()) expect(existsSync(join(outDir, name)), name).toBe(true);
-      disk.readOnly(false);
-      disk.empty();
-      expect((await project.build({ outDir }).ended).code).toBe(0);
-      expect(differences(treeOf(outDir), cold)).toEqual([]);
-      disk.unmount();
-    },
-    120_000,
-  );
+  expect(differences(treeOf(dist), english)).toEqual([]);
+  project.remove();
 });
-
-test.skipIf(!isRoot)(
-  'who may not write here is told so (skipped where tests do not run as root)',
-  async () => {
-    const { code, out, err } = await project.build({ asNobody: true }).ended;
-    expect(code).toBe(1);
-    expect(err).toContain(
-      'cannot be opened, because you have no permission. Please change its permissions, or those of its folder, and try again.',
-    );
-    expect(out + err).not.toMatch(STACK);
-    expect(differences(treeOf(dist()), cold)).toEqual([]);
-  },
-  60_000,
-);
 
 test('a package that is not installed, such as a font, is named', async () => {
   const font = '@fontsource-variable/newsreader';
@@ -146,4 +36,4 @@ test('a package that is not installed, such as a font, is named', async () => {
     `package.json names packages that are not installed: ${font}. Install them with "npm ci", and build again.`,
   );
   expect(out + err).not.toMatch(STACK);
-}, 60_000);
+});

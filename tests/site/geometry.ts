@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
+import { settled } from './pages.ts';
 
 interface Box {
   name: string;
@@ -76,15 +77,17 @@ export interface Landing {
 
 const LANDED: Landing = { inView: true, uncovered: true, open: true, litWords: true, litNote: true };
 
-/** What is amiss with how the page shows the note that its address names; a second is allowed to get there. */
+/** In milliseconds: how long a page may take to get to where its address leads. */
+const PATIENCE = 1_000;
+
+/** What is amiss with how the page shows the note that its address names. */
 export async function amiss(page: Page, anchor: string): Promise<Landing | undefined> {
-  let last: Landing | undefined;
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    last = await landing(page, anchor);
+  for (const end = performance.now() + PATIENCE; ; ) {
+    const last = await landing(page, anchor);
     if (isDeepStrictEqual(last, LANDED)) return undefined;
-    await page.waitForTimeout(100);
+    if (performance.now() > end) return last;
+    await settled(page);
   }
-  return last;
 }
 
 /** How the page shows a note. Unlit, neither words nor notes have a background. */

@@ -1,53 +1,76 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { generateArticle } from '../fixtures/generate.ts';
-import { BUILT, build } from './build.ts';
+import { put } from '../support/put.ts';
+import { SITE } from '../support/site.ts';
+import { launchBrowserServer } from './browser.ts';
+import { BUILT, type BuildOptions, build } from './build.ts';
 import { type Served, serve } from './server.ts';
 
 declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The site as published: where it is served, and its files. */
-    real: Site;
-    /** A site of awkward articles, below a base. */
-    fixture: Site;
+  export interface ProvidedContext extends Record<SiteName, Site> {
+    /** Where the browser of all tests listens. */
+    browser: string;
   }
 }
 
+/**
+ * The sites that tests only look at:
+ * - `news` as published, below a base, with cards and search;
+ * - `fixture` of awkward annotations, hostile texts and three languages, at the root;
+ * - `german` with the interface in German;
+ * - `large` of one article with five hundred annotations.
+ */
+export type SiteName = 'news' | 'fixture' | 'german' | 'large';
+
 export interface Site {
+  /** Where it is served by the tests. */
   address: string;
+  /** Where its publisher says that it stands. */
+  home: string;
+  base: string;
   folder: string;
   /** The folder that holds its `content/`. */
   contentRoot: string;
 }
 
-/** Builds and serves both sites once for all browser tests. */
+const NO_EXTRAS = 'cards,search';
+
+/** Builds and serves the sites and starts the browser, once for all files of tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<unknown>> {
-  const real = await ready('real', '/', '.');
-  const fixture = await ready('fixture', '/sub/path/', fixtureContent());
-  provide('real', real.site);
-  provide('fixture', fixture.site);
-  return () => Promise.all([real.served.close(), fixture.served.close()]);
+  const browser = await launchBrowserServer();
+  provide('browser', browser.wsEndpoint());
+  const served = [
+    await ready('news', { base: '/sub/path/', contentRoot: 'tests/fixtures/news' }),
+    await ready('fixture', { contentRoot: fixtureContent(), skip: NO_EXTRAS }),
+    await ready('german', { contentRoot: 'tests/fixtures/languages', lang: 'de', skip: 'cards' }),
+    await ready('large', { contentRoot: largeContent(), skip: NO_EXTRAS }),
+  ];
+  return () => Promise.all([browser.close(), ...served.map(({ close }) => close())]);
+
+  async function ready(name: SiteName, options: Omit<BuildOptions, 'name'>): Promise<Served> {
+    const { base = '/', contentRoot = '' } = options;
+    const { code, output, folder } = await build({ ...options, name, isForced: true });
+    if (code !== 0) throw new Error(`The ${name} site does not build:\n${output}`);
+    const site = await serve(folder, base);
+    provide(name, { address: site.address, home: SITE.SITE_ADDRESS + base, base, folder, contentRoot });
+    return site;
+  }
 }
 
-async function ready(
-  name: string,
-  base: string,
-  contentRoot: string,
-): Promise<{ site: Site; served: Served }> {
-  const { code, output, folder } = await build({ name, base, contentRoot });
-  if (code !== 0) throw new Error(`The ${name} site does not build:\n${output}`);
-  const served = await serve(folder, base);
-  return { site: { address: served.address, folder, contentRoot }, served };
-}
-
-/** The written fixtures and the generated article, together in one folder. */
+/** The awkward articles and those in other languages, together in one folder. */
 function fixtureContent(): string {
   const root = `${BUILT}/content`;
   rmSync(root, { recursive: true, force: true });
-  cpSync('tests/fixtures/site/content', `${root}/content`, { recursive: true });
-  writeFileSync(
-    `${root}/content/articles/large.md`,
-    generateArticle({ words: 20_000, annotations: 500, seed: 7 }),
-  );
+  for (const name of ['site', 'languages'])
+    cpSync(`tests/fixtures/${name}/content`, `${root}/content`, { recursive: true });
+  return root;
+}
+
+function largeContent(): string {
+  const root = `${BUILT}/large-content`;
+  const article = generateArticle({ words: 20_000, annotations: 500, seed: 7 });
+  rmSync(root, { recursive: true, force: true });
+  put(root, 'content/articles/large.md', article);
   return root;
 }

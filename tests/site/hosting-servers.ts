@@ -53,8 +53,8 @@ export const hosts: Readonly<Record<'nginx' | 'Caddy' | 'Apache', Host>> = {
       const site = own('nginx.conf', [
         ['listen 80;', `listen 127.0.0.1:${port};`],
         ['news.example.org', '127.0.0.1'],
-        ['include /srv/glosswire/', `include ${root}${base}`],
         ['/srv/glosswire', root],
+        ['/etc/nginx/', `${folder}/`],
         ['set $base /;', `set $base ${base};`],
         ...(existsSync(BROTLI) ? [] : [['brotli_static on;', ''] as const]),
       ]);
@@ -71,8 +71,8 @@ events {} http { access_log off; ${paths.map((name) => `${name}_temp_path ${fold
     program: '/usr/bin/caddy',
     package: 'caddy',
     command({ root, base, port }, folder) {
-      const settings = `{\n\tadmin off\n}\n${readFileSync('deploy/Caddyfile', 'utf8')}`;
-      writeFileSync(join(folder, 'Caddyfile'), settings);
+      const site = own('Caddyfile', [['/etc/caddy/', `${folder}/`]]);
+      writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
       return {
         args: ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
         env: {
@@ -88,10 +88,11 @@ events {} http { access_log off; ${paths.map((name) => `${name}_temp_path ${fold
   Apache: {
     program: '/usr/sbin/apache2',
     package: 'apache2-bin',
-    command({ root, port }, folder) {
+    command({ root, base, port }, folder) {
       const site = own('apache.conf', [
         ['SITE_NAME news.example.org', 'SITE_NAME 127.0.0.1'],
         ['SITE_ROOT /srv/glosswire', `SITE_ROOT ${root}`],
+        ['SITE_BASE /', `SITE_BASE ${base}`],
         ['*:80', `127.0.0.1:${port}`],
       ]);
       const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'deflate', 'filter'];
@@ -125,13 +126,11 @@ export async function host(name: HostName, built: string, base: string): Promise
   chmodSync(folder, 0o755);
   const root = join(folder, 'root');
   cpSync(built, join(root, base), { recursive: true, preserveTimestamps: true });
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/compress.ts', join(root, base)], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  run(process.execPath, ['deploy/compress.mjs', join(root, base)]);
   mkdirSync(join(folder, 'own'));
   const port = await freePort();
   const { args, env } = hosts[name].command({ root, base, port }, join(folder, 'own'));
+  leadOn(name, join(root, base), join(folder, 'own'));
   const child = spawn(hosts[name].program, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -150,6 +149,19 @@ export async function host(name: HostName, built: string, base: string): Promise
     throw new Error(`${name} does not start:\n${said}`);
   }
   return { address: `http://127.0.0.1:${port}${base}`, folder: join(root, base), stop };
+}
+
+/** Runs the line by which the sample says that renamed claims are made known to the host, where it has one. */
+function leadOn(name: HostName, built: string, folder: string): void {
+  const sample = { nginx: 'nginx.conf', Caddy: 'Caddyfile', Apache: 'apache.conf' }[name];
+  const [, line = ''] = /^# {3}(.*sed .*)$/m.exec(readFileSync(`deploy/${sample}`, 'utf8')) ?? [];
+  run('sh', ['-c', line.replace('dist/', `${built}/`).replace(/> .*\//, `> ${folder}/`)]);
+}
+
+/** @throws where the program fails, with what it said */
+function run(program: string, args: string[]): void {
+  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -1,211 +1,40 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
-import { join, relative, sep } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { cache, hashedPattern, headers, WORKER, workerPolicy } from '../../src/hosting/policy.ts';
-import { compressible } from '../../src/hosting/types.ts';
-import { typeOf } from '../hosting/type-of.ts';
-import { builtPages, sample } from './crawl.ts';
+import { typeOf } from '../hosting/samples.ts';
+import { addressOf, expectHeaders, get } from './hosting-answers.ts';
 import { type HostName, host, hosts, missing, type Running } from './hosting-servers.ts';
-import { compiled, REAL, withPage } from './pages.ts';
 
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
+const name = (Object.keys(hosts) as HostName[]).find((host) => missing(host) === undefined);
 
-/** What a host answers, as it comes: nothing is unpacked and no redirect followed. */
-const get = (address: string, asked: Record<string, string> = {}): Promise<Answer> =>
-  new Promise((done, fail) => {
-    request(address, { headers: asked, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part) => parts.push(part));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    })
-      .on('error', fail)
-      .end();
+/* All hosts, all files: hosting.full.test.ts. */
+describe.skipIf(name === undefined)(`a real host (${name ?? 'none is installed here'}) serves`, () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await host(name ?? 'nginx', inject('news').folder, inject('news').base);
   });
+  afterAll(() => running?.stop());
 
-/** The files that readers may ask for, and no host keeps to itself. */
-const publicFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !/(?:^|\/)\.|^_(?:headers|redirects)$|\.(?:br|gz)$/.test(file))
-    .filter((file) => !readFileSync(join(folder, '_redirects'), 'utf8').includes(`/${addressOf(file)} /`))
-    .sort();
+  test.each(['index.html', 'claims/index.html', 'rss.xml', 'data/claims.csv'])(
+    '%s with its type, its headers and its bytes, plain and compressed',
+    async (file) => {
+      const bytes = readFileSync(join(running.folder, file));
+      const plain = await get(running.address + addressOf(file), { 'accept-encoding': 'identity' });
+      expect([plain.status, plain.headers['content-type']]).toEqual([200, typeOf(file)]);
+      expect(plain.body.equals(bytes)).toBe(true);
+      expectHeaders(file, plain);
+      const packed = await get(running.address + addressOf(file), { 'accept-encoding': 'gzip' });
+      expect(packed.headers['content-encoding']).toBe('gzip');
+      expect(gunzipSync(packed.body).equals(bytes)).toBe(true);
+      expectHeaders(file, packed);
+    },
+  );
 
-/** `index.html` is asked for by its folder. */
-const addressOf = (file: string): string => file.replace(/(?:^|(?<=\/))index\.html$/, '');
-
-const sites = [
-  ['real', '/'],
-  ['fixture', '/sub/path/'],
-] as const;
-
-describe.each(Object.keys(hosts) as HostName[])('%s', (name) => {
-  const absent = missing(name);
-  if (absent !== undefined) {
-    test.skip(`is ${absent}`, () => undefined);
-    return;
-  }
-  describe.each(sites)('serves the %s site at %s:', (site, base) => {
-    let running: Running;
-    beforeAll(async () => {
-      running = await host(name, inject(site).folder, base);
-    }, 120_000);
-    afterAll(() => running?.stop());
-
-    /** Every header that is said of all answers, and the two that depend on the address. */
-    function expectHeaders(path: string, answer: Answer): void {
-      for (const [header, value] of headers)
-        expect(answer.headers[header.toLowerCase()], `${path}: ${header}`).toBe(value);
-      const policy = answer.headers['content-security-policy'];
-      if (path.endsWith(WORKER)) expect(policy).toBe(workerPolicy);
-      else expect(policy, path).toMatch(/^default-src 'none'; (?!.*unsafe).*frame-ancestors 'none'$/);
-      const isHashed = answer.status === 200 && new RegExp(hashedPattern).test(`/${path}`);
-      expect(answer.headers['cache-control'], path).toBe(isHashed ? cache.hashed : cache.others);
-    }
-
-    test('every file with its type, its headers and its bytes', async () => {
-      const files = publicFiles(running.folder);
-      expect(files.length).toBeGreaterThan(200);
-      for (const file of files) {
-        const answer = await get(running.address + addressOf(file), { 'accept-encoding': 'identity' });
-        expect(answer.status, file).toBe(200);
-        expect(answer.headers['content-type'], file).toBe(typeOf(file));
-        expect(answer.headers['content-encoding'], file).toBeUndefined();
-        expect(answer.headers['content-language'], file).toBeUndefined();
-        expect(answer.body.equals(readFileSync(join(running.folder, file))), file).toBe(true);
-        expectHeaders(file, answer);
-      }
-    });
-
-    test('every large text as it was compressed beforehand, to who takes it', async () => {
-      const files = publicFiles(running.folder).filter((file) =>
-        existsSync(join(running.folder, `${file}.br`)),
-      );
-      expect(files.length).toBeGreaterThan(50);
-      for (const [accepted, encoding, ending, unpack] of [
-        ['gzip, deflate, br', 'br', '.br', brotliDecompressSync],
-        ['gzip', 'gzip', '.gz', gunzipSync],
-      ] as const) {
-        for (const file of files) {
-          const answer = await get(running.address + addressOf(file), { 'accept-encoding': accepted });
-          expect(answer.status, file).toBe(200);
-          expect(answer.headers['content-encoding'], file).toBe(encoding);
-          expect(answer.headers['content-type'], file).toBe(typeOf(file));
-          expect(answer.headers['content-language'], file).toBeUndefined();
-          expect(answer.headers.vary, file).toMatch(/accept-encoding/i);
-          expect(answer.body.equals(readFileSync(join(running.folder, file + ending))), file).toBe(true);
-          expect(unpack(answer.body).equals(readFileSync(join(running.folder, file))), file).toBe(true);
-          expectHeaders(file, answer);
-        }
-      }
-    });
-
-    test('says in the plain answer as well that there are others', async () => {
-      const text = publicFiles(running.folder).find(
-        (file) =>
-          compressible.includes(file.split('.').at(-1) ?? '') &&
-          existsSync(join(running.folder, `${file}.br`)),
-      );
-      const { headers } = await get(running.address + addressOf(text ?? ''), {
-        'accept-encoding': 'identity',
-      });
-      expect(headers.vary).toMatch(/accept-encoding/i);
-    });
-
-    test.each([
-      'nothing/here/',
-      'nothing',
-      'nothing.csv',
-      '_astro/nothing.js',
-      'claims/nothing/',
-      '.htaccess',
-      '_headers',
-      '_redirects',
-      '.redirects.nginx',
-    ])('the page for what is not there, at %s', async (path) => {
-      const answer = await get(running.address + path);
-      expect(answer.status).toBe(404);
-      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(answer.body.equals(readFileSync(join(running.folder, '404.html')))).toBe(true);
-      expectHeaders(path, answer);
-    });
-
-    test('a folder without its slash by sending there', async () => {
-      const { status, headers } = await get(`${running.address}method`);
-      expect([301, 308]).toContain(status);
-      expect(new URL(headers.location ?? '', running.address).href).toBe(`${running.address}method/`);
-    });
-
-    test('what a reader still has with a word that it is the same', async () => {
-      const first = await get(running.address, { 'accept-encoding': 'br' });
-      const again = await get(running.address, {
-        'accept-encoding': 'br',
-        'if-none-match': first.headers.etag ?? '',
-      });
-      expect([first.status, again.status, again.body.length]).toEqual([200, 304, 0]);
-    });
-
-    test('pages that keep to both policies, theirs and the host’s, and a search that works', () =>
-      withPage({}, async (page) => {
-        const complaints: string[] = [];
-        page.on('console', (message) => {
-          if (['error', 'warning'].includes(message.type()))
-            complaints.push(`${page.url()}: ${message.text()}`);
-        });
-        await page.exposeFunction('tell', (text: string) => complaints.push(text));
-        await page.addInitScript(() =>
-          addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-            (window as unknown as { tell(text: string): void }).tell(
-              `${location}: ${violatedDirective} ${blockedURI}`,
-            ),
-          ),
-        );
-        for (const { file } of sample(await builtPages(inject(site)), 2)) {
-          if (file === '404.html') continue;
-          await page.goto(running.address + addressOf(file), { waitUntil: 'load' });
-        }
-        for (const file of publicFiles(running.folder).filter(
-          (file) => file.endsWith('.svg') && file !== 'favicon.svg',
-        )) {
-          await page.goto(running.address + file);
-        }
-        await page.goto(`${running.address}search/?q=${site === 'real' ? 'resign' : 'anvils'}`);
-        await page.waitForFunction(() =>
-          /\d+ results? for/.test(document.querySelector('.found')?.textContent ?? ''),
-        );
-        expect(complaints).toEqual([]);
-      }));
-
-    test('fragments that open their claim, styled', () =>
-      withPage({}, async (page) => {
-        const slug = site === 'real' ? REAL : 'changed';
-        const [claim] = (await compiled(site, slug)).article.claims.slice(site === 'real' ? 0 : 1);
-        for (const id of [claim?.id, ...(claim?.formerly ?? [])]) {
-          await page.goto(`${running.address}articles/${slug}/?${id}#claim-${id}`);
-          const lit = await page.locator(`[data-notes~="claim-${claim?.id}"]`).first().elementHandle();
-          await page.waitForFunction(
-            (words) => words !== null && getComputedStyle(words).backgroundColor !== 'rgba(0, 0, 0, 0)',
-            lit,
-          );
-        }
-      }));
-
-    if (site === 'fixture') {
-      test('the old address of a renamed claim by sending to the new one, for good', async () => {
-        const claim = (id: string) => `${running.address}articles/changed/claims/${id}/`;
-        const answer = await get(claim('old-name'));
-        expect(answer.status).toBe(301);
-        expect(new URL(answer.headers.location ?? '', running.address).href).toBe(claim('second-works'));
-        expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
-      });
-    }
+  test('the page for what is not there', async () => {
+    const answer = await get(`${running.address}nothing/here/`);
+    expect(answer.status).toBe(404);
+    expect(answer.body.equals(readFileSync(join(running.folder, '404.html')))).toBe(true);
+    expectHeaders('nothing/here/', answer);
   });
 });

@@ -1,11 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
+import { favicon } from '../../src/exports/favicon.ts';
+import { site } from '../../src/site.config.ts';
 import { builtPages } from './crawl.ts';
 import { rules } from './html-rules.ts';
 import { type Outline, outlines } from './outline.ts';
 import { withPage } from './pages.ts';
 
-for (const name of ['real', 'fixture'] as const) {
+for (const name of ['news', 'fixture', 'german'] as const) {
   test(`every page of the ${name} site is valid HTML`, async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
     const problems: string[] = [];
@@ -31,6 +35,18 @@ for (const name of ['real', 'fixture'] as const) {
     }
   });
 }
+
+test('every page has a picture for those who share it: its own, or that of the site', async () => {
+  const { folder, home } = inject('news');
+  for (const { file, html } of await builtPages(inject('news'))) {
+    const [, address = ''] = /<meta property="og:image" content="([^"]*)">/.exec(html) ?? [];
+    const picture = address.replace(home, '');
+    const own = join(dirname(file), 'card.png');
+    expect(`${file}: ${picture}`).toBe(`${file}: ${existsSync(join(folder, own)) ? own : 'card.png'}`);
+  }
+  expect(existsSync(join(folder, 'card.png'))).toBe(true);
+  expect(readFileSync(join(folder, 'favicon.svg'), 'utf8')).toBe(favicon(site.name, site.lang));
+});
 
 /** The addresses within the site that do not answer, or whose fragment is nowhere in the page. */
 async function broken(pages: readonly Outline[], origin: string): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { anchorsOf, articleAddress, compiled, REAL, withArticle } from './pages.ts';
+import { ARTICLE, anchorsOf, articleAddress, compiled, withArticle } from './pages.ts';
 
 const ARTICLES = [
-  ['real', REAL],
+  ['news', ARTICLE],
   ['fixture', 'crossings'],
   ['fixture', 'hostile'],
 ] as const;
@@ -35,8 +35,8 @@ for (const [site, slug] of ARTICLES) {
 }
 
 test('Tab comes to every annotation in reading order', async () => {
-  const anchors = anchorsOf(await compiled('real', REAL));
-  const focused = await withArticle(articleAddress('real', REAL), {}, async (page) => {
+  const anchors = anchorsOf(await compiled('news', ARTICLE));
+  const focused = await withArticle(articleAddress('news', ARTICLE), {}, async (page) => {
     await page.locator('.prose').evaluate((prose) => {
       prose.setAttribute('tabindex', '-1');
       (prose as HTMLElement).focus();

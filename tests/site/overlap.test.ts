@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { misplaced, noteBoxes } from './geometry.ts';
-import { articleAddress, REAL, WIDTHS, withArticle } from './pages.ts';
+import { ARTICLE, articleAddress, settled, WIDTHS, withArticle } from './pages.ts';
 
 /** Opens every third note, and on narrow screens the folds that hold them. */
 const openSome = (page: Page) =>
@@ -11,11 +11,8 @@ const openSome = (page: Page) =>
     for (const [index, note] of notes.entries()) note.open = index % 3 === 0;
   });
 
-/** A clock of ours: with scripts off the page’s own stand still. */
-const settle = (page: Page) => page.waitForTimeout(60);
-
 const articles = [
-  ['real', REAL],
+  ['news', ARTICLE],
   ['fixture', 'crossings'],
   ['fixture', 'hostile'],
 ] as const;
@@ -27,7 +24,7 @@ for (const [site, slug] of articles) {
         withArticle(articleAddress(site, slug), { width, script }, async (page) => {
           expect(await misplaced(page)).toEqual([]);
           await openSome(page);
-          await settle(page);
+          await settled(page);
           expect((await noteBoxes(page)).length).toBeGreaterThan(0);
           expect(await misplaced(page)).toEqual([]);
         }));
@@ -37,25 +34,25 @@ for (const [site, slug] of articles) {
 
 for (const width of WIDTHS) {
   test(`no two notes meet whatever is chosen, ${width} wide`, () =>
-    withArticle(articleAddress('real', REAL), { width }, async (page) => {
+    withArticle(articleAddress('news', ARTICLE), { width }, async (page) => {
       await openSome(page);
       const choices = await page
         .locator('.balance input, .aids input')
         .evaluateAll((inputs) => inputs.map(({ id }) => id));
       for (const id of choices) {
         await page.locator(`#${id}`).click();
-        await settle(page);
+        await settled(page);
         expect(await misplaced(page), id).toEqual([]);
       }
     }));
 
   for (const script of [true, false]) {
     test(`no two notes meet with text of twice the size, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
-      withArticle(articleAddress('real', REAL), { width, script, text: 200 }, async (page) => {
+      withArticle(articleAddress('news', ARTICLE), { width, script, text: 200 }, async (page) => {
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
         expect(await misplaced(page)).toEqual([]);
         await openSome(page);
-        await settle(page);
+        await settled(page);
         expect(await misplaced(page)).toEqual([]);
       }));
   }
@@ -63,8 +60,8 @@ for (const width of WIDTHS) {
 
 for (const width of [1100, 1300, 1440, 1920]) {
   test(`with the script each note keeps its order and stands near its line, ${width} wide`, () =>
-    withArticle(articleAddress('real', REAL), { width }, async (page) => {
-      await settle(page);
+    withArticle(articleAddress('news', ARTICLE), { width }, async (page) => {
+      await settled(page);
       const distances = await page.evaluate(() =>
         [...document.querySelectorAll('.prose .note')].map((note) => {
           const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);

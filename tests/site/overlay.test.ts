@@ -16,7 +16,7 @@ test('what a file holds is shown as text, never as markup: Astro’s overlay doe
     name: 'ContentError',
     title: 'The content has problems.',
     message:
-      'content/articles/bridge.md:7:3 (schema)\nNot "&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;" &amp; more.',
+      'content/articles/bridge.md:7:3 (schema)\nNot &quot;&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&quot; &amp; more.',
     stack: `content/articles/bridge.md:7:3 (schema)\n${problem.reason}`,
     loc: { file: '/project/content/articles/bridge.md', line: 7, column: 3 },
   });

@@ -1,10 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { readContent } from '../../src/compile/files.ts';
-import { launchBrowser } from './browser.ts';
+import type { SiteName } from './global-setup.ts';
 
-export const REAL = 'microsoft-openai-stargate';
+/** The article of the news site with notes of every kind and status. */
+export const ARTICLE = 'harbour-cable';
 
 /** The widths at which the page is looked at, in CSS pixels: phone, tablet, one margin, two margins, large. */
 export const WIDTHS = [360, 768, 1100, 1300, 1440, 1920] as const;
@@ -25,10 +26,12 @@ export interface View extends BrowserContextOptions {
   text?: number;
 }
 
+const scriptless = new WeakSet<Page>();
+
 /** Runs `use` with a fresh page of one browser; closes it afterwards. */
 export async function withPage<Result>(view: View, use: (page: Page) => Promise<Result>): Promise<Result> {
   const { width = 1440, height = 900, script = true, text = 100, ...options } = view;
-  browser ??= launchBrowser();
+  browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({
     viewport: { width, height },
     javaScriptEnabled: script,
@@ -37,6 +40,7 @@ export async function withPage<Result>(view: View, use: (page: Page) => Promise<
   try {
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
+    if (!script) scriptless.add(page);
     if (text !== 100) await enlargeText(page, text);
     return await use(page);
   } finally {
@@ -64,11 +68,11 @@ export const withArticle = <Result>(
   });
 
 /** The address of an article of one of the sites. */
-export const articleAddress = (site: 'real' | 'fixture', slug: string, hash = ''): string =>
+export const articleAddress = (site: SiteName, slug: string, hash = ''): string =>
   `${inject(site).address}articles/${slug}/${hash}`;
 
 /** An article as compiled from its file. @throws where it is not there */
-export async function compiled(site: 'real' | 'fixture', slug: string): Promise<CompiledArticle> {
+export async function compiled(site: SiteName, slug: string): Promise<CompiledArticle> {
   const { articles } = await readContent(inject(site).contentRoot);
   const article = articles.find((item) => item.slug === slug);
   if (article === undefined) throw new Error(`There is no article ${slug} in the ${site} site.`);
@@ -90,3 +94,10 @@ export const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+
+/** Waits until what has just changed is laid out by the script; where there is none, that is at once. */
+export async function settled(page: Page): Promise<void> {
+  if (scriptless.has(page)) return;
+  for (let frame = 0; frame < 3; frame += 1)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}

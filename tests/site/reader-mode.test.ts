@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
-import { compiled, REAL } from './pages.ts';
+import type { SiteName } from './global-setup.ts';
+import { ARTICLE, compiled } from './pages.ts';
 
 const articles = [
-  ['real', REAL],
+  ['news', ARTICLE],
   ['fixture', 'crossings'],
   ['fixture', 'plain'],
   ['fixture', 'hostile'],
-  ['fixture', 'large'],
+  ['large', 'large'],
 ] as const;
 
 describe.each(articles)('reader mode of the %s article %s', (site, slug) => {
@@ -21,7 +22,7 @@ describe.each(articles)('reader mode of the %s article %s', (site, slug) => {
 });
 
 /** The text of an article as reader modes show it, without white space and the numbers of footnotes. */
-function readerMode(site: 'real' | 'fixture', slug: string): string {
+function readerMode(site: SiteName, slug: string): string {
   const html = readFileSync(join(inject(site).folder, `articles/${slug}/index.html`), 'utf8');
   const { document } = parseHTML(html);
   const article = new Readability(document).parse();

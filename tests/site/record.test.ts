@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { testFolder } from '../support/folder.ts';
 import { articleAddress, withArticle, withPage } from './pages.ts';
 
 const claim = (id: string) => articleAddress('fixture', 'changed', `claims/${id}/`);
@@ -69,20 +72,49 @@ test('the article shows its corrections', () =>
     );
   }));
 
-test('every claim of the real articles has its page, card, citations, embed and data', async () => {
-  const { address } = inject('real');
+test('every claim has its page, card and data', async () => {
+  const { address, home } = inject('news');
   const { claims } = (await (await fetch(`${address}data/claims.json`)).json()) as {
     claims: { url: string }[];
   };
-  expect(claims.length).toBeGreaterThan(60);
-  const path = (url: string) => new URL(url).pathname.slice(1);
+  expect(claims.length).toBeGreaterThan(15);
   const files = claims.flatMap(({ url }) =>
-    ['', 'card.png', 'citation.bib', 'citation.ris', 'citation.json', 'oembed.json'].map(
-      (file) => path(url) + file,
-    ),
+    ['', 'card.png'].map((file) => url.replace(home, address) + file),
   );
-  const answers = await Promise.all(
-    files.map(async (file) => [file, (await fetch(address + file)).status] as const),
-  );
+  const answers = await Promise.all(files.map(async (file) => [file, (await fetch(file)).status] as const));
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
 });
+
+const formats = {
+  BibTeX: { name: 'changed-second-works-v1.bib', start: '@online{changed:second-works:v1,\r\n  author = {' },
+  RIS: { name: 'changed-second-works-v1.ris', start: 'TY  - ELEC\r\nAU  - ' },
+  'CSL-JSON': { name: 'changed-second-works-v1.json', start: '[{"id":"changed:second-works:v1",' },
+};
+
+test.each(Object.entries(formats))('a claim is saved as %s, from its page', (format, { name, start }) =>
+  withPage({}, async (page) => {
+    await page.goto(claim('second-works'));
+    await page.locator('.cite summary', { hasText: name }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: `Save: ${format}`, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    const copy = join(testFolder(), name);
+    await download.saveAs(copy);
+    const text = readFileSync(copy, 'utf8');
+    expect(text.startsWith(start)).toBe(true);
+    expect(text.replaceAll('\r\n', '\n')).toBe(
+      await page.locator('.cite details', { hasText: name }).locator('pre').textContent(),
+    );
+  }),
+);
+
+test('without script the citations can be opened and read, and no button is there to copy or save them', () =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(claim('second-works'));
+    expect(await page.locator('.cite pre').first().isVisible()).toBe(false);
+    await page.locator('.cite summary').first().click();
+    expect(await page.locator('.cite pre').first().isVisible()).toBe(true);
+    expect(await page.locator('.cite :is(button, [download])').count()).toBe(0);
+  }));

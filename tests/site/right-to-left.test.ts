@@ -1,16 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { englishIn } from './english-in.ts';
 import { misplaced, noteBoxes } from './geometry.ts';
-import { languageSites } from './language-sites.ts';
-import { openAll, withPage } from './pages.ts';
+import { openAll, settled, withPage } from './pages.ts';
 
-const siteIn = languageSites('en-GB');
-const site = () => siteIn('en-GB');
-const arabic = () => site().address('articles/markaz/');
+const at = (path: string) => inject('fixture').address + path;
+const arabic = () => at('articles/markaz/');
 
 describe('an article from right to left', () => {
   test('says so, and which words are in another language', () => {
-    const html = site().html('articles/markaz/index.html');
+    const html = readFileSync(join(inject('fixture').folder, 'articles/markaz/index.html'), 'utf8');
     expect(html).toContain('<html lang="ar-EG" dir="rtl">');
     expect(
       englishIn(html).filter((found) =>
@@ -26,7 +26,7 @@ describe('an article from right to left', () => {
           await page.goto(arabic());
           expect(await misplaced(page)).toEqual([]);
           await openAll(page);
-          await page.waitForTimeout(60);
+          await settled(page);
           expect((await noteBoxes(page)).length).toBeGreaterThan(5);
           expect(await misplaced(page)).toEqual([]);
         }));
@@ -43,7 +43,7 @@ describe('an article from right to left', () => {
   ])('%s never scrolls sideways', async (path) => {
     for (const width of [360, 1440]) {
       const overflow = await withPage({ width }, async (page) => {
-        await page.goto(site().address(path));
+        await page.goto(at(path));
         return page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -106,7 +106,7 @@ describe('an article from right to left', () => {
 
   test('a name with a mark at its end keeps the mark there', async () => {
     const order = await withPage({}, async (page) => {
-      await page.goto(site().address('articles/markaz/claims/tenant/'));
+      await page.goto(at('articles/markaz/claims/tenant/'));
       return page.evaluate(() => {
         const link = [...document.querySelectorAll('.facts a')].find(
           ({ textContent }) => textContent === 'Yahoo!',

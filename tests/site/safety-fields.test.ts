@@ -11,7 +11,7 @@ import { BUILT, build } from './build.ts';
 import { type BuiltPage, builtPages } from './crawl.ts';
 import { withPage } from './pages.ts';
 import { type Served, serve } from './server.ts';
-import { watch } from './tripwire.ts';
+import { forbidden, rouse, watch } from './tripwire.ts';
 
 const ROOT = `${BUILT}/hostile-content`;
 const MINUTE = 60_000;
@@ -23,10 +23,15 @@ let pages: BuiltPage[];
 beforeAll(async () => {
   planted = writeHostileSite(ROOT);
   importPage();
-  const { code, output, folder } = await build({ name: 'hostile', base: BASE, contentRoot: ROOT });
+  const { code, output, folder } = await build({
+    name: 'hostile',
+    base: BASE,
+    contentRoot: ROOT,
+    skip: 'cards',
+  });
   if (code !== 0) throw new Error(`The hostile site does not build:\n${output}`);
   served = await serve(folder, BASE);
-  pages = await builtPages({ folder, address: served.address, contentRoot: ROOT });
+  pages = await builtPages({ folder, address: served.address });
 }, 3 * MINUTE);
 afterAll(() => served?.close());
 
@@ -39,40 +44,6 @@ function importPage(): void {
   const file = join(ROOT, 'content/articles/imported.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true', 'draft: false'));
 }
-
-/** Wakes up whatever listens: opens what can be opened, and tells every element what handlers wait for. */
-const rouse = (tab: Page) =>
-  tab.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
-      for (const type of ['mouseover', 'focus', 'toggle', 'load', 'error', 'animationstart'])
-        element.dispatchEvent(new Event(type));
-    }
-  });
-
-/** What must not be in a page: elements and attributes that run or fetch and are not the site’s own. */
-const forbidden = (tab: Page) =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((element) => {
-      const own = new URL(location.href).origin;
-      const runs = [...element.attributes].filter(
-        ({ name, value }) =>
-          /^on|^srcdoc$|^ping$|^formaction$/i.test(name) ||
-          (/^(?:href|src|action|xlink:href|data)$/i.test(name) &&
-            /^\s*(?:javascript|vbscript|data):/i.test(value)),
-      );
-      const fetches = element.matches(
-        'img, iframe, object, embed, link[rel=stylesheet], script[src], source',
-      );
-      const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-      const leaves = fetches && new URL(address, location.href).origin !== own;
-      const inline = element.matches(
-        'script:not([src]):not([type="application/ld+json"]), base, object, embed',
-      );
-      const isOwnScript = element.matches('script[type=module]') && !/pwned/.test(element.textContent);
-      return runs.length > 0 || leaves || (inline && !isOwnScript) ? [element.outerHTML.slice(0, 200)] : [];
-    }),
-  );
 
 test('every field that takes text has taken each vector', () => {
   const paths = new Set(planted.map(({ path }) => path));
@@ -130,6 +101,14 @@ const questions = [
   ...Object.values(hostile).map((text) => text.toWellFormed()),
 ];
 
+/** Waits for the answer of the search page; of nothing it asks nothing. */
+const answered = (tab: Page) =>
+  tab.waitForFunction(
+    () =>
+      document.querySelector('.found')?.textContent !== '' ||
+      document.querySelector<HTMLInputElement>('#question')?.value.trim() === '',
+  );
+
 test(
   'whatever is asked of the search page is no more than words',
   () =>
@@ -144,16 +123,14 @@ test(
         });
         const address = `${served.address}search/?${query}`;
         await tab.goto(address);
-        await tab
-          .locator('.found:not(:empty)')
-          .waitFor({ timeout: 5000 })
-          .catch(() => undefined);
+        await answered(tab);
         expect(await forbidden(tab), question).toEqual([]);
         expect(new URL(tab.url()).origin + new URL(tab.url()).pathname).toBe(`${served.address}search/`);
         expect(events, question).toEqual([]);
       }
       await tab.goto(`${served.address}search/?q=pwned`);
       await tab.locator('.results li').first().waitFor();
+      expect((await tab.locator('.results h2').allInnerTexts()).join()).toContain('pwned=');
       await rouse(tab);
       expect(await forbidden(tab)).toEqual([]);
       expect(events).toEqual([]);
@@ -193,7 +170,6 @@ test.each(addresses)('%s takes any fragment and any parameter', (path) =>
         `?${['sort', 'status', 'record', 'source', 'kind', 'year', 'q'].map((name) => `${name}=${encodeURIComponent(text)}`).join('&')}`,
     );
     for (const end of [...fragments, ...queries, '?sort=%E0%A4%A', '?__proto__[x]=1&constructor=2']) {
-      await tab.goto('about:blank');
       await tab.goto(served.address + path + end);
       expect(await forbidden(tab), end).toEqual([]);
       expect(events, end).toEqual([]);

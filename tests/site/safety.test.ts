@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest';
 import { builtPages, sample } from './crawl.ts';
-import { articleAddress, compiled, withPage } from './pages.ts';
+import { articleAddress, compiled, settled, withPage } from './pages.ts';
 import { watch } from './tripwire.ts';
 
-for (const name of ['real', 'fixture'] as const) {
+for (const name of ['news', 'fixture'] as const) {
   test(`every kind of page of the ${name} site has a policy, keeps to it and asks no other host`, () =>
     withPage({ width: 1440 }, async (page) => {
       const { address } = inject(name);
@@ -36,7 +36,7 @@ test('hostile text neither runs nor reaches anywhere, however much of the page i
       if (/^https?:/.test((await link.getAttribute('href')) ?? '')) continue;
       await link.click();
     }
-    await page.waitForTimeout(200);
+    await settled(page);
     expect(events).toEqual([]);
     const run =
       ':is(script:not([src]), style, iframe, object, embed, form, base, link, meta, [onclick], [onerror], [onload])';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './pages.ts';
 
 /** A layout shift: how large, without a unit, and what moved. */
 export interface Shift {
@@ -24,6 +25,6 @@ export const watchShifts = (page: Page): Promise<unknown> =>
 
 /** What has moved so far. */
 export async function shiftsOf(page: Page): Promise<Shift[]> {
-  await page.waitForTimeout(200);
+  await settled(page);
   return page.evaluate(() => Reflect.get(window, 'shifts'));
 }

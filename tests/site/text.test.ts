@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
-import { articleAddress, compiled, REAL, withArticle, withPage } from './pages.ts';
+import { ARTICLE, articleAddress, compiled, withArticle, withPage } from './pages.ts';
 
 const ARTICLES = [
-  ['real', REAL],
+  ['news', ARTICLE],
   ['fixture', 'crossings'],
   ['fixture', 'hostile'],
   ['fixture', 'plain'],
@@ -53,25 +53,3 @@ test('a draft is built nowhere', async () => {
   const home = await withArticle(inject('fixture').address, {}, (page) => page.innerText('body'));
   expect(home).not.toContain('Not for readers yet');
 });
-
-test('copying across two paragraphs takes the prose and leaves the notes', () =>
-  withArticle(
-    articleAddress('fixture', 'crossings'),
-    { permissions: ['clipboard-read', 'clipboard-write'] },
-    async (page) => {
-      await page.evaluate(() => {
-        const [first, second] = ['The first paragraph', 'And the second'].map((start) =>
-          [...document.querySelectorAll('.block')].find((block) => block.textContent?.startsWith(start)),
-        );
-        if (first && second) getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
-      });
-      await page.keyboard.press('Control+C');
-      const text = await page.evaluate(() => navigator.clipboard.readText());
-      expect(withoutSpace(text)).toBe(
-        withoutSpace(
-          'The first paragraph ends here. And the second begins at once. Two claims stand on exactly the same words, and neither is lost.1',
-        ),
-      );
-      expect(text).toContain('\n\n');
-    },
-  ));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { articleAddress, REAL, withPage } from './pages.ts';
+import { ARTICLE, articleAddress, withPage } from './pages.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 
 const KB = 1024;
@@ -15,7 +15,7 @@ async function weigh(
 ): Promise<{ weights: Record<keyof typeof BUDGETS, number>; families: number }> {
   const weights = { 'HTML and CSS': 0, scripts: 0, fonts: 0 };
   let families = 0;
-  const { address, folder } = inject('real');
+  const { address, folder } = inject('news');
   page.on('requestfinished', (request) => {
     const path = new URL(request.url()).pathname.slice(new URL(address).pathname.length);
     const bytes = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
@@ -27,7 +27,7 @@ async function weigh(
     else if (type === 'document' || type === 'stylesheet')
       weights['HTML and CSS'] += brotliCompressSync(bytes).length;
   });
-  await page.goto(articleAddress('real', REAL), { waitUntil: 'networkidle' });
+  await page.goto(articleAddress('news', ARTICLE), { waitUntil: 'networkidle' });
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState('networkidle');
   return { weights, families };
@@ -62,7 +62,7 @@ for (const line of ['fast', 'slow'] as const) {
       withPage({ width }, async (page) => {
         await watchShifts(page);
         if (line === 'slow') await slow(page);
-        await page.goto(articleAddress('real', REAL), { waitUntil: 'networkidle' });
+        await page.goto(articleAddress('news', ARTICLE), { waitUntil: 'networkidle' });
         const shifts = await shiftsOf(page);
         const sum = shifts.reduce((total, { value }) => total + value, 0);
         console.info(`Layout shift, ${width} wide, ${line} line: ${sum}`);
@@ -73,7 +73,7 @@ for (const line of ['fast', 'slow'] as const) {
 
 test('the faces of the first screen are asked for before the style sheet is read', () =>
   withPage({}, async (page) => {
-    await page.goto(articleAddress('real', REAL));
+    await page.goto(articleAddress('news', ARTICLE));
     const preloads = page.locator('link[rel="preload"][as="font"]');
     expect(await preloads.count()).toBe(2);
     for (const crossorigin of await preloads.evaluateAll((links) =>

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { type Compiled, type CompiledArticle, compileArticle } from '../../src/compile/article.ts';
-import { report } from '../../src/compile/report.ts';
 import { type Entity, entitySchema, type Registry } from '../../src/model/entity.ts';
+import { report } from '../../src/reporters/problems.ts';
+import { htmlOf as proseHtml } from './html.ts';
 
 export const acme: Entity = entitySchema.parse({
   name: 'Acme',
@@ -89,7 +90,4 @@ export function compiled(text: string): CompiledArticle {
   return result.value;
 }
 
-export const htmlOf = (text: string): string =>
-  compiled(text)
-    .rendered.blocks.map(({ html }) => html)
-    .join('\n');
+export const htmlOf = (text: string): string => proseHtml(compiled(text).rendered);

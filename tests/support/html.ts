@@ -1,7 +1,12 @@
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+
+/** The blocks of some prose as a page has them. */
+export const htmlOf = ({ blocks }: { blocks: readonly { element: Element }[] }): string =>
+  blocks.map(({ element }) => toHtml(element)).join('\n');
 
 /** HTML read as a browser reads it. */
 export function parse(html: string): Root {

@@ -1,11 +1,11 @@
-import { articleView } from '../../src/article/build.ts';
-import type { ArticleView } from '../../src/article/view.ts';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { readContent } from '../../src/compile/files.ts';
 import type { Publication } from '../../src/exports/publication.ts';
 import type { Registry } from '../../src/model/entity.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { siteSchema } from '../../src/model/site.ts';
+import { articleView } from '../../src/views/article/article-view.ts';
+import type { ArticleView } from '../../src/views/article/view.ts';
 import { article, compiled, registry } from './article.ts';
 
 /** An article as everything downstream reads it. */

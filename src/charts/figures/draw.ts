@@ -1,4 +1,4 @@
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { inLines } from '../key.ts';
 import { axisMoney, currencyName, moneyText, partiesText } from '../money.ts';

@@ -1,5 +1,5 @@
-import type { FigureRow } from '../../article/ledger.ts';
 import type { Bound } from '../../model/vocabulary.ts';
+import type { FigureRow } from '../../views/site/ledger.ts';
 import { byCurrency, type Extent, extentOf } from '../money.ts';
 import type { Frame } from '../picture.ts';
 import { type Axis, axisOn, type Scale, scaleFor } from './axis.ts';

@@ -1,5 +1,5 @@
-import type { FigureRow } from '../../article/ledger.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { FigureRow } from '../../views/site/ledger.ts';
 import { currencyName, figureCells, figureColumns, moneyText } from '../money.ts';
 import { inBothSizes, type Picture } from '../picture.ts';
 import { drawFigures } from './draw.ts';

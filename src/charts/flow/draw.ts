@@ -1,4 +1,4 @@
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
 import { inLines } from '../key.ts';
 import { currencyName, moneyText } from '../money.ts';
 import type { Frame } from '../picture.ts';

@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../article/ledger.ts';
-import { kept } from '../../interface/kept.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import { memoize } from '../../model/memoize.ts';
+import type { FigureRow } from '../../views/site/ledger.ts';
 import { currencyName, figureCells, figureColumns, moneyText, roundMoney } from '../money.ts';
 import { inBothSizes, type Picture } from '../picture.ts';
 import { drawFlows, HAIRLINE, type Panel, streamText } from './draw.ts';
@@ -14,7 +14,7 @@ export function flowPicture(rows: readonly FigureRow[], voice: Voice, scope: str
   if (flows.length === 0) {
     return { kind: 'empty', title, sentence: rows.length === 0 ? nothing : noStream };
   }
-  const textOf = kept((stream: Stream) => streamText(stream, voice));
+  const textOf = memoize((stream: Stream) => streamText(stream, voice));
   const panels = flows.map((flow) => ({ currency: flow.currency, graph: graphOf(flow, textOf) }));
   return {
     kind: 'drawn',

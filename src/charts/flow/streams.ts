@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../article/ledger.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import type { AmountKind } from '../../model/vocabulary.ts';
+import type { FigureRow } from '../../views/site/ledger.ts';
 import { byCurrency, extentOf } from '../money.ts';
 import type { Texture } from '../texture.ts';
 

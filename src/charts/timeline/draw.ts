@@ -1,5 +1,5 @@
-import type { Event } from '../../article/timeline.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { Event } from '../../views/site/timeline.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL } from '../text.ts';

@@ -1,5 +1,5 @@
-import type { Event } from '../../article/timeline.ts';
 import { spread } from '../../geometry/spread.ts';
+import type { Event } from '../../views/site/timeline.ts';
 import type { Frame } from '../picture.ts';
 import { SMALL, wrap } from '../text.ts';
 import { pack, type Stretch, stretchOf, type TimeAxis, timeAxis } from './time.ts';

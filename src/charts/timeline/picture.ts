@@ -1,5 +1,6 @@
-import type { Event } from '../../article/timeline.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import { compare } from '../../views/compare.ts';
+import type { Event } from '../../views/site/timeline.ts';
 import { type Cell, inBothSizes, type Picture } from '../picture.ts';
 import { drawTimeline } from './draw.ts';
 
@@ -10,7 +11,7 @@ const MOST_EVENTS = 40;
 export function timelinePicture(events: readonly Event[], voice: Voice): Picture {
   const said = voice.words.pictures.timeline;
   const { columns } = said;
-  const sorted = events.toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0));
+  const sorted = events.toSorted((a, b) => compare(a.date.iso, b.date.iso));
   if (sorted.length === 0) {
     return { kind: 'empty', title: said.title, sentence: said.empty };
   }

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { linear } from '../../geometry/linear.ts';
-import { kept } from '../../interface/kept.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /** A date as the stretch of time that it can mean, in milliseconds: a day, a month or a year. The end is left out. */
 export interface Stretch {
@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** @param iso `2025`, `2025-01` or `2025-01-22` */
-export const stretchOf = kept((iso): Stretch => {
+export const stretchOf = memoize((iso): Stretch => {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return { start: Date.UTC(year, 0, 1), end: Date.UTC(year + 1, 0, 1) };
   if (day === undefined) return { start: Date.UTC(year, month - 1, 1), end: Date.UTC(year, month, 1) };
@@ -25,7 +25,7 @@ export interface TimeAxis {
 
 const TICK_ROOM = 34;
 
-const formats = kept((lang) => {
+const formats = memoize((lang) => {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar: 'gregory', ...options });
   return {

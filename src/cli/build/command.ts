@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../compile/folders.ts';
 import { build } from '../../press/build.ts';
-import { isBuildFault } from '../../press/fault.ts';
-import { skipped } from '../../press/folder.ts';
-import type { Report } from '../../press/printing.ts';
+import { isBuildError } from '../../press/build-error.ts';
+import type { Report } from '../../press/build-pages.ts';
+import { skipped } from '../../store/folder.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 
 const USAGE =
@@ -29,7 +29,7 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
     out(told(report, performance.now() - began));
     return 0;
   } catch (error) {
-    if (!isBuildFault(error)) throw error;
+    if (!isBuildError(error)) throw error;
     err(error.message);
     return 1;
   }

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { type Content, readContent } from '../../compile/files.ts';
-import { type Disk, writeAtomically } from '../../record/write.ts';
+import type { Disk } from '../../disk/disk.ts';
+import { replaceFile } from '../../disk/write.ts';
 import { count } from '../check/diagnosis.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 import { cached, readCache, writeCache } from './cache.ts';
@@ -91,7 +92,7 @@ async function checkAll(
     world.err('No host could be reached: is there a network? Nothing was found out.');
     return 1;
   }
-  await keep(writeCache(cache, asked, clock.now()), world);
+  keep(writeCache(cache, asked, clock.now()), world);
   for (const [url, outcome] of outcomes) {
     const text = describe(links.get(url) ?? [], outcome);
     if (text !== undefined) world.err(text);
@@ -116,10 +117,12 @@ const isOffline = (asked: ReadonlyMap<string, Outcome>) =>
   );
 
 /** A cache that cannot be written costs time, no more. */
-async function keep(text: string, { cache, disk, err }: LinksWorld): Promise<void> {
-  await writeAtomically(cache, text, disk).catch((error: unknown) =>
+function keep(text: string, { cache, disk, err }: LinksWorld): void {
+  try {
+    replaceFile(cache, text, disk);
+  } catch (error) {
     err(
       `The answers could not be kept in ${cache}: ${error instanceof Error ? error.message : String(error)}`,
-    ),
-  );
+    );
+  }
 }

@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
-import { readRecordedContent } from '../../record/content.ts';
-import type { Disk } from '../../record/write.ts';
+import type { Disk } from '../../disk/disk.ts';
+import { readRecordedContent } from '../../publication-record/content.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 import { countsOf } from './counts.ts';
 import { type Diagnosis, fromProblem, inOrder } from './diagnosis.ts';

@@ -1,9 +1,10 @@
 import type { Place } from '../../checks/rule.ts';
 import type { SourceFile } from '../../compile/article.ts';
 import { type Parts, splitFrontmatter } from '../../compile/frontmatter.ts';
-import { readYaml, type YamlFile } from '../../compile/yaml.ts';
+import { readYaml } from '../../compile/yaml.ts';
 import { pageText, type TextRun } from '../../markdown/page-text.ts';
 import { toTree } from '../../markdown/render.ts';
+import { once } from '../../model/memoize.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 type Spot = Pick<Diagnosis, 'line' | 'column' | 'length'>;
@@ -15,16 +16,14 @@ type Spot = Pick<Diagnosis, 'line' | 'column' | 'length'>;
 export function locator({ path, text }: SourceFile): (place: Place) => Spot {
   const parts = splitFrontmatter(text, path);
   if ('code' in parts) return () => ({ line: 1, column: 1 });
-  let yaml: YamlFile | undefined;
-  let runs: TextRun[] | undefined;
+  const yaml = once(() => readYaml(parts.yaml, path, parts.yamlLine));
+  const runs = once(() => runsOf(parts.body));
   return (place) => {
     if (place.in === 'frontmatter') {
-      yaml ??= readYaml(parts.yaml, path, parts.yamlLine);
-      const { line, column } = yaml.at({ code: 'schema', path: place.path, reason: '' });
+      const { line, column } = yaml().at({ code: 'schema', path: place.path, reason: '' });
       return { line, column };
     }
-    runs ??= runsOf(parts.body);
-    const words = offsetOf(place.start, runs, parts.body);
+    const words = offsetOf(place.start, runs(), parts.body);
     const source = place.source ? parts.body.indexOf(place.source, words) : -1;
     return source === -1
       ? { ...spotAt(words, parts), length: place.end - place.start }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
-import { writeAtomically } from '../../record/write.ts';
+import { replaceFile } from '../../disk/write.ts';
 import type { CheckWorld } from './command.ts';
 import { fixQuotes, type Mended } from './fix.ts';
 import type { Options } from './options.ts';
@@ -21,7 +21,7 @@ export async function mend(
       found.map((problem) => problem.path),
     );
     if (format !== 'json') for (const line of [...mended.map(diff), ...left]) world.out(line);
-    if (mended.length > 0 && !dryRun) await writeAtomically(join(world.cwd, file), text, world.disk);
+    if (mended.length > 0 && !dryRun) replaceFile(join(world.cwd, file), text, world.disk);
     all.push(...mended);
   }
   if (format !== 'json') world.out(fixed(all.length, absent.length, dryRun));

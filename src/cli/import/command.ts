@@ -27,9 +27,8 @@ export async function importText(world: ImportWorld): Promise<ExitCode> {
   const registry = await world.registry();
   const imported = importArticle({ source, options, registry, today: world.today(), progress });
   await refuseExisting(imported, world);
-  const written = await writeStubs(imported.draft, world);
-  if (!(await world.create(join(world.root, imported.path), imported.text)))
-    throw new Misuse(taken(imported.path));
+  const written = writeStubs(imported.draft, world);
+  if (!world.create(join(world.root, imported.path), imported.text)) throw new Misuse(taken(imported.path));
   world.out(importReport(imported, source, written));
   return 0;
 }
@@ -42,7 +41,7 @@ const taken = (path: string) =>
   `${path} exists already and is left as it is. Choose another name: --slug NAME.`;
 
 /** Files for the new entities. The article comes last, so that it never stands without them. */
-async function writeStubs({ stubs }: Draft, { root, create }: ImportWorld): Promise<string[]> {
+function writeStubs({ stubs }: Draft, { root, create }: ImportWorld): string[] {
   const written: string[] = [];
   for (const [id, stub] of stubs) {
     const path = `${ENTITIES}/${id}.yaml`;
@@ -53,7 +52,7 @@ async function writeStubs({ stubs }: Draft, { root, create }: ImportWorld): Prom
         : { name: stub.name, kind: stub.kind, aliases, description: stub.description },
       { lineWidth: 0 },
     );
-    if (await create(join(root, path), text)) written.push(path);
+    if (create(join(root, path), text)) written.push(path);
   }
   return written;
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { escapeLine } from './markdown.ts';
+import { escapeMarkdown } from '../../escape.ts';
 
 /** A page reduced to its article. */
 export interface PageArticle {
@@ -67,4 +67,4 @@ function markerOf(element: Element): string {
   return element.closest('blockquote') === null ? '' : '> ';
 }
 
-export const blockLine = ({ marker, text }: Block): string => `${marker}${escapeLine(text)}`;
+export const blockLine = ({ marker, text }: Block): string => `${marker}${escapeMarkdown(text)}`;

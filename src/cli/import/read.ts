@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { DEEP, tangle } from '../../compile/complexity-limits.ts';
 import { withinStack } from '../../compile/size.ts';
-import { DEEP, tangle } from '../../compile/tangle.ts';
 import { type Cleaned, clean, isFurniture, mendSpaces, paragraphsOf } from '../../drafting/clean.ts';
+import { escapeMarkdown } from '../../escape.ts';
 import { Misuse } from '../world.ts';
 import { decode } from './decode.ts';
-import { escapeLine, readMarkdown } from './markdown.ts';
+import { readMarkdown } from './markdown.ts';
 import { type Block, blockLine, readPage } from './page.ts';
 import { fetchPage, isAddress } from './web.ts';
 import { type ImportWorld, NO_FILE } from './world.ts';
@@ -100,7 +101,7 @@ function fromText(text: string): Source {
   const prose = isTitle ? rest : paragraphs;
   return {
     title: isTitle ? first : undefined,
-    body: prose.map(escapeLine).join('\n\n'),
+    body: prose.map(escapeMarkdown).join('\n\n'),
     url: undefined,
     published: undefined,
     ...done,

@@ -1,7 +1,7 @@
-import { access, link, mkdir, mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, open, stat } from 'node:fs/promises';
 import { readContent } from '../../compile/files.ts';
 import { contentRoot } from '../../compile/folders.ts';
+import { createFile } from '../../disk/write.ts';
 import type { Registry } from '../../model/entity.ts';
 import { realWorld, type World } from '../world.ts';
 
@@ -20,7 +20,7 @@ export interface ImportWorld extends World {
   registry(): Promise<Registry>;
   exists(path: string): Promise<boolean>;
   /** Writes a new file, whole or not at all. False where there is a file already: it is left as it is. */
-  create(path: string, text: string): Promise<boolean>;
+  create(path: string, text: string): boolean;
 }
 
 /** The machine as it is. */
@@ -40,7 +40,7 @@ export function realImportWorld(): ImportWorld {
         () => true,
         () => false,
       ),
-    create,
+    create: createFile,
   };
 }
 
@@ -73,24 +73,4 @@ export async function firstBytes(
     if (length >= limit) break;
   }
   return Buffer.concat(chunks).subarray(0, limit);
-}
-
-/**
- * Writes beside the target and then links it there: a link fails where there is a file already,
- * and nobody ever sees half of one.
- */
-async function create(path: string, text: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
-  const folder = await mkdtemp(join(dirname(path), '.import-'));
-  const draft = join(folder, 'draft');
-  try {
-    await writeFile(draft, text, { flush: true });
-    await link(draft, path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw Object.assign(error as Error, { path });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -4,7 +4,7 @@ import { ARTICLES, readFolder } from '../../compile/folders.ts';
 import { diskReason } from '../../model/disk-fault.ts';
 import { idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
-import { RECORD, recordPath } from '../../record/path.ts';
+import { RECORD, recordPath } from '../../publication-record/path.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { type Fields, skeleton } from './skeleton.ts';
@@ -17,8 +17,8 @@ export interface NewWorld extends World {
   lang: string;
   /** Asks the writer; undefined where nobody can be asked, as in a script. */
   ask?: (question: string) => Promise<string>;
-  /** Writes a file as a whole. @throws EEXIST where there is one */
-  create(path: string, text: string): Promise<void>;
+  /** Writes a new file as a whole. False where there is a file already: it is left as it is. */
+  create(path: string, text: string): boolean;
 }
 
 /**
@@ -37,10 +37,10 @@ export async function newArticle(world: NewWorld): Promise<ExitCode> {
   const text = skeleton(fields);
   refuse(text, path);
   try {
-    await world.create(join(world.cwd, path), text);
-  } catch (error) {
-    if (isTaken(error))
+    if (!world.create(join(world.cwd, path), text))
       throw new Misuse(`${path} is there already, and is left as it is. Give another --slug.`);
+  } catch (error) {
+    if (error instanceof Misuse) throw error;
     const why = diskReason(error) ?? (error instanceof Error ? error.message : String(error));
     world.err(`${path} could not be written: ${why}`);
     return 1;
@@ -116,5 +116,3 @@ function refuse(text: string, path: string): void {
   const [problem] = compiled.ok ? [] : compiled.problems;
   if (problem) throw new Misuse(problem.reason);
 }
-
-const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ARTICLES, readFolder } from '../../compile/folders.ts';
+import { writeWhole } from '../../disk/write.ts';
 import { schemaFiles } from './json-schemas.ts';
 
 const FOLDER = '.astro/collections';
@@ -25,7 +25,6 @@ export async function writeEditorFiles(root: string, content = root): Promise<vo
     entries: Object.fromEntries(addresses.map((address) => [address, COLLECTION])),
   };
   const schema = schemaFiles.get('.vscode/schemas/article.schema.json') ?? '';
-  await mkdir(join(root, FOLDER), { recursive: true });
-  await writeFile(join(root, FOLDER, `${COLLECTION}.schema.json`), schema);
-  await writeFile(join(root, FOLDER, 'collections.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeWhole(join(root, FOLDER, `${COLLECTION}.schema.json`), schema);
+  writeWhole(join(root, FOLDER, 'collections.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { RecordedContent } from '../../record/content.ts';
+import type { RecordedContent } from '../../publication-record/content.ts';
 import { Misuse } from '../world.ts';
 
 const USAGE =

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { type CompiledArticle, locateIn } from '../../compile/article.ts';
-import { report } from '../../compile/report.ts';
+import type { Disk } from '../../disk/disk.ts';
+import { replaceFile } from '../../disk/write.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
 import { diskReason } from '../../model/disk-fault.ts';
-import { type RecordedContent, readRecordedContent } from '../../record/content.ts';
-import { isFuture } from '../../record/days.ts';
-import { news } from '../../record/news.ts';
-import { recordPath } from '../../record/path.ts';
-import { seal as sealed } from '../../record/seal.ts';
-import { serialize } from '../../record/serialize.ts';
-import { type Disk, writeAtomically } from '../../record/write.ts';
+import { type RecordedContent, readRecordedContent } from '../../publication-record/content.ts';
+import { isFuture } from '../../publication-record/days.ts';
+import { news } from '../../publication-record/news.ts';
+import { recordPath } from '../../publication-record/path.ts';
+import { seal as sealed } from '../../publication-record/seal.ts';
+import { serialize } from '../../publication-record/serialize.ts';
+import { report } from '../../reporters/problems.ts';
 import type { ExitCode, World } from '../world.ts';
 import { articlePaths, isWithin, parseArguments } from './arguments.ts';
 
@@ -34,7 +35,7 @@ export async function seal(world: SealWorld): Promise<ExitCode> {
   if (problems.length > 0) return refuse(problems, world);
   let written = 0;
   for (const article of chosen) {
-    const outcome = await sealArticle(article, content, world, dryRun);
+    const outcome = sealArticle(article, content, world, dryRun);
     if (outcome === 'failed') return 1;
     if (outcome === 'written') written += 1;
   }
@@ -60,12 +61,12 @@ function tooEarly(
   return locateIn(file, [{ code: 'future', path: ['published'], reason }]);
 }
 
-async function sealArticle(
+function sealArticle(
   article: CompiledArticle,
   { records }: RecordedContent,
   world: SealWorld,
   dryRun: boolean,
-): Promise<'skipped' | 'unchanged' | 'written' | 'failed'> {
+): 'skipped' | 'unchanged' | 'written' | 'failed' {
   const { path } = article.file;
   if (article.article.draft) {
     world.out(`${path}: a draft, not sealed`);
@@ -78,14 +79,14 @@ async function sealArticle(
     world.out(`${path}: nothing changed`);
     return 'unchanged';
   }
-  if (!dryRun && !(await write(recordPath(article.slug), text, world))) return 'failed';
+  if (!dryRun && !write(recordPath(article.slug), text, world)) return 'failed';
   world.out([path, ...news(previous, next)].join('\n  '));
   return 'written';
 }
 
-async function write(path: string, text: string, { cwd, disk, err }: SealWorld): Promise<boolean> {
+function write(path: string, text: string, { cwd, disk, err }: SealWorld): boolean {
   try {
-    await writeAtomically(join(cwd, path), text, disk);
+    replaceFile(join(cwd, path), text, disk);
     return true;
   } catch (error) {
     const why = diskReason(error) ?? (error instanceof Error ? error.message : String(error));

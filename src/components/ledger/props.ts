@@ -1,6 +1,6 @@
-import type { ListPage } from '../../article/paging.ts';
-import type { Link } from '../../article/view.ts';
-import type { Voice } from '../../interface/voice.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { Link } from '../../views/article/view.ts';
+import type { ListPage } from '../../views/site/paging.ts';
 
 /** What every list across articles is given. */
 export interface ListProps<Row> {

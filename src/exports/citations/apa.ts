@@ -1,4 +1,4 @@
-import { kept } from '../../interface/kept.ts';
+import { memoize } from '../../model/memoize.ts';
 import { sentence } from '../text.ts';
 import { apaDate } from './dates.ts';
 import type { CitedName } from './names.ts';
@@ -49,7 +49,7 @@ function initials(given: string): string {
 
 const graphemes = new Intl.Segmenter('und');
 
-const initial = kept((word: string): string => {
+const initial = memoize((word: string): string => {
   const [first] = graphemes.segment(word.replace(/^[^\p{L}]+/u, ''));
   return first === undefined ? word : `${first.segment.toUpperCase()}.`;
 });

@@ -16,7 +16,6 @@ export function bibtex(work: Work): string {
     ['origdate', work.first],
     ['organization', escapeTex(work.site)],
     ['url', verbatim(work.address)],
-    ['abstract', escapeTex(work.abstract)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@online{${work.key},\n${lines.join(',\n')}\n}\n`;

@@ -26,7 +26,6 @@ export interface CslItem {
   publisher: string;
   URL: string;
   language: string;
-  abstract: string;
   genre?: string;
   version?: string;
   note?: string;
@@ -47,7 +46,6 @@ export function cslJson(work: Work): CslItem[] {
       publisher: work.publisher,
       URL: work.address,
       language: work.lang,
-      abstract: work.abstract,
       ...(claim && {
         genre: 'Claim',
         version: String(claim.version),

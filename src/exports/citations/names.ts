@@ -1,4 +1,4 @@
-import { kept } from '../../interface/kept.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /** A name as citation formats want it: taken apart where it is a person’s, whole where it is not. */
 export type CitedName =
@@ -18,7 +18,7 @@ export type CitedName =
  *    names joined by "y" ("Ortega y Gasset").
  * 4. Otherwise the last word is the family name.
  */
-export const citedName = kept(takenApart);
+export const citedName = memoize(takenApart);
 
 function takenApart(author: string): CitedName {
   const name = author.replace(/\s+/g, ' ').trim();

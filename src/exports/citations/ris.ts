@@ -18,7 +18,6 @@ export function ris(work: Work): string {
     ['DA', slashed(work.issued)],
     ['PB', work.publisher],
     ['LA', work.lang],
-    ['AB', work.abstract],
     ['N1', claim && placeNote(claim)],
     ['UR', work.address],
     ['ID', work.key],

@@ -1,5 +1,6 @@
-import type { ArticleView, ClaimNote } from '../../article/view.ts';
-import { statuses } from '../../model/vocabulary.ts';
+import { en } from '../../i18n/en/index.ts';
+import { statusView } from '../../views/article/status.ts';
+import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine } from '../text.ts';
 import { type CitedName, citedName } from './names.ts';
@@ -20,7 +21,6 @@ export interface Work {
   first?: string;
   address: string;
   lang: string;
-  abstract: string;
   licence: string;
   /** Of a claim: its name, which version of it is cited, and where it stands. In English, as its styles and formats are. */
   claim?: { label: string; version: number; status: string; article: string };
@@ -35,7 +35,6 @@ export function articleWork(article: ArticleView, publication: Publication): Wor
     issued,
     ...(issued !== article.published.iso && { first: article.published.iso }),
     address: publication.absolute(article.path),
-    abstract: oneLine(article.dek),
   };
 }
 
@@ -49,11 +48,10 @@ export function claimWork(article: ArticleView, claim: ClaimNote, publication: P
     issued: claim.modified.iso,
     ...(claim.modified.iso !== claim.published.iso && { first: claim.published.iso }),
     address: claimAddress(claim, publication),
-    abstract: oneLine(claim.assessment),
     claim: {
       label: oneLine(claim.label),
       version,
-      status: statuses[claim.status.name].label,
+      status: statusView(claim.status.name, en).label,
       article: oneLine(article.title),
     },
   };

@@ -1,6 +1,6 @@
-import { claimPath } from '../../article/paths.ts';
-import type { ArticleView, ClaimNote } from '../../article/view.ts';
 import { anchor } from '../../model/anchor.ts';
+import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
+import { claimPath } from '../../views/paths.ts';
 import type { ClaimData, ClaimsFile, WithdrawnData } from '../data-models.ts';
 import { claimsPath } from '../paths.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { kept } from '../../interface/kept.ts';
+import { memoize } from '../../model/memoize.ts';
 import { claimSchema, entitySchema, figureSchema, sourceSchema } from '../data-models.ts';
 import type { DataName } from '../paths.ts';
 
 const schemas = { claims: claimSchema, entities: entitySchema, figures: figureSchema, sources: sourceSchema };
 
 /** The columns of a data file as a table, in the order of its model: the same whatever the site holds. */
-export const columnsOf = kept((name: DataName): readonly string[] => columns(schemas[name]));
+export const columnsOf = memoize((name: DataName): readonly string[] => columns(schemas[name]));
 
 function columns(schema: z.core.$ZodType, name = ''): string[] {
   if (schema instanceof z.ZodOptional) return columns(schema.unwrap(), name);

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../article/view.ts';
+import type { ArticleView } from '../../views/article/view.ts';
 import type { Publication } from '../publication.ts';
 import { csvLines } from '../records-csv.ts';
 import { claimRecords, withdrawnRecords } from './claims.ts';

@@ -1,6 +1,6 @@
-import type { ListedArticle } from '../../article/listed.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { Registry } from '../../model/entity.ts';
+import type { ListedArticle } from '../../views/site/listed.ts';
 import type { EntityData } from '../data-models.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';

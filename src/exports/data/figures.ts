@@ -1,5 +1,5 @@
-import type { ArticleView, FigureNote } from '../../article/view.ts';
 import { anchor } from '../../model/anchor.ts';
+import type { ArticleView, FigureNote } from '../../views/article/view.ts';
 import type { FigureData } from '../data-models.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
 import { articleReference, entityReference, quoteOf, sourcesById } from './references.ts';

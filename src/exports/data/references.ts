@@ -1,5 +1,6 @@
-import type { ArticleView, DeclaredSource, EntityNote } from '../../article/view.ts';
 import type { Anchor } from '../../model/anchor.ts';
+import type { DeclaredSource } from '../../views/article/source-view.ts';
+import type { ArticleView, EntityNote } from '../../views/article/view.ts';
 import { type DataName, schemaPath } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import { placesOf } from '../selectors.ts';

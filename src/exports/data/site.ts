@@ -1,5 +1,5 @@
-import type { ListedArticle } from '../../article/listed.ts';
 import type { Registry } from '../../model/entity.ts';
+import type { ListedArticle } from '../../views/site/listed.ts';
 import { type DataName, dataPath } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import { csvHead, csvLines } from '../records-csv.ts';

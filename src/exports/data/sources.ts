@@ -1,4 +1,5 @@
-import type { ArticleView, DeclaredSource } from '../../article/view.ts';
+import type { DeclaredSource } from '../../views/article/source-view.ts';
+import type { ArticleView } from '../../views/article/view.ts';
 import type { SourceData } from '../data-models.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';

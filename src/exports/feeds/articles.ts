@@ -1,7 +1,7 @@
-import { ARTICLES_FEED } from '../../article/paths.ts';
-import type { ArticleView } from '../../article/view.ts';
+import { escapeHtml } from '../../escape.ts';
+import type { ArticleView } from '../../views/article/view.ts';
+import { ARTICLES_FEED } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
-import { escapeHtml } from '../text.ts';
 import { endnotes } from './endnotes.ts';
 import { rss } from './rss.ts';
 

@@ -1,6 +1,6 @@
-import type { ListedClaim } from '../../article/listed.ts';
-import type { WithdrawnClaim } from '../../article/view.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
+import type { WithdrawnClaim } from '../../views/article/view.ts';
+import type { ListedClaim } from '../../views/site/listed.ts';
 
 /** A change in what became of a claim, or in its words. */
 export interface Change {

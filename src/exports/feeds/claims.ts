@@ -1,8 +1,10 @@
-import type { ListedArticle, ListedClaim } from '../../article/listed.ts';
-import { CLAIMS_FEED } from '../../article/paths.ts';
-import { voiceOf } from '../../interface/voice.ts';
+import { escapeHtml } from '../../escape.ts';
+import { voiceOf } from '../../i18n/voice.ts';
+import { compare } from '../../views/compare.ts';
+import { CLAIMS_FEED } from '../../views/paths.ts';
+import type { ListedArticle, ListedClaim } from '../../views/site/listed.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
-import { capital, escapeHtml, sentence } from '../text.ts';
+import { capital, sentence } from '../text.ts';
 import { type Change, changesOf, withdrawal } from './changes.ts';
 import { type Item, rss } from './rss.ts';
 
@@ -39,7 +41,7 @@ export function claimsRss(news: readonly News[], publication: Publication): stri
 export const latestNews = (articles: readonly ListedArticle[], publication: Publication): News[] =>
   articles
     .flatMap((article) => newsOf(article, publication))
-    .sort((a, b) => order(b.change.date, a.change.date) || order(guidOf(a), guidOf(b)))
+    .sort((a, b) => compare(b.change.date, a.change.date) || compare(guidOf(a), guidOf(b)))
     .slice(0, MOST_CHANGES);
 
 function newsOf(article: ListedArticle, publication: Publication): News[] {
@@ -81,5 +83,3 @@ function itemOf({ article, claim, label, statement, change, words }: News, publi
     description: paragraphs.map((html) => `<p>${html}</p>`).join(''),
   };
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

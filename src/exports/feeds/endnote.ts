@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../article/view.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
+import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
 import { attribution, figureFacts } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { capital, sentence } from '../text.ts';

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { ArticleView } from '../../article/view.ts';
-import type { Words } from '../../interface/en/index.ts';
-import { foreignTo } from '../../interface/voice.ts';
+import type { Words } from '../../i18n/en/index.ts';
+import { foreignTo } from '../../i18n/voice.ts';
+import type { ArticleView } from '../../views/article/view.ts';
 import { type Publication, voiceIn } from '../publication.ts';
 import { sentence } from '../text.ts';
 import { endnote } from './endnote.ts';

@@ -1,5 +1,5 @@
-import { ARTICLES_JSON_FEED, cardPath } from '../../article/paths.ts';
-import type { ArticleView } from '../../article/view.ts';
+import type { ArticleView } from '../../views/article/view.ts';
+import { ARTICLES_JSON_FEED, cardPath } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
 import { internetDate } from './dates.ts';
 import { endnotes } from './endnotes.ts';

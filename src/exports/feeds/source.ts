@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { SourceView } from '../../article/view.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
+import type { SourceView } from '../../views/article/source-view.ts';
 
 /** Publisher, title, date, what kind of source it is, and the saved copy. */
 export function sourceLine(

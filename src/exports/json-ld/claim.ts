@@ -1,11 +1,21 @@
-import type { ArticleView, ClaimNote, DeclaredSource, EntityNote } from '../../article/view.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import type { DeclaredSource } from '../../views/article/source-view.ts';
+import type { ArticleView, ClaimNote, EntityNote } from '../../views/article/view.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node, reference } from './node.ts';
 import { publisherId } from './parties.ts';
 import { once } from './works.ts';
+
+/** A claim in the page of its article. */
+export const claimOutline = (claim: ClaimNote, article: ArticleView, publication: Publication): Node =>
+  node('Claim', {
+    '@id': anchorAddress(article, claim, publication),
+    url: claimAddress(claim, publication),
+    name: claim.label,
+    creativeWorkStatus: claim.status.label,
+  });
 
 /**
  * A claim. Its `@id` is its visible place in the article; its address is its own page, which alone says what it is

@@ -25,14 +25,3 @@ export function node(type: string, properties: Readonly<Record<string, Value | u
   }
   return known;
 }
-
-/**
- * For `<script type="application/ld+json">`: nothing in it can end the element or open a comment, and the two line ends
- * that older JavaScript did not allow in strings are escaped
- * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
- */
-export const serialise = (document: Document): string =>
-  JSON.stringify(document).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

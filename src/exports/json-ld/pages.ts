@@ -1,15 +1,14 @@
-import { cardPath } from '../../article/paths.ts';
-import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../article/view.ts';
+import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
+import { cardPath } from '../../views/paths.ts';
 import { anchorAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
-import { cited, claimNode, claimReview } from './claim.ts';
+import { cited, claimNode, claimOutline, claimReview } from './claim.ts';
 import { type Document, graph, type Node, node, reference } from './node.ts';
 import { byline, party, publisher, publisherId } from './parties.ts';
 import { source, sources, sum } from './works.ts';
 
-/** What the page of an article says to machines. */
+/** What the page of an article says to machines; of its claims no more than where they are told in full. */
 export function articleJsonLd(article: ArticleView, publication: Publication): Document {
-  const { claims } = article;
   const notes = article.notes.filter(isThing);
   return graph(
     analysis(article, publication, {
@@ -26,8 +25,7 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
     }),
     publisher(publication),
     breadcrumbs([[article.title, article.path]], publication),
-    ...claims.map((claim) => claimNode(claim, article, publication)),
-    ...claims.flatMap((claim) => claimReview(claim, article, publication)),
+    ...article.claims.map((claim) => claimOutline(claim, article, publication)),
   );
 }
 
@@ -57,11 +55,6 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
     },
     ...claimReview(claim, article, publication),
     ...some('entity', speaker),
-    node('AnalysisNewsArticle', {
-      '@id': publication.absolute(article.path),
-      headline: article.title,
-      publisher: reference(publisherId(publication)),
-    }),
     publisher(publication),
     breadcrumbs(
       [

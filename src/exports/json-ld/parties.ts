@@ -1,5 +1,5 @@
-import type { EntityNote } from '../../article/view.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { EntityNote } from '../../views/article/view.ts';
 import { agent } from '../agents.ts';
 import { citedName } from '../citations/names.ts';
 import type { Publication } from '../publication.ts';

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, List, Paragraph, PhrasingContent } from 'mdast';
-import type { ClaimNote, Note, SourceView } from '../../article/view.ts';
-import type { Words } from '../../interface/en/index.ts';
+import type { Words } from '../../i18n/en/index.ts';
+import type { SourceView } from '../../views/article/source-view.ts';
+import type { ClaimNote, Note } from '../../views/article/view.ts';
 import { attribution, entityProse, figureProse, sourceLine } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { capital, oneLine, sentence } from '../text.ts';

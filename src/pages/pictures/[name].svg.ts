@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { filesIn, pressedFile } from '../../site/pressed.ts';
+import { drawnSitePicturePaths, readSitePictureFile } from '../../site/pictures.ts';
+import { answer } from '../../site/responses.ts';
 
 /** The pictures of the site as files. */
-export const getStaticPaths = () => filesIn('/pictures/', '.svg');
+export const getStaticPaths = drawnSitePicturePaths;
 
-export const GET: APIRoute = ({ url }) => pressedFile(url);
+export const GET: APIRoute = async ({ params: { name = '' } }) =>
+  answer(await readSitePictureFile(name), 'image/svg+xml');

@@ -5,8 +5,8 @@ import { ENTITIES, entityFile, entityId } from './entities.ts';
 
 const SEED = 6;
 
-/** Articles of another shape, by their slugs. */
-export type Extras = Readonly<Record<string, Shape>>;
+/** Articles of another shape than the ordinary one, by their slugs. */
+export type Shapes = Readonly<Record<string, Shape>>;
 
 /** A folder with `content/`, as generated. */
 export interface Corpus {
@@ -16,13 +16,13 @@ export interface Corpus {
 
 export const slugAt = (index: number): string => `story-${String(index + 1).padStart(5, '0')}`;
 
-/** Writes so many articles of the ordinary shape, the entities that they share, and the extras. */
-export function writeCorpus(root: string, articles: number, extras: Extras = {}): Corpus {
+/** Writes so many articles of the ordinary shape, the entities that they share, and the special ones. */
+export function writeCorpus(root: string, articles: number, special: Shapes = {}): Corpus {
   for (const folder of ['articles', 'entities'])
     mkdirSync(join(root, 'content', folder), { recursive: true });
   for (let index = 0; index < ENTITIES; index += 1) writeEntity(root, index);
   for (let index = 0; index < articles; index += 1) writeArticle(root, index);
-  for (const [at, [slug, shape]] of Object.entries(extras).entries())
+  for (const [at, [slug, shape]] of Object.entries(special).entries())
     writeFileSync(articlePath(root, slug), articleFile(SEED, articles + at, shape));
   return { root, articles };
 }

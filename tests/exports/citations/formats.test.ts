@@ -29,8 +29,7 @@ describe('BibTeX', () => {
         version = {1},
         date = {2026-11-23},
         organization = {The Gloss},
-        url = {https://gloss.example/news/articles/anvils/claims/first/},
-        abstract = {One outlet says so.}
+        url = {https://gloss.example/news/articles/anvils/claims/first/}
       }
       "
     `);

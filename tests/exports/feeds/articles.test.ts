@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../../src/article/view.ts';
 import { articlesRss } from '../../../src/exports/feeds/articles.ts';
+import type { ArticleView } from '../../../src/views/article/view.ts';
 import { publicationAt, viewsOf } from '../../support/views.ts';
 import { addressesOf, elementsOf, type Feed, readRss } from './support.ts';
 
@@ -10,7 +10,7 @@ let views: ArticleView[] = [];
 let feed: Feed;
 
 beforeAll(async () => {
-  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('.'))];
+  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('tests/fixtures/news'))];
   feed = readRss(articlesRss(views, publication));
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listed } from '../../../src/article/listed.ts';
 import { claimsRss, latestNews } from '../../../src/exports/feeds/claims.ts';
 import type { ArticleRecord } from '../../../src/model/record.ts';
+import { listed } from '../../../src/views/site/listed.ts';
 import { hostile } from '../../fixtures/hostile.ts';
 import { cast, claim, source } from '../../support/article.ts';
 import { publicationAt, viewWith } from '../../support/views.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../../src/article/view.ts';
 import { endnotes } from '../../../src/exports/feeds/endnotes.ts';
+import type { ArticleView } from '../../../src/views/article/view.ts';
 import { hostile } from '../../fixtures/hostile.ts';
 import { amount, cast, claim, source } from '../../support/article.ts';
 import { publicationAt, viewsOf, viewWith } from '../../support/views.ts';
@@ -10,7 +10,7 @@ const publication = publicationAt('/news/');
 let views: ArticleView[] = [];
 
 beforeAll(async () => {
-  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('.'))];
+  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('tests/fixtures/news'))];
 });
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
@@ -45,14 +45,33 @@ describe('an article that stands alone', () => {
       const links = new Map(
         [...body.querySelectorAll('sup a')].map((link) => [link.getAttribute('href'), link.textContent]),
       );
-      const unlinked = new Set(
-        [...body.querySelectorAll('a sup')].flatMap((sup) => (sup.textContent ?? '').match(/\d+/g) ?? []),
-      );
-      for (const { number, anchor } of view.notes.filter((note) => !unlinked.has(`${note.number}`))) {
+      for (const { number, anchor } of view.notes) {
         expect(links.get(`https://news.example/news${view.path}#${anchor}`)).toBe(`${number}`);
       }
     }
   });
+});
+
+test('the number of a note that ends in a link or in code stands behind it, as a link of its own', () => {
+  const view = viewWith(
+    {
+      claims: ['link', 'code', 'block'].map((quote) => ({
+        ...claim,
+        says: { record: 'author' },
+        id: quote,
+        quote,
+      })),
+    },
+    'A [link there](/x/), `code here`.\n\n```\nblock\n```\n',
+  );
+  const note = (number: number, id: string) =>
+    `<sup>[<a href="https://news.example/news/articles/anvils/#claim-${id}">${number}</a>]</sup>`;
+  expect(endnotes(view, publication).split('<h2>')[0]?.trim()).toBe(
+    `<p>A <a href="https://news.example/x/">link there</a>${note(1, 'link')}, <code>code here</code>${note(2, 'code')}.</p>
+<pre><code>block
+</code></pre>
+<p>${note(3, 'block')}</p>`,
+  );
 });
 
 test('a claim says all that its note says', () => {

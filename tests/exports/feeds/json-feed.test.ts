@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { ArticleView } from '../../../src/article/view.ts';
 import { endnotes } from '../../../src/exports/feeds/endnotes.ts';
 import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts';
+import type { ArticleView } from '../../../src/views/article/view.ts';
 import { publicationAt, viewsOf } from '../../support/views.ts';
 
 const publication = publicationAt('/sub/path/');
@@ -41,7 +41,7 @@ const schema = z.strictObject({
 
 let views: ArticleView[] = [];
 beforeAll(async () => {
-  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('.'))];
+  views = [...(await viewsOf('tests/fixtures/site')), ...(await viewsOf('tests/fixtures/news'))];
 });
 
 describe('the JSON feed', () => {

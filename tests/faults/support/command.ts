@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { ownEnvironment } from '../../support/environment.ts';
 
 export interface Ended {
   /** The exit code, or the signal that ended it. */
@@ -25,12 +26,10 @@ interface Settings {
 
 /** Starts a program of the project with the Node that it stands on. */
 export function start(args: readonly string[], { env = {}, cwd, asNobody, input }: Settings = {}): Running {
-  /* Vitest sets DEV and more in its workers, which Astro would take over. */
-  const { DEV: _, NODE_ENV: __, VITEST: ___, ...inherited } = process.env;
   const quiet = { NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' };
   const nobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath];
   const [command = '', ...before] = asNobody ? ['setpriv', ...nobody] : [process.execPath];
-  const child = spawn(command, [...before, ...args], { cwd, env: { ...inherited, ...quiet, ...env } });
+  const child = spawn(command, [...before, ...args], { cwd, env: { ...ownEnvironment(), ...quiet, ...env } });
   const said = { out: '', err: '' };
   child.stdout.on('data', (data) => (said.out += data));
   child.stderr.on('data', (data) => (said.err += data));

@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UNFINISHED } from '../../../src/press/files.ts';
+import { UNFINISHED } from '../../../src/disk/write.ts';
 import { MARKER } from '../../../src/press/manifest.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { differences, treeOf } from '../../press/support/tree.ts';
 import { killed, run, stepsOf } from './command.ts';
 
-const BUILD = 'tests/press/support/build.ts';
 const EDITIONS = ['one', 'other'] as const;
 type Edition = (typeof EDITIONS)[number];
 
@@ -31,31 +30,32 @@ export async function manyKills(
   const pick = picker(seed);
   for (const edition of EDITIONS) writeEdition(join(folder, edition), edition, articles);
   const dist = join(folder, 'dist');
-  const build = (edition: Edition, to = dist) => [
-    BUILD,
-    join(folder, 'root'),
-    to,
-    join(folder, to === dist ? 'press' : `press-${edition}`),
-    '{"search":true,"threads":2}',
-  ];
+  const settings = (env: Record<string, string> = {}) => ({
+    cwd: folder,
+    env: { NODE_ENV: 'production', GLOSSWIRE_SKIP: 'cards', CONTENT_ROOT: 'root', ...env },
+  });
+  const build = (to = dist) => ['src/cli/build.ts', '--outDir', to];
+  const completed = async (args: readonly string[], env?: Record<string, string>) => {
+    const { code, err } = await run(args, settings(env));
+    if (code !== 0) throw new Error(err);
+  };
   const cold = new Map<Edition, Map<string, string>>();
   for (const edition of EDITIONS) {
-    turnTo(folder, edition);
-    await completed(build(edition, join(folder, `dist-${edition}`)));
+    await completed(build(join(folder, `dist-${edition}`)), { CONTENT_ROOT: edition });
     cold.set(edition, treeOf(join(folder, `dist-${edition}`)));
   }
   const [one = new Map(), other = new Map()] = [...cold.values()];
   const both = [...one.keys()].filter((name) => other.has(name) && name !== MARKER);
   turnTo(folder, 'one');
-  await completed(build('one'));
+  await completed(build());
   turnTo(folder, 'other');
-  const where = { env: { KILL_IN: dist } };
-  const steps = await stepsOf(build('other'), where);
+  const where = settings({ KILL_IN: dist });
+  const steps = await stepsOf(build(), where);
   const result: Kills = { killed: 0, wrong: [], away: 0 };
   for (let round = 0; round < kills; round += 1) {
     const edition = EDITIONS[round % 2] ?? 'one';
     turnTo(folder, edition);
-    const { code } = await killed(build(edition), 1 + pick(steps), where);
+    const { code } = await killed(build(), 1 + pick(steps), where);
     if (code === 'SIGKILL') result.killed += 1;
     const served = new Map([...treeOf(dist)].filter(([name]) => !isUnfinished(name) && name !== MARKER));
     for (const [name, digest] of served)
@@ -64,16 +64,11 @@ export async function manyKills(
     result.wrong.push(...linksToUnfinished(dist));
     result.away = Math.max(result.away, both.filter((name) => !served.has(name)).length);
     if (pick(3) > 0) continue;
-    const { code: end, err } = await run(build(edition));
+    const { code: end, err } = await run(build(), settings());
     if (end !== 0) result.wrong.push(`the next build fails: ${err}`);
     result.wrong.push(...differences(treeOf(dist), cold.get(edition) ?? new Map()));
   }
   return result;
-}
-
-async function completed(args: readonly string[]): Promise<void> {
-  const { code, err } = await run(args);
-  if (code !== 0) throw new Error(err);
 }
 
 function turnTo(folder: string, edition: Edition): void {

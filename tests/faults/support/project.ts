@@ -1,7 +1,14 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Running, start } from './command.ts';
+import { type Ended, killed, type Running, start, stepsOf } from './command.ts';
+
+interface BuildOptions {
+  outDir?: string;
+  env?: Record<string, string>;
+  asNobody?: boolean;
+  args?: string[];
+}
 
 /**
  * A copy of the project with the content of the fixtures: its own caches, the same packages. Not below `node_modules`, as
@@ -10,12 +17,11 @@ import { type Running, start } from './command.ts';
 export interface Project {
   folder: string;
   /** Starts a build, without cards. */
-  build(options?: {
-    outDir?: string;
-    env?: Record<string, string>;
-    asNobody?: boolean;
-    args?: string[];
-  }): Running;
+  build(options?: BuildOptions): Running;
+  /** How many steps a build takes with the files of its site. */
+  stepsOf(options?: BuildOptions): Promise<number>;
+  /** Builds, and is killed in the middle of one of these steps, counted from 1. */
+  killed(step: number, options?: BuildOptions): Promise<Ended>;
   remove(): void;
 }
 
@@ -35,16 +41,25 @@ export function copyProject(without: readonly string[] = []): Project {
     cpSync(entry, join(folder, entry), { recursive: true });
   cpSync('tests/fixtures/site/content', join(folder, 'content'), { recursive: true });
   link(folder, 'node_modules', without);
+  const dist = join(folder, 'dist');
+  const command = ({ outDir = dist, args = [] }: BuildOptions) => [
+    join(folder, 'src/cli/build.ts'),
+    '--outDir',
+    outDir,
+    ...args,
+  ];
+  const settings = ({ env = {}, asNobody = false }: BuildOptions) => ({
+    cwd: folder,
+    env: { GLOSSWIRE_SKIP: 'cards', NODE_ENV: 'production', ...env },
+    asNobody,
+  });
+  const within = ({ outDir = dist, env = {}, ...options }: BuildOptions) =>
+    settings({ ...options, env: { ...env, KILL_IN: outDir } });
   return {
     folder,
-    build({ outDir = join(folder, 'dist'), env = {}, asNobody = false, args = [] } = {}) {
-      const command = [join(folder, 'src/cli/build.ts'), '--outDir', outDir, ...args];
-      return start(command, {
-        cwd: folder,
-        env: { GLOSSWIRE_SKIP: 'cards', NODE_ENV: 'production', ...env },
-        asNobody,
-      });
-    },
+    build: (options = {}) => start(command(options), settings(options)),
+    stepsOf: (options = {}) => stepsOf(command(options), within(options)),
+    killed: (step, options = {}) => killed(command(options), step, within(options)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,13 +1,22 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seal } from '../../../src/cli/seal/command.ts';
-import { dayOf } from '../../../src/record/days.ts';
-import { realDisk } from '../../../src/record/write.ts';
+import { realDisk } from '../../../src/disk/disk.ts';
+import { dayOf } from '../../../src/publication-record/days.ts';
+import { remove } from '../../../src/store/files.ts';
+import { pressFolder } from '../../../src/store/folder.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { edits, newStory } from './edits.ts';
-import { type Built, build, type Options } from './press.ts';
+import { build, pressProject } from './project.ts';
 import { type ArticlePlan, articleFile, write } from './story.ts';
 import { differences, treeOf } from './tree.ts';
+
+export interface SeriesOrder {
+  seed: number;
+  steps: number;
+  articles: number;
+  claims: number;
+}
 
 /** What a series of edits came to. */
 export interface Series {
@@ -24,21 +33,13 @@ export interface Series {
  * Edits a site again and again; after each step builds it over what was built before, and from nothing in another folder.
  * An edit that no build takes is undone, when both builds have refused it in the same words.
  */
-async function series(
-  folder: string,
-  {
-    seed,
-    steps,
-    articles,
-    claims,
-    ...options
-  }: { seed: number; steps: number; articles: number; claims: number } & Options,
-): Promise<Series> {
+export async function series({ seed, steps, articles, claims }: SeriesOrder): Promise<Series> {
+  const { folder: project } = pressProject();
   const pick = picker(seed);
-  const root = join(folder, 'root');
+  const root = join(project, 'story');
   let story = newStory(pick, articles, claims);
   write(root, story);
-  const done: Series = { steps: [] };
+  const result: Series = { steps: [] };
   for (let step = 0; step <= steps; step += 1) {
     const before = structuredClone(story);
     const made: string[] = [];
@@ -46,14 +47,14 @@ async function series(
     write(root, story);
     if (pick(6) === 0)
       made.push(await sealed(root, articleFile(story.articles[pick(story.articles.length)] as ArticlePlan)));
-    const { outcome, printed, found } = await compared(folder, options);
-    done.steps.push({ edits: made, outcome, printed, differences: found });
+    const { outcome, printed, found } = await compared(project);
+    result.steps.push({ edits: made, outcome, printed, differences: found });
     if (outcome !== 'built') {
       story = before;
       write(root, story);
     }
   }
-  return done;
+  return result;
 }
 
 function change(story: ReturnType<typeof newStory>, pick: ReturnType<typeof picker>): string {
@@ -76,32 +77,28 @@ async function sealed(root: string, path: string): Promise<string> {
   return code === 0 ? 'sealed' : 'not sealed';
 }
 
-async function compared(folder: string, options: Options) {
-  const root = join(folder, 'root');
-  const cold = { root, dist: join(folder, 'cold/dist'), folder: join(folder, 'cold/press') };
-  rmSync(join(folder, 'cold'), { recursive: true, force: true });
-  const kept = { root, dist: join(folder, 'dist'), folder: join(folder, 'press') };
-  const [mine, theirs] = [await build(kept, options), await build(cold, options)];
-  const outcome = outcomeOf(theirs);
-  const same = wordsOf(mine) === wordsOf(theirs);
+async function compared(project: string) {
+  const [root, coldRoot] = [join(project, 'story'), join(project, 'cold')];
+  rmSync(coldRoot, { recursive: true, force: true });
+  remove(pressFolder(project, coldRoot));
+  cpSync(root, coldRoot, { recursive: true });
+  const [mine, theirs] = [await built(project, root, 'dist'), await built(project, coldRoot, 'cold/dist')];
   const found = [
-    ...(same ? [] : [`said otherwise: ${wordsOf(mine)}`, `than a cold build: ${wordsOf(theirs)}`]),
-    ...(outcome === 'built' ? differences(treeOf(kept.dist), treeOf(cold.dist)) : []),
+    ...(mine.said === theirs.said
+      ? []
+      : [`said otherwise: ${mine.said}`, `than a cold build: ${theirs.said}`]),
+    ...(theirs.outcome === 'built'
+      ? differences(treeOf(join(project, 'dist')), treeOf(join(coldRoot, 'dist')))
+      : []),
   ];
-  return { outcome, printed: 'report' in mine ? mine.report.printed : 0, found };
+  return { outcome: theirs.outcome, printed: mine.printed, found };
 }
 
-const outcomeOf = (built: Built): Series['steps'][number]['outcome'] =>
-  'refused' in built ? 'refused' : built.report.broken.length > 0 ? 'broken' : 'built';
-
-function wordsOf(built: Built): string {
-  if ('refused' in built) return built.refused;
-  return built.report.broken
-    .map(({ file, link, reason }) => `${file} ${link} ${reason}`)
-    .sort()
-    .join('\n');
+/** A process for each build, as Astro keeps in memory which addresses there are. */
+async function built(project: string, root: string, outDir: string) {
+  const env = { CONTENT_ROOT: root };
+  const { code, broken, printed, err } = await build(project, { outDir, env });
+  const outcome = code === 0 ? 'built' : broken.length > 0 ? 'broken' : 'refused';
+  /* Links are told in the order of the work. */
+  return { outcome, printed, said: err.split('\n').sort().join('\n') } as const;
 }
-
-const [folder, options] = process.argv.slice(2);
-if (import.meta.main && folder !== undefined)
-  process.stdout.write(JSON.stringify(await series(folder, JSON.parse(options ?? '{}'))));

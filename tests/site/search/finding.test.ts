@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { REAL } from '../pages.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { ARTICLE } from '../pages.ts';
 import { addresses, found, search, titles } from './support.ts';
 
 /** Presses “Show more” for as long as there is more. */
@@ -14,42 +14,44 @@ async function showAll(page: Page): Promise<void> {
 }
 
 describe('what is found', () => {
-  test('"resign" finds the claim about Nadella, which opens on its own page', () =>
+  test('"resign" finds the claim about Voss, which opens on its own page', () =>
     search('?q=resign', async ({ page, complaints }) => {
       expect(await found(page)).toMatch(/^\d+ results for “resign”$/);
-      expect((await titles(page))[0]).toBe('Nadella resigned');
-      expect(await page.locator('.results mark').first().textContent()).toBe('resigning');
+      expect((await titles(page))[0]).toBe('Voss resigned');
+      expect(await page.locator('.results mark').first().textContent()).toBe('resigned');
       expect(complaints).toEqual([]);
-      await page.getByRole('link', { name: 'Nadella resigned' }).click();
-      await page.waitForURL(`**/articles/${REAL}/claims/nadella-resigned/`);
+      await page.getByRole('link', { name: 'Voss resigned' }).click();
+      await page.waitForURL(`**/articles/${ARTICLE}/claims/voss-resigned/`);
     }));
 
   test('a claim also leads to its words in the article', () =>
     search('?q=resign', async ({ page }) => {
       await found(page);
       await page.locator('.results li').first().locator('.place a').click();
-      await page.waitForURL(`**/articles/${REAL}/#claim-nadella-resigned`);
-      expect(await page.locator('#claim-nadella-resigned').isVisible()).toBe(true);
+      await page.waitForURL(`**/articles/${ARTICLE}/#claim-voss-resigned`);
+      expect(await page.locator('#claim-voss-resigned').isVisible()).toBe(true);
     }));
 
   test('a figure is found with the sign of its currency, and leads to its words', () =>
-    search('?q=%2414+billion&kind=figure', async ({ page }) => {
-      expect(await found(page)).toContain('for “$14 billion”');
-      expect((await titles(page)).slice(0, 2).every((title) => title.includes('$14 billion'))).toBe(true);
+    search('?q=%249+billion&kind=figure', async ({ page }) => {
+      expect(await found(page)).toContain('for “$9 billion”');
+      expect((await titles(page)).slice(0, 2).every((title) => title.includes('$9 billion'))).toBe(true);
       const address = await page.locator('.results h2 a').first().getAttribute('href');
       expect(address).toMatch(/#figure-/);
     }));
 
   test('who looks for a company finds it first', () =>
-    search('?q=microsoft', async ({ page }) => {
+    search('?q=nordwind', async ({ page }) => {
       await found(page);
-      expect((await titles(page))[0]).toBe('Microsoft');
-      expect(await page.locator('.results h2 a').first().getAttribute('href')).toBe('/entities/microsoft/');
+      expect((await titles(page))[0]).toBe('Nordwind Energy');
+      expect(await page.locator('.results h2 a').first().getAttribute('href')).toBe(
+        `${inject('news').base}entities/nordwind/`,
+      );
     }));
 
   test('more results come on demand, and the focus goes to the first of them', () =>
-    search('?q=openai', async ({ page }) => {
-      expect(await found(page)).toBe('More than 10 results for “openai”');
+    search('?q=the', async ({ page }) => {
+      expect(await found(page)).toBe('More than 10 results for “the”');
       expect(await page.locator('.results li').count()).toBe(10);
       await page.getByRole('button', { name: 'Show more' }).click();
       await page.locator('.results li').nth(10).waitFor();
@@ -57,28 +59,28 @@ describe('what is found', () => {
     }));
 
   test('in the end there are as many results as are said, none of them twice', () =>
-    search('?q=openai', async ({ page }) => {
+    search('?q=nordwind', async ({ page }) => {
       await found(page);
       await showAll(page);
       const paths = await addresses(page, '.results h2 a');
-      expect(await found(page)).toBe(`${paths.length} results for “openai”`);
+      expect(await found(page)).toBe(`${paths.length} results for “nordwind”`);
       expect(new Set(paths).size).toBe(paths.length);
     }));
 
   test('a phrase in quotation marks is found word by word', () =>
-    search(`?q=${encodeURIComponent('"rival clouds"')}`, async ({ page }) => {
+    search(`?q=${encodeURIComponent('"rival cables"')}`, async ({ page }) => {
       await found(page);
       const marked = await page
         .locator('.results li')
         .evaluateAll((all) => all.map((item) => item.textContent?.toLowerCase() ?? ''));
       expect(marked.length).toBeGreaterThan(0);
-      expect(marked.every((text) => /rival\s+clouds/.test(text))).toBe(true);
+      expect(marked.every((text) => /rival\s+cables/.test(text))).toBe(true);
     }));
 
   test('what stands in one sentence is found in that claim, not in all of the article', () =>
-    search('?q=nadella+resigned&kind=claim', async ({ page }) => {
-      expect(await found(page)).toBe('1 result for “nadella resigned”');
-      expect(await titles(page)).toEqual(['Nadella resigned']);
+    search('?q=voss+resigned&kind=claim', async ({ page }) => {
+      expect(await found(page)).toBe('1 result for “voss resigned”');
+      expect(await titles(page)).toEqual(['Voss resigned']);
     }));
 
   test('every result leads somewhere', () =>
@@ -89,7 +91,7 @@ describe('what is found', () => {
       const status = await Promise.all(
         paths.map(async (path) => (await page.request.get(new URL(path, page.url()).href)).status()),
       );
-      expect(paths.length).toBeGreaterThan(50);
+      expect(paths.length).toBeGreaterThan(20);
       expect(new Set(status)).toEqual(new Set([200]));
     }));
 });

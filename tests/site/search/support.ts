@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { SiteName } from '../global-setup.ts';
 import { type View, withPage } from '../pages.ts';
-
-type Site = 'real' | 'fixture';
 
 interface Visit {
   page: Page;
@@ -12,7 +11,7 @@ interface Visit {
 
 /** Opens a page of a site, and watches what it complains of and whom it asks. */
 export const visit = <Result>(
-  site: Site,
+  site: SiteName,
   path: string,
   view: View,
   use: (visit: Visit) => Promise<Result>,
@@ -33,8 +32,8 @@ export const visit = <Result>(
 export const search = <Result>(
   query: string,
   use: (visit: Visit) => Promise<Result>,
-  { site = 'real', ...view }: View & { site?: Site } = {},
-): Promise<Result> => visit(site, `search/${query}`, view, use);
+  view: View = {},
+): Promise<Result> => visit('news', `search/${query}`, view, use);
 
 /** The count, once the search has answered. */
 export async function found(page: Page): Promise<string> {
@@ -55,6 +54,3 @@ export const settled = (page: Page, text: string | RegExp) =>
 /** The addresses of links as written. */
 export const addresses = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-
-export const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

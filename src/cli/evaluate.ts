@@ -1,4 +1,0 @@
-import { evaluate } from './evaluate/command.ts';
-import { realWorld, run } from './world.ts';
-
-process.exitCode = await run(evaluate, realWorld());

@@ -1,0 +1,19 @@
+/* Puts a button beside each thing that is there to be copied. Without it, it can be selected. */
+for (const source of document.querySelectorAll<HTMLElement>('.cite .copy')) {
+  const button = document.createElement('button');
+  const { copy = '', copied = '' } = source.closest<HTMLElement>('.cite')?.dataset ?? {};
+  button.textContent = copy;
+  button.ariaLabel = `${copy}: ${source.closest('dd')?.previousElementSibling?.textContent}`;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(source.getAttribute('href') ?? source.textContent ?? '').then(
+      () => {
+        button.textContent = copied;
+      },
+      () => getSelection()?.selectAllChildren(source),
+    );
+    setTimeout(() => {
+      button.textContent = copy;
+    }, 2000);
+  });
+  source.after(' ', button);
+}

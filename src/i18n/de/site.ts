@@ -1,0 +1,181 @@
+import { counter } from '../counted.ts';
+import type { Words } from '../en/index.ts';
+
+const count = counter('de');
+
+export const site: Words['site'] = {
+  skip: 'Zum Inhalt springen',
+  navigation: 'Website',
+  pages: {
+    '/claims/': 'Behauptungen',
+    '/figures/': 'Beträge',
+    '/entities/': 'Beteiligte',
+    '/sources/': 'Quellen',
+    '/timeline/': 'Zeitleiste',
+    '/pictures/': 'Bilder',
+    '/method/': 'Methode',
+    '/search/': 'Suche',
+  },
+  crumbs: 'Wo diese Seite steht',
+  publishedBy: 'Herausgegeben von',
+  textUnder: 'Text unter',
+  write: 'Schreiben Sie uns',
+  weighed: 'Wie Behauptungen abgewogen werden',
+  minutes: (minutes) => `${minutes} Min.`,
+  notFound: {
+    title: 'Seite nicht gefunden',
+    heading: 'Unter dieser Adresse steht keine Seite',
+    description: 'Unter dieser Adresse steht keine Seite.',
+    advice: 'Behauptungen behalten ihre Adresse für immer, der Fehler steckt also wohl im Link.',
+    front: { link: 'Die Startseite', rest: 'nennt, was veröffentlicht ist.' },
+  },
+  front: {
+    empty: {
+      before: 'Noch ist nichts veröffentlicht. Artikel sind Markdown-Dateien in',
+      after: '; wie man einen schreibt, sagt die README.',
+    },
+    latest: 'Neueste',
+    weighed: (claims) => count(claims, { one: '# Behauptung abgewogen', other: '# Behauptungen abgewogen' }),
+    turned: 'Was sich anders herausstellte',
+    changed: 'Was sich geändert hat',
+    figures: 'Beträge',
+    allFigures: 'Alle Beträge',
+    parties: 'Wovon die Behauptungen handeln',
+    allParties: 'Alle Unternehmen und Personen',
+    allClaims: 'Alle Behauptungen',
+  },
+  claims: {
+    title: 'Behauptungen',
+    only: (facet) => `Behauptungen: ${facet}`,
+    description: (claims) =>
+      count(claims, {
+        one: '# Behauptung: wer sie aufstellt, in welcher Form, und was aus ihr wurde.',
+        other: '# Behauptungen: wer sie aufstellt, in welcher Form, und was aus ihnen wurde.',
+      }),
+    empty: 'Noch keine Behauptungen. Sie kommen aus dem Vorspann der Artikel.',
+    narrow: 'Behauptungen eingrenzen',
+    all: 'Alle Behauptungen',
+    more: (more) => `${more} weitere`,
+    any: 'alle',
+    showAll: 'Alle zeigen',
+    left: '{left} von {all}',
+  },
+  columns: {
+    claim: 'Behauptung',
+    claims: 'Behauptungen',
+    status: 'Status',
+    speaker: 'Urheber',
+    record: 'Form',
+    article: 'Artikel',
+    in: 'Aus',
+    about: 'Betrifft',
+    source: 'Quelle',
+    year: 'Jahr',
+    figure: 'Betrag',
+    currency: 'Währung',
+    kind: 'Art',
+    from: 'Von',
+    to: 'An',
+    asOf: 'Stand',
+    document: 'Dokument',
+    published: 'Veröffentlicht',
+    seen: 'Gelesen',
+    name: 'Name',
+    claimsAbout: 'Behauptungen dazu',
+    claimsMade: 'Eigene Behauptungen',
+    sums: 'Gezahlte oder erhaltene Beträge',
+    sumsShort: 'Beträge',
+  },
+  downloads: { all: 'Alles als', or: 'oder' },
+  figures: {
+    title: 'Beträge',
+    description: (figures) =>
+      `${count(figures, { one: '# Geldbetrag', other: '# Geldbeträge' })}: wie viel, wie genau, von wem an wen, nach welchem Stand. Keine Währung ist umgerechnet.`,
+    empty: 'Noch keine Beträge. Sie kommen aus dem Vorspann der Artikel.',
+  },
+  sources: {
+    title: 'Quellen',
+    description: (documents) =>
+      count(documents, {
+        one: '# Dokument: wie viel davon gelesen wurde, und welche Behauptungen darauf ruhen oder daran scheitern.',
+        other:
+          '# Dokumente: wie viel von jedem gelesen wurde, und welche Behauptungen darauf ruhen oder daran scheitern.',
+      }),
+    empty: 'Noch keine Quellen. Sie kommen aus dem Vorspann der Artikel.',
+    undated: 'ohne Datum',
+    archived: 'archiviert',
+  },
+  entities: {
+    title: 'Unternehmen und Personen',
+    description: (entities) =>
+      count(entities, {
+        one: '# Unternehmen, Mensch oder anderer Beteiligter: was darüber behauptet wird und was er selbst behauptet.',
+        other:
+          '# Unternehmen, Menschen und andere Beteiligte: was über sie behauptet wird und was sie selbst behaupten.',
+      }),
+    empty: 'Noch keine Beteiligten. Sie kommen aus den Dateien in',
+    silent: 'Im Verzeichnis, noch in keinem Artikel:',
+  },
+  dossier: {
+    kind: 'Art',
+    aliases: 'Auch genannt',
+    ticker: 'Notiert als',
+    website: 'Website',
+    role: 'Rolle',
+    in: ', in',
+    nothing: (name) => `Noch nennt kein Artikel ${name}.`,
+    about: (name) => `Behauptungen über ${name}`,
+    aboutCaption: (claims) =>
+      count(claims, { one: '# Behauptung von anderen.', other: '# Behauptungen von anderen.' }),
+    says: (name) => `Was ${name} selbst behauptet`,
+    became: 'Was aus ihnen wurde:',
+    saysCaption: (claims) => count(claims, { one: '# eigene Behauptung.', other: '# eigene Behauptungen.' }),
+    money: 'Geld',
+    received: (sums, name) =>
+      `Einnahmen: ${count(sums, { one: '# Betrag, der', other: '# Beträge, die' })} an ${name} gehen ${count(sums, { one: 'soll', other: 'sollen' })}.`,
+    paid: (sums, name) =>
+      `Ausgaben: ${count(sums, { one: '# Betrag, der', other: '# Beträge, die' })} von ${name} kommen ${count(sums, { one: 'soll', other: 'sollen' })}.`,
+    company: 'Genannt zusammen mit',
+    timeline: 'Zeitleiste',
+  },
+  timeline: {
+    title: 'Zeitleiste',
+    description: 'Was geschah und was gesagt wurde, der Zeit nach, mit den Behauptungen, die es betrifft.',
+    lead: 'Links, was geschah, und rechts, was darüber gesagt wurde, jeweils mit den Behauptungen, die es betrifft.',
+    empty: 'Noch nichts mit Datum. Daten kommen aus den Belegen und dem Verlauf von Behauptungen.',
+    happened: 'Was geschah',
+    said: 'Was gesagt wurde',
+  },
+  pictures: {
+    title: 'Bilder',
+    description: 'Die Beträge und Daten jedes Artikels, im Maßstab gezeichnet.',
+    lead: 'Was die Artikel sagen, gezeichnet aus den Anmerkungen, die an ihren Rändern stehen. Neben jedem Bild stehen seine Zahlen.',
+    byArticle: 'Artikel für Artikel',
+    of: (article) => `Bilder: ${article}`,
+    descriptionOf: (article) => `Die Beträge und Daten aus „${article}“, im Maßstab gezeichnet.`,
+    heading: 'In Bildern',
+  },
+  method: {
+    title: 'Methode',
+    heading: 'Wie Behauptungen abgewogen werden',
+    description:
+      'Wie Behauptungen abgewogen werden: was jeder Status, jede Form, jede Haltung und jede Grenze bedeutet.',
+    lead: 'Jedes Unternehmen, jede Geldsumme und jede Behauptung in einem Artikel ist an die genauen Wörter gebunden, in denen sie steht, und daneben erläutert. Eine Behauptung behält ihre Adresse für immer. Eine Behauptung, die sich als falsch erweist, bleibt, wo sie war, und wird gekennzeichnet.',
+    words:
+      'Die Wörter unten sind die einzigen, die verwendet werden. Sie sind hier aus den Definitionen gedruckt, an denen die Artikel geprüft werden: Ein Artikel, dessen Belege seine Urteile nicht tragen, wird nicht veröffentlicht.',
+    sections: {
+      statuses: 'Was aus einer Behauptung wurde',
+      records: 'In welcher Form es gesagt wurde',
+      strengths: 'Wie stark die Quellenlage ist',
+      stances: 'Was eine Quelle mit einer Behauptung macht',
+      tiers: 'Was für eine Quelle es ist',
+      sightings: 'Wie viel davon gelesen wurde',
+      bounds: 'Wie genau ein Betrag ist',
+      amountKinds: 'Um was für Geld es geht',
+      entityKinds: 'Wer und was vorkommt',
+    },
+    rules: 'Was eine Redaktion vor der Veröffentlichung fragt',
+    rulesLead:
+      'Ein Programm liest jeden Artikel mit diesen Regeln. Was es findet, wird behoben, oder ein Mensch entscheidet darüber.',
+  },
+};

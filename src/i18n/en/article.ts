@@ -1,0 +1,120 @@
+import { counter } from '../counted.ts';
+
+const count = counter('en');
+
+/** What the page of an article says, and that of a claim. */
+export const article = {
+  byline: {
+    by: (authors: string) => `By ${authors}`,
+    updated: 'updated',
+    minutes: (minutes: number) => `${minutes} min`,
+    /** Before the name of a publication. */
+    onReportBy: 'On a report by',
+  },
+  balance: {
+    all: (claims: number) => count(claims, { one: 'The one claim', other: 'All # claims' }),
+    byStatus: 'What became of them',
+    byRecord: 'Who stands behind them',
+    list: 'List the claims',
+  },
+  aids: {
+    show: 'Show',
+    claims: 'Claims',
+    figures: 'Figures',
+    names: 'Names',
+    shade: 'Shade by sourcing',
+    shades: 'What the shades mean',
+  },
+  notes: {
+    /** The numbers of the first and the last note of a paragraph. */
+    name: (first: number, last: number) => (first === last ? `Note ${first}` : `Notes ${first} to ${last}`),
+    claims: (claims: number) => count(claims, { one: '# claim', other: '# claims' }),
+    figures: (figures: number) => count(figures, { one: '# figure', other: '# figures' }),
+    names: (names: number) => count(names, { one: '# name', other: '# names' }),
+    more: (more: number) => `${more} more`,
+  },
+  /** What marked words lead to, as a screen reader says it behind them. */
+  marks: { claim: (status: string, claim: string) => `claim, ${status}: ${claim}`, figure: 'figure' },
+  facts: {
+    saidBy: 'Said by',
+    /** Before the name of who carried what somebody else said. */
+    carriedBy: 'carried by',
+    status: 'Status',
+    figures: 'Figures',
+    about: 'About',
+    kind: 'Kind',
+    listedAs: 'listed as',
+    says: 'Says',
+    claimsAbout: 'Claims about it',
+    elsewhere: 'Elsewhere',
+    inFull: 'In full',
+    from: 'From',
+    to: 'To',
+    asOf: 'As of',
+    share: 'Share',
+    /** Between a share and its whole: "54% of $14 billion". */
+    of: 'of',
+    claims: 'Claims',
+  },
+  /** What a claim has to do with others, as it declares it, and as seen from the other side. */
+  relations: {
+    partOf: 'Part of',
+    dependsOn: 'Rests on',
+    conflictsWith: 'Conflicts with',
+    parts: 'Has as a part',
+    carries: 'Carries',
+    inConflict: 'In conflict with',
+  },
+  /** Who speaks where nobody is named. */
+  speakers: { report: 'the report', article: 'the article' },
+  evidence: { copy: 'Not independent: it repeats another source.', archived: 'archived' },
+  since: 'What has happened since',
+  actions: {
+    linkTo: { claim: 'Link to this claim', figure: 'Link to this figure', entity: 'Link to this note' },
+    inText: 'In the text',
+    record: 'Record',
+    recordOf: (claim: string) => `Record and citation: ${claim}`,
+    previous: 'Previous',
+    previousOf: (claim: string) => `Previous claim: ${claim}`,
+    next: 'Next',
+    nextOf: (claim: string) => `Next claim: ${claim}`,
+  },
+  /** What the script of the page says. */
+  script: { close: 'Close', note: 'Note', copied: 'Address copied' },
+  corrections: 'Corrections',
+  pictures: 'In pictures',
+  related: {
+    title: 'On the same subject',
+    about: (names: string) => `Also about ${names}`,
+  },
+  cite: {
+    title: 'Cite and share',
+    linkTo: { claim: 'Link to this claim', article: 'Link to this article' },
+    linkToWords: 'Link to the words',
+    embed: 'Embed',
+    copy: 'Copy',
+    copied: 'Copied',
+    save: 'Save',
+  },
+  claim: {
+    /** Before the title of the article. */
+    in: 'Claim in',
+    read: 'Read it in the article',
+    published: 'Published',
+    /** Before the day of the version. */
+    versionOf: (version: number) => `version ${version} of`,
+    versions: 'Versions',
+    version: (version: number) => `Version ${version}`,
+    pictured: (statement: string, status: string) => `${statement} Status: ${status}.`,
+    moved: 'This claim has a new address',
+    withdrawn: {
+      title: 'Claim withdrawn',
+      heading: 'This claim was withdrawn',
+      /** Before the day. */
+      on: 'Withdrawn on',
+      /** Before and after the day of first publication; the words of the claim follow. */
+      read: { before: 'From', after: 'it read:' },
+      status: (status: string) => `Its status when it was withdrawn: ${status}.`,
+    },
+  },
+};

@@ -1,0 +1,184 @@
+import { counter } from '../counted.ts';
+
+const count = counter('en');
+
+/** What stands on every page, and what the pages across articles say. */
+export const site = {
+  skip: 'Skip to the content',
+  navigation: 'Site',
+  /** Our own pages in the navigation, by their path; what a publisher calls them wins. */
+  pages: {
+    '/claims/': 'Claims',
+    '/figures/': 'Figures',
+    '/entities/': 'Companies',
+    '/sources/': 'Sources',
+    '/timeline/': 'Timeline',
+    '/pictures/': 'Pictures',
+    '/method/': 'Method',
+    '/search/': 'Search',
+  },
+  crumbs: 'Where this page stands',
+  publishedBy: 'Published by',
+  textUnder: 'Text under',
+  write: 'Write to us',
+  weighed: 'How claims are weighed',
+  minutes: (minutes: number) => `${minutes} min`,
+  notFound: {
+    title: 'Page not found',
+    heading: 'There is no page at this address',
+    description: 'There is no page at this address.',
+    advice: 'Claims keep their addresses for good, so the mistake is most likely in the link.',
+    front: { link: 'The front page', rest: 'lists what is published.' },
+  },
+  front: {
+    /** Before and after the name of the folder. */
+    empty: {
+      before: 'Nothing is published yet. Articles are Markdown files in',
+      after: '; the README says how to write one.',
+    },
+    latest: 'Latest',
+    weighed: (claims: number) => count(claims, { one: '# claim weighed', other: '# claims weighed' }),
+    turned: 'What turned out otherwise',
+    changed: 'What changed',
+    figures: 'Figures',
+    allFigures: 'All figures',
+    parties: 'Whom claims are about',
+    allParties: 'All companies and people',
+    allClaims: 'All claims',
+  },
+  claims: {
+    title: 'Claims',
+    only: (facet: string) => `Claims: ${facet}`,
+    description: (claims: number) =>
+      count(claims, {
+        one: '# claim, who makes it, on what record, and what became of it.',
+        other: '# claims, who makes them, on what record, and what became of them.',
+      }),
+    empty: 'No claims yet. They come from the frontmatter of the articles.',
+    narrow: 'Narrow the claims',
+    all: 'All claims',
+    more: (more: number) => `${more} more`,
+    any: 'any',
+    showAll: 'Show all',
+    /** Of how many rows are left; the script fills it in. */
+    left: '{left} of {all}',
+  },
+  columns: {
+    claim: 'Claim',
+    claims: 'Claims',
+    status: 'Status',
+    speaker: 'Said by',
+    record: 'Record',
+    article: 'Article',
+    /** Before the title of an article, where there is no room for columns. */
+    in: 'In',
+    about: 'About',
+    source: 'Source',
+    year: 'Year',
+    figure: 'Figure',
+    currency: 'Currency',
+    kind: 'Kind',
+    from: 'From',
+    to: 'To',
+    asOf: 'As of',
+    document: 'Document',
+    published: 'Published',
+    seen: 'Seen',
+    name: 'Name',
+    claimsAbout: 'Claims about it',
+    claimsMade: 'Claims it makes',
+    sums: 'Sums paid or received',
+    sumsShort: 'Sums',
+  },
+  downloads: { all: 'All of it as', or: 'or' },
+  figures: {
+    title: 'Figures',
+    description: (figures: number) =>
+      `${count(figures, { one: '# sum', other: '# sums' })} of money: how much, how exactly, from whom to whom, as of when. No currency is converted.`,
+    empty: 'No figures yet. They come from the amounts in the frontmatter of the articles.',
+  },
+  sources: {
+    title: 'Sources',
+    description: (documents: number) =>
+      count(documents, {
+        one: '# document, how much of it was read, and which claims rest on it or fall by it.',
+        other: '# documents, how much of each was read, and which claims rest on it or fall by it.',
+      }),
+    empty: 'No sources yet. They come from the frontmatter of the articles.',
+    undated: 'undated',
+    archived: 'archived',
+  },
+  entities: {
+    title: 'Companies and people',
+    description: (entities: number) =>
+      entities === 1
+        ? '1 company, person or other party, with what is claimed about it and what it claims.'
+        : `${count(entities, { other: '#' })} companies, people and other parties, with what is claimed about them and what they claim.`,
+    /** Before the name of the folder. */
+    empty: 'No parties yet. They come from the files in',
+    silent: 'In the registry, in no article yet:',
+  },
+  dossier: {
+    kind: 'Kind',
+    aliases: 'Also called',
+    ticker: 'Listed as',
+    website: 'Site',
+    role: 'Role',
+    /** Between a role and the article in which it is played. */
+    in: ', in',
+    nothing: (name: string) => `No article names ${name} yet.`,
+    about: (name: string) => `Claims about ${name}`,
+    aboutCaption: (claims: number) =>
+      count(claims, { one: '# claim that others make.', other: '# claims that others make.' }),
+    says: (name: string) => `Claims that ${name} makes`,
+    became: 'What became of them:',
+    saysCaption: (claims: number) =>
+      count(claims, { one: '# claim on its own record.', other: '# claims on its own record.' }),
+    money: 'Money',
+    received: (sums: number, name: string) =>
+      `Money in: ${count(sums, { one: '# sum', other: '# sums' })} said to go to ${name}.`,
+    paid: (sums: number, name: string) =>
+      `Money out: ${count(sums, { one: '# sum', other: '# sums' })} said to come from ${name}.`,
+    company: 'Mentioned with',
+    timeline: 'Timeline',
+  },
+  timeline: {
+    title: 'Timeline',
+    description: 'What happened and what was said, in order of time, with the claims that it bears on.',
+    lead: 'What happened, on the left, and what was said about it, on the right, with the claims that each bears on.',
+    empty: 'Nothing dated yet. Dates come from the evidence and the history of claims.',
+    happened: 'What happened',
+    said: 'What was said',
+  },
+  pictures: {
+    title: 'Pictures',
+    description: 'The figures and dates of every article, drawn to scale.',
+    lead: 'What the articles say, drawn from the same notes that stand in their margins. Each picture has its numbers beside it.',
+    byArticle: 'Article by article',
+    of: (article: string) => `Pictures: ${article}`,
+    descriptionOf: (article: string) => `The figures and dates of “${article}”, drawn to scale.`,
+    heading: 'In pictures',
+  },
+  method: {
+    title: 'Method',
+    heading: 'How claims are weighed',
+    description: 'How claims are weighed: what each status, record, stance and bound means.',
+    lead: 'Every company, sum of money and claim in an article is tied to the exact words that state it, and annotated beside them. A claim keeps its address for good. A claim that turns out wrong stays where it was, and is marked.',
+    words:
+      'The words below are the only ones used. They are printed here from the definitions that the articles are checked against: an article whose evidence does not carry its verdicts is not published.',
+    sections: {
+      statuses: 'What became of a claim',
+      records: 'On what record it was said',
+      strengths: 'How strong its sourcing is',
+      stances: 'What a source does to a claim',
+      tiers: 'What kind of source it is',
+      sightings: 'How much of it was read',
+      bounds: 'How exact a figure is',
+      amountKinds: 'What kind of money it is',
+      entityKinds: 'Who and what appears',
+    },
+    rules: 'What an editor asks before publication',
+    rulesLead:
+      'A program reads each article with these rules. What it finds is mended, or decided on by a person.',
+  },
+};

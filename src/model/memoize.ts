@@ -1,0 +1,31 @@
+/** Where values are kept by their key: a `WeakMap` keeps them no longer than the key lives. */
+interface Store<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+/**
+ * A function that works out each value once, by its key.
+ * @example const languageOf = memoize((lang) => new Intl.Locale(lang).language);
+ */
+export function memoize<Value, Key = string>(
+  work: (key: Key) => Value,
+  store: Store<Key, Value> = new Map(),
+): (key: Key) => Value {
+  return (key) => {
+    const known = store.get(key);
+    if (known !== undefined) return known;
+    const value = work(key);
+    store.set(key, value);
+    return value;
+  };
+}
+
+/** A function that works out its value when it is first asked, and gives the same from then on. */
+export function once<Value>(work: () => Value): () => Value {
+  let result: { value: Value } | undefined;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
+  };
+}

@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { digest } from '../store/digest.ts';
+import { readJson, writeWhole } from '../store/files.ts';
+import type { Elsewhere } from './links.ts';
+
+/** What the folder of the built site holds, and what it was made from. */
+export interface BuiltState {
+  articles: Record<string, BuiltArticle>;
+  /** Paths of pages and files across articles, with the digests of what they show. */
+  site: Record<string, string>;
+  /** The digest of what the search index was made from; empty where there is none. */
+  search: string;
+}
+
+export interface BuiltArticle {
+  key: string;
+  /** When its page was written, in milliseconds: another time means that somebody else wrote it. */
+  written: number;
+  /** Its links to what may go away. */
+  elsewhere: Elsewhere[];
+}
+
+/**
+ * What is known of the built site, beside the compiled articles. It is saved twice in a build: before the first page is
+ * written, without those that will be, and when all are. A build that comes after an interrupted one makes those again.
+ */
+export interface BuildManifest {
+  /** What was built before; nothing where that is not known. */
+  read(): BuiltState;
+  save(state: BuiltState): void;
+}
+
+const NOTHING: BuiltState = { articles: {}, site: {}, search: '' };
+
+export function buildManifest(folder: string, dist: string): BuildManifest {
+  const file = join(folder, `built-${digest(resolve(dist))}.json`);
+  return {
+    read() {
+      const state = readJson<BuiltState>(file) ?? NOTHING;
+      const known = Object.entries(state.articles).filter(
+        ([slug, { written }]) => writtenAt(dist, slug) === written,
+      );
+      return { ...state, articles: Object.fromEntries(known) };
+    },
+    save: (state) => writeWhole(file, JSON.stringify(state)),
+  };
+}
+
+/** When the page of an article was written; 0 where there is none. */
+export function writtenAt(dist: string, slug: string): number {
+  return statSync(join(dist, 'articles', slug, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

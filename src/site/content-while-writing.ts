@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
+import { RECORD } from '../publication-record/path.ts';
+import { report } from '../reporters/problems.ts';
+import type { Found } from '../store/compile.ts';
+import { compileHere } from '../store/compile-places.ts';
+import { codeDigest } from '../store/digest.ts';
+import { readEdition } from '../store/edition.ts';
+import { pressFolder, WRITING } from '../store/folder.ts';
+import type { SiteContent } from './content.ts';
+import { contentOf } from './content-of-edition.ts';
+
+const project = process.cwd();
+const root = contentRoot(project);
+const store = join(pressFolder(project, root), WRITING);
+let last: { stamp: string; content: Promise<SiteContent> } | undefined;
+
+/** All that is written as it is on the disk now, drafts included. It is read again only when a file has changed. */
+export async function contentWhileWriting(): Promise<SiteContent> {
+  const stamp = await stampOfFiles();
+  if (last?.stamp !== stamp) last = { stamp, content: readContent() };
+  return last.content;
+}
+
+async function readContent(): Promise<SiteContent> {
+  const edition = await readEdition({
+    root,
+    store,
+    code: codeDigest(project),
+    isWriting: true,
+    compilePlaces: compileHere,
+  });
+  tell(edition.found);
+  return contentOf(edition, store, true);
+}
+
+/** Changes when a file comes, goes or is saved. */
+async function stampOfFiles(): Promise<string> {
+  const names = await Promise.all([
+    namesIn(root, ARTICLES, 'md'),
+    namesIn(root, ENTITIES, '{yaml,yml}'),
+    namesIn(root, RECORD, 'yaml'),
+  ]);
+  return names
+    .flat()
+    .map((name) => {
+      const { mtimeMs, size } = statSync(join(root, name), { throwIfNoEntry: false }) ?? {};
+      return `${name} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
+}
+
+/**
+ * Problems are told in the terminal, and stand in place of the article. A change of what was published is no more than a
+ * warning: nothing is published yet.
+ */
+function tell({ content, record }: Found): void {
+  if (content.length > 0) console.error(`[ERROR] The content has problems.\n\n${report(content)}\n`);
+  if (record.length > 0)
+    console.warn(`[WARN] What was published has changed; a build would refuse it.\n\n${report(record)}\n`);
+}

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { styles } from '../charts/standalone.ts';
+import { hostFiles, sectionsOf } from '../hosting/host-files.ts';
+import type { Redirect } from '../hosting/redirects.ts';
+import { within } from '../links.ts';
+import { site } from '../site.config.ts';
+import { claimPath } from '../views/paths.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
+import { readSite } from './content.ts';
+import { drawingSheets } from './drawing-file.ts';
+
+/** What hosts read of the site, beside its pages: by name, at the root of the built site. */
+export async function readHostingFiles(): Promise<ReadonlyMap<string, string>> {
+  const { articles } = await readSite();
+  return hostFiles({
+    base: site.base,
+    drawingStyle: styles(drawingSheets),
+    sections: sectionsOf(readdirSync('src/pages')),
+    redirects: articles.flatMap(renamed),
+  });
+}
+
+/** The addresses that claims had before they were renamed, and where they lead. */
+const renamed = ({ slug, claims }: ListedArticle): Redirect[] =>
+  claims.flatMap((claim) =>
+    claim.formerly.map((id) => ({ from: within(claimPath(slug, id)), to: within(claim.path) })),
+  );

@@ -1,0 +1,105 @@
+import { slugOf } from '../compile/article.ts';
+import { compileEntities } from '../compile/entities.ts';
+import { sameSlug } from '../compile/files.ts';
+import { ARTICLES, ENTITIES, namesIn, readFolder } from '../compile/folders.ts';
+import type { Registry } from '../model/entity.ts';
+import { dayOf } from '../publication-record/days.ts';
+import { RECORD, slugOfRecord } from '../publication-record/path.ts';
+import { orphans } from '../publication-record/recorded.ts';
+import type { ListedArticle } from '../views/site/listed.ts';
+import { type Found, keyOf } from './compile.ts';
+import type { CompilePlaces } from './compile-places.ts';
+import { digest } from './digest.ts';
+import { sharing } from './intern.ts';
+import { type Place, read } from './manuscript.ts';
+import { namesDigest } from './registry.ts';
+import { type StoredEntry, storeIn } from './store.ts';
+
+/** All content of the site, compiled and kept. */
+export interface Edition {
+  /** A digest of the sources that it was compiled with. */
+  code: string;
+  registry: Registry;
+  /** By slug, in the order of their files. To be read only: they share their equal parts. */
+  articles: ReadonlyMap<string, StoredEntry>;
+  found: Found;
+  /** How many articles had to be compiled: all others were kept from before. */
+  compiled: number;
+}
+
+export interface Reading {
+  /** Holds `content/`. */
+  root: string;
+  /** The folder of compiled articles. */
+  store: string;
+  /** Of the sources of the project. */
+  code: string;
+  /** Whether articles that depart from their records are kept as well: while writing nothing is published yet. */
+  isWriting?: boolean;
+  compilePlaces: CompilePlaces;
+}
+
+/** Reads all content, and compiles what has changed since it was kept. */
+export async function readEdition({
+  root,
+  store,
+  code,
+  isWriting = false,
+  compilePlaces,
+}: Reading): Promise<Edition> {
+  const compiled = storeIn(store);
+  const shared = sharing();
+  const entryOf = (slug: string) => shared(compiled.entry(slug));
+  const [entityFiles, paths, recordPaths] = await Promise.all([
+    readFolder(root, ENTITIES, '{yaml,yml}'),
+    namesIn(root, ARTICLES, 'md'),
+    namesIn(root, RECORD, 'yaml'),
+  ]);
+  const { registry, problems } = compileEntities(entityFiles);
+  const common = digest(code, namesDigest(registry));
+  const articles = new Map<string, StoredEntry | undefined>();
+  const changed: Place[] = [];
+  for (const place of placesOf(paths, recordPaths)) {
+    const slug = slugOf(place.path);
+    const entry = entryOf(slug);
+    const isSame = entry && entry.key === keyOf(read(root, place), entry.needs, { common, registry });
+    articles.set(slug, isSame ? entry : undefined);
+    if (!isSame) changed.push(place);
+  }
+  const setup = { root, store, registry, common, today: dayOf(new Date()), isWriting };
+  const outcomes = await compilePlaces(setup, changed);
+  for (const [index, { path }] of changed.entries()) {
+    const slug = slugOf(path);
+    if (outcomes[index]?.isStored) articles.set(slug, entryOf(slug));
+  }
+  compiled.retain(new Set(articles.keys()));
+  const whole = [...articles].flatMap(([slug, entry]): [string, StoredEntry][] =>
+    entry ? [[slug, entry]] : [],
+  );
+  return {
+    code,
+    registry,
+    articles: new Map(whole),
+    found: {
+      content: [
+        ...problems,
+        ...sameSlug(paths.map(named)),
+        ...outcomes.flatMap(({ found }) => found.content),
+      ],
+      record: [...orphans(recordPaths.map(named), paths), ...outcomes.flatMap(({ found }) => found.record)],
+    },
+    compiled: changed.length,
+  };
+}
+
+const named = (path: string) => ({ path });
+
+function placesOf(paths: readonly string[], recordPaths: readonly string[]): Place[] {
+  const records = new Map(recordPaths.map((path) => [slugOfRecord(path), path]));
+  return paths.map((path) => ({ path, recordPath: records.get(slugOf(path)) }));
+}
+
+export function newestFirst(a: ListedArticle, b: ListedArticle): number {
+  if (a.published.iso !== b.published.iso) return a.published.iso < b.published.iso ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}

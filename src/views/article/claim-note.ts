@@ -1,0 +1,90 @@
+import { anchor } from '../../model/anchor.ts';
+import type { Change, Claim, Evidence } from '../../model/claim.ts';
+import { boundedMoney, dateView } from '../format.ts';
+import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
+import type { EvidenceView } from './source-view.ts';
+import { sourceView } from './sources.ts';
+import { statusView } from './status.ts';
+import { published } from './versions.ts';
+import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
+
+/** The note of one claim. `neighbours` are the claims before and after it in the prose. */
+export function claimNote(
+  claim: Claim,
+  neighbours: { previous?: Claim | undefined; next?: Claim | undefined },
+  context: Context,
+): ClaimNote {
+  const { previous, next } = neighbours;
+  const { says } = claim;
+  const { terms } = context.words;
+  return {
+    kind: 'claim',
+    ...noteBase(anchor('claim', claim.id), context),
+    id: claim.id,
+    declared: claim,
+    ...published(claim, context),
+    label: claim.label,
+    statement: claim.statement,
+    status: statusView(claim.status, context.words),
+    record: { name: says.record, label: terms.records[says.record].label },
+    speaker: speaker(claim, context),
+    ...(says.via !== undefined && { via: says.via }),
+    ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),
+    assessment: claim.assessment,
+    evidence: claim.evidence.map((item) => evidenceView(item, context)),
+    history: claim.history.map((change) => changeView(change, context)),
+    figures: claim.amounts.map((id) => figureLink(id, context)),
+    about: claim.about.flatMap((id) => linked(entityLink(id, context))),
+    related: related(claim, context),
+    ...(previous && { previous: claimLink(previous) }),
+    ...(next && { next: claimLink(next) }),
+  };
+}
+
+function speaker({ says }: Claim, context: Context): Name {
+  if (says.who !== undefined) return entityLink(says.who, context);
+  const { report, article } = context.words.article.speakers;
+  return { text: says.as ?? (says.record === 'author' && context.article.origin ? report : article) };
+}
+
+function evidenceView({ source, stance, note, independent }: Evidence, context: Context): EvidenceView {
+  return {
+    ...sourceView(context.source(source), context),
+    stance,
+    stanceLabel: context.words.terms.stances[stance].label,
+    finding: note,
+    independent,
+  };
+}
+
+function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {
+  return {
+    date: dateView(date, lang),
+    ...(status !== undefined && { status: statusView(status, words) }),
+    note,
+  };
+}
+
+function figureLink(id: string, context: Context): Link {
+  const amount = known(
+    context.article.amounts.find((item) => item.id === id),
+    `amount ${id}`,
+  );
+  return { text: boundedMoney(amount, context), href: `#${anchor('figure', id)}` };
+}
+
+function related({ partOf, dependsOn, conflictsWith }: Claim, context: Context): ClaimNote['related'] {
+  const { relations } = context.words.article;
+  const groups = [
+    { relation: relations.partOf, ids: partOf === undefined ? [] : [partOf] },
+    { relation: relations.dependsOn, ids: dependsOn },
+    { relation: relations.conflictsWith, ids: conflictsWith },
+  ];
+  return groups
+    .map(({ relation, ids }) => ({ relation, claims: claimLinks(ids, context) }))
+    .filter(({ claims }) => claims.length > 0);
+}
+
+const claimLink = ({ id, label }: Claim): Link => ({ text: label, href: `#${anchor('claim', id)}` });
+
+const linked = ({ text, href }: Name): Link[] => (href === undefined ? [] : [{ text, href }]);

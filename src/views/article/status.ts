@@ -1,0 +1,33 @@
+import type { Words } from '../../i18n/en/index.ts';
+import type { Status } from '../../model/vocabulary.ts';
+
+/** A status as readers meet it. */
+export interface StatusView {
+  name: Status;
+  /** In lower case, in the language of the interface. */
+  label: string;
+}
+
+export const statusView = (name: Status, { terms }: Pick<Words, 'terms'>): StatusView => ({
+  name,
+  label: terms.statuses[name].label,
+});
+
+/** The statuses of claims that turned out otherwise than they were told, gravest first. */
+export const turned: readonly Status[] = ['contradicted', 'disputed', 'outdated'];
+
+/**
+ * The shapes of the statuses as SVG, in a square of 12 units, so that colour is never
+ * the only sign of one (WCAG 1.4.1): letters that stand for them look different on every machine.
+ */
+export const signShapes: Record<Status, string> = {
+  confirmed: '<circle cx="6" cy="6" r="4.5" fill="currentColor"/>',
+  reported:
+    '<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor"/><path d="M6 2a4 4 0 0 0 0 8z" fill="currentColor"/>',
+  disputed: '<path d="M6 1.5 10.5 6 6 10.5 1.5 6z" fill="none" stroke="currentColor" stroke-width="1.3"/>',
+  contradicted: '<path d="m2 2 8 8m0-8-8 8" stroke="currentColor" stroke-width="2"/>',
+  outdated:
+    '<circle cx="6" cy="6" r="4.3" fill="none" stroke="currentColor" stroke-width="1.2"/><path d="M6 3.2V6l2 1.5" fill="none" stroke="currentColor" stroke-width="1.2"/>',
+  unverified:
+    '<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="1.3" stroke-dasharray="2 1.6"/>',
+};

@@ -1,0 +1,179 @@
+import type { Element } from 'hast';
+import type { Amount } from '../../model/amount.ts';
+import type { Anchor } from '../../model/anchor.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
+import type { DateView } from '../format.ts';
+import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
+import type { StatusView } from './status.ts';
+
+/** A link within the page or the site. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** A name that may lead somewhere. */
+export interface Name {
+  text: string;
+  href?: string;
+}
+
+interface NoteBase {
+  anchor: Anchor;
+  /** Place among all notes of the article in reading order, from 1: the number of the endnote in print. */
+  number: number;
+  /** The words in the prose, as an address within the page. */
+  wordsHref: string;
+  /** The words themselves, on one line. */
+  words: string;
+}
+
+export interface ChangeView {
+  date: DateView;
+  status?: StatusView;
+  note: string;
+}
+
+/** The form in which a claim was published from a day on. */
+export interface VersionView {
+  /** From 1. */
+  number: number;
+  date: DateView;
+  statement: string;
+  status: StatusView;
+}
+
+/** A sourced claim, as its note and its own page show it. */
+export interface ClaimNote extends NoteBase {
+  kind: 'claim';
+  id: string;
+  /** As declared in the frontmatter: what data exports are made from. */
+  declared: Claim;
+  /** The claim’s own page, without the base of the site. */
+  path: string;
+  /** Ids that it had before, whose addresses lead here. */
+  formerly: string[];
+  published: DateView;
+  /** When the version that is shown was published. */
+  modified: DateView;
+  /** Oldest first; the last is the one shown. Before the first sealing, that one alone. */
+  versions: VersionView[];
+  label: string;
+  statement: string;
+  status: StatusView;
+  record: { name: RecordKind; label: string };
+  speaker: Name;
+  via?: string;
+  through?: Name;
+  assessment: string;
+  evidence: EvidenceView[];
+  history: ChangeView[];
+  figures: Link[];
+  about: Link[];
+  related: { relation: string; claims: Link[] }[];
+  previous?: Link;
+  next?: Link;
+}
+
+/** A sum of money, as its note shows it. */
+export interface FigureNote extends NoteBase {
+  kind: 'figure';
+  id: string;
+  declared: Amount;
+  /** "$14 billion" */
+  display: string;
+  /** "$14,000,000,000" */
+  full: string;
+  bound: { name: Bound; label: string };
+  sort: string;
+  from?: Name;
+  to?: Name;
+  asOf?: DateView;
+  share?: { text: string; of: Link };
+  note?: string;
+  sources: SourceView[];
+  claims: Link[];
+}
+
+/** A member of the cast, as its note shows it. */
+export interface EntityNote extends NoteBase {
+  kind: 'entity';
+  id: string;
+  declared: Entity;
+  name: string;
+  sort: { name: EntityKind; label: string };
+  role: string;
+  description: string;
+  ticker?: string;
+  links: Link[];
+  says: Link[];
+  about: Link[];
+}
+
+export type Note = ClaimNote | FigureNote | EntityNote;
+
+/** A top-level block of the prose. */
+export interface BlockView {
+  /** Its words are marked: where a note stands behind them, and in `data-numbers` which notes end there. */
+  element: Element;
+  /** Where it stands in the text of the article, in UTF-16 units. */
+  start: number;
+  end: number;
+  notes: Note[];
+}
+
+/** How many claims have a status or stand on a record, and where the first one is. */
+export interface Tally<Name extends string = string> {
+  name: Name;
+  label: string;
+  count: number;
+  first: string;
+}
+
+export interface Balance {
+  total: number;
+  byStatus: Tally<Status>[];
+  byRecord: Tally<RecordKind>[];
+}
+
+/** A claim that the article no longer makes. */
+export interface WithdrawnClaim {
+  id: string;
+  path: string;
+  /** As last published. */
+  statement: string;
+  status: StatusView;
+  published: DateView;
+  withdrawn: DateView;
+  note: string;
+}
+
+/** All that the page of an article prints, and all that any other form of it prints. */
+export interface ArticleView {
+  slug: string;
+  path: string;
+  title: string;
+  dek: string;
+  authors: string[];
+  lang: string;
+  draft: boolean;
+  published: DateView;
+  updated?: DateView;
+  origin?: { source: DeclaredSource; note?: string };
+  blocks: BlockView[];
+  notes: Note[];
+  claims: ClaimNote[];
+  withdrawn: WithdrawnClaim[];
+  balance: Balance;
+  corrections: { date: DateView; note: string }[];
+  /** The text of the page without the notes: what positions in `places` count in. */
+  text: string;
+  /** Where the words of each note stand in `text`, in UTF-16 units; every mention of a member of the cast. */
+  places: ReadonlyMap<Anchor, readonly { start: number; end: number }[]>;
+  sources: DeclaredSource[];
+  /** Words of the prose, and minutes at 230 words a minute. */
+  words: number;
+  minutes: number;
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { fileFolder } from './support/folder.ts';
+import { runVitest } from './support/run-vitest.ts';
+
+/** The files that look at what a publisher names, writes or chooses. */
+const OWN = [
+  'addresses',
+  'hosting-files',
+  'html',
+  'languages',
+  'ledgers',
+  'notes',
+  'questions',
+  'samples',
+  'search',
+];
+
+/** Its files are sent to browsers by `astro dev`, which sends none from outside of the project. */
+const SERVED = 'astro';
+
+const HALF_AN_HOUR = 30 * 60_000;
+
+const clone = join(fileFolder(), 'clone');
+const content = join(clone, 'content');
+
+beforeAll(cloneProject);
+
+/** All that is tracked or soon will be, as it is now; the same packages, caches of its own. */
+function cloneProject(): void {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of files.split('\0').filter((name) => name !== ''))
+    cpSync(file, join(clone, file), { recursive: true });
+  mkdirSync(join(clone, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((name) => !/^\.(?:cache|astro|vite)/.test(name))) {
+    const to = join(clone, 'node_modules', name);
+    if (name === SERVED) cpSync(resolve('node_modules', name), to, { recursive: true });
+    else symlinkSync(resolve('node_modules', name), to);
+  }
+}
+
+/** The tests of the clone that do not pass. @param args projects and files */
+function failing(args: readonly string[]): string[] {
+  const outcomes = runVitest(args, clone);
+  expect(outcomes.length).toBeGreaterThan(20);
+  return outcomes
+    .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'skipped')
+    .map(({ test, outcome }) => `${test}: ${outcome}`);
+}
+
+const UNIT = ['--project', 'unit'];
+const SITE = ['--project', 'site'];
+const OWN_SITE = [...SITE, ...OWN.map((name) => `tests/site/${name}`)];
+
+test(
+  'all tests pass where there is no content at all',
+  () => {
+    rmSync(content, { recursive: true });
+    expect(failing([...UNIT, ...SITE])).toEqual([]);
+  },
+  HALF_AN_HOUR,
+);
+
+test(
+  'tests pass where somebody else publishes, in German, below a base, with other pages in the navigation',
+  () => {
+    const config = join(clone, 'src/site.config.ts');
+    const text = readFileSync(config, 'utf8');
+    const other = text
+      .replaceAll("name: 'Glosswire'", "name: 'Die Randnotiz'")
+      .replace('https://glosswire.example', 'https://randnotiz.example')
+      .replace("SITE_BASE ?? '/'", "SITE_BASE ?? '/news/'")
+      .replace("SITE_LANG ?? 'en-GB'", "SITE_LANG ?? 'de'")
+      .replace("    { path: '/pictures/' },\n", '');
+    expect(other).not.toBe(text);
+    writeFileSync(config, other);
+    onTestFinished(() => writeFileSync(config, text));
+    expect([...failing(UNIT), ...failing(OWN_SITE)]).toEqual([]);
+  },
+  HALF_AN_HOUR,
+);
+
+test(
+  'tests pass where the articles are somebody’s own',
+  () => {
+    cpSync('tests/fixtures/annotator/content', content, { recursive: true });
+    expect(failing(OWN_SITE)).toEqual([]);
+  },
+  HALF_AN_HOUR,
+);

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { articleAddress, settled, withArticle } from './pages.ts';
+
+/** Runs `use` on five hundred notes once the rows out of sight are passed over. */
+const withRest = (use: (page: Page) => Promise<void>, width = 1440) =>
+  withArticle(articleAddress('large', 'large'), { width }, async (page) => {
+    await page.locator('.prose.resting').waitFor();
+    await use(page);
+  });
+
+/** How tall each row is, in CSS pixels. */
+const heights = (page: Page) =>
+  page
+    .locator('.row')
+    .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+
+/** How many rows the browser does not work out. */
+const passedOver = (page: Page) =>
+  page
+    .locator('.block')
+    .evaluateAll(
+      (blocks) => blocks.filter((block) => !block.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+
+/** The notes at whose ends, where they are in the window, something else is met. */
+const covered = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.prose .note')].flatMap((note) => {
+      const { left, top, bottom, width } = note.getBoundingClientRect();
+      const seen = [top + 2, bottom - 2].filter((y) => y >= 0 && y < innerHeight);
+      const met = seen.map((y) => document.elementFromPoint(left + width / 2, y));
+      return met.every((element) => note.contains(element)) ? [] : [note.querySelector('.body')?.id];
+    }),
+  );
+
+/** The places, among all notes, of those that reach beyond their own row. */
+const guests = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.prose .note')].flatMap((note, place) => {
+      const own = note.closest('.row')?.getBoundingClientRect();
+      const { top, bottom } = note.getBoundingClientRect();
+      return own && (bottom > own.bottom + 4 || top < own.top - 4) ? [place] : [];
+    }),
+  );
+
+for (const width of [1100, 1440]) {
+  test(`rows out of sight are passed over and keep their height, ${width} wide`, () =>
+    withRest(async (page) => {
+      const total = await page.locator('.row').count();
+      expect(await passedOver(page)).toBeGreaterThan(total / 2);
+      const resting = await heights(page);
+      await page.locator('.prose').evaluate((prose) => prose.classList.remove('resting'));
+      expect(await passedOver(page)).toBe(0);
+      expect(resting).toEqual(await heights(page));
+    }, width));
+
+  test(`a note beside another row than its own is seen and can be pressed, ${width} wide`, () =>
+    withRest(async (page) => {
+      const places = await guests(page);
+      expect(places.length).toBeGreaterThan(0);
+      for (const place of places.filter((_, index) => index % Math.ceil(places.length / 10) === 0)) {
+        const note = page.locator('.prose .note').nth(place);
+        await note.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        await settled(page);
+        expect(await covered(page)).toEqual([]);
+      }
+    }, width));
+}
+
+test('a note that many open notes push far below its row is still seen', () =>
+  withRest(async (page) => {
+    const notes = page.locator('.prose .note.claim');
+    const last = 30;
+    for (let index = 0; index < last; index += 1)
+      await notes.nth(index).evaluate((note) => note.querySelector('details')?.setAttribute('open', ''));
+    await settled(page);
+    const note = notes.nth(last);
+    const away = await note.evaluate(
+      (element) =>
+        element.getBoundingClientRect().top - (element.closest('.row')?.getBoundingClientRect().bottom ?? 0),
+    );
+    expect(away).toBeGreaterThan(2_000);
+    await note.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await settled(page);
+    expect(await covered(page)).toEqual([]);
+  }));
+
+test('on paper every row is worked out', () =>
+  withRest(async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await passedOver(page)).toBe(0);
+  }));
+
+test('what is out of sight is reached with the keyboard', () =>
+  withRest(async (page) => {
+    const mark = page.locator('.row .mark').last();
+    await mark.evaluate((element) => element.focus());
+    await page.keyboard.press('Shift+Tab');
+    await settled(page);
+    const at = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(900);
+    expect(await page.evaluate(() => document.activeElement?.matches('.row *'))).toBe(true);
+  }));
