@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 
-/** A footnote puts a link into a link, which HTML does not allow; the parser drops a line end at the start of code. */
+/** Footnotes put links into links; the parser drops a line end at the start of code. */
 const CHANGED = new Set(['section', 'pre']);
 
 /** Parses the writer’s HTML. A tree that the parser would leave as it is has its text joined, as the parser would. */
@@ -14,10 +14,14 @@ export function rehypeRawHtml() {
   };
 }
 
-const needsParser = (node: Nodes): boolean =>
-  node.type === 'raw' ||
-  (node.type === 'element' && CHANGED.has(node.tagName)) ||
-  ('children' in node && node.children.some(needsParser));
+/** HTML allows no link in a link, as in `[<https://a.example>](b)`: the parser takes them apart. */
+function needsParser(node: Nodes, isInLink = false): boolean {
+  if (node.type === 'raw') return true;
+  if (!('children' in node)) return false;
+  const isLink = node.type === 'element' && node.tagName === 'a';
+  if ((isLink && isInLink) || (node.type === 'element' && CHANGED.has(node.tagName))) return true;
+  return node.children.some((child) => needsParser(child, isInLink || isLink));
+}
 
 /** Makes text that follows on text one node, and leaves out what is empty. */
 function joinText(parent: Parents): void {

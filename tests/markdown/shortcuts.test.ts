@@ -138,6 +138,16 @@ test('any text has the same HTML, in the same pieces, as after the HTML parser',
   );
 });
 
+test('a link in the words of a link is taken apart, as by the HTML parser', () => {
+  const tree = unified()
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRawHtml as typeof rehypeRaw)
+    .runSync(whole.parse('[<https://a.example>](https://b.example)'));
+  expect(toHtml(tree as HtmlRoot)).toBe(
+    '<p><a href="https://b.example"></a><a href="https://a.example">https://a.example</a></p>',
+  );
+});
+
 test('any text has the same tree of the page, definitions and footnotes among it, as remark-rehype makes', () => {
   const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypePlugins).freeze();
   const definitions = [
