@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.ts';
 import { CLAIMS, facetPath } from '../views/paths.ts';
 import { type ClaimRow, type Facet, publishersOf } from '../views/site/ledger.ts';
 import { type ListPage, PAGE_SIZE } from '../views/site/paging.ts';
@@ -41,28 +42,24 @@ export function claimChoices(site: SiteView, page: Pick<ListPage<ClaimRow>, 'num
 }
 
 /** Nothing where not all claims are on one page: to filter a page would hide that there are others. */
-const publishersIn = perSite(({ claims }) =>
-  claims().length > 2 * PAGE_SIZE ? undefined : [...new Set(claims().flatMap(publishersOf))].sort(),
+const publishersIn = memoize(
+  ({ claims }: SiteView) =>
+    claims().length > 2 * PAGE_SIZE ? undefined : [...new Set(claims().flatMap(publishersOf))].sort(),
+  new WeakMap(),
 );
 
 /** The facets as text: with their counts, and without. Those without do not name parties, which come with every article. */
-const facetKeys = perSite(({ facets }) => ({
-  counted: JSON.stringify(
-    facets().map(({ group, value, label, rows }) => [group, value, label, rows.length]),
-  ),
-  uncounted: JSON.stringify(
-    facets().flatMap(({ group, value, label }) => (group === 'entity' ? [] : [[group, value, label]])),
-  ),
-}));
-
-function perSite<Value>(make: (site: SiteView) => Value): (site: SiteView) => Value {
-  const values = new WeakMap<SiteView, { value: Value }>();
-  return (site) => {
-    const known = values.get(site) ?? { value: make(site) };
-    values.set(site, known);
-    return known.value;
-  };
-}
+const facetKeys = memoize(
+  ({ facets }: SiteView) => ({
+    counted: JSON.stringify(
+      facets().map(({ group, value, label, rows }) => [group, value, label, rows.length]),
+    ),
+    uncounted: JSON.stringify(
+      facets().flatMap(({ group, value, label }) => (group === 'entity' ? [] : [[group, value, label]])),
+    ),
+  }),
+  new WeakMap(),
+);
 
 /** The paths of the lists of all facets. */
 export async function facetPaths() {

@@ -1,5 +1,6 @@
 import { dataFile, dataNames, dataTable, type SiteData } from '../exports/data/site.ts';
 import { type DataName, dataPartPath, dataPath } from '../exports/paths.ts';
+import { memoize } from '../model/memoize.ts';
 import { publication } from '../publication.ts';
 import { digest } from '../store/digest.ts';
 import { storeIn } from '../store/store.ts';
@@ -23,7 +24,7 @@ interface DataPart {
  * All of it. What articles add is in files of a hundred articles, and of the newest up to two hundred, as pages of lists
  * are: a file of a hundred thousand claims would be no use to anybody, and would change with every edit.
  */
-function dataParts({ articles, registry }: SiteView): DataPart[] {
+const dataParts = memoize(({ articles, registry }: SiteView): DataPart[] => {
   const entities: DataPart = {
     name: 'entities',
     path: dataPath('entities'),
@@ -48,7 +49,7 @@ function dataParts({ articles, registry }: SiteView): DataPart[] {
       });
   });
   return [entities, ...parts];
-}
+}, new WeakMap());
 
 const FOLDER = '/data/';
 const tablePath = (path: string): string => path.replace(/json$/, 'csv');
