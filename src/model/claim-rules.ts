@@ -42,7 +42,7 @@ const statusRules: Partial<Record<Claim['status'], Rule>> = {
     const independent = new Set(supporting.filter((item) => item.independent).map(({ source }) => source))
       .size;
     if (primary || independent >= 2) return undefined;
-    return `"confirmed" needs a primary document that supports it, or two sources that do so independently; this has ${independent === 0 ? 'neither' : 'one of the two'}. Add evidence, or write reported.`;
+    return `"confirmed" needs a primary document that supports it, or two sources that do so independently; this has ${independent === 0 ? 'neither' : 'one of the two'}. Add evidence, or write single-source.`;
   },
   contradicted: (claim) =>
     has(claim, 'contradicts')
@@ -51,7 +51,7 @@ const statusRules: Partial<Record<Claim['status'], Rule>> = {
   disputed: (claim) =>
     has(claim, 'contradicts') && has(claim, 'supports')
       ? undefined
-      : '"disputed" needs a source that supports and one that contradicts. Add what is missing, or write reported.',
+      : '"disputed" needs a source that supports and one that contradicts. Add what is missing, or write single-source.',
   outdated: (claim) =>
     has(claim, 'updates')
       ? undefined

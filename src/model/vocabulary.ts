@@ -11,8 +11,8 @@ export const statuses = {
     label: 'confirmed',
     definition: 'A primary document says so, or at least two sources that do not depend on one another.',
   },
-  reported: {
-    label: 'reported',
+  'single-source': {
+    label: 'single source',
     definition: 'One outlet or unnamed people say so; nothing public settles it.',
   },
   disputed: {
@@ -48,8 +48,8 @@ export const records = {
     definition:
       'Someone said it on condition that they would not be named. The note repeats how the report describes them.',
   },
-  reported: {
-    label: 'as reported',
+  'own-word': {
+    label: 'the publication’s own word',
     definition: 'A publication states it of its own knowledge without saying where it comes from.',
   },
   author: {
@@ -81,7 +81,7 @@ export const tiers = {
   },
   trade: { label: 'trade press', definition: 'A trade, secondary or encyclopaedic source.' },
   pointer: {
-    label: 'pointer',
+    label: 'copy or digest',
     definition: 'An aggregator or copy: it shows where to look and proves nothing.',
   },
 } as const satisfies Record<string, Term>;
@@ -126,6 +126,26 @@ export const amountKinds = {
 
 export type Status = keyof typeof statuses;
 export type RecordKind = keyof typeof records;
+
+/** Words that were written before 0.2, and what they are called now. They are still read. */
+export const formerStatuses = { reported: 'single-source' } as const satisfies Record<string, Status>;
+export const formerRecords = { reported: 'own-word' } as const satisfies Record<string, RecordKind>;
+
+/** A status as it may have been sealed: in the words of that day. */
+export type SealedStatus = Status | keyof typeof formerStatuses;
+
+/** What a word is called now. */
+export const nowCalled = <Name extends string>(word: string, former: Readonly<Record<string, Name>>) =>
+  Object.hasOwn(former, word) ? former[word] : undefined;
+
+/** What a word was called before. */
+export const onceCalled = (word: string, former: Readonly<Record<string, string>>): string | undefined =>
+  Object.keys(former).find((old) => former[old] === word);
+
+/** What a sealed status is called now. */
+export const statusNow = (status: SealedStatus): Status =>
+  status === 'reported' ? formerStatuses[status] : status;
+
 export type Bound = keyof typeof bounds;
 export type Stance = keyof typeof stances;
 export type Tier = keyof typeof tiers;

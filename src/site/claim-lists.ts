@@ -1,7 +1,8 @@
 import { memoize } from '../model/memoize.ts';
+import { formerRecords, formerStatuses, onceCalled } from '../model/vocabulary.ts';
 import { CLAIMS, facetPath } from '../views/paths.ts';
 import { type ClaimRow, type Facet, publishersOf } from '../views/site/ledger.ts';
-import { type ListPage, PAGE_SIZE } from '../views/site/paging.ts';
+import { type ListPage, PAGE_SIZE, pagesOf } from '../views/site/paging.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { readSite } from './content.ts';
 import { type List, pageOf, pathsOf, rowDigests } from './list.ts';
@@ -61,22 +62,54 @@ const facetKeys = memoize(
   new WeakMap(),
 );
 
-/** The paths of the lists of all facets. */
+/** The paths of the lists of all facets, and those that they had. */
 export async function facetPaths() {
   const site = await readSite();
-  return site.facets().flatMap((facet) =>
-    pathsOf(claimList(site, facet), site.voice).map(({ params, cacheKey }) => ({
-      params: { ...params, group: facet.group, value: facet.value },
-      cacheKey,
-    })),
-  );
+  return site
+    .facets()
+    .flatMap((facet) =>
+      pathsOf(claimList(site, facet), site.voice).flatMap(({ params, cacheKey }) =>
+        [facet.value, formerValue(facet)].flatMap((value) =>
+          value === undefined ? [] : [{ params: { ...params, group: facet.group, value }, cacheKey }],
+        ),
+      ),
+    );
 }
+
+/** What the value of a facet was called before. */
+const formerValue = ({ group, value }: Facet): string | undefined =>
+  onceCalled(value, group === 'status' ? formerStatuses : group === 'record' ? formerRecords : {});
+
+/** The addresses that lists had, and those that they have: without the base. */
+export const movedLists = (site: SiteView): { from: string; to: string }[] =>
+  site.facets().flatMap((facet) => {
+    const before = formerValue(facet);
+    if (before === undefined) return [];
+    const { rows, path } = claimList(site, facet);
+    const former = facetPath(facet.group, before);
+    return pagesOf(rows, path).map((page) => ({
+      from: former + page.path.slice(path.length),
+      to: page.path,
+    }));
+  });
 
 /** @throws where there is no such facet */
 export async function readFacet(group: string, value: string, page: string | undefined) {
   const site = await readSite();
-  const facet = site.facets().find((one) => one.group === group && one.value === value);
+  const facet = site
+    .facets()
+    .find((one) => one.group === group && (one.value === value || formerValue(one) === value));
   if (facet === undefined) throw new Error(`Claims cannot be narrowed by ${group} to ${value}.`);
   const shown = pageOf(claimList(site, facet), page, site.voice);
+  if (facet.value !== value) return movedTo(shown.head, site, facetPath(group, value));
   return { ...shown, choices: claimChoices(site, shown.list.page, facet) };
+}
+
+/** The page at an address that a list had. */
+function movedTo({ title, path }: { title: string; path: string }, { voice }: SiteView, former: string) {
+  const said = voice.words.site.claims.moved;
+  return {
+    head: { title, description: `${said}.`, path: former, indexed: false, movedTo: path },
+    moved: { title: said, voice, to: { text: title, href: path } },
+  };
 }
