@@ -15,7 +15,7 @@ const STATUSES = [
 ];
 const STANCES: Record<string, string[]> = {
   confirmed: ['supports', 'supports'],
-  reported: ['supports', 'context'],
+  'single-source': ['supports', 'context'],
   disputed: ['supports', 'contradicts'],
   contradicted: ['contradicts', 'context'],
   outdated: ['supports', 'updates'],
