@@ -45,13 +45,7 @@ function rewordings({ history, versions }: Changing, said: Words['forms']['chang
   return pairs.flatMap(([before, version]): Change[] => {
     if (before === undefined || before.statement === version.statement) return [];
     const entry = history.findLast(({ date }) => date.iso <= version.date.iso && date.iso >= before.date.iso);
-    return [
-      {
-        id: `version-${version.number}`,
-        date: version.date.iso,
-        to: said.reworded,
-        note: entry?.note ?? said.before(before.statement),
-      },
-    ];
+    const note = entry?.note ?? said.before(before.statement);
+    return [{ id: `version-${version.number}`, date: version.date.iso, to: said.reworded, note }];
   });
 }

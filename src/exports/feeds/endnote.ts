@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/en/index.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
 import { attribution, figureFacts } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
-import { capital, sentence } from '../text.ts';
+import { capital, joined, sentence } from '../text.ts';
 import { link, sourceLine } from './source.ts';
 
 /** Where the notes belong, and in what words they are told. */
@@ -60,20 +60,15 @@ function figure(note: FigureNote, words: Words): Element[] {
 }
 
 function entity({ name, sort, ticker, role, description, links }: EntityNote): Element[] {
-  const kind = [sort.label, ...(ticker === undefined ? [] : [ticker])].join(', ');
   return [
-    h('p', [h('strong', name), ` (${kind}) · ${sentence(role)} ${sentence(description)}`]),
+    h('p', [
+      h('strong', name),
+      ` (${joined(', ', sort.label, ticker)}) · ${sentence(role)} ${sentence(description)}`,
+    ]),
     ...list(links.map(({ text, href }) => [link(href, text)])),
   ];
 }
 
 /** A list, unless there is nothing to list. */
 const list = (items: (string | Element['children'][number])[][]): Element[] =>
-  items.length === 0
-    ? []
-    : [
-        h(
-          'ul',
-          items.map((item) => h('li', item)),
-        ),
-      ];
+  items.length === 0 ? [] : [h('ul', ...items.map((item) => h('li', item)))];

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Words } from '../../i18n/en/index.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
+import { joined } from '../text.ts';
 
 /** Publisher, title, date, what kind of source it is, and the saved copy. */
 export function sourceLine(
@@ -12,7 +13,7 @@ export function sourceLine(
   const line = h('span', [
     h('cite', [link(url, name)]),
     published === undefined ? '' : `, ${published.text}`,
-    ` (${[tier, caveat].filter((part) => part !== undefined).join(', ')}`,
+    ` (${joined(', ', tier, caveat)}`,
     ...(archived === undefined ? [] : ['; ', link(archived, forms.archived)]),
     ')',
   ]);

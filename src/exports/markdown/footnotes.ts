@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, Paragraph, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Words } from '../../i18n/en/index.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
 import type { ClaimNote, Note } from '../../views/article/view.ts';
@@ -65,17 +65,10 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type:
 
 export function list(items: readonly PhrasingContent[][]): List[] {
   if (items.length === 0) return [];
-  return [
-    {
-      type: 'list',
-      spread: false,
-      children: items.map((item) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(...item)],
-      })),
-    },
-  ];
+  const children = items.map((item): ListItem => {
+    return { type: 'listItem', spread: false, children: [paragraph(...item)] };
+  });
+  return [{ type: 'list', spread: false, children }];
 }
 
 /** One line, with the space at its ends kept: it parts the words from the link beside them. */
