@@ -1,4 +1,4 @@
-import { cardResponse } from '../cards/response.ts';
+import { cardResponse } from '../cards/card.ts';
 import { cardPath } from '../views/paths.ts';
 import { articleCards } from './article-cards.ts';
 import { articleFiles, fileNames } from './article-files.ts';
