@@ -1,8 +1,22 @@
 import * as z from 'zod';
 import * as words from '../model/vocabulary.ts';
-import { change, evidence, version } from './data/claim-parts.ts';
-import { date, list, optionalNumber, text, url, word } from './data/fields.ts';
-import { articleRef, entityRef, quote, sourceRef } from './data/reference-models.ts';
+import {
+  articleRef,
+  change,
+  date,
+  entityRef,
+  evidence,
+  list,
+  optionalNumber,
+  quote,
+  sourceRef,
+  text,
+  url,
+  version,
+  word,
+} from './data/parts.ts';
+import { type DataName, schemaPath } from './paths.ts';
+import type { Publication } from './publication.ts';
 
 /* The shapes of the data files: what is published, and the JSON Schemas beside it. */
 
@@ -164,6 +178,12 @@ export const files = {
     sources: list(sourceSchema, 'As the articles list them; the newest article first.'),
   }),
 };
+
+/** The JSON Schema of a data file (https://json-schema.org/draft/2020-12), made from the model that types it. */
+export function dataSchema(name: DataName, { absolute, site }: Publication): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(files[name], { target: 'draft-2020-12' });
+  return { $schema, $id: absolute(schemaPath(name)), title: `${site.name}: ${name}`, ...schema };
+}
 
 export type ClaimData = z.output<typeof claimSchema>;
 export type WithdrawnData = z.output<typeof withdrawnSchema>;

@@ -7,7 +7,7 @@ import { articleReference, partyReference, quoteOf, sourcesById } from './refere
 /** Every sum of money that an article states. */
 export const figureRecords = (article: ArticleView, publication: Publication): FigureData[] =>
   article.notes
-    .filter((note): note is FigureNote => note.kind === 'figure')
+    .filter((note) => note.kind === 'figure')
     .map((figure) => figureData(figure, article, publication));
 
 function figureData(figure: FigureNote, article: ArticleView, publication: Publication): FigureData {

@@ -5,7 +5,7 @@ import { type DataName, schemaPath } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import { placesOf } from '../selectors.ts';
 import { uri } from '../uri.ts';
-import type { ArticleReference, EntityReference, Quote, SourceReference } from './reference-models.ts';
+import type { ArticleReference, EntityReference, Quote, SourceReference } from './parts.ts';
 
 /** What every data file begins with. `path` is the file’s own, `older` the one that goes on. */
 export const head = (
