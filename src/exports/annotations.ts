@@ -81,7 +81,7 @@ function target(note: Note, article: ArticleView, source: string) {
 }
 
 function bodies(note: Note, language: string, words: Words) {
-  const text = (purpose: 'describing' | 'tagging', value: string) => ({
+  const text = (purpose: 'assessing' | 'describing' | 'tagging', value: string) => ({
     type: 'TextualBody',
     purpose,
     value,
@@ -89,7 +89,11 @@ function bodies(note: Note, language: string, words: Words) {
     language,
   });
   if (note.kind === 'claim')
-    return [text('describing', claimProse(note, words)), text('tagging', note.status.label)];
+    return [
+      ...(note.verdict === undefined ? [] : [text('assessing', note.verdict)]),
+      text('describing', claimProse(note, words)),
+      text('tagging', note.status.label),
+    ];
   if (note.kind === 'figure') return [text('describing', figureProse(note, words))];
   const links = note.links.map(({ href }) => ({
     type: 'SpecificResource',

@@ -1,12 +1,14 @@
+import { capital } from '../i18n/capital.ts';
 import type { Words } from '../i18n/en/index.ts';
 import type { SourceView } from '../views/article/source-view.ts';
 import type { ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
-import { capital, joined, sentence } from './text.ts';
+import { joined, sentence } from './text.ts';
 
 /** The notes in sentences, for forms that have no layout: annotations, embeds, footnotes. */
 export function claimProse(claim: ClaimNote, words: Words): string {
-  const { status, statement, assessment } = claim;
-  return `${capital(status.label)}: ${sentence(statement)} ${attribution(claim, words)} ${sentence(assessment)}`;
+  const { status, statement, verdict, assessment } = claim;
+  const said = `${capital(status.label)}: ${sentence(statement)} ${attribution(claim, words)}`;
+  return joined(' ', verdict && sentence(verdict), said, sentence(assessment));
 }
 
 /** "Said by Microsoft, in a document (blog post), carried by Bloomberg." */

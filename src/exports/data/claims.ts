@@ -24,7 +24,7 @@ export const claimRecords = (article: ArticleView, publication: Publication): Cl
   article.claims.map((claim) => claimData(claim, article, publication));
 
 function claimData(claim: ClaimNote, article: ArticleView, publication: Publication): ClaimData {
-  const { declared, id, formerly, label, statement, assessment, versions } = claim;
+  const { declared, id, formerly, label, statement, verdict, assessment, versions } = claim;
   const { who, as, record, via } = declared.says;
   const address = (other: string) => publication.absolute(claimPath(article.slug, other));
   return {
@@ -37,6 +37,7 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
     statement,
     quote: quoteOf(article, claim.anchor),
     status: claim.status.name,
+    verdict,
     assessment,
     says: { who: partyReference(who, article), as, record, via },
     through: partyReference(declared.through, article),
@@ -49,11 +50,12 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
     published: claim.published.iso,
     modified: claim.modified.iso,
     version: versions.length,
-    versions: versions.map(({ number, date, statement, status }) => ({
+    versions: versions.map(({ number, date, statement, status, verdict }) => ({
       number,
       date: date.iso,
       statement,
       status: status.name,
+      verdict,
     })),
     partOf: declared.partOf && address(declared.partOf),
     dependsOn: declared.dependsOn.map(address),

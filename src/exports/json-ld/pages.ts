@@ -64,7 +64,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
     ...claimReview(claim, article, publication),
     ...some('entity', speaker),
     publisher(publication),
-    breadcrumbs(publication, [article.title, article.path], [claim.label, claim.path]),
+    breadcrumbs(publication, [article.title, article.path], [claim.headline, claim.path]),
   );
 }
 
