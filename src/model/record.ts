@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { daySchema } from './dates.ts';
+import { formerStatuses } from './former-words.ts';
 import { idSchema } from './ids.ts';
 import { namesOf } from './term.ts';
-import { formerStatuses, statuses } from './vocabulary.ts';
+import { statuses } from './vocabulary.ts';
 
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const countSchema = z.int().min(0);

@@ -1,5 +1,5 @@
+import { statusNow } from '../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord } from '../model/record.ts';
-import { statusNow } from '../model/vocabulary.ts';
 
 /** What a sealing adds to a record, in a line for each thing; empty where it adds nothing. */
 export function news(previous: ArticleRecord | undefined, next: ArticleRecord): string[] {

@@ -1,8 +1,8 @@
 import type { CompiledArticle } from '../compile/article.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { statusNow } from '../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord, TextVersion, Version } from '../model/record.ts';
-import { statusNow } from '../model/vocabulary.ts';
 import { noteOf, recordOf, statementOf, successorOf, verdictOf } from './claims.ts';
 import { latest } from './days.ts';
 import { textDigest, versionDigest } from './digest.ts';

@@ -1,14 +1,48 @@
-import { memoize } from '../model/memoize.ts';
-import { formerRecords, formerStatuses, onceCalled } from '../model/vocabulary.ts';
+import { formerRecords, formerStatuses, onceCalled } from '../model/former-words.ts';
+import { memoize, once } from '../model/memoize.ts';
 import { CLAIMS, facetPath } from '../views/paths.ts';
 import { type ClaimRow, type Facet, publishersOf } from '../views/site/ledger.ts';
-import { type ListPage, PAGE_SIZE, pagesOf } from '../views/site/paging.ts';
+import { type ListPage, PAGE_SIZE } from '../views/site/paging.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { readSite } from './content.ts';
-import { type List, pageOf, pathsOf, rowDigests } from './list.ts';
+import { type List, listOf, type PagedList, paged, pageOf, pathsOf, rowDigests } from './list.ts';
 
-/** All claims, or those of a facet: each is a list of its own, so that narrowing needs no script. */
-export function claimList(site: SiteView, facet?: Facet): List<ClaimRow> {
+export const claimList = listOf((site) => claimsOf(site));
+
+/**
+ * The claims of each facet are a list of their own, so that narrowing needs no script. By the end of its address, and of
+ * that which it had.
+ */
+const facetLists = memoize(
+  (site: SiteView) =>
+    new Map<string, { facet: Facet; value: string; list: () => PagedList<ClaimRow> }>(
+      site.facets().flatMap((facet) => {
+        const list = once(() => paged(claimsOf(site, facet)));
+        return [facet.value, ...formerValues(facet)].map(
+          (value) => [`${facet.group}/${value}`, { facet, value, list }] as const,
+        );
+      }),
+    ),
+  new WeakMap(),
+);
+
+/** What the value of a facet was called before. */
+function formerValues({ group, value }: Facet): string[] {
+  const former = group === 'status' ? formerStatuses : group === 'record' ? formerRecords : {};
+  return [onceCalled(value, former)].filter((name) => name !== undefined);
+}
+
+/** The addresses that lists had, and those that they have: without the base. */
+export const movedLists = (site: SiteView): { from: string; to: string }[] =>
+  [...facetLists(site).values()].flatMap(({ facet, value, list }) => {
+    if (value === facet.value) return [];
+    const { path, pages } = list();
+    const former = facetPath(facet.group, value);
+    return pages.map((page) => ({ from: former + page.path.slice(path.length), to: page.path }));
+  });
+
+/** All claims, or those of a facet. */
+function claimsOf(site: SiteView, facet?: Facet): List<ClaimRow> {
   const said = site.voice.words.site.claims;
   const { facets, publishers, articles } = claimChoices(site, {}, facet);
   const { counted, uncounted } = facetKeys(site);
@@ -65,44 +99,22 @@ const facetKeys = memoize(
 /** The paths of the lists of all facets, and those that they had. */
 export async function facetPaths() {
   const site = await readSite();
-  return site
-    .facets()
-    .flatMap((facet) =>
-      pathsOf(claimList(site, facet), site.voice).flatMap(({ params, cacheKey }) =>
-        [facet.value, formerValue(facet)].flatMap((value) =>
-          value === undefined ? [] : [{ params: { ...params, group: facet.group, value }, cacheKey }],
-        ),
-      ),
-    );
+  return [...facetLists(site).values()].flatMap(({ facet, value, list }) =>
+    pathsOf(list(), site.voice).map(({ params, cacheKey }) => ({
+      params: { ...params, group: facet.group, value },
+      cacheKey,
+    })),
+  );
 }
-
-/** What the value of a facet was called before. */
-const formerValue = ({ group, value }: Facet): string | undefined =>
-  onceCalled(value, group === 'status' ? formerStatuses : group === 'record' ? formerRecords : {});
-
-/** The addresses that lists had, and those that they have: without the base. */
-export const movedLists = (site: SiteView): { from: string; to: string }[] =>
-  site.facets().flatMap((facet) => {
-    const before = formerValue(facet);
-    if (before === undefined) return [];
-    const { rows, path } = claimList(site, facet);
-    const former = facetPath(facet.group, before);
-    return pagesOf(rows, path).map((page) => ({
-      from: former + page.path.slice(path.length),
-      to: page.path,
-    }));
-  });
 
 /** @throws where there is no such facet */
 export async function readFacet(group: string, value: string, page: string | undefined) {
   const site = await readSite();
-  const facet = site
-    .facets()
-    .find((one) => one.group === group && (one.value === value || formerValue(one) === value));
-  if (facet === undefined) throw new Error(`Claims cannot be narrowed by ${group} to ${value}.`);
-  const shown = pageOf(claimList(site, facet), page, site.voice);
-  if (facet.value !== value) return movedTo(shown.head, site, facetPath(group, value));
-  return { ...shown, choices: claimChoices(site, shown.list.page, facet) };
+  const found = facetLists(site).get(`${group}/${value}`);
+  if (found === undefined) throw new Error(`Claims cannot be narrowed by ${group} to ${value}.`);
+  const shown = pageOf(found.list(), page, site.voice);
+  if (value !== found.facet.value) return movedTo(shown.head, site, facetPath(found.facet.group, value));
+  return { ...shown, choices: claimChoices(site, shown.list.page, found.facet) };
 }
 
 /** The page at an address that a list had. */

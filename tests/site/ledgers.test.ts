@@ -130,7 +130,9 @@ test('a site with one article, which has no figures, builds', async () => {
   const { code, output, folder } = await build({ name: 'single-built', contentRoot, skip: 'cards,search' });
   expect(code, output).toBe(0);
   expect(readFileSync(join(folder, 'figures/index.html'), 'utf8')).toContain('No figures yet.');
-  expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toContain('Acme sold nine hundred anvils in 2025.');
+  expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toContain(
+    'Acme sold nine hundred anvils in 2025.',
+  );
 });
 
 test.each([

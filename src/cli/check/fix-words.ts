@@ -3,7 +3,7 @@ import { splitFrontmatter } from '../../compile/frontmatter.ts';
 import { readYaml } from '../../compile/yaml.ts';
 import { editValue } from '../../editing/edit.ts';
 import type { Path } from '../../model/diagnostics.ts';
-import { formerRecords, formerStatuses, nowCalled } from '../../model/vocabulary.ts';
+import { formerRecords, formerStatuses, nowCalled } from '../../model/former-words.ts';
 import { changedLines, type Fixes } from './fix.ts';
 
 /** A word at a place in the frontmatter, and what it is called now. */

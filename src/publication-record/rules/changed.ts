@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/diagnostics.ts';
+import { statusNow } from '../../model/former-words.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
-import { statusNow } from '../../model/vocabulary.ts';
 import { recordOf, statementOf, verdictOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
 import { flow } from './paste.ts';

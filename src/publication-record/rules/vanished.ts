@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/diagnostics.ts';
+import { statusNow } from '../../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord } from '../../model/record.ts';
-import { statusNow } from '../../model/vocabulary.ts';
 import { recordOf, statementOf, successorOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
 import { entryOf, paste } from './paste.ts';

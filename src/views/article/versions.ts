@@ -1,7 +1,7 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Claim } from '../../model/claim.ts';
+import { statusNow } from '../../model/former-words.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
-import { statusNow } from '../../model/vocabulary.ts';
 import { dateView } from '../format.ts';
 import { claimPath } from '../paths.ts';
 import { type Context, known } from './context.ts';
