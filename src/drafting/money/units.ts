@@ -66,8 +66,8 @@ function wordBefore(text: string, at: number): UnitRead | undefined {
   return named && { ...named, code: true };
 }
 
-const PATTERNS = NOUNS.flatMap(({ noun, unit, of = {}, ordinary = false }) => [
-  ...Object.entries(of).map(([adjective, currency]) => ({
+const PATTERNS = NOUNS.flatMap(({ noun, unit, countries, ordinary = false }) => [
+  ...countries.map(([adjective, currency]) => ({
     pattern: new RegExp(`(?:${adjective})[ -]?(?:${noun})(?!\\p{L})`, 'iuy'),
     unit: { ...unit, currency, assumed: false },
     ordinary: false,
