@@ -1,5 +1,5 @@
 import { anyOf, matchAt } from '../sticky.ts';
-import { ABBREVIATIONS, CODES, dollar, SIGNS, type Unit, WORDLIKE } from './currencies.ts';
+import { ABBREVIATIONS, CODES, dollar, SIGNS, type Unit, unit as unitOf, WORDLIKE } from './currencies.ts';
 import { NOUNS } from './nouns.ts';
 import { type NumberRead, times } from './numbers.ts';
 
@@ -24,11 +24,17 @@ const CODE = /([MKk])?([A-Z]{3})(?![\p{L}])/uy;
 const WHOLE_WORD = /(dollars?|ringgits?|rupees?|(?:malaysian?|mex)[ -]ringgits?|yuan|renminbi)(?!\p{L})/iuy;
 
 /** A currency that stands before its number: "$", "US$", "EUR", "Rs", "dlrs". */
-export function prefixAt(text: string, at: number): UnitRead | undefined {
-  const sign = matchAt(DOLLAR, text, at);
-  if (sign !== null && !isPronoun(sign[1] ?? '', text, at))
-    return { unit: dollar(sign[1] ?? ''), end: at + sign[0].length, factor: 1, code: false };
-  return signAt(text, at) ?? abbreviationAt(text, at) ?? codeAt(text, at) ?? wordBefore(text, at);
+export const prefixAt = (text: string, at: number): UnitRead | undefined =>
+  dollarAt(text, at, isPronoun) ??
+  signAt(text, at) ??
+  abbreviationAt(text, at) ??
+  codeAt(text, at) ??
+  wordBefore(text, at);
+
+function dollarAt(text: string, at: number, isOther: typeof isPronoun = () => false): UnitRead | undefined {
+  const match = matchAt(DOLLAR, text, at);
+  if (match === null || isOther(match[1] ?? '', text, at)) return undefined;
+  return { unit: dollar(match[1] ?? ''), end: at + match[0].length, factor: 1, code: false };
 }
 
 /** "give us $5": the word, not the country. Text that is cut into tokens in lower case writes "us $ 5" for both. */
@@ -56,13 +62,11 @@ function codeAt(text: string, at: number): UnitRead | undefined {
   if (unit !== undefined) return { unit, end, factor: 1, code: true };
   if (!CODES.has(written)) return undefined;
   const factor = match?.[1] === 'M' ? 1e6 : match?.[1] === undefined ? 1 : 1e3;
-  return { unit: { currency: written, factor: 1, assumed: false }, end, factor, code: true };
+  return { unit: unitOf(written), end, factor, code: true };
 }
 
 function wordBefore(text: string, at: number): UnitRead | undefined {
-  const match = matchAt(WHOLE_WORD, text, at);
-  if (match === null) return undefined;
-  const named = wordAt(text, at);
+  const named = matchAt(WHOLE_WORD, text, at) === null ? undefined : wordAt(text, at);
   return named && { ...named, code: true };
 }
 
@@ -94,14 +98,7 @@ export function suffixAt(text: string, number: NumberRead): UnitRead | undefined
   const word = wordAt(text, at);
   if (word !== undefined) return isMoney(text, word, number) ? word : undefined;
   if (startsNextAmount(text, at, gap)) return undefined;
-  return signAfter(text, at) ?? codeAfter(text, at, number);
-}
-
-function signAfter(text: string, at: number): UnitRead | undefined {
-  const sign = matchAt(DOLLAR, text, at);
-  return sign === null
-    ? signAt(text, at)
-    : { unit: dollar(sign[1] ?? ''), end: at + sign[0].length, factor: 1, code: false };
+  return dollarAt(text, at) ?? signAt(text, at) ?? codeAfter(text, at, number);
 }
 
 function codeAfter(text: string, at: number, number: NumberRead): UnitRead | undefined {
