@@ -2,7 +2,7 @@ import { foldQuote } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
 import { namesOf } from '../anchoring/mentions.ts';
 import { amountKind } from '../drafting/draft/kinds.ts';
-import { entityId, slugOf } from '../drafting/entities/ids.ts';
+import { freshId as freeId, slugOf } from '../drafting/entities/ids.ts';
 import { findMoney } from '../drafting/money/find.ts';
 import type { Article } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
@@ -42,7 +42,7 @@ const WORDS = 6;
 
 function freshId(quote: string, taken: readonly { id: string }[]): string {
   const ids = new Set(taken.map(({ id }) => id));
-  return entityId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), 'note');
+  return freeId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), { fallback: 'note' });
 }
 
 function sum(quote: string, around: string): Omit<Proposal['figure'], 'id'> {

@@ -1,6 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Passage } from '../prose/sentences.ts';
-import { antecedent } from './antecedent.ts';
+import { resolved } from './antecedent.ts';
 import { type Named, type Speaker, speakerIn } from './speakers.ts';
 import type { Speech } from './speech.ts';
 import { ACCORDING, DISCLOSED_BY, NOT_SAYING, SAID, SAYING_THAT, SAYS, SAYS_THAT } from './verbs.ts';
@@ -26,8 +26,13 @@ export function indirectSpeech(sentence: Range, context: Context): Report | unde
     byTail(words, sentence, context) ??
     byParticiple(words, sentence, context) ??
     byDisclosure(words, sentence, context);
-  const speaker = found && resolved(found.speaker, sentence, context);
-  return found && speaker && { ...found, speaker, sentence };
+  return (
+    found && {
+      ...found,
+      speaker: resolved(found.speaker, sentence.start, context, context.speeches),
+      sentence,
+    }
+  );
 }
 
 type Found = Range & { speaker: Speaker };
@@ -135,16 +140,4 @@ function byDisclosure(words: string, sentence: Range, context: Context): Found |
   const speaker = speakerOf(sentence, from, from + length, context);
   if (speaker?.entity === undefined) return undefined;
   return { ...contentOf(sentence, words, [0, match.index]), speaker };
-}
-
-function resolved(
-  speaker: Speaker,
-  sentence: Range,
-  { passage, places, speeches }: Context,
-): Speaker | undefined {
-  if (speaker.pronoun === undefined) return speaker;
-  const found = antecedent(speaker.pronoun, sentence.start, passage, places, speeches);
-  return found === undefined
-    ? { as: speaker.pronoun, pronoun: speaker.pronoun, range: speaker.range }
-    : { entity: found.entity, range: speaker.range };
 }

@@ -2,7 +2,7 @@ import type { Folded } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import { currencySchema } from '../../model/currency.ts';
 import type { Named } from '../claims/speakers.ts';
-import { slugOf } from '../entities/ids.ts';
+import { freshId } from '../entities/ids.ts';
 import { findMoney, type Money } from '../money/find.ts';
 import { amountKind } from './kinds.ts';
 import { partiesOf } from './parties.ts';
@@ -87,12 +87,8 @@ const MAGNITUDES = [
 /** "usd-14-billion", "eur-100-to-200-million". */
 function amountId({ value, min, max, currency }: Money, drafted: readonly PlacedAmount[]): string {
   const words = value === undefined ? `${inWords(min ?? 0)}-to-${inWords(max ?? 0)}` : inWords(value);
-  const base = slugOf(`${currency} ${words}`.replaceAll('.', '-')) ?? 'sum';
-  const taken = new Set(drafted.map(({ amount }) => amount.id));
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base}-no-${number}`;
-    if (!taken.has(id)) return id;
-  }
+  const isTaken = (id: string) => drafted.some(({ amount }) => amount.id === id);
+  return freshId(`${currency} ${words}`.replaceAll('.', '-'), isTaken, { fallback: 'sum', joint: '-no-' });
 }
 
 function inWords(value: number): string {

@@ -2,11 +2,19 @@ import { idPattern } from '../../model/ids.ts';
 
 const LONGEST = 60;
 
-/** An id made of a name, different from those that are taken. */
-export function entityId(name: string, isTaken: (id: string) => boolean, fallback = 'entity'): string {
-  const slug = slugOf(name) ?? fallback;
+/**
+ * An id made of some words, different from those that are taken.
+ * @param fallback where no letter is left of them
+ * @param joint what stands before the number that tells ids of the same words apart
+ */
+export function freshId(
+  words: string,
+  isTaken: (id: string) => boolean,
+  { fallback = 'entity', joint = '-' } = {},
+): string {
+  const slug = slugOf(words) ?? fallback;
   for (let number = 1; ; number += 1) {
-    const id = number === 1 ? slug : `${slug}-${number}`;
+    const id = number === 1 ? slug : `${slug}${joint}${number}`;
     if (!isTaken(id)) return id;
   }
 }
