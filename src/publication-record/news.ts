@@ -1,4 +1,5 @@
 import type { ArticleRecord, ClaimRecord } from '../model/record.ts';
+import { count } from '../model/show.ts';
 
 /** What a sealing adds to a record, in a line for each thing; empty where it adds nothing. */
 export function news(previous: ArticleRecord | undefined, next: ArticleRecord): string[] {
@@ -43,5 +44,3 @@ function versionNews(before: ClaimRecord, { versions }: ClaimRecord): string[] {
     ...(last?.status !== now.status ? [`now ${now.status}`] : []),
   ];
 }
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckWorld, check } from '../../src/cli/check/command.ts';
+import { check } from '../../src/cli/check/command.ts';
 import { fixQuotes } from '../../src/cli/check/fix.ts';
-import { run } from '../../src/cli/world.ts';
+import { type ContentWorld, run } from '../../src/cli/world.ts';
 import { compileArticle } from '../../src/compile/article.ts';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import { registry } from '../support/article.ts';
@@ -137,7 +137,7 @@ describe('a quote is left as it is', () => {
 async function fixing(files: Record<string, string>, args: string[], disk: Disk = realDisk) {
   const { root, read } = project({ ...ENTITY_FILES, ...files });
   const { machine, printed } = world(args);
-  const given: CheckWorld = { ...machine, cwd: root, today: '2026-12-01', disk };
+  const given: ContentWorld = { ...machine, cwd: root, today: '2026-12-01', disk };
   const code = await run(() => check(given), given);
   return { printed: `${code}: ${printed()}`, text: await read(PATH), read };
 }
@@ -198,7 +198,7 @@ test('a disk that fails leaves the file whole', async () => {
     },
   };
   const { root, read } = project({ ...ENTITY_FILES, [PATH]: file(OLD) });
-  const given: CheckWorld = {
+  const given: ContentWorld = {
     ...world(['--fix']).machine,
     cwd: root,
     today: '2026-12-01',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CheckWorld, check } from '../../src/cli/check/command.ts';
-import { run } from '../../src/cli/world.ts';
+import { check } from '../../src/cli/check/command.ts';
+import { type ContentWorld, run } from '../../src/cli/world.ts';
 import type { Content } from '../../src/compile/files.ts';
 import { realDisk } from '../../src/disk/disk.ts';
 import { amount, article, cast, claim, compiled, registry } from '../support/article.ts';
@@ -40,7 +40,7 @@ async function checked(content: Content, ...args: string[]) {
     'content/articles/empty.md': '---\ntitle: Nothing\n---\n',
     'content/articles/anvils.md': content.articles[0]?.file.text ?? '',
   });
-  const given: CheckWorld = { ...machine, cwd, today: TODAY, disk: realDisk };
+  const given: ContentWorld = { ...machine, cwd, today: TODAY, disk: realDisk };
   return `${await run(() => check(given, async () => content), given)}: ${printed()}`;
 }
 
@@ -207,7 +207,7 @@ test.each([
 });
 
 test('a failure that is no misuse is not hidden', async () => {
-  const given: CheckWorld = { ...world([]).machine, today: TODAY, disk: realDisk };
+  const given: ContentWorld = { ...world([]).machine, today: TODAY, disk: realDisk };
   const broken = () => Promise.reject(new Error('disk on fire'));
   await expect(run(() => check(given, broken), given)).rejects.toThrow('disk on fire');
 });
@@ -219,7 +219,7 @@ test('a file whose frontmatter cannot be read does not keep the others from bein
     'content/articles/anvils.md': article({ entities: cast, claims: [claim] }),
   });
   const { machine, printed } = world(['--format', 'github']);
-  const given: CheckWorld = { ...machine, cwd: root, today: TODAY, disk: realDisk };
+  const given: ContentWorld = { ...machine, cwd: root, today: TODAY, disk: realDisk };
   expect(await run(() => check(given), given)).toBe(1);
   expect(
     printed()

@@ -2,18 +2,19 @@ import { join } from 'node:path';
 import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
 import { replaceFile } from '../../disk/write.ts';
-import type { CheckWorld } from './command.ts';
+import { count } from '../../model/show.ts';
+import { isWithin } from '../arguments.ts';
+import type { ContentWorld } from '../world.ts';
 import { fixQuotes, type Mended } from './fix.ts';
 import type { Options } from './options.ts';
-import { isShown } from './shown.ts';
 
 /** Mends what is safe to mend, file by file: shows each change, then writes it. */
 export async function mend(
   { problems }: Content,
   { paths, dryRun, format }: Options,
-  world: CheckWorld,
+  world: ContentWorld,
 ): Promise<Mended[]> {
-  const absent = problems.filter(({ code, file }) => code === 'quote-absent' && isShown(file, paths));
+  const absent = problems.filter(({ code, file }) => code === 'quote-absent' && isWithin(file, paths));
   const all: Mended[] = [];
   for (const [file, found] of Map.groupBy(absent, (problem) => problem.file)) {
     const { text, mended, left } = fixQuotes(
@@ -36,6 +37,6 @@ function diff({ file, line, before, after }: Mended): string {
 function fixed(number: number, absent: number, dryRun: boolean): string {
   if (absent === 0) return 'Every quote stands in its article: there is nothing to mend.';
   if (number === 0) return 'Nothing could be mended safely.';
-  const quotes = `${number} ${number === 1 ? 'quote' : 'quotes'}`;
+  const quotes = count(number, 'quote');
   return dryRun ? `Dry run: ${quotes} would be mended, nothing was written.` : `${quotes} mended.`;
 }

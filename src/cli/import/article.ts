@@ -80,22 +80,10 @@ const ORIGIN = 'imported-page';
 /** A page that was fetched is the report under analysis. */
 function sources({ title, today, source }: Head) {
   if (source.url === undefined) return {};
-  const publisher = new URL(source.url).hostname.replace(/^www\./u, '');
-  const published = source.published === undefined ? {} : { published: source.published };
-  return {
-    sources: [
-      {
-        id: ORIGIN,
-        publisher: clip(publisher, 120),
-        title: clip(title, 240),
-        url: source.url,
-        ...published,
-        accessed: today,
-        tier: 'pointer',
-        seen: 'read',
-      },
-    ],
-  };
+  const { url, published } = source;
+  const publisher = clip(new URL(url).hostname.replace(/^www\./u, ''), 120);
+  const page = { id: ORIGIN, publisher, title: clip(title, 240), url, ...(published && { published }) };
+  return { sources: [{ ...page, accessed: today, tier: 'pointer', seen: 'read' }] };
 }
 
 /** An article has a greatest length: claims that the text makes in its own voice go first, then the last ones. */

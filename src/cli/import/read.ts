@@ -15,8 +15,8 @@ export interface Source extends Pick<Cleaned, 'dropped' | 'mended'> {
   title: string | undefined;
   body: string;
   /** Where it was fetched from. */
-  url: string | undefined;
-  published: string | undefined;
+  url?: string;
+  published?: string | undefined;
 }
 
 /** In bytes: more is no article. One more is read, to see whether there is more. */
@@ -102,8 +102,6 @@ function fromText(text: string): Source {
   return {
     title: isTitle ? first : undefined,
     body: prose.map(escapeMarkdown).join('\n\n'),
-    url: undefined,
-    published: undefined,
     ...done,
   };
 }
@@ -122,7 +120,6 @@ function fromPage(html: string, name: string): Source {
   return {
     title: page.title,
     body: kept.map(blockLine).join('\n\n'),
-    url: undefined,
     published: page.published,
     dropped: lines.filter(({ text }) => isFurniture(text)).map(({ text }) => text),
     mended: kept.flatMap(({ mended }) => mended),
@@ -146,5 +143,5 @@ function fromMarkdown(source: string): Source {
     mended.push(...result.mended);
     return [result.line];
   });
-  return { title, body: `${lines.join('\n').trim()}`, url: undefined, published: undefined, dropped, mended };
+  return { title, body: lines.join('\n').trim(), dropped, mended };
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../drafting/draft/types.ts';
-import { clip } from '../../model/show.ts';
+import { clip, count } from '../../model/show.ts';
 import type { Imported } from './article.ts';
 import type { Source } from './read.ts';
 
@@ -64,5 +64,3 @@ function speakers({ claims }: Draft): string[] {
   }
   return [...counts].map(([who, number]) => `${who}: ${number}`);
 }
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -25,6 +25,7 @@ export function slugOf(text: string): string | undefined {
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');

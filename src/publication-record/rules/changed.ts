@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/diagnostics.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
+import { count } from '../../model/show.ts';
 import { recordOf, statementOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
 import { flow } from './paste.ts';
@@ -29,7 +30,7 @@ function claimProblems(claim: Claim, sealed: ClaimRecord, today: string): Proble
 }
 
 function shortened({ history }: Claim, { history: before }: ClaimRecord): Problem {
-  const reason = `The history had ${count(before)} when it was published and has ${history.length}. Put back what is missing: git log -p shows it. An entry that was wrong is followed by another.`;
+  const reason = `The history had ${count(before, 'entry', 'entries')} when it was published and has ${history.length}. Put back what is missing: git log -p shows it. An entry that was wrong is followed by another.`;
   return { code: 'notice-removed', path: ['history'], reason };
 }
 
@@ -61,5 +62,3 @@ function statusless({ id, status }: Claim): Problem {
   const reason = `The status of the claim "${id}" changed to ${status}, but its history does not say when. Add status: ${status} to the entry that tells of the change.`;
   return { code: 'claim-changed', path: ['history'], reason };
 }
-
-const count = (number: number) => `${number} ${number === 1 ? 'entry' : 'entries'}`;
