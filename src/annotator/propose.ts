@@ -10,15 +10,7 @@ import type { Registry } from '../model/entity.ts';
 /** What the forms start with: guesses, for the writer to correct. */
 export interface Proposal {
   claim: { id: string; label: string; statement: string };
-  figure: {
-    id: string;
-    bound: string;
-    currency: string;
-    kind: string;
-    value: string;
-    min: string;
-    max: string;
-  };
+  figure: Record<'id' | 'bound' | 'currency' | 'kind' | 'value' | 'min' | 'max', string>;
   entity: { id: string; name: string };
 }
 
