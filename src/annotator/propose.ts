@@ -4,15 +4,12 @@ import { namesOf } from '../anchoring/mentions.ts';
 import { amountKind } from '../drafting/draft/kinds.ts';
 import { freshId as freeId, slugOf } from '../drafting/entities/ids.ts';
 import { findMoney } from '../drafting/money/find.ts';
+import type { NoteKind } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
 
 /** What the forms start with: guesses, for the writer to correct. */
-export interface Proposal {
-  claim: { id: string; label: string; statement: string };
-  figure: Record<'id' | 'bound' | 'currency' | 'kind' | 'value' | 'min' | 'max', string>;
-  entity: { id: string; name: string };
-}
+export type Proposal = Record<NoteKind, Record<string, string>>;
 
 /** Reads a proposal out of the selected words. */
 export function propose(quote: string, around: string, article: Article, registry: Registry): Proposal {
@@ -37,7 +34,7 @@ function freshId(quote: string, taken: readonly { id: string }[]): string {
   return freeId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), { fallback: 'note' });
 }
 
-function sum(quote: string, around: string): Omit<Proposal['figure'], 'id'> {
+function sum(quote: string, around: string): Record<string, string> {
   const [money] = findMoney(quote);
   const at = around.indexOf(quote);
   const { kind } = amountKind(around, at, at + quote.length);

@@ -40,9 +40,8 @@ async function attempt(url: string, number: number, asking: Asking): Promise<Att
   try {
     return await follow(url, number === 0 ? 'HEAD' : 'GET', backoff(number), asking);
   } catch (error) {
-    const { why, gone, final } = failureOf(error);
-    const outcome: Outcome = { kind: gone ? 'dead' : 'failing', why };
-    return final ? { outcome } : { outcome, wait: backoff(number) };
+    const { outcome, isFinal } = failureOf(error);
+    return isFinal ? { outcome } : { outcome, wait: backoff(number) };
   }
 }
 

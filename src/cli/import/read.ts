@@ -48,17 +48,19 @@ async function readFile(path: string, { cwd, readBytes }: ImportWorld): Promise<
   try {
     return await readBytes(resolve(cwd, path), MOST_BYTES + 1);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new Misuse(`${path}: There is no such file.`);
-    if (code === 'EISDIR')
-      throw new Misuse(`${path}: This is a folder, not a file. Write the path of one text.`);
-    if (code === NO_FILE)
-      throw new Misuse(
-        `${path}: This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -`,
-      );
-    throw new Misuse(`${path}: The file cannot be read (${String(code ?? error)}).`);
+    const code = String(error instanceof Error && 'code' in error ? error.code : error);
+    throw new Misuse(`${path}: ${FAULTS.get(code) ?? `The file cannot be read (${code}).`}`);
   }
 }
+
+const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'There is no such file.'],
+  ['EISDIR', 'This is a folder, not a file. Write the path of one text.'],
+  [
+    NO_FILE,
+    'This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -',
+  ],
+]);
 
 function formOfName(path: string): Form | undefined {
   if (/\.(?:md|markdown)$/iu.test(path)) return 'markdown';
