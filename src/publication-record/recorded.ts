@@ -23,10 +23,7 @@ export function recorded(
   const read = file && readRecord(file);
   if (read?.ok === false) return { record: undefined, problems: read.problems };
   const record = read?.record;
-  return {
-    record,
-    problems: article ? locateIn(article.file, compare(record, article, today)) : [],
-  };
+  return { record, problems: article ? locateIn(article.file, compare(record, article, today)) : [] };
 }
 
 /**

@@ -1,14 +1,8 @@
-import { flag, help, readArguments } from '../arguments.ts';
+import { flag, help, readArguments, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 
 const formats = ['pretty', 'json', 'github'] as const;
-const options = {
-  format: { type: 'string', default: 'pretty' },
-  fix: flag,
-  'dry-run': flag,
-  all: flag,
-  help,
-} as const;
+const options = { format: { ...text, default: 'pretty' }, fix: flag, 'dry-run': flag, all: flag, help };
 
 export type Options = ReturnType<typeof parseOptions>;
 

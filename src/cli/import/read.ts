@@ -101,11 +101,7 @@ function fromText(text: string): Source {
   const [first = '', ...rest] = paragraphs;
   const isTitle = rest.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/u.test(first);
   const prose = isTitle ? rest : paragraphs;
-  return {
-    title: isTitle ? first : undefined,
-    body: prose.map(escapeMarkdown).join('\n\n'),
-    ...done,
-  };
+  return { title: isTitle ? first : undefined, body: prose.map(escapeMarkdown).join('\n\n'), ...done };
 }
 
 function fromPage(html: string, name: string): Source {

@@ -1,6 +1,9 @@
 import { idPattern } from '../../model/ids.ts';
 
+/** In characters: what people still copy by hand. */
 const LONGEST = 60;
+/** As much as may be, cut between words. */
+const CUT = new RegExp(`^.{1,${LONGEST}}(?=-|$)`);
 
 /**
  * An id made of some words, different from those that are taken.
@@ -29,12 +32,6 @@ export function slugOf(text: string): string | undefined {
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');
-  const slug =
-    words.length <= LONGEST
-      ? words
-      : words
-          .slice(0, LONGEST + 1)
-          .replace(/-[^-]*$/, '')
-          .slice(0, LONGEST);
+  const slug = CUT.exec(words)?.[0] ?? words.slice(0, LONGEST);
   return idPattern.test(slug) ? slug : undefined;
 }

@@ -38,11 +38,7 @@ function unexplained(claim: Claim, last: Version, today: string): Problem {
   const restated = last.statement !== statementOf(claim);
   const revalued = last.status !== claim.status;
   const what = [restated && 'words', revalued && 'status'].filter(Boolean).join(' and ');
-  const entry = {
-    date: today,
-    ...(revalued && { status: claim.status }),
-    note: 'What changed, and why.',
-  };
+  const entry = { date: today, ...(revalued && { status: claim.status }), note: 'What changed, and why.' };
   const item = `      - ${flow(entry)}`;
   const [place, yaml] =
     claim.history.length === 0
