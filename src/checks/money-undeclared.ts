@@ -19,10 +19,7 @@ function isDeclared(sum: Money, { article, places }: Subject): boolean {
   return article.amounts.some(
     (amount) =>
       placesOf({ places }, 'figure', amount.id).some((place) => overlap(place, sum)) ||
-      (amount.currency === sum.currency &&
-        amount.value === sum.value &&
-        amount.min === sum.min &&
-        amount.max === sum.max),
+      (['currency', 'value', 'min', 'max'] as const).every((key) => amount[key] === sum[key]),
   );
 }
 

@@ -47,10 +47,8 @@ function section(heading: string, lines: readonly string[], most = 200): string 
 
 /** "microsoft (document): 2". */
 function speakers({ claims }: Draft): string[] {
-  const counts = new Map<string, number>();
-  for (const { says } of claims) {
-    const who = says.record === 'author' ? 'the text itself' : `${says.who ?? says.as} (${says.record})`;
-    counts.set(who, (counts.get(who) ?? 0) + 1);
-  }
-  return [...counts].map(([who, number]) => `${who}: ${number}`);
+  const names = claims.map(({ says: { record, who, as } }) =>
+    record === 'author' ? 'the text itself' : `${who ?? as} (${record})`,
+  );
+  return [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => `${name}: ${length}`);
 }

@@ -39,12 +39,8 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
   return drafted;
 }
 
-const isSameSum = (amount: DraftAmount, { value, min, max, bound, currency }: Money) =>
-  amount.value === value &&
-  amount.min === min &&
-  amount.max === max &&
-  amount.bound === bound &&
-  amount.currency === currency;
+const isSameSum = (amount: DraftAmount, money: Money) =>
+  (['value', 'min', 'max', 'bound', 'currency'] as const).every((key) => amount[key] === money[key]);
 
 function amountOf(
   money: Money,
