@@ -118,26 +118,17 @@ const THINGS =
 const WEIGHT =
   /(?:weigh\w*|lost|los(?:e|ing)|gain(?:ed|ing)?|shed|heavier|lighter|lift\w*)\s(?:\w+\s){0,3}$/iu;
 
+const OF_A_YEAR = /(?:\bin|constant|real|per)\s\S*\s?$/iu;
+const NO_NOUN_BEFORE = /^\s(?:the|an?|their|his|her|its|in|by|gold)\b/i;
+
 /** Leaves out the pounds of a scale, constant dollars of a year, and words that only look like money. */
 function isMoney(text: string, { end, unit, ordinary }: WordRead, number: NumberRead): boolean {
+  const before = (reach: number) => text.slice(Math.max(0, end - reach), end);
   const isYear = number.digits && !number.precise && number.value >= 1800 && number.value < 2100;
-  if (
-    isYear &&
-    /(?:\bin|constant|real|per)\s\S*\s?$/iu.test(
-      text.slice(Math.max(0, end - 24), end).replace(/\d{4}\D*$/, ''),
-    )
-  )
-    return false;
-  if (
-    ordinary &&
-    (!number.precise || /^\s(?:the|an?|their|his|her|its|in|by|gold)\b/i.test(text.slice(end, end + 8)))
-  )
-    return false;
+  if (isYear && OF_A_YEAR.test(before(24).replace(/\d{4}\D*$/, ''))) return false;
+  if (ordinary && (!number.precise || NO_NOUN_BEFORE.test(text.slice(end, end + 8)))) return false;
   if (unit.currency !== 'GBP' || unit.factor !== 1 || !unit.assumed) return true;
-  const weighs =
-    matchAt(THINGS, text, end) !== null ||
-    WEIGHT.test(text.slice(Math.max(0, end - 60), end).replace(/\S+\s\S+$/, ''));
-  return !weighs;
+  return matchAt(THINGS, text, end) === null && !WEIGHT.test(before(60).replace(/\S+\s\S+$/, ''));
 }
 
 /** The sum in whole units of the currency. */
