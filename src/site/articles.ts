@@ -1,4 +1,3 @@
-import { getLiveEntry } from 'astro:content';
 import { site } from '../site.config.ts';
 import { storeIn } from '../store/store.ts';
 import { articleView } from '../views/article/article-view.ts';
@@ -41,11 +40,8 @@ export async function readArticle(slug: string): Promise<OpenArticle> {
 
 async function openArticle(slug: string): Promise<OpenArticle> {
   const { articles, registry, store } = await siteContent();
-  const { entry, error } = await getLiveEntry('articles', slug);
-  if (entry === undefined) throw error ?? new Error(`There is no article ${slug}.`);
-  const anchored = { ...storeIn(store).article(slug), article: entry.data };
   return {
-    article: articleView(anchored, registry, site.lang),
+    article: articleView(storeIn(store).article(slug), registry, site.lang),
     others: articles.get(slug)?.others ?? [],
   };
 }
