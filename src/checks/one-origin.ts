@@ -14,7 +14,7 @@ export const oneOrigin: Rule = {
       const isOne = claim.status === 'confirmed' && !primary && independent.length > 1 && origins.size < 2;
       return (
         isOne &&
-        `${list(independent.map(({ id }) => id))} go back to one report, so they confirm nothing together. Mark the copies independent: false and write reported, or add a source of its own.`
+        `${list(independent.map(({ id }) => id))} go back to one report, so they confirm nothing together. Mark the copies independent: false and write single-source, or add a source of its own.`
       );
     }),
 };
