@@ -1,15 +1,12 @@
-import { articlePictures, drawnPictures, hasPictureFile, pictureFile, picturePlace } from '../charts/set.ts';
 import { annotationCollection } from '../exports/annotations.ts';
 import { articleClaims } from '../exports/data/claims.ts';
 import { articleOembed } from '../exports/embed.ts';
 import { figuresCsv } from '../exports/figures-csv.ts';
 import { articleMarkdown } from '../exports/markdown/article.ts';
 import { publication } from '../publication.ts';
-import { speaking } from '../speaking.ts';
 import { pageStyle } from '../views/article/page-style.ts';
 import type { ArticleView } from '../views/article/view.ts';
 import { notesStylePath } from '../views/paths.ts';
-import { drawingFile } from './drawing-file.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -34,7 +31,6 @@ export function articleFiles(article: ArticleView): SiteFile[] {
     ),
     { path: `${path}figures.csv`, type: 'text/csv', text: () => figuresCsv(article, publication) },
     { path: `${path}article.md`, type: 'text/markdown', text: () => articleMarkdown(article, publication) },
-    ...pictureFiles(article),
   ];
 }
 
@@ -44,14 +40,3 @@ const json = (path: string, type: string, data: () => unknown): SiteFile => ({
   type,
   text: () => JSON.stringify(data()),
 });
-
-function pictureFiles(article: ArticleView): SiteFile[] {
-  const folder = articlePictures(article.path);
-  const drawn = drawnPictures([article], speaking(article.lang));
-  const withFile = drawn.filter(({ name }) => hasPictureFile(folder, name));
-  return withFile.map(({ name, picture }) => ({
-    path: pictureFile(folder, name),
-    type: 'image/svg+xml',
-    text: () => drawingFile(picture, name, picturePlace(folder, name)),
-  }));
-}

@@ -4,7 +4,7 @@ import { hostFiles, sectionsOf } from '../hosting/host-files.ts';
 import type { Redirect } from '../hosting/redirects.ts';
 import { within } from '../links.ts';
 import { site } from '../site.config.ts';
-import { claimPath } from '../views/paths.ts';
+import { articlePath, claimPath } from '../views/paths.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { readSite } from './content.ts';
 import { drawingSheets } from './drawing-file.ts';
@@ -16,9 +16,15 @@ export async function readHostingFiles(): Promise<ReadonlyMap<string, string>> {
     base: site.base,
     drawingStyle: styles(drawingSheets),
     sections: sectionsOf(readdirSync('src/pages')),
-    redirects: articles.flatMap(renamed),
+    redirects: [PICTURES, ...articles.flatMap(renamed)],
   });
 }
+
+/** The page of pictures that articles had up to 0.1.0: one rule leads from all of them to their article. */
+const PICTURES: Redirect = {
+  from: within(`${articlePath(':slug')}pictures/*`),
+  to: within(articlePath(':slug')),
+};
 
 /** The addresses that claims had before they were renamed, and where they lead. */
 const renamed = ({ slug, claims }: ListedArticle): Redirect[] =>
