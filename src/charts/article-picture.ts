@@ -3,10 +3,10 @@ import type { Picture as Declared } from '../model/picture.ts';
 import type { ArticleView } from '../views/article/view.ts';
 import { claimLedger, figureRows } from '../views/site/ledger.ts';
 import { timeline } from '../views/site/timeline.ts';
+import { datesPicture } from './dates/picture.ts';
 import { flowPicture } from './flow/picture.ts';
 import type { Picture } from './picture.ts';
 import { scalePicture } from './scale/picture.ts';
-import { timelinePicture } from './timeline/picture.ts';
 
 /** A picture in the prose of an article. `scope` keeps ids apart on its page. */
 export function articlePicture(
@@ -27,7 +27,7 @@ export function articlePicture(
       const rows = claimLedger([article]).filter(
         ({ claim }) => claims.length === 0 || claims.includes(claim.id),
       );
-      return { ...timelinePicture(timeline(rows, voice), voice), title };
+      return datesPicture(timeline(rows, voice), title, voice);
     }
   }
 }

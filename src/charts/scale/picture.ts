@@ -3,13 +3,10 @@ import type { Picture as Declared } from '../../model/picture.ts';
 import type { ArticleView, FigureNote } from '../../views/article/view.ts';
 import { boundedMoney, fullMoney } from '../../views/format.ts';
 import { extentOf, roundMoney } from '../money.ts';
-import type { Cell, Drawn } from '../picture.ts';
+import { type Cell, type Drawn, PROSE } from '../picture.ts';
 import { scaleOf } from './axis.ts';
 import { drawScale } from './draw.ts';
 import type { Sum } from './layout.ts';
-
-/** As wide as the prose: there type has the size that it was drawn in. */
-const FRAMES = { wide: { width: 600, narrow: false }, narrow: { width: 320, narrow: true } };
 
 /** Sums of one currency on one scale, in the order in which they are named. */
 export function scalePicture(picture: Declared, article: ArticleView, voice: Voice): Drawn {
@@ -28,8 +25,8 @@ export function scalePicture(picture: Declared, article: ArticleView, voice: Voi
       sums.map(({ label, text, isWrong }) => said.scale.sum(isWrong ? wrong(label, voice) : label, text)),
       mark === undefined ? undefined : roundMoney(mark, currency, voice.lang),
     ),
-    wide: drawScale(sums, mark, FRAMES.wide, voice),
-    narrow: drawScale(sums, mark, FRAMES.narrow, voice),
+    wide: drawScale(sums, mark, PROSE.wide, voice),
+    narrow: drawScale(sums, mark, PROSE.narrow, voice),
     notes: kind === 'decades' ? [said.figures.decades] : [],
     table: {
       columns: [
@@ -56,14 +53,16 @@ function rowOf({ label, detail, figure, isWrong }: Sum, voice: Voice): Cell[] {
 
 function sumsOf({ amounts, labels }: Declared, { notes, claims }: ArticleView, voice: Voice): Sum[] {
   const figures = notes.filter((note): note is FigureNote => note.kind === 'figure');
+  const shown = amounts.flatMap((id) => figures.find((one) => one.id === id) ?? []);
+  const isMixed = new Set(shown.map(({ sort }) => sort)).size > 1;
   const wrongs = claims.filter(({ status }) => status.name === 'contradicted');
-  return amounts.flatMap((id): Sum[] => {
-    const figure = figures.find((one) => one.id === id);
-    const extent = figure && extentOf(figure.declared);
-    if (figure === undefined || extent === undefined) return [];
-    const isWrong = wrongs.some(({ declared }) => declared.amounts.includes(id));
-    const detail = [figure.sort, ...(figure.asOf ? [figure.asOf.text] : [])].join(', ');
-    const text = boundedMoney(figure.declared, voice);
+  return shown.flatMap((figure): Sum[] => {
+    const { id, declared, sort, asOf } = figure;
+    const extent = extentOf(declared);
+    if (extent === undefined) return [];
+    const detail = [...(asOf ? [asOf.text] : []), ...(isMixed || !asOf ? [sort] : [])].join(', ');
+    const isWrong = wrongs.some((claim) => claim.declared.amounts.includes(id));
+    const text = boundedMoney(declared, voice);
     return [{ figure, extent, label: labels[id] ?? labelOf(figure), detail, text, isWrong }];
   });
 }
