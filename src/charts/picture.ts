@@ -40,12 +40,12 @@ export interface Frame {
 }
 
 export const WIDE: Frame = { width: 620, narrow: false };
-export const NARROW: Frame = { width: 312, narrow: true };
+export const NARROW: Frame = { width: 304, narrow: true };
 
 /** Those of pictures in the prose, which are as wide as it: there type has the size in which it is drawn. */
 export const PROSE: Record<'wide' | 'narrow', Frame> = {
   wide: { width: 600, narrow: false },
-  narrow: { width: 320, narrow: true },
+  narrow: NARROW,
 };
 
 /** The picture in both sizes. */

@@ -69,11 +69,18 @@ function sumFaults({ kind, amounts: ids, labels }: Picture, { amounts }: Article
   ] as Fault[];
 }
 
-function misfit(kind: Picture['kind'], amount: Amount, first: Amount): string | undefined {
-  const { id, currency, from, to } = amount;
-  if (kind === 'scale' && currency !== first.currency)
-    return `${id} is in ${currency} and ${first.id} in ${first.currency}: sums on one scale have one currency. Make a picture of each.`;
-  if (kind !== 'flow' || (from !== undefined && to !== undefined)) return undefined;
+/** Kinds of money that move from nobody to nobody. */
+const STILL: readonly Amount['kind'][] = ['valuation', 'cash'];
+
+function misfit(kind: Picture['kind'], { id, ...amount }: Amount, first: Amount): string | undefined {
+  const { currency, from, to } = amount;
+  if (kind === 'scale')
+    return currency === first.currency
+      ? undefined
+      : `${id} is in ${currency} and ${first.id} in ${first.currency}: sums on one scale have one currency. Make a picture of each.`;
+  if (STILL.includes(amount.kind))
+    return `${id} is ${amount.kind}, which nobody pays: take it out of this flow, or write kind: scale.`;
+  if (from !== undefined && to !== undefined) return undefined;
   const lacking = from === undefined ? (to === undefined ? 'from and to' : 'from') : 'to';
   return `${id} does not say who pays whom: give the amount ${lacking}, or take it out of this flow.`;
 }

@@ -23,7 +23,9 @@ export function drawScale(
     width: frame.width,
     height: bottom,
     svg: together([
-      ...drawAxis(axis, mark, bottom, (value) => axisMoney(value, currency, voice.lang)),
+      ...drawAxis(axis, mark, { width: frame.width, bottom }, (value) =>
+        axisMoney(value, currency, voice.lang),
+      ),
       ...rows.map((row) => drawRow(row, labelX, isRtl, mark)),
     ]),
   };
@@ -32,20 +34,20 @@ export function drawScale(
 function drawAxis(
   { kind, ticks, position }: Axis,
   mark: number | undefined,
-  bottom: number,
+  { width, bottom }: { width: number; bottom: number },
   write: (value: number) => string,
 ): Shape[] {
-  const line = (value: number, name: string) =>
-    shape('path', { d: path`M${position(value)},${HEAD - 2}V${bottom}`, class: name });
   const values = [...(mark === undefined ? [] : [mark]), ...ticks.filter((tick) => tick !== mark)];
-  const written = apart(values, position, write);
   return [
     ...values.map((value) =>
-      line(value, value === mark ? 'mark' : value === 0 && kind === 'bars' ? 'base' : 'grid'),
+      shape('path', {
+        d: path`M${position(value)},${HEAD - 2}V${bottom}`,
+        class: value === mark ? 'mark' : value === 0 && kind === 'bars' ? 'base' : 'grid',
+      }),
     ),
-    ...written.map((value) =>
-      label(write(value), {
-        x: position(value),
+    ...tickLabels(values, width, position, write).map(({ text, x, value }) =>
+      label(text, {
+        x,
         y: HEAD - 9,
         anchor: 'middle',
         size: SMALL,
@@ -55,18 +57,21 @@ function drawAxis(
   ];
 }
 
-/** The values whose labels touch none of those before them. */
-function apart(
+/** The labels of values, within the drawing, but for those that would touch one of those before them. */
+function tickLabels(
   values: readonly number[],
+  width: number,
   position: (value: number) => number,
   write: (value: number) => string,
-): number[] {
-  const shown: { value: number; x: number; half: number }[] = [];
+) {
+  const shown: { value: number; text: string; x: number; half: number }[] = [];
   for (const value of values) {
-    const one = { value, x: position(value), half: textWidth(write(value), SMALL) / 2 + 5 };
-    if (shown.every(({ x, half }) => Math.abs(x - one.x) >= half + one.half)) shown.push(one);
+    const text = write(value);
+    const half = textWidth(text, SMALL) / 2;
+    const one = { value, text, half, x: Math.max(half, Math.min(width - half, position(value))) };
+    if (shown.every((other) => Math.abs(other.x - one.x) >= other.half + half + 10)) shown.push(one);
   }
-  return shown.map(({ value }) => value);
+  return shown;
 }
 
 function drawRow(row: Row, x: number, isRtl: boolean, mark: number | undefined): Shape {

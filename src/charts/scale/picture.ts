@@ -63,7 +63,8 @@ function sumsOf({ amounts, labels }: Declared, { notes, claims }: ArticleView, v
     const detail = [...(asOf ? [asOf.text] : []), ...(isMixed || !asOf ? [sort] : [])].join(', ');
     const isWrong = wrongs.some((claim) => claim.declared.amounts.includes(id));
     const text = boundedMoney(declared, voice);
-    return [{ figure, extent, label: labels[id] ?? labelOf(figure), detail, text, isWrong }];
+    const label = new Map(Object.entries(labels)).get(id) ?? labelOf(figure);
+    return [{ figure, extent, label, detail, text, isWrong }];
   });
 }
 
