@@ -37,7 +37,8 @@ function drawAxis(
   { width, bottom }: { width: number; bottom: number },
   write: (value: number) => string,
 ): Shape[] {
-  const values = [...(mark === undefined ? [] : [mark]), ...ticks.filter((tick) => tick !== mark)];
+  const others = ticks.filter((tick) => tick !== mark);
+  const values = [...(mark === undefined ? [] : [mark]), ...others];
   return [
     ...values.map((value) =>
       shape('path', {
@@ -45,7 +46,7 @@ function drawAxis(
         class: value === mark ? 'mark' : value === 0 && kind === 'bars' ? 'base' : 'grid',
       }),
     ),
-    ...tickLabels(values, width, position, write).map(({ text, x, value }) =>
+    ...tickLabels(mark, others, width, position, write).map(({ text, x, value }) =>
       label(text, {
         x,
         y: HEAD - 9,
@@ -57,21 +58,31 @@ function drawAxis(
   ];
 }
 
-/** The labels of values, within the drawing, but for those that would touch one of those before them. */
+/** The labels of as many values as there is room for, at even steps, within the drawing; that of the mark always. */
 function tickLabels(
-  values: readonly number[],
+  mark: number | undefined,
+  ticks: readonly number[],
   width: number,
   position: (value: number) => number,
   write: (value: number) => string,
 ) {
-  const shown: { value: number; text: string; x: number; half: number }[] = [];
-  for (const value of values) {
+  const made = (value: number) => {
     const text = write(value);
     const half = textWidth(text, SMALL) / 2;
-    const one = { value, text, half, x: Math.max(half, Math.min(width - half, position(value))) };
-    if (shown.every((other) => Math.abs(other.x - one.x) >= other.half + half + 10)) shown.push(one);
-  }
-  return shown;
+    return { value, text, half, x: Math.max(half, Math.min(width - half, position(value))) };
+  };
+  type Label = ReturnType<typeof made>;
+  const touch = (a: Label, b: Label) => Math.abs(a.x - b.x) < a.half + b.half + 10;
+  const first = mark === undefined ? [] : [made(mark)];
+  const labels = ticks.map(made);
+  const fits = (every: number) =>
+    labels.every((one, index) => {
+      const next = labels[index + every];
+      return next === undefined || !touch(one, next);
+    });
+  const step = labels.findIndex((_, index) => fits(index + 1)) + 1;
+  const even = labels.filter((one, index) => index % step === 0 && !first.some((other) => touch(one, other)));
+  return [...first, ...even];
 }
 
 function drawRow(row: Row, x: number, isRtl: boolean, mark: number | undefined): Shape {

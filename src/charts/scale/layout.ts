@@ -66,7 +66,7 @@ export function layoutScale(
     mark,
   );
   const axis = axisOn(scale, left + REACH, right - REACH - 6);
-  const markX = mark === undefined ? undefined : axis.position(mark);
+  const room = { left, right, markX: mark === undefined ? undefined : axis.position(mark) };
   const rows: Row[] = [];
   let top = HEAD + 10;
   for (const sum of sums) {
@@ -74,13 +74,13 @@ export function layoutScale(
     const detail = wrap(sum.detail, narrow ? width : LABELS, 2, SMALL);
     const [from, to] = [axis.position(sum.extent.low), axis.position(sum.extent.high)];
     const reach = reachOf(sum, from, to);
-    const place = besideForm(reach, textWidth(sum.text), { left, right, markX }, sum);
+    const place = besideForm(reach, textWidth(sum.text), room, sum);
     const lines = (label.length + detail.length) * LINE;
     const raised = place === undefined ? LINE : 0;
     const y = narrow ? top + lines + 13 + raised : top + Math.max(lines / 2, 11) + raised / 2;
     const text = place
       ? { ...place, y: y + 4.5 }
-      : { ...within((reach[0] + reach[1]) / 2, textWidth(sum.text), left, right), y: y - 12 };
+      : { ...aboveForm(reach, textWidth(sum.text), room), y: y - 12 };
     rows.push({ sum, top, label, detail, y, from, to, text });
     top = narrow ? y + 22 : top + Math.max(lines, 22 + raised) + 12;
   }
@@ -99,11 +99,18 @@ function reachOf({ extent: { bound } }: Sum, from: number, to: number): [number,
   }
 }
 
+/** Where words may stand, and the line that they keep clear of. */
+interface Room {
+  left: number;
+  right: number;
+  markX: number | undefined;
+}
+
 /** Beside its form, on the side where it crosses no line; nothing where there is no room on either side. */
 function besideForm(
   [from, to]: readonly [number, number],
   width: number,
-  { left, right, markX }: { left: number; right: number; markX: number | undefined },
+  { left, right, markX }: Room,
   { extent: { bound } }: Sum,
 ) {
   const before = { x: from - GAP, anchor: 'end' as const, ends: [from - GAP - width, from - GAP] as const };
@@ -112,12 +119,18 @@ function besideForm(
   const fitting = sides.filter(({ ends: [start, end] }) => start >= left && end <= right);
   const isClear = ({ ends: [start, end] }: typeof before | typeof after) =>
     markX === undefined || markX < start - CLEAR || markX > end + CLEAR;
-  const chosen = fitting.find(isClear) ?? fitting[0];
+  const chosen = fitting.find(isClear);
   return chosen && { x: chosen.x, anchor: chosen.anchor };
 }
 
-/** Around a place, or as near to it as there is room. */
-function within(x: number, width: number, left: number, right: number) {
+/** Above its form, around its middle: within the room, and on one side of the line where there is room for that. */
+function aboveForm([from, to]: readonly [number, number], width: number, { left, right, markX }: Room) {
   const half = width / 2;
-  return { x: Math.max(left + half, Math.min(right - half, x)), anchor: 'middle' as const };
+  const held = (x: number) => Math.max(left + half, Math.min(right - half, x));
+  const middle = (from + to) / 2;
+  const [x] = [middle, (markX ?? middle) - CLEAR - half, (markX ?? middle) + CLEAR + half]
+    .map(held)
+    .filter((one) => markX === undefined || Math.abs(one - markX) >= half + CLEAR - 0.1)
+    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return { x: x ?? held(middle), anchor: 'middle' as const };
 }
