@@ -15,7 +15,7 @@ export function scaleOf(extents: readonly Extent[], mark: number | undefined): S
   const margin = (highest - lowest || Math.abs(highest) || 1) / 4;
   const [low, high] = isClose
     ? [lowest - margin, highest + margin]
-    : [Math.min(0, lowest), Math.max(0, highest)];
+    : [Math.min(0, lowest), Math.max(0, highest) || (lowest < 0 ? 0 : 1)];
   const nice = scaleLinear().domain([low, high]).nice(4);
   const [first = low, last = high] = nice.domain();
   return { ...scale, ends: [first, last], ticks: nice.ticks(4) };
