@@ -32,10 +32,8 @@ export function sitePicture(name: PictureName, articles: readonly ListedArticle[
   const drawn = drawnArticles(articles);
   const picture = pictureOf(name, drawn, voice);
   if (picture.kind === 'empty' || drawn.length === articles.length) return picture;
-  return {
-    ...picture,
-    notes: [...picture.notes, voice.words.lists.drawnFrom(drawn.length, articles.length)],
-  };
+  const note = voice.words.lists.drawnFrom(drawn.length, articles.length);
+  return { ...picture, notes: [...picture.notes, note] };
 }
 
 /** Where a picture of the site stands for good, and its file. */

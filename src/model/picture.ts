@@ -4,7 +4,14 @@ import { idSchema } from './ids.ts';
 import { selectorFields } from './quote.ts';
 import { termSchema } from './term.ts';
 import { textSchema } from './text.ts';
-import { pictureKinds } from './vocabulary.ts';
+import type { Term } from './vocabulary.ts';
+
+/** What a picture can draw: words for writers alone. */
+const pictureKinds = {
+  scale: { label: 'scale', definition: 'Sums of one currency on one scale, with what bounds them.' },
+  flow: { label: 'flow', definition: 'Who pays whom, as streams.' },
+  timeline: { label: 'timeline', definition: 'What happened, and what was said of it, in order of time.' },
+} as const satisfies Record<string, Term>;
 
 const { quote, prefix, suffix } = selectorFields;
 

@@ -124,12 +124,6 @@ export const amountKinds = {
   debt: { label: 'debt', definition: 'Money borrowed.' },
 } as const satisfies Record<string, Term>;
 
-export const pictureKinds = {
-  scale: { label: 'scale', definition: 'Sums of one currency on one scale, with what bounds them.' },
-  flow: { label: 'flow', definition: 'Who pays whom, as streams.' },
-  timeline: { label: 'timeline', definition: 'What happened, and what was said of it, in order of time.' },
-} as const satisfies Record<string, Term>;
-
 export type Status = keyof typeof statuses;
 export type RecordKind = keyof typeof records;
 export type Bound = keyof typeof bounds;

@@ -6,37 +6,38 @@ import { articleMarkdown } from '../exports/markdown/article.ts';
 import { publication } from '../publication.ts';
 import { pageStyle } from '../views/article/page-style.ts';
 import type { ArticleView } from '../views/article/view.ts';
-import { notesStylePath } from '../views/paths.ts';
 
-/** A file of the site that is no page. */
-export interface SiteFile {
-  /** Without the base. */
-  path: string;
+/** A kind of file that articles have beside their pages. */
+interface Format {
+  /** The end of its path, after that of the article. */
+  name: string;
   /** Its media type, without the encoding, which is UTF-8. */
   type: string;
-  text(): string;
+  text(article: ArticleView): string;
+  /** Whether an article has one; all have, where it is left out. */
+  isIn?(article: ArticleView): boolean;
 }
 
-/** The files of an article beside its pages, but for its cards. */
-export function articleFiles(article: ArticleView): SiteFile[] {
-  const { path, slug, notes } = article;
-  return [
-    ...(notes.length > 0
-      ? [{ path: notesStylePath(slug), type: 'text/css', text: () => pageStyle(article) }]
-      : []),
-    json(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),
-    json(`${path}claims.json`, 'application/json', () => articleClaims(article, publication)),
-    json(`${path}annotations.jsonld`, 'application/ld+json', () =>
-      annotationCollection(article, publication),
-    ),
-    { path: `${path}figures.csv`, type: 'text/csv', text: () => figuresCsv(article, publication) },
-    { path: `${path}article.md`, type: 'text/markdown', text: () => articleMarkdown(article, publication) },
-  ];
-}
+/** JSON without indentation, which takes a third: browsers show it indented. */
+const json =
+  (data: (article: ArticleView, by: typeof publication) => unknown) =>
+  (article: ArticleView): string =>
+    JSON.stringify(data(article, publication));
 
-/** Without indentation, which takes a third: browsers show JSON indented. */
-const json = (path: string, type: string, data: () => unknown): SiteFile => ({
-  path,
-  type,
-  text: () => JSON.stringify(data()),
-});
+const formats: readonly Format[] = [
+  { name: 'notes.css', type: 'text/css', text: pageStyle, isIn: ({ notes }) => notes.length > 0 },
+  { name: 'oembed.json', type: 'application/json', text: json(articleOembed) },
+  { name: 'claims.json', type: 'application/json', text: json(articleClaims) },
+  { name: 'annotations.jsonld', type: 'application/ld+json', text: json(annotationCollection) },
+  { name: 'figures.csv', type: 'text/csv', text: (article) => figuresCsv(article, publication) },
+  { name: 'article.md', type: 'text/markdown', text: (article) => articleMarkdown(article, publication) },
+];
+
+/** The ends of the paths of all files that an article may have. */
+export const fileNames: readonly string[] = formats.map(({ name }) => name);
+
+/** The files of an article beside its pages, but for its cards: by path, without the base. */
+export const articleFiles = (article: ArticleView) =>
+  formats
+    .filter(({ isIn }) => isIn?.(article) ?? true)
+    .map(({ name, type, text }) => ({ path: article.path + name, type, text: () => text(article) }));

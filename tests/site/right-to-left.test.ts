@@ -76,12 +76,12 @@ describe('an article from right to left', () => {
         const left = (selector: string) => dialog.querySelector(selector)?.getBoundingClientRect().left ?? 0;
         return {
           inside: bounds.left >= 0 && bounds.right <= innerWidth && dialog.scrollWidth <= dialog.clientWidth,
-          termsBeforeFacts: left('dt') > left('dd'),
+          closesAtTheLeft: left('.close') < left('.count'),
           signAtTheRight: left('.sign') > left('.label'),
         };
       });
     });
-    expect(sheet).toEqual({ inside: true, termsBeforeFacts: true, signAtTheRight: true });
+    expect(sheet).toEqual({ inside: true, closesAtTheLeft: true, signAtTheRight: true });
   });
 
   test('headings, paragraphs and what is said in English begin at the right', async () => {
@@ -99,7 +99,7 @@ describe('an article from right to left', () => {
           }),
         );
       });
-      expect(gaps, String(width)).toEqual(['', '', '', '', '', '']);
+      expect(gaps, String(width)).toEqual(['', '', '', '', '']);
     }
   });
 

@@ -11,9 +11,7 @@ const MOST_EVENTS = 40;
 export function timelinePicture(events: readonly Event[], voice: Voice): Picture {
   const said = voice.words.pictures.timeline;
   const sorted = events.toSorted((a, b) => compare(a.date.iso, b.date.iso));
-  if (sorted.length === 0) {
-    return { kind: 'empty', title: said.title, sentence: said.empty };
-  }
+  if (sorted.length === 0) return { kind: 'empty', title: said.title, sentence: said.empty };
   const happened = sorted.filter(({ lane }) => lane === 'happened');
   const omitted = Math.max(0, happened.length - MOST_EVENTS);
   const tooEarly = new Set(happened.slice(0, omitted));
@@ -44,7 +42,7 @@ export function describe(sorted: readonly Event[], happened: number, said: Said)
 export const tableOf = (events: readonly Event[], said: Said): Table => {
   const { date, lane, what, claims } = said.columns;
   return {
-    columns: [{ label: date }, { label: lane }, { label: what }, { label: claims }],
+    columns: [date, lane, what, claims].map((label) => ({ label })),
     rows: events.map((event) => row(event, said)),
   };
 };
@@ -60,8 +58,6 @@ const row = ({ date, lane, text, url, rows }: Event, said: Said): Cell[] => [
 function claimsCell([first, ...more]: Event['rows'], { andMore }: Said): Cell {
   if (first === undefined) return '–';
   const { claim } = first;
-  return {
-    text: more.length === 0 ? claim.label : andMore(claim.label, more.length),
-    href: claim.path,
-  };
+  const text = more.length === 0 ? claim.label : andMore(claim.label, more.length);
+  return { text, href: claim.path };
 }

@@ -1,5 +1,6 @@
 import { readAddresses } from './address.ts';
 import { copyWithoutNotes } from './copy.ts';
+import { printEndnotes } from './endnotes.ts';
 import { filterNotes } from './filter.ts';
 import { setMargins } from './margins.ts';
 import { openOne } from './open-note.ts';
@@ -21,4 +22,5 @@ if (article && prose) {
   filterNotes(article, margins.settle);
   pairOnHover(article);
   copyWithoutNotes(article);
+  printEndnotes(article, prose);
 }

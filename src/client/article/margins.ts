@@ -46,7 +46,8 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
   };
   /* Rows take from the prose how far beyond them their notes may stand; each change of it has them all styled anew. */
   const extend = () => {
-    prose.style.minBlockSize = `${furthest(places, ({ row, to, height }) => row + to + height)}px`;
+    const end = furthest(places, ({ row, to, height }) => row + to + height);
+    prose.style.setProperty('--room', `${end}px`);
     const needed = furthest(places, ({ to, height }) => Math.abs(to) + height);
     if (needed <= reach) return;
     reach = needed + innerHeight;
