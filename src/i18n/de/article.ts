@@ -86,7 +86,6 @@ export const article: Words['article'] = {
   script: { close: 'Schließen', previous: 'Zurück', next: 'Weiter', copied: 'Kopiert' },
   corrections: 'Berichtigungen',
   origin: 'Wovon dieser Artikel handelt',
-  pictures: 'In Bildern',
   related: {
     title: 'Zum selben Thema',
     about: (names) => `Handelt auch von ${names}`,

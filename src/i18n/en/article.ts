@@ -96,7 +96,6 @@ export const article = {
   script: { close: 'Close', previous: 'Previous', next: 'Next', copied: 'Copied' },
   corrections: 'Corrections',
   origin: 'What this article is about',
-  pictures: 'In pictures',
   related: {
     title: 'On the same subject',
     about: (names: string) => `Also about ${names}`,
