@@ -1,6 +1,8 @@
 import { counter } from '../counted.ts';
 
 const count = counter('en');
+/** At the start of a heading. */
+const spelled = counter('en', 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' '));
 
 /** What the page of an article says, and that of a claim. */
 export const article = {
@@ -91,9 +93,9 @@ export const article = {
     record: 'Full page and citation',
     recordOf: (visible: string, claim: string) => `${visible}, full page and citation: ${claim}`,
     dossier: 'All about it',
-    previous: 'Previous',
+    previous: 'Previous claim',
     previousOf: (claim: string) => `Previous claim: ${claim}`,
-    next: 'Next',
+    next: 'Next claim',
     nextOf: (claim: string) => `Next claim: ${claim}`,
   },
   /** What the script of the page says. */
@@ -107,7 +109,7 @@ export const article = {
   },
   cite: {
     title: 'Cite and share',
-    linkTo: { claim: 'Link to this claim', article: 'Link to this article' },
+    linkToArticle: 'Link to this article',
     linkToWords: 'Link to the words',
     embed: 'Embed',
     copy: 'Copy',
@@ -115,9 +117,22 @@ export const article = {
     save: 'Save',
   },
   claim: {
-    /** Before the title of the article. */
-    in: 'Claim in',
-    read: 'Read it in the article',
+    /** Behind the title of the article. */
+    place: (number: number, total: number) => `claim ${number} of ${total}`,
+    show: 'Show it in the article',
+    passage: 'Where it stands in the article',
+    /** Over the documents, by what they do to the claim. */
+    evidence: {
+      supports: (sources: number) => spelled(sources, { one: '# source says so', other: '# sources say so' }),
+      contradicts: (sources: number) =>
+        spelled(sources, { one: '# source says otherwise', other: '# sources say otherwise' }),
+      context: (sources: number) =>
+        spelled(sources, { one: '# source tells more about it', other: '# sources tell more about it' }),
+      updates: (sources: number) =>
+        spelled(sources, { one: '# source tells what came after', other: '# sources tell what came after' }),
+    },
+    undated: 'undated',
+    neighbours: 'The claims before and after it',
     published: 'Published',
     /** Before the day of the version. */
     versionOf: (version: number) => `version ${version} of`,
