@@ -38,7 +38,7 @@ export const site: Words['site'] = {
     latest: 'Neueste',
     weighed: (claims) => count(claims, { one: '# Behauptung abgewogen', other: '# Behauptungen abgewogen' }),
     turned: 'Was sich anders herausstellte',
-    changed: 'Was sich geändert hat',
+    changed: 'Was sich seither geändert hat',
     figures: 'Beträge',
     allFigures: 'Alle Beträge',
     parties: 'Wovon die Behauptungen handeln',

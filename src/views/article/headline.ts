@@ -16,6 +16,10 @@ interface Headed {
 export const headline = (claim: Headed, words: Pick<Words, 'terms'>): string =>
   claim.verdict ?? marked(claim, words);
 
+/** What leads where there is little room: the verdict, or else the label, behind the status where it turned out otherwise. */
+export const shortHeadline = (claim: Headed & { label: string }, words: Pick<Words, 'terms'>): string =>
+  claim.verdict ?? marked({ ...claim, statement: claim.label }, words);
+
 /** Whether the headline is the statement behind its status, for want of a verdict. */
 export const isMarked = ({ verdict, status }: Pick<Headed, 'verdict' | 'status'>): boolean =>
   verdict === undefined && turned.includes(status.name);
