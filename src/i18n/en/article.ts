@@ -86,17 +86,13 @@ export const article = {
   evidence: { copy: 'Not independent: it repeats another source.', archived: 'archived' },
   since: 'What has happened since',
   actions: {
-    linkTo: { claim: 'Link to this claim', figure: 'Link to this figure', entity: 'Link to this note' },
     inText: 'In the text',
     copy: 'Copy link',
     sources: (sources: number) => count(sources, { one: 'Its one source', other: 'All # sources' }),
     record: 'Full page and citation',
-    recordOf: (visible: string, claim: string) => `${visible}, full page and citation: ${claim}`,
     dossier: 'All about it',
     previous: 'Previous claim',
-    previousOf: (claim: string) => `Previous claim: ${claim}`,
     next: 'Next claim',
-    nextOf: (claim: string) => `Next claim: ${claim}`,
   },
   /** What the script of the page says. */
   script: { close: 'Close', previous: 'Previous', next: 'Next', copied: 'Copied' },
