@@ -79,7 +79,11 @@ describe('the front page', () => {
   test('shows the newest articles, and those parties that claims are about', () => {
     const front = frontPage(siteOf(60));
     expect(front.lead?.turned).toEqual([]);
-    expect([front.lead?.article.slug, front.seconds.length, front.latest.length]).toEqual(['anvils-1', 2, 18]);
+    expect([front.lead?.article.slug, front.seconds.length, front.latest.length]).toEqual([
+      'anvils-1',
+      2,
+      18,
+    ]);
     expect(front.parties).toEqual([
       { name: 'Acme', path: '/entities/acme/', claims: 60 },
       { name: 'Globex', path: '/entities/globex/', claims: 60 },

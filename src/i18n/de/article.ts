@@ -113,7 +113,10 @@ export const article: Words['article'] = {
       context: (sources) =>
         spelled(sources, { one: 'Eine Quelle sagt mehr dazu', other: '# Quellen sagen mehr dazu' }),
       updates: (sources) =>
-        spelled(sources, { one: 'Eine Quelle sagt, was danach kam', other: '# Quellen sagen, was danach kam' }),
+        spelled(sources, {
+          one: 'Eine Quelle sagt, was danach kam',
+          other: '# Quellen sagen, was danach kam',
+        }),
     },
     undated: 'ohne Datum',
     neighbours: 'Die Behauptungen davor und danach',

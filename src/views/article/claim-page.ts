@@ -69,7 +69,9 @@ const FIRST: Partial<Record<Status, Stance>> = {
 
 function byStance({ evidence, status }: ClaimNote): ClaimPage['evidence'] {
   const first = FIRST[status.name];
-  const order = (Object.keys(stances) as Stance[]).toSorted((a, b) => Number(b === first) - Number(a === first));
+  const order = (Object.keys(stances) as Stance[]).toSorted(
+    (a, b) => Number(b === first) - Number(a === first),
+  );
   return order
     .map((stance) => ({ stance, items: evidence.filter((item) => item.stance === stance) }))
     .filter(({ items }) => items.length > 0);
@@ -100,6 +102,9 @@ function reverse(
   return [
     { relation: relations.parts, claims: those(({ declared }) => declared.partOf === id) },
     { relation: relations.carries, claims: those(({ declared }) => declared.dependsOn.includes(id)) },
-    { relation: relations.inConflict, claims: those((other) => other.declared.conflictsWith.includes(id) && !own.includes(other.id)) },
+    {
+      relation: relations.inConflict,
+      claims: those((other) => other.declared.conflictsWith.includes(id) && !own.includes(other.id)),
+    },
   ].filter(({ claims }) => claims.length > 0);
 }
