@@ -15,10 +15,6 @@ const HTML: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.toWellFormed().replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign);
 
-/** Text between the tags of HTML: quotation marks stay as they are, and code is full of them. */
-export const escapeText = (text: string): string =>
-  text.toWellFormed().replace(/[&<>]/g, (sign) => HTML[sign] ?? sign);
-
 /**
  * Text for XML, in an element or an attribute in double quotation marks. Numeric references in hexadecimal, which
  * readers of feeds agree on where they do not on `&amp;lt;` (https://www.rssboard.org/rss-profile#data-types-characterdata).

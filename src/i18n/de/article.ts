@@ -94,7 +94,7 @@ export const article: Words['article'] = {
   },
   cite: {
     title: 'Zitieren und teilen',
-    linkToArticle: 'Link zu diesem Artikel',
+    linkTo: { claim: 'Link zu dieser Behauptung', article: 'Link zu diesem Artikel' },
     linkToWords: 'Link zu den Wörtern',
     embed: 'Einbetten',
     copy: 'Kopieren',

@@ -105,7 +105,7 @@ export const article = {
   },
   cite: {
     title: 'Cite and share',
-    linkToArticle: 'Link to this article',
+    linkTo: { claim: 'Link to this claim', article: 'Link to this article' },
     linkToWords: 'Link to the words',
     embed: 'Embed',
     copy: 'Copy',
