@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonForScript } from '../../src/escape.ts';
-import { articleJsonLd, claimJsonLd, type Document } from '../../src/exports/json-ld.ts';
+import type { Document } from '../../src/exports/json-ld/node.ts';
+import { articleJsonLd, claimJsonLd } from '../../src/exports/json-ld/pages.ts';
 import type { ArticleView } from '../../src/views/article/view.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -84,7 +85,9 @@ test('two entries of one address are one source', () => {
   const evidence = ['one', 'two'].map((id) => ({ source: id, stance: 'supports', note: 'So.' }));
   const sources = [source('one'), { ...source('two'), url: source('one').url }];
   const item = view({ entities: cast, claims: [{ ...claim, evidence }], sources });
-  for (const document of documents(item)) expect(ofType(document, 'CreativeWork')).toHaveLength(1);
+  const [page, ...claims] = documents(item);
+  expect(page && ofType(page, 'AnalysisNewsArticle')[0]?.['citation']).toEqual([{ '@id': source('one').url }]);
+  for (const document of claims) expect(ofType(document, 'CreativeWork')).toHaveLength(1);
 });
 
 describe('the page of an article', () => {

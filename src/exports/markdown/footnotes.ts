@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, Paragraph, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
@@ -50,9 +50,8 @@ function blocks(note: Exclude<Note, ClaimNote>, words: Words): Blocks {
 }
 
 function addresses({ url, archived }: SourceView, forms: Words['forms']): PhrasingContent[] {
-  const plain = (address: string) => link(address, address);
-  if (archived === undefined) return [plain(uri(url))];
-  return [plain(uri(url)), text(` (${forms.archived}: `), plain(uri(archived)), text(')')];
+  if (archived === undefined) return [bare(uri(url))];
+  return [bare(uri(url)), text(` (${forms.archived}: `), bare(uri(archived)), text(')')];
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: spaced(value) });
@@ -63,21 +62,16 @@ export const link = (url: string, words: string): PhrasingContent => ({
   url,
   children: [text(words)],
 });
+/** An address that is its own words, in brackets: nothing in one is escaped (https://spec.commonmark.org/0.31.2/#autolinks). */
+export const bare = (address: string): PhrasingContent => ({ type: 'html', value: `<${address}>` });
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 export function list(items: readonly PhrasingContent[][]): List[] {
   if (items.length === 0) return [];
-  return [
-    {
-      type: 'list',
-      spread: false,
-      children: items.map((item) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(...item)],
-      })),
-    },
-  ];
+  const children = items.map((item): ListItem => {
+    return { type: 'listItem', spread: false, children: [paragraph(...item)] };
+  });
+  return [{ type: 'list', spread: false, children }];
 }
 
 /** One line, with the space at its ends kept: it parts the words from the link beside them. */
