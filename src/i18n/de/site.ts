@@ -38,7 +38,7 @@ export const site: Words['site'] = {
     latest: 'Neueste',
     weighed: (claims) => count(claims, { one: '# Behauptung abgewogen', other: '# Behauptungen abgewogen' }),
     turned: 'Falsch oder umstritten',
-    changed: 'Was sich geändert hat',
+    changed: 'Was sich seither geändert hat',
     figures: 'Beträge',
     allFigures: 'Alle Beträge',
     parties: 'Wer in den Nachrichten ist',

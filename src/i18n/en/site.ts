@@ -40,7 +40,7 @@ export const site = {
     latest: 'Latest',
     weighed: (claims: number) => count(claims, { one: '# claim weighed', other: '# claims weighed' }),
     turned: 'Wrong or disputed',
-    changed: 'What changed',
+    changed: 'What has changed since',
     figures: 'Figures',
     allFigures: 'All figures',
     parties: 'Who is in the news',

@@ -34,10 +34,7 @@ export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead 
 
 /** What its card shows. */
 const pictured = ({ lang }: ArticleView, { verdict, statement, status }: ClaimNote): string =>
-  speaking(lang).words.article.claim.pictured(
-    verdict === undefined ? statement : `${verdict} · ${statement}`,
-    status.label,
-  );
+  speaking(lang).words.article.claim.pictured(verdict ?? statement, status.label);
 
 /** @param id the one that the claim had before it was renamed */
 export const movedPageHead = ({ slug, lang }: ArticleView, claim: ClaimNote, id: string): PageHead => ({
