@@ -25,7 +25,7 @@ export interface Control {
   goto(address: string): Promise<unknown>;
   back(): Promise<unknown>;
   reload(): Promise<unknown>;
-  /** A PNG of what is seen. */
+  /** A PNG of what is seen, in the typefaces of the page. */
   screenshot(): Promise<Buffer>;
   /** The page on A4. */
   pdf?: () => Promise<Buffer>;
@@ -57,6 +57,11 @@ export function enginePage(control: Control): EnginePage {
     evaluate,
     press: async (target) =>
       control.press(typeof target === 'string' ? await evaluate(placeOf, target) : target),
+    async screenshot() {
+      await evaluate(() => document.fonts.ready.then(() => undefined));
+      await evaluate(drawn);
+      return control.screenshot();
+    },
     async scrollTo(top) {
       await evaluate((top) => scrollTo({ top, behavior: 'instant' }), top);
       await evaluate(drawn);

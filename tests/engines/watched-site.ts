@@ -35,6 +35,8 @@ function watch(): void {
   addEventListener(
     'error',
     (event) => {
+      /* That sizes are seen a frame later, for they hang on each other, is an error by its name alone. */
+      if (event instanceof ErrorEvent && event.message.startsWith('ResizeObserver loop')) return;
       if (event instanceof ErrorEvent) tell(event.message);
       else if (event.target instanceof HTMLElement) tell(`did not load: ${event.target.outerHTML}`);
     },
