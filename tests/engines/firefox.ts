@@ -44,7 +44,11 @@ export function firefox(): Engine {
         reload: () => bidi('browsingContext.reload', { context, wait: 'complete' }),
         screenshot: () => picture(bidi, 'browsingContext.captureScreenshot', { context }),
         pdf: () =>
-          picture(bidi, 'browsingContext.print', { context, page: { width: 21, height: 29.7 }, background: true }),
+          picture(bidi, 'browsingContext.print', {
+            context,
+            page: { width: 21, height: 29.7 },
+            background: true,
+          }),
         close: () => bidi('browser.removeUserContext', { userContext }),
       });
     },
@@ -73,7 +77,7 @@ async function start(scheme: Scheme): Promise<Running> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const address = await saying(child, child.stderr, /WebDriver BiDi listening on (\S+)\n/);
+    const address = await saying(child, 2, /WebDriver BiDi listening on (\S+)\n/);
     const bidi = await connect(`${address}/session`);
     await bidi('session.new', { capabilities: {} });
     return { bidi, end };

@@ -68,7 +68,9 @@ export async function paintOf(
 }
 
 async function pixels(page: EnginePage) {
-  const { data, info } = await sharp(await page.screenshot()).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await page.screenshot())
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   const at = (x: number, y: number, part: number): number => data[(y * width + x) * channels + part] ?? 0;
   return { width, height, at };

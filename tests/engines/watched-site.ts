@@ -34,7 +34,7 @@ function watch(): void {
   const tell = (text: string) => complaints.push(text);
   addEventListener(
     'error',
-    (event) => {
+    (event: Event) => {
       /* That sizes are seen a frame later, for they hang on each other, is an error by its name alone. */
       if (event instanceof ErrorEvent && event.message.startsWith('ResizeObserver loop')) return;
       if (event instanceof ErrorEvent) tell(event.message);

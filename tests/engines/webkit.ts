@@ -72,9 +72,9 @@ async function opened(
 }
 
 async function start(): Promise<Running> {
-  const screen = ['-displayfd', '3', '-screen', '0', '2000x8000x24', '-nolisten', 'tcp'];
+  const screen = ['-displayfd', '3', '-screen', '0', '2000x4000x24', '-nolisten', 'tcp'];
   const display = leashed('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const number = await saying(display, display.stdio[3] as NodeJS.ReadableStream, /(\d+)\n/);
+  const number = await saying(display, 3, /(\d+)\n/);
   const port = await freePort();
   const env = { ...process.env, DISPLAY: `:${number}` };
   const driver = leashed('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });

@@ -32,15 +32,17 @@ export const launchBrowserServer = (): Promise<BrowserServer> =>
 
 async function started<Started>(launch: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const inPackage = process.env.CHROME_PATH === undefined ? await packaged() : undefined;
-  const executablePath =
-    process.env.CHROME_PATH ?? inPackage ?? INSTALLED.find((path) => existsSync(path));
+  const executablePath = process.env.CHROME_PATH ?? inPackage ?? INSTALLED.find((path) => existsSync(path));
   const help = 'Browser tests need Chromium. Install Chrome, or set CHROME_PATH to its executable.';
   if (executablePath === undefined) throw new Error(help);
   try {
     return await launch({
       executablePath,
       args: ['--no-sandbox', '--font-render-hinting=none'],
-      env: { ...process.env, ...fonts(), ...(inPackage && { LD_LIBRARY_PATH: LIBRARIES }) } as Record<string, string>,
+      env: { ...process.env, ...fonts(), ...(inPackage && { LD_LIBRARY_PATH: LIBRARIES }) } as Record<
+        string,
+        string
+      >,
     });
   } catch (cause) {
     throw new Error(`${help} ${executablePath} does not start.`, { cause });

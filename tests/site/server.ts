@@ -37,7 +37,8 @@ export async function serve(folder: string, base: string, manner: Manner = {}): 
     const { headers, files, page } = manner;
     const name = found ?? join(folder, '404.html');
     const text = files?.[path];
-    const body = text ?? (page && name.endsWith('.html') ? page(readFileSync(name, 'utf8')) : readFileSync(name));
+    const body =
+      text ?? (page && name.endsWith('.html') ? page(readFileSync(name, 'utf8')) : readFileSync(name));
     response.writeHead(found || text ? 200 : 404, {
       ...Object.fromEntries(headers?.(path) ?? []),
       'content-type': TYPES[extname(text ? path : name)] ?? 'application/octet-stream',

@@ -25,15 +25,21 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** What a program says until it has said what is looked for. @throws with all of it, where it ends before that */
-export const saying = (child: ChildProcess, stream: NodeJS.ReadableStream, pattern: RegExp): Promise<string> =>
+/**
+ * What a pattern captures of what a program says.
+ * @param descriptor where it says it: 2 is its error output
+ * @throws with all that it said, where it ends before that
+ */
+export const saying = (child: ChildProcess, descriptor: number, pattern: RegExp): Promise<string> =>
   new Promise((done, fail) => {
     let output = '';
-    stream.on('data', (data) => {
+    child.stdio[descriptor]?.on('data', (data) => {
       output += data;
       const [, part] = pattern.exec(output) ?? [];
       if (part !== undefined) done(part);
     });
     child.once('error', fail);
-    child.once('exit', (code) => fail(new Error(`${child.spawnargs.join(' ')} ended with ${code}:\n${output}`)));
+    child.once('exit', (code) =>
+      fail(new Error(`${child.spawnargs.join(' ')} ended with ${code}:\n${output}`)),
+    );
   });
