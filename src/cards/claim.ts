@@ -14,7 +14,9 @@ export interface ClaimCard {
   kind: 'claim';
   site: string;
   article: string;
-  statement: string;
+  /** What leads; where it is the verdict, the words that it is about stand below it. */
+  headline: string;
+  statement?: string;
   status: StatusView;
   speaker: string;
   record: string;
@@ -30,7 +32,8 @@ export function claimCard(claim: ClaimNote, article: ArticleView, site: string, 
     kind: 'claim',
     site: drawable(site),
     article: drawable(article.title),
-    statement: drawable(claim.statement),
+    headline: drawable(claim.headline),
+    ...(claim.verdict !== undefined && { statement: drawable(claim.statement) }),
     status: claim.status,
     speaker: drawable(claim.speaker.text),
     record: claim.record.label,
@@ -47,16 +50,33 @@ const SIZES = [68, 64, 60, 56, 52, 48, 45, 42, 39, 36, 33, 30];
 
 /** The claim as the page shows it: the words on the left, the note in the margin beside them. */
 export function drawClaim(card: ClaimCard): Drawing {
-  const room = { width: MEASURE - NOTE - GAP, height: 390, sizes: SIZES, lineHeight: 1.2 };
-  const words = card.statement === '' ? card.status.label : card.statement;
-  const statement = fitted(words, room, { letterSpacing: '-0.012em', ...underline[card.status.name] });
   return frame(
     { site: card.site, about: card.version },
-    box({ flexGrow: 1, paddingTop: 40, justifyContent: 'space-between' }, statement, note(card)),
+    box({ flexGrow: 1, paddingTop: 40, justifyContent: 'space-between' }, words(card), note(card)),
     paragraph(
       card.article,
       { width: MEASURE, lines: 1 },
       { fontFamily: SANS, fontSize: 23, lineHeight: 1.175, color: palette.quiet },
+    ),
+  );
+}
+
+const WIDE = MEASURE - NOTE - GAP;
+
+/** The verdict, and below it the words that it is about, struck where they are false; or else the words alone. */
+function words({ headline, statement, status }: ClaimCard): Drawing {
+  const text = headline === '' ? status.label : headline;
+  const room = { width: WIDE, height: statement === undefined ? 390 : 240, sizes: SIZES, lineHeight: 1.2 };
+  const style = { letterSpacing: '-0.012em' };
+  if (statement === undefined) return fitted(text, room, { ...style, ...underline[status.name] });
+  const told = { fontSize: 28, lineHeight: 1.3, color: palette.quiet };
+  return box(
+    { flexDirection: 'column', gap: 24 },
+    fitted(text, room, style),
+    paragraph(
+      statement,
+      { width: WIDE, lines: 3 },
+      status.name === 'contradicted' ? { ...told, textDecoration: 'line-through' } : told,
     ),
   );
 }

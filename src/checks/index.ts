@@ -20,6 +20,7 @@ import { sourceUnarchived } from './source-unarchived.ts';
 import { sourceUndated } from './source-undated.ts';
 import { staleClaim } from './stale-claim.ts';
 import type { Subject } from './subject.ts';
+import { verdictMissing } from './verdict-missing.ts';
 
 /** Every editorial rule, in the order in which the documentation gives them. */
 export const rules: readonly Rule[] = [
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   singleSource,
   evidenceEarly,
   staleClaim,
+  verdictMissing,
   sourceUndated,
   sourceUnarchived,
   castMissing,

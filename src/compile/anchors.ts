@@ -88,7 +88,7 @@ function inContext(text: string, { start, end }: Range): string {
 const yaml = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ');
 
 /** The fields of prose, from which a quote may have been copied by mistake. */
-const PROSE_FIELDS = new Set(['title', 'dek', 'role', 'label', 'statement', 'assessment', 'note']);
+const PROSE_FIELDS = new Set(['title', 'dek', 'role', 'label', 'statement', 'verdict', 'assessment', 'note']);
 
 /** The name of the field of prose that holds the words. */
 function fieldWith(quote: string, value: unknown, name = ''): string | undefined {

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/en/index.ts';
-import type { Mark } from '../markdown/marks.ts';
+import type { Mark } from '../markdown/mark-elements.ts';
 import type { QuoteMark } from '../markdown/render.ts';
 import type { Amount } from '../model/amount.ts';
 import { anchor } from '../model/anchor.ts';

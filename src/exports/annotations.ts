@@ -10,7 +10,7 @@ import { uri } from './uri.ts';
 
 interface TextualBody {
   type: 'TextualBody';
-  purpose: 'describing' | 'tagging';
+  purpose: 'assessing' | 'describing' | 'tagging';
   value: string;
   format: 'text/plain';
   language: string;
@@ -145,7 +145,11 @@ function bodies(note: Note, language: string, words: Words): Annotation['body'] 
     language,
   });
   if (note.kind === 'claim')
-    return [text('describing', claimProse(note, words)), text('tagging', note.status.label)];
+    return [
+      ...(note.verdict === undefined ? [] : [text('assessing', note.verdict)]),
+      text('describing', claimProse(note, words)),
+      text('tagging', note.status.label),
+    ];
   if (note.kind === 'figure') return [text('describing', figureProse(note, words))];
   return [
     text('describing', entityProse(note)),

@@ -28,6 +28,7 @@ export const claimSchema = z
     statement: text('The claim as one sentence that stands on its own.'),
     quote: quote.optional(),
     status: word(statuses, 'What the evidence makes of it.'),
+    verdict: text('The answer in a few words.').optional(),
     assessment: text('Why that status.'),
     says: z
       .strictObject({

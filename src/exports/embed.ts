@@ -1,9 +1,10 @@
 import { escapeHtml } from '../escape.ts';
 import { directionOf } from '../i18n/bidi.ts';
+import { capital } from '../i18n/capital.ts';
 import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { attribution } from './prose.ts';
 import { claimAddress, type Publication, voiceIn } from './publication.ts';
-import { capital, oneLine } from './text.ts';
+import { oneLine } from './text.ts';
 
 const STYLE = {
   quote: 'max-width:600px;padding:0 1em;border-inline-start:4px solid #1f5fa8;font-family:Georgia,serif',
@@ -13,13 +14,20 @@ const STYLE = {
 /** A claim for other people’s pages: one element, with its own style and no script, that still says all of it as plain text. */
 export function claimEmbed(article: ArticleView, claim: ClaimNote, publication: Publication): string {
   const address = claimAddress(claim, publication);
-  const { status, statement, versions, modified } = claim;
+  const { status, versions, modified } = claim;
   const { words } = voiceIn(article, publication);
   const facts = `${attribution(claim, words)} ${words.forms.version(versions.length, modified.text)}.`;
   return embed(article, address, [
-    `<p dir="auto">${line(statement)}</p>`,
+    ...leading(claim),
     `<p style="${STYLE.facts}"><strong>${line(capital(status.label))}.</strong> ${line(facts)} ${anchor(address, `${claim.label} · ${publication.site.name}`)}</p>`,
   ]);
+}
+
+/** The verdict, and the words that it is about; a false statement is struck. */
+function leading({ headline, verdict, statement, status }: ClaimNote): string[] {
+  if (verdict === undefined) return [`<p dir="auto">${line(headline)}</p>`];
+  const words = status.name === 'contradicted' ? `<s>${line(statement)}</s>` : line(statement);
+  return [`<p dir="auto"><strong>${line(verdict)}</strong></p>`, `<p dir="auto">${words}</p>`];
 }
 
 export function articleEmbed(article: ArticleView, publication: Publication): string {

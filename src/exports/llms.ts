@@ -34,7 +34,8 @@ export function llms(articles: readonly ListedArticle[], publication: Publicatio
 
 const ABOUT =
   'Every claim has a permanent address, a status (confirmed, reported, disputed, contradicted, outdated or ' +
-  'unverified), the evidence for and against it, and a history. Cite a claim by the address of its own page, and ' +
+  'unverified), the evidence for and against it, and a history. Where it turned out otherwise than it was told, it has a ' +
+  'verdict: the answer in a few words. Cite a claim by the address of its own page, and ' +
   'say what its status was on the day you read it.';
 
 const DATA = [

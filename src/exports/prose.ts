@@ -1,12 +1,14 @@
+import { capital } from '../i18n/capital.ts';
 import type { Words } from '../i18n/en/index.ts';
 import type { SourceView } from '../views/article/source-view.ts';
 import type { ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
-import { capital, sentence } from './text.ts';
+import { sentence } from './text.ts';
 
 /** The notes in sentences, for forms that have no layout: annotations, embeds, footnotes. */
 export function claimProse(claim: ClaimNote, words: Words): string {
-  const { status, statement, assessment } = claim;
+  const { status, statement, verdict, assessment } = claim;
   return [
+    ...(verdict === undefined ? [] : [sentence(verdict)]),
     `${capital(status.label)}:`,
     sentence(statement),
     attribution(claim, words),

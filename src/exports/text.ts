@@ -16,12 +16,6 @@ const UNEVEN = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDF
 export const oneLine = (text: string): string =>
   UNEVEN.test(text) ? text.toWellFormed().replace(CONTROL, '').replace(/\s+/g, ' ').trim() : text;
 
-/** "Confirmed": a label of the vocabulary at the start of a sentence. */
-export const capital = (label: string): string => {
-  const [first = '', ...rest] = label;
-  return first.toUpperCase() + rest.join('');
-};
-
 /** Ends a sentence once: "Done." stays, "Really?" stays, "Done" gets its full stop; closing quotation marks are looked through. */
 export const sentence = (text: string): string =>
   /[.!?…。！？؟]["'”’»)\]]*$/u.test(text) ? text : `${text}.`;

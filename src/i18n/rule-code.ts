@@ -19,4 +19,5 @@ export type RuleCode =
   | 'single-source'
   | 'source-unarchived'
   | 'source-undated'
-  | 'stale-claim';
+  | 'stale-claim'
+  | 'verdict-missing';

@@ -6,7 +6,8 @@ import { type Named, segment } from '../anchoring/segments.ts';
 import { type Anchor, anchor } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import type { Selector } from '../model/quote.ts';
-import { type Mark, wrap } from './marks.ts';
+import type { Mark } from './mark-elements.ts';
+import { wrap } from './marks.ts';
 import { type PageText, pageText } from './page-text.ts';
 import { toPage } from './page-tree.ts';
 import { parseMarkdown } from './parse.ts';
@@ -58,7 +59,7 @@ export function render(markdown: string, annotations: Annotations): Rendered {
   const folded = fold(page.text);
   const { places, unplaced } = place(folded, page, annotations);
   const named = [...places].flatMap(([name, ranges]) =>
-    visible(name, ranges, page).map((range) => ({ ...range, name })),
+    visible(name, ranges).map((range) => ({ ...range, name })),
   );
   const marks = new Map<string, Mark>([
     ...annotations.quoted.map((mark) => [mark.anchor, mark] as const),
@@ -113,15 +114,9 @@ function place(folded: Folded, page: PageText, { quoted, cast, registry }: Annot
   return { places, unplaced };
 }
 
-/** A name is marked once a block: more would make a rash of the prose. */
-function visible(name: Anchor, ranges: Range[], page: PageText): Range[] {
-  if (!name.startsWith('entity-')) return ranges;
-  const seen = new Set<number>();
-  return ranges.filter((range) => {
-    const block = runAt(range, page)?.block ?? -1;
-    return !seen.has(block) && seen.add(block);
-  });
-}
+/** A name is marked where it is first met: more would make a rash of the prose. */
+const visible = (name: Anchor, ranges: Range[]): Range[] =>
+  name.startsWith('entity-') ? ranges.slice(0, 1) : ranges;
 
 function notesByBlock(places: Rendered['places'], page: PageText): Map<number, Anchor[]> {
   const firsts = [...places].flatMap(([name, [first]]): Named<Anchor>[] =>

@@ -3,7 +3,7 @@ import { dateSchema } from './dates.ts';
 import { idSchema } from './ids.ts';
 import { selectorFields } from './quote.ts';
 import { termSchema } from './term.ts';
-import { textSchema } from './text.ts';
+import { lineSchema, textSchema } from './text.ts';
 import { records, stances, statuses } from './vocabulary.ts';
 
 /** Who says so, and on what record. */
@@ -78,8 +78,13 @@ export const claimSchema = z.strictObject({
     example: 'bloomberg',
   }),
   status: termSchema(statuses).meta({ description: 'What the evidence makes of it.', example: 'confirmed' }),
+  verdict: lineSchema(80, 'No: $13 billion, by its own accounts').optional().meta({
+    description:
+      'The answer in a few words. It leads wherever the claim is shown: in titles, lists, cards, search and feeds.',
+    example: 'No: $13 billion, by its own accounts',
+  }),
   assessment: textSchema(400, 'Two outlets quote the post.').meta({
-    description: 'Why that status, in a sentence or two.',
+    description: 'Why that status, in a sentence or two that do not repeat the verdict.',
     example: 'Two outlets that saw the post quote the same terms.',
   }),
   about: z.array(idSchema).default([]).meta({

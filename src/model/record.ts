@@ -12,8 +12,10 @@ export const versionSchema = z.strictObject({
   date: daySchema,
   status: termSchema(statuses),
   statement: z.string(),
+  /** Left out where the claim had none. */
+  verdict: z.string().optional(),
   /**
-   * SHA-256 of date, status and statement, in hexadecimal: names this version in citations.
+   * SHA-256 of date, status, statement and, where there is one, verdict, in hexadecimal: names this version in citations.
    * The claim’s id is no part of it, so that a renamed claim keeps its versions.
    */
   digest: digestSchema,

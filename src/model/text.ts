@@ -14,6 +14,12 @@ export const textSchema = (max: number, example: string) =>
       error: ({ input }) => `Shorten this to at most ${max} characters: it has ${String(input).length}.`,
     });
 
+/** The same on one line. */
+export const lineSchema = (max: number, example: string) =>
+  textSchema(max, example).refine((text) => !/[\r\n\u2028\u2029]/.test(text), {
+    error: 'Write this on one line.',
+  });
+
 /** An address that a reader can open. Only http and https: anything else could run or reach a local file. */
 export const urlSchema = z
   .string({

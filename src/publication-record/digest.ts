@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import type { ArticleRecord, Version } from '../model/record.ts';
 
 /** Names a version of a claim for good. Covers what readers were told, and from when; not the claim’s id, which may change. */
-export function versionDigest({ date, status, statement }: Omit<Version, 'digest'>): string {
-  return sha256(JSON.stringify([date, status, statement]));
+export function versionDigest(version: Omit<Version, 'digest'>): string {
+  return sha256(JSON.stringify(told(version)));
 }
+
+/** What a version told readers. One without a verdict is what it was before there were verdicts. */
+const told = ({ date, status, statement, verdict }: Omit<Version, 'digest'>) => [
+  date,
+  status,
+  statement,
+  ...(verdict === undefined ? [] : [verdict]),
+];
 
 /** Names a version of an article’s text: the folded text, so that a change of typography or mark-up is none. */
 export function textDigest(folded: string): string {
@@ -27,7 +35,7 @@ export function sealDigest(record: ArticleRecord): string {
         claim.published,
         claim.withdrawn ? [claim.withdrawn.date, claim.withdrawn.note] : null,
         claim.history,
-        claim.versions.map(({ date, status, statement, digest }) => [date, status, statement, digest]),
+        claim.versions.map((version) => [...told(version), version.digest]),
       ]),
     ]),
   );

@@ -40,6 +40,7 @@ function versionNews(before: ClaimRecord, { versions }: ClaimRecord): string[] {
   return [
     `version ${versions.length}`,
     ...(last?.statement !== now.statement ? ['reworded'] : []),
+    ...(last?.verdict !== now.verdict ? ['verdict'] : []),
     ...(last?.status !== now.status ? [`now ${now.status}`] : []),
   ];
 }

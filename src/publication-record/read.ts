@@ -77,7 +77,7 @@ function edited(path: Problem['path'], file: SourceFile): Problem {
   const what =
     path[0] === 'seal'
       ? 'The record was edited by hand or merged: its last line, the seal, does not fit what stands above it.'
-      : 'This version was edited by hand: its digest does not fit its date, status and statement.';
+      : 'This version was edited by hand: its digest does not fit its date, status and words.';
   return { code: 'record-edited', path, reason: `${what} ${restore(file)}` };
 }
 

@@ -2,7 +2,7 @@ import type { CompiledArticle } from '../compile/article.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ArticleRecord, ClaimRecord, TextVersion, Version } from '../model/record.ts';
-import { noteOf, recordOf, statementOf, successorOf } from './claims.ts';
+import { noteOf, recordOf, statementOf, successorOf, verdictOf } from './claims.ts';
 import { latest } from './days.ts';
 import { textDigest, versionDigest } from './digest.ts';
 
@@ -65,12 +65,20 @@ function formerIds(sealed: ClaimRecord, claim: Claim): string[] {
 
 function withVersion(versions: readonly Version[], claim: Claim, date: string): Version[] {
   const last = versions.at(-1);
-  if (last?.status === claim.status && last.statement === statementOf(claim)) return [...versions];
+  const { status, statement, verdict } = version(claim, date);
+  if (last?.status === status && last.statement === statement && last.verdict === verdict)
+    return [...versions];
   return [...versions, version(claim, notBefore(date, versions))];
 }
 
 function version(claim: Claim, date: string): Version {
-  const words = { date, status: claim.status, statement: statementOf(claim) };
+  const verdict = verdictOf(claim);
+  const words = {
+    date,
+    status: claim.status,
+    statement: statementOf(claim),
+    ...(verdict !== undefined && { verdict }),
+  };
   return { ...words, digest: versionDigest(words) };
 }
 

@@ -28,7 +28,7 @@ export interface Entry {
 export function entriesOf(record: Found, asked: Asked, narrowed: Narrowed): Entry[] {
   const found = meanings(record.forms, asked);
   const all = record.parts.map((part) => {
-    const title = heldIn(part.title, found, asked);
+    const title = heldIn(part.title, found, asked) | heldIn(part.statement ?? '', found, asked);
     return { part, title: countOf(title), held: countOf(title | heldIn(part.text, found, asked)) };
   });
   const most = Math.max(...all.map(({ held }) => held));

@@ -10,6 +10,8 @@ export interface SearchPart {
   /** Where it leads, after the address of the record. */
   to: string;
   title: string;
+  /** The words of a claim whose title is its verdict. */
+  statement?: string;
   /** What is searched beside the title, and what excerpts are cut from. */
   text: string;
   /** What it is in words, where its kind does not say it: "Company", "Person". */

@@ -1,3 +1,4 @@
+import { capital } from '../i18n/capital.ts';
 import type { Words } from '../i18n/en/index.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
@@ -55,9 +56,10 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
   return {
     kind: 'claim',
     to: claim.path.slice(article.path.length),
-    title: claim.label,
+    title: claim.headline,
+    ...(claim.verdict !== undefined && { statement: claim.statement }),
     text: sentences([
-      claim.statement,
+      claim.label,
       words.quoted(claim.words),
       claim.assessment,
       ...claim.evidence.map(({ publisher, finding }) => `${publisher}: ${finding}`),
@@ -153,4 +155,3 @@ function sentences(parts: readonly (string | undefined)[]): string {
 }
 
 const yearOf = ({ published }: ListedArticle) => published.iso.slice(0, 4);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { filtersOf } from './filters.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchPart, SearchRecord } from './record.ts';
 import { indexed } from './words.ts';
 
 export interface SearchIndex {
@@ -64,8 +64,8 @@ async function indexOf(records: Iterable<SearchRecord>, lang: string) {
  */
 function custom(record: SearchRecord) {
   const { url, title, names, parts } = record;
-  const texts = parts.flatMap((part) => [part.title, part.text]);
-  const inside = parts.flatMap((part) => (part.kind === 'claim' ? [part.title] : []));
+  const texts = parts.flatMap((part) => [...titlesOf(part), part.text]);
+  const inside = parts.flatMap((part) => (part.kind === 'claim' ? titlesOf(part) : []));
   return {
     url,
     content: indexed(names === undefined ? texts : [names, ...texts]),
@@ -78,6 +78,9 @@ function custom(record: SearchRecord) {
     filters: { ...filtersOf(record), [PARTS]: [JSON.stringify(parts)] },
   };
 }
+
+const titlesOf = ({ title, statement }: SearchPart): string[] =>
+  statement === undefined ? [title] : [title, statement];
 
 const PARTS = 'parts';
 

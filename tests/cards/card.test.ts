@@ -3,11 +3,12 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { articleCard } from '../../src/cards/article.ts';
 import { card, draw } from '../../src/cards/card.ts';
-import { claimCard } from '../../src/cards/claim.ts';
+import { claimCard, drawClaim } from '../../src/cards/claim.ts';
 import { statusColours } from '../../src/cards/palette.ts';
 import { siteCard } from '../../src/cards/site.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
+import type { ClaimNote } from '../../src/views/article/view.ts';
 import { publication } from '../exports/support.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
@@ -28,6 +29,7 @@ const view = viewWith({
 const [note] = view.claims;
 if (note === undefined) throw new Error('The article has no claim.');
 const plain = claimCard(note, view, 'Glosswire', en);
+const withVerdict = { ...plain, headline: 'No', statement: claim.statement };
 
 test('a card has the size that networks show uncropped', async () => {
   const { format, width, height } = await sharp(await draw(plain)).metadata();
@@ -40,13 +42,13 @@ const MOST = 25_000;
 test('the same card has the same bytes, whatever was drawn before it', async () => {
   const first = await draw(plain);
   await draw(articleCard(view, 'Glosswire', en));
-  await draw({ ...plain, statement: 'Other letters in another size: 45% of Łódź. '.repeat(4) });
+  await draw({ ...plain, headline: 'Other letters in another size: 45% of Łódź. '.repeat(4) });
   expect((await draw(structuredClone(plain))).equals(first)).toBe(true);
 });
 
 test('a card is drawn again when anything on it has changed, and only then', async () => {
   const folder = testFolder();
-  const cards = [plain, articleCard(view, 'Glosswire', en)].flatMap((shown) => [
+  const cards = [withVerdict, articleCard(view, 'Glosswire', en)].flatMap((shown) => [
     shown,
     structuredClone(shown),
     ...Object.keys(shown)
@@ -61,6 +63,7 @@ test('a card is drawn again when anything on it has changed, and only then', asy
 const others: Record<string, unknown> = {
   site: 'Another site',
   article: 'Another article',
+  headline: 'Another headline.',
   statement: 'Another statement.',
   status: { name: 'disputed', label: 'disputed' },
   speaker: 'Somebody else',
@@ -108,8 +111,37 @@ test('the card of the site says what it is called, where it is and what it is', 
 });
 
 test('a statement that cannot be drawn leaves the status in its place', async () => {
-  const card = { ...plain, statement: '' };
-  expect((await draw(card)).equals(await draw({ ...card, statement: 'reported' }))).toBe(true);
+  const card = { ...plain, headline: '' };
+  expect((await draw(card)).equals(await draw({ ...card, headline: 'reported' }))).toBe(true);
+});
+
+const judged = {
+  ...note,
+  status: { name: 'contradicted', label: 'contradicted' },
+  verdict: 'No: $13 billion',
+};
+
+test('a verdict leads on the card, and the words that it is about stand below it', () => {
+  const { headline, statement } = claimCard(
+    { ...judged, headline: judged.verdict } as ClaimNote,
+    view,
+    'G',
+    en,
+  );
+  expect({ headline, statement }).toEqual({ headline: 'No: $13 billion', statement: claim.statement });
+  expect(plain).not.toHaveProperty('statement');
+});
+
+test('the words are struck where they are false, and only there', async () => {
+  const drawnAs = async (name: Status) => {
+    const drawn = drawClaim({ ...plain, statement: claim.statement, status: { name, label: name } });
+    return JSON.stringify(drawn).includes('line-through');
+  };
+  expect(await Promise.all((['contradicted', 'disputed', 'outdated'] as const).map(drawnAs))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 const long = {
@@ -120,7 +152,14 @@ const long = {
 };
 
 test.each(Object.entries({ ...hostile, ...long }))('a card with %s is drawn', async (_name, text) => {
-  const said = { ...note, statement: text, speaker: { text }, through: { text } };
+  const said = {
+    ...note,
+    headline: text,
+    statement: text,
+    verdict: text,
+    speaker: { text },
+    through: { text },
+  };
   const claimed = await draw(claimCard(said, { ...view, title: text }, text, en));
   const article = await draw(articleCard({ ...view, title: text, dek: text, authors: [text] }, text, en));
   for (const { length } of [claimed, article]) expect(length).toBeLessThan(MOST);

@@ -63,6 +63,7 @@ function claimRow(): ClaimRow {
       modified: { iso: '2026-01-01' },
       versions: [],
       label: declared.label,
+      headline: declared.statement,
       statement: declared.statement,
       status: { name: declared.status },
       record: { name: 'author' },

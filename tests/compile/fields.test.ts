@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, cast, claim, reported, source } from '../support/article.ts';
+import { article, cast, claim, claims, reasons, reported, source } from '../support/article.ts';
 
 const ofHead = (fields: Record<string, unknown>) => reported(article(fields));
 const ofClaim = (fields: Record<string, unknown>) =>
@@ -174,4 +174,13 @@ test('an empty quote is told what to copy', () => {
 
     ✖ 1 error"
   `);
+});
+
+test('a verdict that is too long, or is no line, is told so', () => {
+  const verdict = (text: string) => reasons(article({ entities: cast, claims: claims({ verdict: text }) }));
+  expect(verdict('No. '.repeat(21))).toBe(
+    'claims[1].verdict: Shorten this to at most 80 characters: it has 83.',
+  );
+  expect(verdict('No:\n$13 billion')).toBe('claims[1].verdict: Write this on one line.');
+  expect(verdict('No: $13 billion')).toBe('no problem');
 });

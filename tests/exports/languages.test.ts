@@ -52,7 +52,7 @@ describe('a German article leaves its page in German', () => {
     );
     expect(label).toBe('Anmerkungen zu „Die Brücke, die doppelt so viel kostete“');
     expect(told).toContain(
-      'Widerlegt: Die Baudezernentin sagt, die Brücke sei im Rahmen des Haushalts geblieben. Urheber: Petra Lang, namentlich (Ratssitzung), weitergegeben von Rheinstädter Tageblatt. Der Vertrag nennt die Hälfte dessen, was bezahlt wurde.',
+      'Nein: bezahlt wurde das Doppelte. Widerlegt: Die Baudezernentin sagt, die Brücke sei im Rahmen des Haushalts geblieben. Urheber: Petra Lang, namentlich (Ratssitzung), weitergegeben von Rheinstädter Tageblatt. Der Vertrag nennt die Hälfte der Summe.',
     );
     expect(englishIn((told ?? []).join('\n'))).toEqual([]);
   });
@@ -64,14 +64,14 @@ describe('a German article leaves its page in German', () => {
         ({ reviewRating }) => (reviewRating as { alternateName?: string } | undefined)?.alternateName ?? [],
       ),
     );
-    expect(ratings).toEqual(['Falsch', 'Richtig']);
+    expect(ratings).toEqual(['Nein: bezahlt wurde das Doppelte', 'Richtig']);
   });
 });
 
 test('a feed of changes has its title in the language of the site and its items each in their own', () => {
   const feed = readRss(claimsRss(latestNews([listed(german)], publication), publication));
   expect(feed.title).toBe('The Wire & <Gloss>: changes in claims');
-  expect(feed.items.map(({ title }) => title)).toEqual(['Im Rahmen des Haushalts: widerlegt']);
+  expect(feed.items.map(({ title }) => title)).toEqual(['Nein: bezahlt wurde das Doppelte · widerlegt']);
   expect(englishIn(feed.items.map(({ description }) => description).join('\n'))).toEqual([]);
 });
 

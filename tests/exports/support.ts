@@ -83,7 +83,7 @@ export function hostileView(): ArticleView {
       },
     ],
   });
-  const claims = plain.claims.map((claim) => ({ ...claim, statement: HOSTILE }));
+  const claims = plain.claims.map((claim) => ({ ...claim, headline: HOSTILE, statement: HOSTILE }));
   const notes = plain.notes.map((note) => claims.find(({ anchor }) => anchor === note.anchor) ?? note);
   return { ...plain, title: HOSTILE, dek: HOSTILE, claims, notes };
 }

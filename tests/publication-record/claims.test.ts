@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { versionDigest } from '../../src/publication-record/digest.ts';
+import { seal } from '../../src/publication-record/seal.ts';
+import { serialize } from '../../src/publication-record/serialize.ts';
 import { claim } from '../support/article.ts';
-import { compared, published, second } from '../support/record.ts';
+import { compared, published, readReport, second, TODAY } from '../support/record.ts';
 import { change, checked, resealed, withdrawal } from './support.ts';
 
 const reworded = { ...claim, statement: 'Acme has put "nearly" $14 billion into Globex.' };
@@ -113,5 +117,58 @@ describe('a claim that changed', () => {
 
       ✖ 1 error"
     `);
+  });
+});
+
+describe('a verdict', () => {
+  const judged = (verdict?: string, more: Record<string, unknown> = {}) => ({
+    claims: [{ ...claim, ...(verdict !== undefined && { verdict }), ...more }, second],
+  });
+  const before = seal(undefined, published(judged('No: $13 billion')), '2026-11-23');
+
+  test('that is the first needs no word to readers, and makes a version', () => {
+    expect(checked(judged('No: $13 billion'))).toBe('no problem');
+    expect(resealed(judged('No: $13 billion')).claims[0]?.versions.map(({ verdict }) => verdict)).toEqual([
+      undefined,
+      'No: $13 billion',
+    ]);
+  });
+
+  test('that changed is told, and makes a version', () => {
+    expect(compared(before, published(judged('No: $12 billion')))).toMatchInlineSnapshot(`
+      "content/articles/anvils.md
+      22:14 error The verdict of the claim "first" changed since 2026-11-23, and nothing tells readers so. claim-changed glosswire
+        published verdict: "No: $13 billion"
+        now: "No: $12 billion"
+      Add to the claim:
+          history:
+            - {date: 2026-12-01, note: "What changed, and why."}
+      Or put back what was published.
+
+      ✖ 1 error"
+    `);
+    const explained = published(judged('No: $12 billion', { history: [change] }));
+    expect(compared(before, explained)).toBe('no problem');
+    expect(seal(before, explained, TODAY).claims[0]?.versions).toHaveLength(2);
+  });
+
+  test('that is gone is missed', () => {
+    expect(compared(before, published(judged()))).toContain(
+      'The verdict of the claim "first" changed since 2026-11-23, and nothing tells readers so.',
+    );
+    expect(compared(before, published(judged()))).toContain('  now: nothing\n');
+  });
+
+  test('stands in the record, which its seal and its digest cover', () => {
+    const text = serialize(before);
+    expect(text).toContain('        verdict: "No: $13 billion"\n        digest: ');
+    expect(readReport(text)).toBe('no problem');
+    expect(readReport(text.replace('$13', '$12'))).toContain('its digest does not fit');
+  });
+
+  test('leaves a record without one as it was before there were verdicts', () => {
+    expect(versionDigest({ date: '2026-11-23', status: 'contradicted', statement: 'It is so.' })).toBe(
+      createHash('sha256').update('["2026-11-23","contradicted","It is so."]').digest('hex'),
+    );
   });
 });

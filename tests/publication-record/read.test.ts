@@ -20,7 +20,7 @@ describe('a record that was edited by hand', () => {
   test('in its words', () => {
     expect(edit('more than', 'less than')).toMatchInlineSnapshot(`
       "content/record/anvils.yaml
-      17:20 error This version was edited by hand: its digest does not fit its date, status and statement. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+      17:20 error This version was edited by hand: its digest does not fit its date, status and words. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
       ✖ 1 error"
     `);

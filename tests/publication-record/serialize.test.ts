@@ -10,7 +10,11 @@ import { RECORD_PATH, sealedFirst } from '../support/record.ts';
 const day = fc.constantFrom('2026-11-23', '2026-12-01', '2027-02-28');
 const status = fc.constantFrom('reported' as const, 'confirmed' as const, 'outdated' as const);
 const prose = fc.string({ unit: 'binary', maxLength: 300 }).map((text) => text.toWellFormed());
-const version = fc.record({ date: day, status, statement: prose }).map((words) => ({
+const words = fc.record(
+  { date: day, status, statement: prose, verdict: prose },
+  { requiredKeys: ['date', 'status', 'statement'] },
+);
+const version = words.map((words) => ({
   ...words,
   digest: versionDigest(words),
 }));

@@ -57,6 +57,15 @@ const addresses = (
   parts = PARTS,
 ) => entriesOf(found(forms, parts), askedIn(question), { ...ALL, ...narrowed }).map(({ url }) => url);
 
+test('the words that a verdict is about count as its title', () => {
+  const parts = [
+    part({ kind: 'article', title: 'The bridge', text: 'The mayor resigned.' }),
+    part({ to: 'a/', title: 'Another matter', text: 'The mayor resigned.' }),
+    part({ to: 'b/', title: 'False: she stayed', statement: 'The mayor resigned.', text: 'She is there.' }),
+  ];
+  expect(addresses('mayor resigned', ['mayor', 'resigned'], {}, parts)[0]).toBe('/articles/bridge/b/');
+});
+
 describe('the entries of an article', () => {
   test('are the parts that hold all words', () => {
     expect(addresses('bridge cost', ['bridge', 'cost'])).toEqual([

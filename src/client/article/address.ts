@@ -1,44 +1,111 @@
-import type { Margins } from './margins.ts';
+import type { Words } from '../../i18n/en/index.ts';
+import { copyAddress } from './copy.ts';
+import { type OpenNote, type Way, wordsOf } from './open-note.ts';
 
 /**
- * Opens what an address within the page leads to, in browsers that do not open it on their own, shows it, and lights the
- * words and the note.
+ * Opens the note that the address names, and gives an open note its address: Back closes it. A press on marked words
+ * opens their note and scrolls nothing; a second one, Escape or a press elsewhere closes it.
  */
-export function followAddress(article: HTMLElement, reset: Margins['reset']): void {
-  const follow = () => {
-    const target = named(location.hash);
-    if (!target?.matches('.body, .mark, span')) return;
-    for (const details of article.querySelectorAll('details'))
-      if (details.contains(target)) details.open = true;
-    reset(target.closest('.note'));
-    target.scrollIntoView();
+export function readAddresses(article: HTMLElement, open: OpenNote, words: Words['article']['script']) {
+  const here = () => location.pathname + location.search;
+
+  const dismiss = () => {
+    const note = open.note();
+    if (!note) return;
+    const hadFocus = document.activeElement?.closest('.panel, .sheet') !== null;
+    open.putAway();
+    if (hadFocus) wordsOf(note)?.focus({ preventScroll: true });
+    if (history.state?.note) history.back();
+    else history.replaceState(null, '', here());
   };
-  addEventListener('hashchange', (event) => {
-    light(article);
-    if (event.isTrusted) follow();
+
+  const go = (note: HTMLElement, way: Way, line?: number) => {
+    if (open.note() === note && way === 'words') return dismiss();
+    open.show(note, way, line);
+    const hash = `#${note.dataset['anchor']}`;
+    if (history.state?.note) return history.replaceState({ note: true }, '', hash);
+    /* Coming back to this entry scrolls nothing. */
+    history.scrollRestoration = 'manual';
+    history.pushState({ note: true }, '', hash);
+  };
+
+  const step = (by: -1 | 1) => {
+    const claims = [...article.querySelectorAll<HTMLElement>('.row .note.claim:not(.off)')];
+    const at = claims.indexOf(open.note() as HTMLElement);
+    const next = claims[(at + by + claims.length) % claims.length];
+    if (next) go(next, 'elsewhere');
+  };
+
+  /* The address was changed, on arrival or by Back. It may be one that the claim had before. */
+  const follow = () => {
+    const note = noteNamed(location.hash);
+    history.scrollRestoration = 'auto';
+    if (note === open.note()) return;
+    if (!note) return open.putAway();
+    open.show(note, 'elsewhere');
+    history.replaceState(history.state, '', `#${note.dataset['anchor']}`);
+  };
+
+  document.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const target = event.target as Element;
+    const summary = target.closest('.row .note summary');
+    const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link?.matches('.permalink')) return copyAddress(event, link, words);
+    const isInNote = target.closest('.panel, .sheet') !== null;
+    const note =
+      summary && article.matches('.running')
+        ? summary.closest<HTMLElement>('.note')
+        : link && noteNamed(link.hash);
+    if (isInNote && target.closest('summary')) event.preventDefault();
+    if (note && !link?.matches('[data-show]')) {
+      event.preventDefault();
+      if (link?.matches('.step')) return go(note, 'elsewhere');
+      if (isInNote) return go(note, 'note');
+      return go(note, link?.matches('.mark') || summary ? 'words' : 'elsewhere', lineOf(event, link));
+    }
+    if (!target.closest('.panel, .sheet, .choices, a, button')) dismiss();
   });
-  if (!location.hash) return;
-  light(article);
+  /* Opened by the browser, as where it finds what a reader searches the page for. */
+  article.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const details = target as HTMLDetailsElement;
+      const note = details.closest<HTMLElement>('.running .row .note');
+      if (note && details.open) go(note, 'words');
+    },
+    true,
+  );
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !document.querySelector('.choices:popover-open')) dismiss();
+  });
+  addEventListener('hashchange', follow);
+  addEventListener('popstate', follow);
   follow();
+  document.fonts.ready.then(() => {
+    const note = open.note();
+    if (note && note === noteNamed(location.hash) && !history.state?.note) open.show(note, 'elsewhere');
+  });
+  return { dismiss, step };
 }
 
-/** Both ends of the annotation that the address names. Without a script the rules of the page light them. */
-function light(article: HTMLElement): void {
-  for (const element of article.querySelectorAll('.named')) element.classList.remove('named');
-  const target = named(location.hash);
-  if (!target) return;
-  const note = target.id.replace(/^words-/, '');
-  const body = document.getElementById(note)?.closest('.note')?.querySelector('.body');
-  if (!body) return;
-  for (const end of [body.closest('.note'), ...article.querySelectorAll(`[data-notes~="${body.id}"]`)])
-    end?.classList.add('named');
+/** Where in the window the pressed line stands. */
+function lineOf({ clientY, detail }: MouseEvent, link: Element | null): number | undefined {
+  if (!link?.matches('.mark') || detail === 0) return undefined;
+  const lines = [...link.getClientRects()];
+  return lines.find(({ top, bottom }) => clientY >= top && clientY <= bottom)?.top;
 }
 
-/** The element that a fragment names; none where the fragment is not well-formed. */
-function named(hash: string): HTMLElement | null {
+/** The note that a fragment names, by its own address, that of its words or one that it had before. */
+function noteNamed(hash: string): HTMLElement | undefined {
   try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
+    const id = decodeURIComponent(hash.slice(1)).replace(/^words-/, '');
+    const holder = document.getElementById(id)?.closest<HTMLElement>('.note');
+    const anchor = holder?.dataset['anchor'];
+    return anchor
+      ? (document.querySelector<HTMLElement>(`.row [data-anchor="${anchor}"]`) ?? undefined)
+      : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }

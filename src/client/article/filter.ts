@@ -1,83 +1,107 @@
 import { inSlices } from './slices.ts';
 
+/** What is shown of the annotations. It stands in the address: `?show=contradicted&without=names&colour=evidence`. */
 interface Choice {
-  /** The id of the box that was checked. */
-  name: string;
-  /** Whether notes of the kind were left. */
-  shows(kind: 'claim' | 'figure' | 'name'): boolean;
-  /** Whether a claim of this `status` and `record` was chosen. */
-  holds(of: DOMStringMap): boolean;
-  /** Whether claims of one status or record were chosen: then they are listed. */
-  isNarrow: boolean;
-  isShaded: boolean;
+  /** A status or a record; empty for all claims. */
+  show: string;
+  figures: boolean;
+  names: boolean;
+  colour: boolean;
 }
 
-/**
- * Shows what is chosen at the top. Without a script the rules of the page do it; they have the browser look at all of
- * it at once, which takes long where there are hundreds of notes.
- */
+/** Shows what is chosen at the top, and keeps it in the address. */
 export function filterNotes(article: HTMLElement, settle: () => void): void {
-  const list = article.querySelector('.index ol');
-  if (!list) return;
-  const entries = [...list.querySelectorAll('li')];
-  const elements = [...article.querySelectorAll<HTMLElement>('.note, .mark')];
+  const form = article.querySelector<HTMLFormElement>('.choices');
+  if (!form) return;
+  const elements = [
+    ...article.querySelectorAll<HTMLElement>(
+      '.row .note, .strip a, .block [data-notes], .fold > summary > *',
+    ),
+  ];
   const slices = inSlices();
-  let listed = 'show-all';
-  const apply = async () => {
-    const choice = chosen(article);
-    if (choice.name !== listed) list.replaceChildren();
-    listed = choice.name;
-    list.parentElement?.classList.toggle('chosen', choice.isNarrow);
-    const missing = entries.filter((entry) => !entry.isConnected && choice.holds(entry.dataset));
-    const isDone = await slices([...missing, ...fromHere(elements)], (element) =>
-      element.isConnected ? show(element, choice) : list.append(element) === undefined,
-    );
-    if (isDone) settle();
+  const apply = async (choice: Choice) => {
+    article.classList.toggle('narrow', choice.show !== '');
+    article.classList.toggle('shaded', choice.colour);
+    for (const link of article.querySelectorAll<HTMLElement>('[data-show]'))
+      link.toggleAttribute('aria-current', link.dataset['show'] === choice.show);
+    if (await slices(fromHere(elements), (element) => show(element, choice))) settle();
   };
-  article.addEventListener('change', apply);
-  /* What the address names now has to show, and what it named before no longer. */
-  addEventListener('hashchange', apply);
-  /* Come back to, the page has the choices of before. */
-  addEventListener('pageshow', apply);
+  const choose = () => {
+    const choice = chosen(form);
+    const url = new URL(location.href);
+    const without = [...(choice.figures ? [] : ['figures']), ...(choice.names ? [] : ['names'])];
+    set(url, 'show', choice.show);
+    set(url, 'without', without.join(' '));
+    set(url, 'colour', choice.colour ? 'evidence' : '');
+    history.replaceState(history.state, '', url);
+    apply(choice);
+  };
+  form.addEventListener('change', choose);
+  article.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-show]');
+    if (!link) return;
+    event.preventDefault();
+    check(form, link.hasAttribute('aria-current') ? '' : (link.dataset['show'] ?? ''));
+    choose();
+  });
+  const read = () => {
+    const { searchParams } = new URL(location.href);
+    check(form, searchParams.get('show') ?? '');
+    for (const box of form.querySelectorAll<HTMLInputElement>('[name=with]'))
+      box.checked = !searchParams.get('without')?.split(' ').includes(box.value);
+    const colour = form.querySelector<HTMLInputElement>('[name=colour]');
+    if (colour) colour.checked = searchParams.get('colour') === 'evidence';
+    apply(chosen(form));
+  };
+  const summary = article.querySelector('.balance');
+  if (summary)
+    new IntersectionObserver(([entry]) => article.classList.toggle('past', !entry?.isIntersecting)).observe(
+      summary,
+    );
+  /* Come back to, the page has the choices of its address, not those that the browser kept. */
+  addEventListener('pageshow', read);
+  addEventListener('popstate', read);
 }
 
-function chosen(article: HTMLElement): Choice {
-  const isChecked = (id: string) => article.querySelector(`#${id}:checked`) !== null;
-  const name = article.querySelector('[name=show]:checked')?.id ?? '';
-  const [, group, value] = /^show-(status|record)-(.*)/.exec(name) ?? [];
+function set({ searchParams }: URL, name: string, value: string): void {
+  if (value) searchParams.set(name, value);
+  else searchParams.delete(name);
+}
+
+/** What is no choice of this article shows all. */
+function check(form: HTMLFormElement, show: string): void {
+  const radios = [...form.querySelectorAll<HTMLInputElement>('[name=show]')];
+  const radio = radios.find(({ value }) => value === show) ?? radios[0];
+  if (radio) radio.checked = true;
+}
+
+function chosen(form: HTMLFormElement): Choice {
+  const data = new FormData(form);
+  const beside = data.getAll('with');
   return {
-    name,
-    shows: (kind) => isChecked(`with-${kind}s`),
-    holds: (of) => group === undefined || of[group] === value,
-    isNarrow: group !== undefined,
-    isShaded: isChecked('shade'),
+    show: String(data.get('show') ?? ''),
+    figures: beside.includes('figures'),
+    names: beside.includes('names'),
+    colour: data.has('colour'),
   };
 }
 
 /** Tells whether the element looks otherwise than before. */
 function show(element: HTMLElement, choice: Choice): boolean {
-  const before = element.className;
-  if (element.matches('.mark')) showWords(element, choice);
-  else element.classList.toggle('off', !isShown(element, choice));
-  return element.className !== before;
+  const name = element.matches('[data-notes]') ? 'plain' : 'off';
+  const isOff = !isShown(element, choice);
+  if (element.classList.contains(name) === isOff) return false;
+  element.classList.toggle(name, isOff);
+  return true;
 }
 
-function showWords({ classList, dataset }: HTMLElement, { shows, holds, isShaded }: Choice): void {
-  const { claim, figure, record } = dataset;
-  const isLeft = claim
-    ? shows('claim') && holds({ status: claim, record })
-    : figure !== undefined || shows('name');
-  classList.toggle('plain', !isLeft);
-  classList.toggle('flat', figure !== undefined && !shows('figure'));
-  classList.toggle('shaded', isShaded);
-}
-
-/** What the address names stays. */
-function isShown(note: HTMLElement, { shows, holds }: Choice): boolean {
-  const isLeft = note.matches('.claim')
-    ? shows('claim') && holds(note.dataset)
-    : shows(note.matches('.figure') ? 'figure' : 'name');
-  return isLeft || note.querySelector(':target') !== null;
+/** Where some claims are chosen, figures and names stand back with the rest. */
+function isShown(element: HTMLElement, choice: Choice): boolean {
+  const { claim, status = claim, record, figure, entity } = element.dataset;
+  if (status) return choice.show === '' || choice.show === status || choice.show === record;
+  const isFigure = figure !== undefined || element.matches('.figure');
+  const isName = entity !== undefined || element.matches('.entity');
+  return choice.show === '' && (isFigure ? choice.figures : !isName || choice.names);
 }
 
 /** What is in the window comes first, then what follows, then what precedes. */

@@ -1,17 +1,26 @@
-import { followAddress } from './address.ts';
+import { readAddresses } from './address.ts';
 import { copyWithoutNotes } from './copy.ts';
+import { printEndnotes } from './endnotes.ts';
 import { filterNotes } from './filter.ts';
 import { setMargins } from './margins.ts';
+import { openOne } from './open-note.ts';
 import { pairOnHover } from './pairs.ts';
-import { openNotes } from './sheet.ts';
+import { makeSheet } from './sheet.ts';
 
-/* Everything can be read without this script: it sets the notes beside their lines and spares a reader jumps. */
+/* Everything can be read without this script: it sets the notes beside their lines and opens them there. */
 const article = document.querySelector<HTMLElement>('.article');
-if (article) {
-  const { reset, settle } = setMargins(article);
-  openNotes(article, reset, JSON.parse(article.dataset.words ?? '{}'));
-  followAddress(article, reset);
-  filterNotes(article, settle);
+const prose = article?.querySelector<HTMLElement>('.prose');
+if (article && prose) {
+  const words = JSON.parse(article.dataset['words'] ?? '{}');
+  const margins = setMargins(article, prose);
+  const sheet = makeSheet(
+    words,
+    () => reading.dismiss(),
+    (by) => reading.step(by),
+  );
+  const reading = readAddresses(article, openOne(prose, margins, sheet), words);
+  filterNotes(article, margins.settle);
   pairOnHover(article);
   copyWithoutNotes(article);
+  printEndnotes(article, prose);
 }

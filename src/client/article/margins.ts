@@ -4,20 +4,21 @@ import { inSlices } from './slices.ts';
 /** So many notes that rows out of sight are worth passing over. */
 const MANY = 100;
 
-/** What sets the notes of the margins anew. */
+/** The notes in the margins. Heights are in CSS pixels from the top of the prose. */
 export interface Margins {
-  /** After a note was opened or closed. */
-  reset(note: Element | null): void;
-  /** After notes were put away or brought back. */
+  /** How many margins there is room for. */
+  count(): number;
+  /** Sets them anew after notes were put away or brought back. */
   settle(): void;
+  /** Hides the notes of a note’s column that stand between two heights, and shows all others. None: shows all. */
+  cover(note?: Element, top?: number, bottom?: number): void;
 }
 
 /**
  * Sets each note of the margins beside its own line. Without this they stand at the top of their paragraph and
  * a crowded paragraph leaves a gap.
  */
-export function setMargins(article: HTMLElement): Margins {
-  const prose = article.querySelector<HTMLElement>('.prose') ?? article;
+export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
   const slices = inSlices();
   let margins = 0;
   let places: Place[] = [];
@@ -28,62 +29,58 @@ export function setMargins(article: HTMLElement): Margins {
     prose.classList.remove('resting');
     margins = Number(getComputedStyle(article).getPropertyValue('--margins'));
     article.classList.toggle('running', margins > 0);
-    places = [];
-    if (margins > 0) measureAll(false);
-    if (columnsOf(places, margins).some((column) => closedHeight(column) > roomOf(prose))) measureAll(true);
-    size = sizeOf(prose);
-    moveAll();
-    if (notes.length > MANY) requestAnimationFrame(() => setTimeout(rest));
-  };
-  const measureAll = (isCrowded: boolean) => {
-    article.classList.toggle('crowded', isCrowded);
+    if (!CSS.supports('selector(::details-content)'))
+      for (const fold of prose.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = margins > 0;
     const top = prose.getBoundingClientRect().top;
-    places = notes.flatMap((note) => measure(note, top));
+    places = margins > 0 ? notes.flatMap((note) => measure(note, top)) : [];
+    size = sizeOf(prose);
+    fitAll(places, margins);
+    places.forEach(move);
+    extend();
+    if (notes.length > MANY) requestAnimationFrame(() => setTimeout(rest));
   };
   /* A frame later the browser has noted how tall each row is: then nothing moves as they come and go. */
   const rest = () => {
     prose.classList.add('resting');
     size = sizeOf(prose);
   };
-  const moveAll = () => {
-    fitAll(places, margins);
-    places.forEach(move);
-    extend();
-  };
   /* Rows take from the prose how far beyond them their notes may stand; each change of it has them all styled anew. */
   const extend = () => {
-    prose.style.minBlockSize = `${furthest(places, ({ row, to, height }) => row + to + height)}px`;
+    const end = furthest(places, ({ row, to, height }) => row + to + height);
+    prose.style.setProperty('--room', `${end}px`);
     const needed = furthest(places, ({ to, height }) => Math.abs(to) + height);
     if (needed <= reach) return;
     reach = needed + innerHeight;
     prose.style.overflowClipMargin = `${reach}px`;
-  };
-  const settle = async () => {
-    fitAll(places, margins);
-    if (await slices(places, move)) extend();
-  };
-  const reset = (note: Element | null) => {
-    const place = places.find((one) => one.note === note);
-    if (!place) return;
-    Object.assign(place, heightsOf(place.note));
-    moveAll();
   };
   relayout();
   new ResizeObserver(() => {
     if (sizeOf(prose) !== size) relayout();
   }).observe(prose);
   if (document.fonts.status === 'loading') document.fonts.ready.then(relayout);
-  article.addEventListener('toggle', ({ target }) => reset((target as Element).closest('.note')), true);
-  return { reset, settle };
+  return {
+    count: () => margins,
+    async settle() {
+      fitAll(places, margins);
+      if (await slices(places, move)) extend();
+    },
+    cover(note, from = 0, to = 0) {
+      const column =
+        note && columnsOf(places, margins).find((one) => one.some((place) => place.note === note));
+      for (const place of places) {
+        const top = place.row + place.to;
+        const isCovered = column?.includes(place) === true && top < to && top + place.height > from;
+        place.note.classList.toggle('under', isCovered);
+      }
+    },
+  };
 }
 
-/** A note that wants to stand at a height. In CSS pixels, from the top of the prose. */
+/** A note that wants to stand at a height. */
 interface Place {
   note: HTMLElement;
   wanted: number;
   height: number;
-  /** How tall it is when closed. */
-  closed: number;
   /** The top of the row that the note is set in. */
   row: number;
   /** Where it fits and where it stands, from the top of its row. */
@@ -97,23 +94,16 @@ const sizeOf = (prose: HTMLElement) => `${prose.clientWidth} ${roomOf(prose)}`;
 
 /** Of the rows. The height that is set here is not taken back to measure: the window would be pulled up with the page. */
 const roomOf = (prose: HTMLElement) =>
-  (prose.lastElementChild?.getBoundingClientRect().bottom ?? 0) - prose.getBoundingClientRect().top;
-
-const closedHeight = (column: readonly Place[]) => column.reduce((sum, { closed }) => sum + closed, 0);
+  ([...prose.children].findLast((child) => child.matches('.row'))?.getBoundingClientRect().bottom ?? 0) -
+  prose.getBoundingClientRect().top;
 
 function measure(note: HTMLElement, top: number): Place[] {
-  const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);
+  const words = document.getElementById(`words-${note.dataset['anchor']}`);
   const start = note.closest('.row')?.getBoundingClientRect().top;
   if (!words || start === undefined) return [];
   const wanted = (words.getClientRects()[0]?.top ?? start) - top;
   const row = start - top;
-  return [{ note, wanted, ...heightsOf(note), row, to: wanted - row }];
-}
-
-function heightsOf(note: HTMLElement): Pick<Place, 'height' | 'closed'> {
-  const height = note.offsetHeight;
-  const body = note.querySelector<HTMLElement>('details[open] > .body');
-  return { height, closed: height - (body?.offsetHeight ?? 0) };
+  return [{ note, wanted, height: note.offsetHeight, row, to: wanted - row }];
 }
 
 /** The notes of each margin, in order: claims in the one, names and figures in the other, or all in one. */

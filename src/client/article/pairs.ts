@@ -10,7 +10,7 @@ export function pairOnHover(article: HTMLElement): void {
 
 function partners(element: Element): Element[] {
   const mark = element.closest<HTMLAnchorElement>('a.mark');
-  if (mark) return [document.getElementById(mark.hash.slice(1))?.closest('.note') ?? []].flat();
-  const id = element.closest('.note')?.querySelector('.body')?.id;
+  if (mark) return [...document.querySelectorAll(`.row [data-anchor="${mark.hash.slice(1)}"]`)];
+  const id = element.closest<HTMLElement>('.note')?.dataset['anchor'];
   return id ? [...document.querySelectorAll(`[data-notes~="${id}"]`)] : [];
 }

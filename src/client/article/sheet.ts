@@ -1,86 +1,83 @@
 import type { Words } from '../../i18n/en/index.ts';
-import type { Margins } from './margins.ts';
+import type { Way } from './open-note.ts';
 
-type Said = Words['article']['script'];
-
-/**
- * What happens when marked words are pressed: in the margin the note opens in place; where there is no margin
- * it comes up as a sheet. Neither moves the page, unless the note would be out of sight.
- */
-export function openNotes(article: HTMLElement, reset: Margins['reset'], words: Said): void {
-  const sheet = makeSheet(words);
-  article.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.mark, a.permalink');
-    if (link?.matches('.permalink')) return copyAddress(event, link, words);
-    const body = link && document.getElementById(link.hash.slice(1));
-    const note = body?.closest<HTMLElement>('.note');
-    if (!link || !note || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    if (!article.matches('.running')) return sheet.show(note);
-    setAddress(link.hash);
-    note.querySelector('details')?.setAttribute('open', '');
-    reset(note);
-    note.scrollIntoView({ block: 'nearest' });
-    body?.focus({ preventScroll: true });
-  });
+/** The note where there is no margin, over the lower half of the window. */
+export interface Sheet {
+  show(note: HTMLElement, words: HTMLElement | null, way: Way): void;
+  close(): void;
 }
 
-/** Makes the address that of a note, so that `:target` lights it, without the jump that goes with it. */
-function setAddress(hash: string): void {
-  const { scrollX, scrollY } = window;
-  location.hash = hash;
-  scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-}
+/** How far a finger goes sideways to turn to the next note, in CSS pixels. */
+const SWIPE = 60;
 
-function makeSheet(words: Said) {
+/** `dismiss` is called when a reader closes it, `step` when one turns to the previous (-1) or the next claim (1). */
+export function makeSheet(
+  words: Words['article']['script'],
+  dismiss: () => void,
+  step: (by: -1 | 1) => void,
+): Sheet {
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
-  const close = document.createElement('button');
-  close.className = 'close';
-  close.textContent = words.close;
   const bar = document.createElement('div');
-  bar.className = 'bar-top';
-  bar.append(close);
+  bar.className = 'bar';
+  const button = (name: string, label: string, sign: string, press: () => void) => {
+    const element = document.createElement('button');
+    element.className = name;
+    element.ariaLabel = label;
+    element.textContent = sign;
+    element.addEventListener('click', press);
+    return element;
+  };
+  const turns = [
+    button('turn', words.previous, '‹', () => step(-1)),
+    button('turn', words.next, '›', () => step(1)),
+  ];
+  const count = document.createElement('span');
+  count.className = 'count';
   const content = document.createElement('ol');
+  content.className = 'content notes';
+  bar.append(turns[0] ?? '', count, turns[1] ?? '', button('close', words.close, '✕', dismiss));
   dialog.append(bar, content);
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    const target = event.target as Element;
-    if (target === dialog) dialog.close();
-    const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link?.matches('.permalink')) copyAddress(event, link, words);
-    else if (link) dialog.close();
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    dismiss();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dismiss();
+  });
+  let start = 0;
+  dialog.addEventListener('touchstart', ({ touches }) => (start = touches[0]?.clientX ?? 0), {
+    passive: true,
+  });
+  dialog.addEventListener('touchend', ({ changedTouches }) => {
+    const moved = (changedTouches[0]?.clientX ?? start) - start;
+    if (Math.abs(moved) > SWIPE) step(moved < 0 ? 1 : -1);
+  });
+  const root = document.documentElement;
   return {
-    show(note: HTMLElement) {
-      const clone = note.cloneNode(true) as HTMLElement;
-      for (const element of clone.querySelectorAll('[id]')) element.removeAttribute('id');
-      clone.querySelector('details')?.setAttribute('open', '');
-      content.replaceChildren(clone);
-      dialog.setAttribute('aria-label', note.querySelector('.label')?.textContent ?? words.note);
+    show(note, marked, way) {
+      content.replaceChildren(note);
+      content.scrollTop = 0;
+      dialog.style.setProperty('--tone', getComputedStyle(note).getPropertyValue('--tone'));
+      count.textContent = note.querySelector('.count')?.textContent ?? '';
+      for (const turn of turns) turn.disabled = !note.matches('.claim');
+      dialog.ariaLabel = note.querySelector('.label')?.textContent ?? '';
       document.body.append(dialog);
-      dialog.showModal();
+      if (!dialog.open) dialog.showModal();
+      /* Where the bar that scrolls the page takes room, the page keeps its width. */
+      root.style.paddingInlineEnd = `${innerWidth - root.clientWidth}px`;
+      root.classList.add('sheeted');
+      if (way === 'note' || !marked) return;
+      root.style.setProperty('--lift', '0px');
+      const { top, bottom } = marked.getBoundingClientRect();
+      const lift = Math.min(bottom - dialog.getBoundingClientRect().top + 24, top - 16);
+      root.style.setProperty('--lift', `${Math.max(0, Math.round(lift))}px`);
+    },
+    close() {
+      dialog.close();
+      dialog.remove();
+      root.classList.remove('sheeted');
+      root.style.paddingInlineEnd = '';
     },
   };
-}
-
-async function copyAddress(event: Event, link: HTMLAnchorElement, { copied }: Said): Promise<void> {
-  if (!navigator.clipboard) return;
-  event.preventDefault();
-  setAddress(link.hash);
-  const said = link.textContent;
-  await navigator.clipboard.writeText(link.href).then(
-    () => {
-      link.setAttribute('role', 'status');
-      link.textContent = copied;
-    },
-    () => {
-      link.textContent = link.href;
-    },
-  );
-  setTimeout(() => {
-    link.removeAttribute('role');
-    link.textContent = said;
-  }, 2000);
 }

@@ -17,10 +17,21 @@ export function resultItem({ url, part, place, found }: Entry, said: Said): HTML
   const title = element('h2', 'title', link(url, part.title));
   const quotation = element('p', 'excerpt', ...excerpt(part.text, found).map(stretch));
   quotation.normalize();
-  item.append(labels(part, said), title, quotation);
+  item.append(labels(part, said), title, ...told(part, found), quotation);
   if (place !== undefined)
     item.append(element('p', 'place', `${said.inArticle} `, link(place.url, place.title)));
   return item;
+}
+
+/** The words that a verdict is about: struck where they are false. */
+function told({ statement, status }: SearchPart, found: Entry['found']): HTMLElement[] {
+  if (statement === undefined) return [];
+  const words = element(
+    status === 'contradicted' ? 's' : 'span',
+    '',
+    ...excerpt(statement, found).map(stretch),
+  );
+  return [element('p', 'statement', words)];
 }
 
 function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLElement {

@@ -1,5 +1,5 @@
 import { en } from '../../i18n/en/index.ts';
-import { statusView } from '../../views/article/status.ts';
+import { statusView, turned } from '../../views/article/status.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine } from '../text.ts';
@@ -38,13 +38,13 @@ export function articleWork(article: ArticleView, publication: Publication): Wor
   };
 }
 
-/** A claim is cited by its statement in its present version, at its own page: that page keeps every version. The full stop is the style’s to set. */
+/** A claim is cited by its statement in its present version, at its own page: that page keeps every version. */
 export function claimWork(article: ArticleView, claim: ClaimNote, publication: Publication): Work {
   const version = claim.versions.length;
   return {
     ...common(article, publication),
     key: `${article.slug}:${claim.id}:v${version}`,
-    title: oneLine(claim.statement).replace(/(?<![.…])\.$/, ''),
+    title: titleOf(claim),
     issued: claim.modified.iso,
     ...(claim.modified.iso !== claim.published.iso && { first: claim.published.iso }),
     address: claimAddress(claim, publication),
@@ -55,6 +55,15 @@ export function claimWork(article: ArticleView, claim: ClaimNote, publication: P
       article: oneLine(article.title),
     },
   };
+}
+
+/**
+ * The statement, with the answer in brackets where it turned out otherwise: in English where there is no verdict. The full
+ * stop is the style’s to set.
+ */
+function titleOf({ statement, verdict, status: { name } }: ClaimNote): string {
+  const title = oneLine(statement).replace(/(?<![.…])\.$/, '');
+  return turned.includes(name) ? `${title} [${oneLine(verdict ?? statusView(name, en).label)}]` : title;
 }
 
 const common = ({ authors, lang }: ArticleView, { site }: Publication) => ({

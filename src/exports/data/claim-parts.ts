@@ -10,6 +10,7 @@ export const version = z
     date: date('From when on it was published in this form.'),
     statement: text('The claim as worded then.'),
     status: word(statuses, 'The status then.'),
+    verdict: text('The verdict then, where there was one.').optional(),
   })
   .meta({ id: 'Version', description: 'The form in which a claim was published from a day on.' });
 

@@ -17,7 +17,7 @@ export const claimRecords = (article: ArticleView, publication: Publication): Cl
   article.claims.map((claim) => claimData(claim, article, publication));
 
 function claimData(claim: ClaimNote, article: ArticleView, publication: Publication): ClaimData {
-  const { declared, id, formerly, label, statement, assessment, versions } = claim;
+  const { declared, id, formerly, label, statement, verdict, assessment, versions } = claim;
   const address = (other: string) => publication.absolute(claimPath(article.slug, other));
   const quote = quoteOf(article, claim.anchor);
   return {
@@ -30,6 +30,7 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
     statement,
     ...(quote && { quote }),
     status: claim.status.name,
+    ...(verdict !== undefined && { verdict }),
     assessment,
     ...attribution(claim, article),
     about: declared.about.map((who) => entityReference(who, article)),
@@ -45,11 +46,12 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
     published: claim.published.iso,
     modified: claim.modified.iso,
     version: versions.length,
-    versions: versions.map(({ number, date, statement, status }) => ({
+    versions: versions.map(({ number, date, statement, status, verdict }) => ({
       number,
       date: date.iso,
       statement,
       status: status.name,
+      ...(verdict !== undefined && { verdict }),
     })),
     ...(declared.partOf !== undefined && { partOf: address(declared.partOf) }),
     dependsOn: declared.dependsOn.map(address),

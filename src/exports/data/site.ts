@@ -1,9 +1,9 @@
+import { capital } from '../../i18n/capital.ts';
 import type { Registry } from '../../model/entity.ts';
 import type { ListedArticle } from '../../views/site/listed.ts';
 import { type DataName, dataPath } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import { csvHead, csvLines } from '../records-csv.ts';
-import { capital } from '../text.ts';
 import type { Contribution } from './contribution.ts';
 import { entityRecords } from './entities.ts';
 import { head } from './references.ts';

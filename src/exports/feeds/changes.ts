@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/en/index.ts';
-import type { WithdrawnClaim } from '../../views/article/view.ts';
+import type { VersionView, WithdrawnClaim } from '../../views/article/view.ts';
 import type { ListedClaim } from '../../views/site/listed.ts';
 
 /** A change in what became of a claim, or in its words. */
@@ -15,7 +15,7 @@ export interface Change {
 
 type Changing = Pick<ListedClaim, 'history' | 'versions'>;
 
-/** Every change of a claim’s status, from its history; every change of its words, from its versions. */
+/** Every change of a claim’s status, from its history; every change of its words and its verdict, from its versions. */
 export function changesOf(claim: Changing, words: Words): Change[] {
   return [...statusChanges(claim), ...rewordings(claim, words.forms.changes)];
 }
@@ -43,15 +43,21 @@ function statusChanges({ history, versions }: Changing): Change[] {
 function rewordings({ history, versions }: Changing, said: Words['forms']['changes']): Change[] {
   const pairs = versions.slice(1).map((version, index) => [versions[index], version] as const);
   return pairs.flatMap(([before, version]): Change[] => {
-    if (before === undefined || before.statement === version.statement) return [];
+    if (before === undefined) return [];
+    const isReworded = before.statement !== version.statement;
+    if (!isReworded && !hasNewAnswer(before, version)) return [];
     const entry = history.findLast(({ date }) => date.iso <= version.date.iso && date.iso >= before.date.iso);
     return [
       {
         id: `version-${version.number}`,
         date: version.date.iso,
-        to: said.reworded,
-        note: entry?.note ?? said.before(before.statement),
+        to: isReworded ? said.reworded : said.newVerdict,
+        note: entry?.note ?? said.before(isReworded ? before.statement : (before.verdict ?? '')),
       },
     ];
   });
 }
+
+/** Whether another verdict took the place of one. With a change of status it is told already; a first one is no news. */
+const hasNewAnswer = (before: VersionView, { verdict, status }: VersionView): boolean =>
+  before.verdict !== undefined && before.verdict !== verdict && before.status.name === status.name;

@@ -1,19 +1,18 @@
 import { escapeHtml } from '../../escape.ts';
+import { capital } from '../../i18n/capital.ts';
 import { voiceOf } from '../../i18n/voice.ts';
 import { compare } from '../../views/compare.ts';
 import { CLAIMS_FEED } from '../../views/paths.ts';
 import type { ListedArticle, ListedClaim } from '../../views/site/listed.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
-import { capital, sentence } from '../text.ts';
+import { sentence } from '../text.ts';
 import { type Change, changesOf, withdrawal } from './changes.ts';
 import { type Item, rss } from './rss.ts';
 
 /** A change that is news, and where. */
 export interface News {
   article: ListedArticle;
-  claim: Pick<ListedClaim, 'path'>;
-  label: string;
-  statement: string;
+  claim: Pick<ListedClaim, 'path' | 'headline' | 'statement' | 'verdict'>;
   change: Change;
   /** The claim in its article, where it still stands. */
   words?: string;
@@ -49,33 +48,31 @@ function newsOf(article: ListedArticle, publication: Publication): News[] {
   return [
     ...article.claims.flatMap((claim) => {
       if (claim.history.length + claim.versions.length === 0) return [];
-      const { label, statement } = claim;
       return changesOf(claim, said).map((change): News => {
         const words = anchorAddress(article, claim, publication);
-        return { article, claim, label, statement, change, words };
+        return { article, claim, change, words };
       });
     }),
-    ...article.withdrawn.map((claim): News => {
-      const { statement } = claim;
-      return { article, claim, label: statement, statement, change: withdrawal(claim, said) };
-    }),
+    ...article.withdrawn.map((claim): News => ({ article, claim, change: withdrawal(claim, said) })),
   ];
 }
 
 const guidOf = ({ claim, change }: News): string => `${claim.path}#${change.id}`;
 
-function itemOf({ article, claim, label, statement, change, words }: News, publication: Publication): Item {
+function itemOf({ article, claim, change, words }: News, publication: Publication): Item {
   const address = claimAddress(claim, publication);
   const turn = change.from === undefined ? change.to : `${change.from} → ${change.to}`;
   const { forms } = voiceIn(article, publication).words;
   const place = words ?? publication.absolute(article.path);
+  const { headline, statement, verdict } = claim;
   const paragraphs = [
+    ...(verdict === undefined ? [] : [`<strong>${escapeHtml(sentence(verdict))}</strong>`]),
     `<strong>${escapeHtml(sentence(capital(turn)))}</strong> ${escapeHtml(sentence(change.note))}`,
     escapeHtml(forms.changes.claim(statement)),
     `<a href="${escapeHtml(address)}">${forms.recordOfClaim}</a> · <a href="${escapeHtml(place)}">${escapeHtml(article.title)}</a>`,
   ];
   return {
-    title: `${label}: ${turn}`,
+    title: `${headline} · ${turn}`,
     link: address,
     guid: { text: `${address}#${change.id}`, isAddress: false },
     date: change.date,

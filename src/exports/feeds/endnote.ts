@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
 import { attribution, figureFacts } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
-import { capital, sentence } from '../text.ts';
+import { sentence } from '../text.ts';
 import { link, sourceLine } from './source.ts';
 
 /** Where the notes belong, and in what words they are told. */
@@ -26,9 +27,9 @@ export function endnote(note: Note, { view, publication, words: said }: Telling)
 }
 
 function claim(note: ClaimNote, words: Words): Element[] {
-  const { label, statement, status, assessment, evidence, history } = note;
+  const { headline, statement, verdict, status, assessment, evidence, history } = note;
   return [
-    h('p', [h('strong', label), ` · ${statement}`]),
+    h('p', [h('strong', headline), verdict === undefined ? '' : ` · ${statement}`]),
     h('p', [
       h('strong', sentence(capital(status.label))),
       ` ${sentence(assessment)} ${attribution(note, words)}`,

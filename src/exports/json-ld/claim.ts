@@ -72,15 +72,15 @@ function firstOf(documents: readonly DeclaredSource[]): DeclaredSource | undefin
 }
 
 /** The statuses that are a verdict on whether the claim is true. The others say how well it is known. */
-const VERDICTS: Partial<Record<Status, { ratingValue: number; name: keyof Words['forms']['verdicts'] }>> = {
+const RATINGS: Partial<Record<Status, { ratingValue: number; name: keyof Words['forms']['verdicts'] }>> = {
   confirmed: { ratingValue: 5, name: 'true' },
   contradicted: { ratingValue: 1, name: 'false' },
 };
 
 /** A fact-check, where the status is a verdict (https://developers.google.com/search/docs/appearance/structured-data/factcheck). */
 export function claimReview(claim: ClaimNote, article: ArticleView, publication: Publication): Node[] {
-  const verdict = VERDICTS[claim.status.name];
-  if (verdict === undefined) return [];
+  const rating = RATINGS[claim.status.name];
+  if (rating === undefined) return [];
   const address = claimAddress(claim, publication);
   return [
     node('ClaimReview', {
@@ -89,8 +89,8 @@ export function claimReview(claim: ClaimNote, article: ArticleView, publication:
       claimReviewed: claim.statement,
       itemReviewed: reference(anchorAddress(article, claim, publication)),
       reviewRating: node('Rating', {
-        ratingValue: verdict.ratingValue,
-        alternateName: voiceIn(article, publication).words.forms.verdicts[verdict.name],
+        ratingValue: rating.ratingValue,
+        alternateName: claim.verdict ?? voiceIn(article, publication).words.forms.verdicts[rating.name],
         worstRating: 1,
         bestRating: 5,
       }),

@@ -59,7 +59,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
     breadcrumbs(
       [
         [article.title, article.path],
-        [claim.label, claim.path],
+        [claim.headline, claim.path],
       ],
       publication,
     ),

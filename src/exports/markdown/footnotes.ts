@@ -1,10 +1,11 @@
 import type { FootnoteDefinition, List, Paragraph, PhrasingContent } from 'mdast';
+import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
 import type { ClaimNote, Note } from '../../views/article/view.ts';
 import { attribution, entityProse, figureProse, sourceLine } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
-import { capital, oneLine, sentence } from '../text.ts';
+import { oneLine, sentence } from '../text.ts';
 import { uri } from '../uri.ts';
 
 /** One note of an article as a footnote, with its sources, their addresses and dates. */
@@ -22,8 +23,9 @@ type Blocks = FootnoteDefinition['children'];
 
 function claimBlocks(claim: ClaimNote, publication: Publication, words: Words): Blocks {
   const { forms } = words;
-  const { status, statement, assessment, modified, versions, evidence } = claim;
+  const { status, statement, verdict, assessment, modified, versions, evidence } = claim;
   const opening = paragraph(
+    ...(verdict === undefined ? [] : [strong(sentence(verdict)), text(' ')]),
     strong(forms.claim(status.label)),
     text(` ${sentence(statement)} ${attribution(claim, words)} ${sentence(assessment)} `),
     link(claimAddress(claim, publication), forms.version(versions.length, modified.text)),

@@ -35,6 +35,7 @@ export const forms: Words['forms'] = {
       `Behauptungen von ${site}, die bestätigt, bestritten, widerlegt, überholt, umformuliert oder zurückgezogen wurden.`,
     withdrawn: 'zurückgezogen',
     reworded: 'umformuliert',
+    newVerdict: 'neues Urteil',
     before: (statement) => `Sie lautete: ${statement}`,
     claim: (statement) => `Die Behauptung: ${statement}`,
   },

@@ -72,6 +72,11 @@ export const rules: Readonly<Record<RuleCode, Term>> = {
     definition:
       'Kassenstand, Schulden, Pläne, Umsätze und Bewertungen gelten für einen Tag. Eine Behauptung, die eine solche Summe für einen mehr als ein Jahr zurückliegenden Tag nennt, ohne Verlauf und ohne Quelle, die sie aktualisiert, stimmt vielleicht nicht mehr. Das ist eine Bemerkung: Dass sich nichts geändert hat, lässt sich nur durch Nachsehen feststellen. Zahlungen, Runden und Verträge sind Ereignisse und altern nicht, ebenso wenig Behauptungen, die schon als überholt oder widerlegt gelten.',
   },
+  'verdict-missing': {
+    label: 'Eine Behauptung, die sich anders herausstellte, hat ein Urteil.',
+    definition:
+      'Eine widerlegte, umstrittene oder überholte Behauptung wird überall gezeigt, wo Behauptungen stehen: in Titeln, Listen, Karten, in der Suche und in Feeds. Ihr Urteil, die Antwort in wenigen Wörtern („Nein: 13 Milliarden Dollar, nach eigener Rechnung“), steht dort voran. Ohne Urteil steht hinter ihrem Status ihr Wortlaut, und wer liest, erfährt, dass sie falsch ist, aber nicht, was stimmt. Es ist nur ein Hinweis: Der Status allein ist ehrlich.',
+  },
   'source-undated': {
     label: 'Jede Quelle trägt das Datum ihrer Veröffentlichung.',
     definition:

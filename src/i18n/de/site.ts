@@ -5,6 +5,7 @@ const count = counter('de');
 
 export const site: Words['site'] = {
   skip: 'Zum Inhalt springen',
+  menu: 'Menü',
   navigation: 'Website',
   pages: {
     '/claims/': 'Behauptungen',

@@ -12,14 +12,26 @@ export const article = {
     onReportBy: 'On a report by',
   },
   balance: {
+    name: 'Its claims in the order of the text',
+    all: (claims: number) => count(claims, { one: 'Of its one claim', other: 'Of its # claims' }),
+    byRecord: 'How they were said',
+  },
+  /** Two lines that show the marks of the prose, in pieces between the samples. */
+  key: {
+    loud: 'A strong line is a claim that is',
+    or: 'or',
+    quiet: { before: '; a', line: 'thin line', after: 'is any other claim.' },
+    figure: { before: 'A', tint: 'tint', after: 'is a figure,' },
+    name: { before: 'a ring', after: 'a name. Press any of them for the answer.' },
+    method: 'What the signs mean',
+  },
+  choices: {
+    show: 'Show',
+    close: 'Close',
     all: (claims: number) => count(claims, { one: 'The one claim', other: 'All # claims' }),
     byStatus: 'What became of them',
     byRecord: 'Who stands behind them',
-    list: 'List the claims',
-  },
-  aids: {
-    show: 'Show',
-    claims: 'Claims',
+    beside: 'Beside them',
     figures: 'Figures',
     names: 'Names',
     shade: 'Shade by sourcing',
@@ -32,6 +44,8 @@ export const article = {
     figures: (figures: number) => count(figures, { one: '# figure', other: '# figures' }),
     names: (names: number) => count(names, { one: '# name', other: '# names' }),
     more: (more: number) => `${more} more`,
+    /** Where a note stands among the claims of the article. */
+    of: (number: number, total: number) => `${number} of ${total}`,
   },
   /** What marked words lead to, as a screen reader says it behind them. */
   marks: { claim: (status: string, claim: string) => `claim, ${status}: ${claim}`, figure: 'figure' },
@@ -72,16 +86,20 @@ export const article = {
   actions: {
     linkTo: { claim: 'Link to this claim', figure: 'Link to this figure', entity: 'Link to this note' },
     inText: 'In the text',
-    record: 'Record',
-    recordOf: (claim: string) => `Record and citation: ${claim}`,
+    copy: 'Copy link',
+    sources: (sources: number) => count(sources, { one: 'Its one source', other: 'All # sources' }),
+    record: 'Full page and citation',
+    recordOf: (visible: string, claim: string) => `${visible}, full page and citation: ${claim}`,
+    dossier: 'All about it',
     previous: 'Previous',
     previousOf: (claim: string) => `Previous claim: ${claim}`,
     next: 'Next',
     nextOf: (claim: string) => `Next claim: ${claim}`,
   },
   /** What the script of the page says. */
-  script: { close: 'Close', note: 'Note', copied: 'Address copied' },
+  script: { close: 'Close', previous: 'Previous', next: 'Next', copied: 'Copied' },
   corrections: 'Corrections',
+  origin: 'What this article is about',
   pictures: 'In pictures',
   related: {
     title: 'On the same subject',

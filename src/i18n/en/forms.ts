@@ -34,6 +34,7 @@ export const forms = {
       `Claims of ${site} that were confirmed, disputed, contradicted, overtaken, reworded or withdrawn.`,
     withdrawn: 'withdrawn',
     reworded: 'reworded',
+    newVerdict: 'new verdict',
     before: (statement: string) => `It read: ${statement}`,
     claim: (statement: string) => `The claim: ${statement}`,
   },

@@ -5,6 +5,7 @@ const count = counter('en');
 /** What stands on every page, and what the pages across articles say. */
 export const site = {
   skip: 'Skip to the content',
+  menu: 'Menu',
   navigation: 'Site',
   /** Our own pages in the navigation, by their path; what a publisher calls them wins. */
   pages: {

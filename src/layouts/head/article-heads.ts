@@ -1,6 +1,7 @@
 import { articlePictures } from '../../charts/set.ts';
 import { publication } from '../../publication.ts';
 import { speaking } from '../../speaking.ts';
+import { summary } from '../../views/article/headline.ts';
 import type { ArticleView, ClaimNote, WithdrawnClaim } from '../../views/article/view.ts';
 import { claimPath, notesStylePath } from '../../views/paths.ts';
 import { articleHead, claimHead } from './head.ts';
@@ -27,19 +28,26 @@ export function picturesPageHead({ title, path, lang }: ArticleView): PageHead {
 }
 
 export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead => ({
-  title: claim.label,
-  description: `${claim.status.label}. ${claim.assessment}`,
+  title: claim.headline,
+  description: summary(claim, speaking(article.lang).words),
   path: claim.path,
   lang: article.lang,
   type: 'article',
   isOfClaim: true,
   head: claimHead(article, claim, publication),
-  card: { alt: speaking(article.lang).words.article.claim.pictured(claim.statement, claim.status.label) },
+  card: { alt: pictured(article, claim) },
 });
+
+/** What its card shows. */
+const pictured = ({ lang }: ArticleView, { verdict, statement, status }: ClaimNote): string =>
+  speaking(lang).words.article.claim.pictured(
+    verdict === undefined ? statement : `${verdict} · ${statement}`,
+    status.label,
+  );
 
 /** @param id the one that the claim had before it was renamed */
 export const movedPageHead = ({ slug, lang }: ArticleView, claim: ClaimNote, id: string): PageHead => ({
-  title: claim.label,
+  title: claim.headline,
   description: `${speaking(lang).words.article.claim.moved}.`,
   path: claimPath(slug, id),
   lang,

@@ -2,6 +2,7 @@ import { anchor } from '../../model/anchor.ts';
 import type { Change, Claim, Evidence } from '../../model/claim.ts';
 import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
+import { headline } from './headline.ts';
 import type { EvidenceView } from './source-view.ts';
 import { sourceView } from './sources.ts';
 import { statusView } from './status.ts';
@@ -17,6 +18,7 @@ export function claimNote(
   const { previous, next } = neighbours;
   const { says } = claim;
   const { terms } = context.words;
+  const status = statusView(claim.status, context.words);
   return {
     kind: 'claim',
     ...noteBase(anchor('claim', claim.id), context),
@@ -24,8 +26,10 @@ export function claimNote(
     declared: claim,
     ...published(claim, context),
     label: claim.label,
+    headline: headline({ ...claim, status }, context.words),
     statement: claim.statement,
-    status: statusView(claim.status, context.words),
+    ...(claim.verdict !== undefined && { verdict: claim.verdict }),
+    status,
     record: { name: says.record, label: terms.records[says.record].label },
     speaker: speaker(claim, context),
     ...(says.via !== undefined && { via: says.via }),

@@ -4,6 +4,7 @@ import type { ClaimRecord } from '../../model/record.ts';
 import { dateView } from '../format.ts';
 import { claimPath } from '../paths.ts';
 import { type Context, known } from './context.ts';
+import { headline } from './headline.ts';
 import { statusView } from './status.ts';
 import type { ClaimNote, VersionView, WithdrawnClaim } from './view.ts';
 
@@ -33,13 +34,13 @@ function versionsOf(
 ): VersionView[] {
   const versions = (sealed?.versions ?? []).map((version, index) => versionView(version, index + 1, voice));
   const last = sealed?.versions.at(-1);
-  if (last?.statement === claim.statement && last.status === claim.status) return versions;
-  const { statement, status } = claim;
-  return [...versions, versionView({ date: today, statement, status }, versions.length + 1, voice)];
+  const { statement, status, verdict } = claim;
+  if (last?.statement === statement && last.status === status && last.verdict === verdict) return versions;
+  return [...versions, versionView({ date: today, statement, status, verdict }, versions.length + 1, voice)];
 }
 
 function versionView(
-  { date, statement, status }: { date: string; statement: string; status: Claim['status'] },
+  { date, statement, status, verdict }: Pick<Claim, 'statement' | 'status' | 'verdict'> & { date: string },
   number: number,
   { lang, words }: Voice,
 ): VersionView {
@@ -47,6 +48,7 @@ function versionView(
     number,
     date: dateView(date, lang),
     statement,
+    ...(verdict !== undefined && { verdict }),
     status: statusView(status, words),
   };
 }
@@ -57,12 +59,15 @@ export function withdrawnClaims({ slug, article, record, lang, words }: Context)
     const sealed = record?.claims.find((claim) => claim.id === id);
     if (sealed === undefined) return [];
     const last = known(sealed.versions.at(-1), `last version of ${id}`);
+    const status = statusView(last.status, words);
     return [
       {
         id,
         path: claimPath(slug, id),
+        headline: headline({ ...last, status }, words),
         statement: last.statement,
-        status: statusView(last.status, words),
+        ...(last.verdict !== undefined && { verdict: last.verdict }),
+        status,
         published: dateView(sealed.published, lang),
         withdrawn: dateView(date, lang),
         note,

@@ -42,6 +42,7 @@ export interface VersionView {
   number: number;
   date: DateView;
   statement: string;
+  verdict?: string;
   status: StatusView;
 }
 
@@ -61,7 +62,11 @@ export interface ClaimNote extends NoteBase {
   /** Oldest first; the last is the one shown. Before the first sealing, that one alone. */
   versions: VersionView[];
   label: string;
+  /** What leads wherever the claim is shown: the verdict, or else the statement, marked where it turned out otherwise. */
+  headline: string;
   statement: string;
+  /** The answer in a few words. */
+  verdict?: string;
   status: StatusView;
   record: { name: RecordKind; label: string };
   speaker: Name;
@@ -143,7 +148,9 @@ export interface WithdrawnClaim {
   id: string;
   path: string;
   /** As last published. */
+  headline: string;
   statement: string;
+  verdict?: string;
   status: StatusView;
   published: DateView;
   withdrawn: DateView;

@@ -37,7 +37,10 @@ export interface ListedArticle
 }
 
 export interface ListedClaim
-  extends Pick<ClaimNote, 'id' | 'anchor' | 'path' | 'formerly' | 'label' | 'statement'> {
+  extends Pick<
+    ClaimNote,
+    'id' | 'anchor' | 'path' | 'formerly' | 'label' | 'headline' | 'statement' | 'verdict'
+  > {
   modified: Day;
   status: Pick<ClaimNote['status'], 'name'>;
   record: Pick<ClaimNote['record'], 'name'>;
@@ -93,7 +96,7 @@ export function listed(view: ArticleView): ListedArticle {
 function listedClaim(claim: ClaimNote): ListedClaim {
   const { says, about, evidence } = claim.declared;
   return {
-    ...pick(claim, ['id', 'anchor', 'path', 'formerly', 'label', 'statement']),
+    ...pick(claim, ['id', 'anchor', 'path', 'formerly', 'label', 'headline', 'statement', 'verdict']),
     modified: day(claim.modified),
     status: pick(claim.status, ['name']),
     record: pick(claim.record, ['name']),

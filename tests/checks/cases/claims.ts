@@ -46,6 +46,37 @@ export const claims: Record<string, Case> = {
       [{ claims: [claim] }],
     ],
   },
+  'verdict-missing': {
+    trips: [
+      {
+        claims: [
+          {
+            ...claim,
+            status: 'contradicted',
+            evidence: [{ source: 'filing', stance: 'contradicts', note: 'A lower sum.' }],
+          },
+        ],
+        sources: [source('filing')],
+      },
+    ],
+    says: 'at “contradicted”: “Acme’s money” is contradicted and has no verdict. Add verdict: with the answer in at most 80 characters.',
+    keeps: [
+      [{ claims: [claim] }],
+      [
+        {
+          claims: [
+            {
+              ...claim,
+              status: 'outdated',
+              verdict: 'Half of it, since March',
+              evidence: [{ source: 'filing', stance: 'updates', note: 'Half of it.' }],
+            },
+          ],
+          sources: [source('filing')],
+        },
+      ],
+    ],
+  },
   'near-duplicate': {
     trips: [
       {

@@ -121,6 +121,6 @@ describe('CSL-JSON', () => {
   });
 
   test('keeps a hostile statement to the letter, less what is no text', () => {
-    expect(`${citations(worst).csl[0]?.title}.`).toBe(HOSTILE);
+    expect(citations(worst).csl[0]?.title).toBe(`${HOSTILE.slice(0, -1)} [contradicted]`);
   });
 });

@@ -43,7 +43,7 @@ describe('the feed of changes', () => {
     const [item, ...more] = itemsOf({ claims: [{ ...outdated, history }] }, record);
     expect(more).toEqual([]);
     expect(item).toMatchObject({
-      title: 'Acme’s money: reported → outdated',
+      title: `Outdated: ${claim.statement} · reported → outdated`,
       link: `${PAGE}/first/`,
       guid: { '#text': `${PAGE}/first/#change-1`, isPermaLink: 'false' },
       pubDate: 'Tue, 24 Nov 2026 00:00:00 GMT',
@@ -55,7 +55,10 @@ describe('the feed of changes', () => {
   test('does not invent what a claim was before, where nothing says so', () => {
     const history = [{ date: '2025', status: 'outdated', note: 'Acme sold half.' }];
     const [item] = itemsOf({ claims: [{ ...outdated, history }] });
-    expect([item?.title, item?.pubDate]).toEqual(['Acme’s money: outdated', 'Wed, 01 Jan 2025 00:00:00 GMT']);
+    expect([item?.title, item?.pubDate]).toEqual([
+      `Outdated: ${claim.statement} · outdated`,
+      'Wed, 01 Jan 2025 00:00:00 GMT',
+    ]);
   });
 
   test('tells a change of wording, with the reason that history gives', () => {
@@ -66,7 +69,7 @@ describe('the feed of changes', () => {
     ]);
     const [item] = itemsOf({ claims: [{ ...claim, history }], updated: '2026-11-25' }, record);
     expect([item?.title, item?.guid['#text']]).toEqual([
-      'Acme’s money: reworded',
+      `${claim.statement} · reworded`,
       `${PAGE}/first/#version-2`,
     ]);
     expect(item?.description).toContain('The sum was wrong.');
@@ -77,7 +80,7 @@ describe('the feed of changes', () => {
     const withdrawn = [{ id: 'first', date: '2026-12-01', note: 'The memo was a draft.' }];
     const [item] = itemsOf({ withdrawn, updated: '2026-12-01' }, record);
     expect(item).toMatchObject({
-      title: `${claim.statement}: reported → withdrawn`,
+      title: `${claim.statement} · reported → withdrawn`,
       link: `${PAGE}/first/`,
       guid: { '#text': `${PAGE}/first/#withdrawn`, isPermaLink: 'false' },
     });
@@ -91,8 +94,8 @@ describe('the feed of changes', () => {
     ];
     const items = itemsOf({ claims: [{ ...outdated, history }] });
     expect(items.map(({ title }) => title)).toEqual([
-      'Acme’s money: disputed → outdated',
-      'Acme’s money: disputed',
+      `Outdated: ${claim.statement} · disputed → outdated`,
+      `Outdated: ${claim.statement} · disputed`,
     ]);
   });
 

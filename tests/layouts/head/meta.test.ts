@@ -48,6 +48,8 @@ test('a claim is titled by its statement, in Highwire’s names alone', () => {
 test('hostile text stays text, in one line', () => {
   const hostile = hostileView();
   const meta = claimMeta(hostile, only(hostile), publication);
-  expect(meta.find(([name]) => name === 'citation_title')?.[1]).toBe(HOSTILE.slice(0, -1));
+  expect(meta.find(([name]) => name === 'citation_title')?.[1]).toBe(
+    `${HOSTILE.slice(0, -1)} [contradicted]`,
+  );
   expect(meta.filter(([, content]) => /[\r\n]/.test(content))).toEqual([]);
 });

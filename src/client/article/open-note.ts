@@ -1,0 +1,101 @@
+import type { Margins } from './margins.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How a reader comes to a note: by its words, which stay where they are; from another note; from elsewhere. */
+export type Way = 'words' | 'note' | 'elsewhere';
+
+/** The one note that is open. */
+export interface OpenNote {
+  note(): HTMLElement | undefined;
+  /** `line`: the height in the window beside which it is wanted, in CSS pixels. */
+  show(note: HTMLElement, way: Way, line?: number): void;
+  putAway(): void;
+}
+
+/** Room that is left above and below an open note, and how far its headline stands above its line, in CSS pixels. */
+const MARGIN = 12;
+const ASCENT = 22;
+
+/**
+ * Opens a note beside its line: it lies over the margin and moves nothing. Where there is no margin it comes up as a sheet.
+ * Its content is taken out of its place and put back, so that its address leads to it wherever it is.
+ */
+export function openOne(prose: HTMLElement, margins: Margins, sheet: Sheet): OpenNote {
+  const panel = document.createElement('ol');
+  panel.className = 'panel notes';
+  let open: HTMLElement | undefined;
+  let line = 0;
+
+  const putAway = () => {
+    const content = document.querySelector<HTMLDetailsElement>('.panel details, .sheet details');
+    if (!open) return;
+    if (content) {
+      content.open = false;
+      open.append(content);
+    }
+    panel.remove();
+    sheet.close();
+    margins.cover();
+    light(open, false);
+    prose.classList.remove('reading');
+    open = undefined;
+  };
+
+  const show = (note: HTMLElement, way: Way, at?: number) => {
+    putAway();
+    open = note;
+    light(note, true);
+    const words = wordsOf(note);
+    if (way === 'elsewhere') bring(words, margins.count() > 0);
+    if (way !== 'note') line = at ?? top(words);
+    const holder = note.cloneNode(false) as HTMLElement;
+    const content = note.querySelector('details');
+    if (!content) return;
+    content.open = true;
+    holder.append(content);
+    holder.classList.remove('under', 'off');
+    if (margins.count() > 0) beside(note, holder);
+    else sheet.show(holder, words, way);
+    holder.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
+  };
+
+  const beside = (note: HTMLElement, holder: HTMLElement) => {
+    panel.replaceChildren(holder);
+    const own = note.getBoundingClientRect();
+    prose.append(panel);
+    const outer = prose.getBoundingClientRect();
+    const { width, height } = panel.getBoundingClientRect();
+    const from = Math.max(MARGIN, Math.min(line - ASCENT, innerHeight - height - MARGIN)) - outer.top;
+    const isBefore = own.left - outer.left < outer.right - own.right;
+    const left = isBefore
+      ? Math.max(MARGIN, own.right - width)
+      : Math.min(own.left, outer.right - width - MARGIN);
+    panel.style.top = `${from}px`;
+    panel.style.left = `${left - outer.left}px`;
+    margins.cover(note, from - MARGIN, from + height + MARGIN);
+    prose.classList.add('reading');
+  };
+
+  return { note: () => open, show, putAway };
+}
+
+/** The first words of a note in the prose. */
+export const wordsOf = (note: HTMLElement): HTMLElement | null =>
+  document.getElementById(`words-${note.dataset['anchor']}`);
+
+const top = (words: Element | null) => words?.getClientRects()[0]?.top ?? 0;
+
+/** Scrolls so that the words are seen: with the note beside them, or above the sheet. */
+function bring(words: HTMLElement | null, isWide: boolean): void {
+  const to = isWide ? 0.3 : 0.15;
+  const seen = isWide ? 0.7 : 0.4;
+  const at = top(words);
+  if (at > 40 && at < innerHeight * seen) return;
+  scrollTo({ top: scrollY + at - innerHeight * to, behavior: 'instant' });
+}
+
+/** Both ends of the annotation: the words of the note wherever they stand. */
+function light(note: HTMLElement, isLit: boolean): void {
+  for (const end of document.querySelectorAll(`[data-notes~="${note.dataset['anchor']}"]`))
+    end.classList.toggle('named', isLit);
+}

@@ -1,0 +1,30 @@
+import { capital } from '../../i18n/capital.ts';
+import type { Words } from '../../i18n/en/index.ts';
+import { type StatusView, turned } from './status.ts';
+
+/** What is asked of a claim to say what leads. */
+interface Headed {
+  statement: string;
+  verdict?: string | undefined;
+  status: Pick<StatusView, 'name'>;
+}
+
+/**
+ * What leads wherever a claim is shown: its verdict, or else its statement, which never stands alone where it turned out
+ * otherwise.
+ */
+export const headline = (claim: Headed, words: Pick<Words, 'terms'>): string =>
+  claim.verdict ?? marked(claim, words);
+
+/** The statement; behind its status where it turned out otherwise than it was told: "Contradicted: By January 2025 …". */
+export function marked({ statement, status }: Headed, { terms }: Pick<Words, 'terms'>): string {
+  if (!turned.includes(status.name)) return statement;
+  return `${capital(terms.statuses[status.name].label)}: ${statement}`;
+}
+
+/** What is said below the headline: the words that a verdict is about, or the status, and why. */
+export const summary = (claim: Headed & { assessment: string }, words: Pick<Words, 'terms'>): string =>
+  `${claim.verdict === undefined ? sentenceOf(claim, words) : marked(claim, words)} ${claim.assessment}`;
+
+const sentenceOf = ({ status }: Headed, { terms }: Pick<Words, 'terms'>) =>
+  `${capital(terms.statuses[status.name].label)}.`;
