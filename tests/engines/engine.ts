@@ -31,6 +31,9 @@ export const kinds = {
   },
 } satisfies Record<string, Kind>;
 
+/** How long a test may take: engines start slowly where the machine is busy with other things. */
+const PATIENCE = 5 * 60_000;
+
 export type EngineName = keyof typeof kinds;
 
 const names = Object.keys(kinds) as EngineName[];
@@ -41,7 +44,7 @@ export function describeEachEngine(
   suite: (engine: Engine, name: EngineName) => void,
   wanted: readonly EngineName[] = names,
 ): void {
-  describe.each(wanted)(`${name}, in %s`, (engineName) => {
+  describe.each(wanted)(`${name}, in %s`, { timeout: PATIENCE }, (engineName) => {
     const { start, programs, packages } = kinds[engineName];
     if (!programs.every((program) => existsSync(program))) {
       test.skip(`is not installed here: apt-get install ${packages}`, () => undefined);

@@ -31,8 +31,8 @@ async function pagesOf(engine: Engine, pdf: Buffer): Promise<string[][]> {
   const file = join(folder, 'article.pdf');
   writeFileSync(file, pdf);
   try {
-    /* Only what is seen is made text, hence so high. */
-    await using page = await engine.open(pathToFileURL(file).href, { width: 800, height: 16_000 });
+    /* Only what is seen is made text, hence so small. */
+    await using page = await engine.open(`${pathToFileURL(file).href}#zoom=25`, { width: 800, height: 4000 });
     const read = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('.page')].map((page) => ({
@@ -43,10 +43,13 @@ async function pagesOf(engine: Engine, pdf: Buffer): Promise<string[][]> {
         })),
       );
     await expect
-      .poll(async () => {
-        const pages = await read();
-        return pages.length > 0 && pages.every(({ isRead }) => isRead);
-      })
+      .poll(
+        async () => {
+          const pages = await read();
+          return pages.length > 0 && pages.every(({ isRead }) => isRead);
+        },
+        { timeout: 120_000 },
+      )
       .toBe(true);
     return (await read()).map(({ lines }) => lines);
   } finally {
