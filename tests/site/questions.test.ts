@@ -36,7 +36,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   {
     question: 'What does Tideway say itself, and how has that turned out?',
     press: ['Tideway'],
-    read: [/Claims that Tideway makes/, /What became of them/],
+    read: [/Claims that Tideway makes/, /Verdicts:/],
   },
   {
     question: 'How large is the largest sum, and from whom to whom?',
@@ -44,7 +44,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
     read: [/\$50 billion/, /21 January 2026/],
   },
   {
-    question: 'What does “reported” mean here?',
+    question: 'What does “single source” mean here?',
     press: ['Method'],
     read: [/One outlet or unnamed people say so/],
   },

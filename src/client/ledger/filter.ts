@@ -1,3 +1,4 @@
+import { choose } from '../choose.ts';
 import { filled } from '../words.ts';
 import { recall, remember } from './address.ts';
 
@@ -14,10 +15,7 @@ export function makeFilter(form: HTMLFormElement, table: HTMLTableElement): void
       output.value = left === rows.length ? '' : filled(output.dataset.left ?? '', counts);
     }
   };
-  for (const select of selects) {
-    select.value = recall(select.name);
-    if (select.selectedIndex === -1) select.value = '';
-  }
+  for (const select of selects) choose(select, recall(select.name));
   form.addEventListener('change', () => {
     for (const { name, value } of selects) remember(name, value);
     apply();

@@ -1,4 +1,5 @@
 import type { Chosen } from '../../search/filters.ts';
+import { choose } from '../choose.ts';
 
 /** What is asked: the words and the choices, which the form and the address both hold. */
 export interface Question extends Chosen {
@@ -10,8 +11,7 @@ export function restore(form: HTMLFormElement): void {
   const asked = new URL(location.href).searchParams;
   for (const control of form.elements) {
     if (control instanceof HTMLSelectElement) {
-      control.value = asked.get(control.name) ?? '';
-      if (control.selectedIndex === -1) control.value = '';
+      choose(control, asked.get(control.name) ?? '');
     } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
       control.checked = asked.getAll(control.name).includes(control.value);
     } else if (control instanceof HTMLInputElement) {

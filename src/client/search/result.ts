@@ -1,6 +1,7 @@
 import type { Entry } from '../../search/entries.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import type { SearchPart } from '../../search/record.ts';
+import { element, link, sign } from './elements.ts';
 
 /** What the page says of results. */
 interface Said {
@@ -45,31 +46,5 @@ function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLEleme
   return labels;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-function sign(status: string): SVGElement {
-  const shape = document.createElementNS(SVG, 'svg');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#sign-${status}`);
-  shape.setAttribute('class', 'sign');
-  shape.setAttribute('aria-hidden', 'true');
-  shape.append(use);
-  return shape;
-}
-
 const stretch = ({ text, marked }: { text: string; marked: boolean }) =>
   marked ? element('mark', '', text) : text;
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.append(text);
-  return anchor;
-}
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}

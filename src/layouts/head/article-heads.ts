@@ -1,4 +1,3 @@
-import { articlePictures } from '../../charts/set.ts';
 import { publication } from '../../publication.ts';
 import { speaking } from '../../speaking.ts';
 import { summary } from '../../views/article/headline.ts';
@@ -21,11 +20,6 @@ export const articlePageHead = (article: ArticleView): PageHead => ({
   modified: article.updated?.iso,
   ...(article.notes.length > 0 && { rules: notesStylePath(article.slug) }),
 });
-
-export function picturesPageHead({ title, path, lang }: ArticleView): PageHead {
-  const said = speaking(lang).words.site.pictures;
-  return { title: said.of(title), description: said.descriptionOf(title), path: articlePictures(path), lang };
-}
 
 export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead => ({
   title: claim.headline,

@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/diagnostics.ts';
+import { statusNow } from '../../model/former-words.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
+import { count } from '../../model/show.ts';
 import { recordOf, statementOf, verdictOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
 import { flow } from './paste.ts';
@@ -24,7 +26,7 @@ function claimProblems(claim: Claim, sealed: ClaimRecord, today: string): Proble
   const changes = changesOf(claim, last);
   const silent = changes.length > 0 && claim.history.length === sealed.history;
   if (silent) return [unexplained(claim, changes, last, today)];
-  return last.status !== claim.status && !claim.history.some(({ status }) => status !== undefined)
+  return statusNow(last.status) !== claim.status && !claim.history.some(({ status }) => status !== undefined)
     ? [statusless(claim)]
     : [];
 }
@@ -41,7 +43,7 @@ interface Difference {
 function changesOf(claim: Claim, last: Version): Difference[] {
   const told: { field: Field; before: string | undefined; now: string | undefined }[] = [
     { field: 'statement', before: last.statement, now: statementOf(claim) },
-    { field: 'status', before: last.status, now: claim.status },
+    { field: 'status', before: statusNow(last.status), now: claim.status },
     { field: 'verdict', before: last.verdict, now: verdictOf(claim) },
   ];
   return told.flatMap(({ field, before, now }) =>
@@ -50,7 +52,7 @@ function changesOf(claim: Claim, last: Version): Difference[] {
 }
 
 function shortened({ history }: Claim, { history: before }: ClaimRecord): Problem {
-  const reason = `The history had ${count(before)} when it was published and has ${history.length}. Put back what is missing: git log -p shows it. An entry that was wrong is followed by another.`;
+  const reason = `The history had ${count(before, 'entry', 'entries')} when it was published and has ${history.length}. Put back what is missing: git log -p shows it. An entry that was wrong is followed by another.`;
   return { code: 'notice-removed', path: ['history'], reason };
 }
 
@@ -58,7 +60,7 @@ function unexplained(claim: Claim, changes: readonly Difference[], last: Version
   const what = changes.map(({ field }) => (field === 'statement' ? 'words' : field)).join(' and ');
   const entry = {
     date: today,
-    ...(last.status !== claim.status && { status: claim.status }),
+    ...(statusNow(last.status) !== claim.status && { status: claim.status }),
     note: 'What changed, and why.',
   };
   const item = `      - ${flow(entry)}`;
@@ -81,5 +83,3 @@ function statusless({ id, status }: Claim): Problem {
   const reason = `The status of the claim "${id}" changed to ${status}, but its history does not say when. Add status: ${status} to the entry that tells of the change.`;
   return { code: 'claim-changed', path: ['history'], reason };
 }
-
-const count = (number: number) => `${number} ${number === 1 ? 'entry' : 'entries'}`;
