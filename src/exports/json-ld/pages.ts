@@ -5,7 +5,7 @@ import { uri } from '../uri.ts';
 import { cited, claimNode, claimOutline, claimReview } from './claim.ts';
 import { type Document, graph, type Node, node, reference } from './node.ts';
 import { byline, party, publisher, publisherId } from './parties.ts';
-import { source, sources, sum } from './works.ts';
+import { source, sum } from './works.ts';
 
 /** What the page of an article says to machines; of its claims no more than where they are told in full. */
 export function articleJsonLd(article: ArticleView, publication: Publication): Document {
@@ -27,7 +27,6 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
       isAccessibleForFree: true,
       wordCount: article.words,
       isBasedOn: article.origin && reference(uri(article.origin.source.url)),
-      citation: sources(article).map(({ url }) => reference(uri(url))),
       mentions: things(notes, article, publication),
       correction: article.corrections.map(({ date, note }) =>
         node('CorrectionComment', { text: note, datePublished: date.iso }),

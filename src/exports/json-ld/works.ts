@@ -19,9 +19,6 @@ export const once = (documents: readonly DeclaredSource[]): DeclaredSource[] => 
   ...new Map(documents.map((item) => [uri(item.url), item])).values(),
 ];
 
-export const sources = ({ sources: all, origin }: ArticleView): DeclaredSource[] =>
-  once([...all, ...(origin ? [origin.source] : [])]);
-
 /** A sum of money. What the words limit stands as the limit, not as the value. */
 export function sum({ declared, display, note }: FigureNote, id: string): Node {
   const { value, min, max, bound, currency, asOf } = declared;

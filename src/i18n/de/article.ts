@@ -76,7 +76,6 @@ export const article: Words['article'] = {
   evidence: { copy: 'Nicht unabhängig: Sie wiederholt eine andere Quelle.', archived: 'archiviert' },
   since: 'Was seither geschehen ist',
   actions: {
-    inText: 'Im Text',
     copy: 'Link kopieren',
     sources: (sources) => count(sources, { one: 'Die eine Quelle', other: 'Alle # Quellen' }),
     record: 'Ganze Seite und Zitierweise',

@@ -86,7 +86,6 @@ export const article = {
   evidence: { copy: 'Not independent: it repeats another source.', archived: 'archived' },
   since: 'What has happened since',
   actions: {
-    inText: 'In the text',
     copy: 'Copy link',
     sources: (sources: number) => count(sources, { one: 'Its one source', other: 'All # sources' }),
     record: 'Full page and citation',
