@@ -5,7 +5,7 @@ import { withPage } from './pages.ts';
 const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   {
     question: 'What has Nordwind put into Tideway, who says so, and has it changed?',
-    press: ['No: under $9 billion, by the report itself', 'sources'],
+    press: ['No: under $9 billion, by the report itself'],
     read: [/\$8 billion/, /Quarterly report/, /contradicted/i, /version 1 of/],
   },
   {

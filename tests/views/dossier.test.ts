@@ -90,6 +90,23 @@ describe('the front page', () => {
     ]);
   });
 
+  test('shows what turned out otherwise of its first articles, gravest first, and more of a second that stands alone', () => {
+    const [one] = siteOf(1).articles;
+    const [claimOne] = one?.claims ?? [];
+    if (one === undefined || claimOne === undefined) throw new Error('There is no claim.');
+    const named = (
+      ['confirmed', 'outdated', 'disputed', 'contradicted', 'outdated', 'outdated'] as const
+    ).map((name, index) => ({ ...claimOne, id: `${name}-${index}`, status: { name } }));
+    const articles = Array.from({ length: 3 }, (_, index) => ({ ...one, slug: `a-${index}`, claims: named }));
+    const idsOf = (count: number) => {
+      const { lead, seconds } = frontPage(siteViewOf(articles.slice(0, count), registry));
+      return [lead, ...seconds].map((story) => story?.turned.map(({ id }) => id));
+    };
+    const all = ['contradicted-3', 'disputed-2', 'outdated-1', 'outdated-4'];
+    expect(idsOf(2)).toEqual([all, all]);
+    expect(idsOf(3)).toEqual([all, all.slice(0, 2), all.slice(0, 2)]);
+  });
+
   test('of a site without articles has none', () => {
     const front = frontPage(siteOf(0));
     expect(front).toEqual({ seconds: [], latest: [], changed: [], figures: [], parties: [] });
