@@ -83,11 +83,13 @@ test('names and figures within the words of a claim are shaped and lead to the c
     ['acme', { anchor: anchor('entity', 'acme'), name: 'company', data: { entity: 'company' } }],
   ]);
   const quoted = [mark('a', 'Acme paid $5 million'), figure('$5 million')];
-  expect(proseHtml(render('So Acme paid $5 million.', { quoted, cast, registry }))).toMatchInlineSnapshot(`"<p>So <a class="mark first" id="words-claim-a" data-claim="reported" data-notes="claim-a" href="#claim-a" aria-label="Acme paid $5 million (claim, reported: x)"><span class="ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="2">Acme</span> paid <span id="words-figure-sum" data-figure="exact" data-notes="figure-sum" data-numbers="1,3">$5 million</span></a>.</p>"`);
+  expect(proseHtml(render('So Acme paid $5 million.', { quoted, cast, registry }))).toMatchInlineSnapshot(
+    `"<p>So <a class="mark first" id="words-claim-a" data-claim="reported" data-notes="claim-a" href="#claim-a" aria-label="Acme paid $5 million (claim, reported: x)"><span class="ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="2">Acme</span> paid <span id="words-figure-sum" data-figure="exact" data-notes="figure-sum" data-numbers="1,3">$5 million</span></a>.</p>"`,
+  );
   const wider = [mark('a', 'paid'), figure('paid $5 million')];
-  expect(
-    proseHtml(render('Acme paid $5 million.', { quoted: wider, cast, registry })),
-  ).toMatchInlineSnapshot(`"<p><a class="mark first ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="1" href="#entity-acme" aria-label="Acme (company)">Acme</a> <span id="words-figure-sum"></span><a class="mark first" id="words-claim-a" data-figure="exact" data-claim="reported" data-notes="figure-sum claim-a" data-numbers="3" href="#claim-a" aria-label="paid (claim, reported: x)">paid</a><a class="mark" data-figure="exact" data-notes="figure-sum" data-numbers="2" href="#figure-sum" aria-label="$5 million (figure)"> $5 million</a>.</p>"`);
+  expect(proseHtml(render('Acme paid $5 million.', { quoted: wider, cast, registry }))).toMatchInlineSnapshot(
+    `"<p><a class="mark first ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="1" href="#entity-acme" aria-label="Acme (company)">Acme</a> <span id="words-figure-sum"></span><a class="mark first" id="words-claim-a" data-figure="exact" data-claim="reported" data-notes="figure-sum claim-a" data-numbers="3" href="#claim-a" aria-label="paid (claim, reported: x)">paid</a><a class="mark" data-figure="exact" data-notes="figure-sum" data-numbers="2" href="#figure-sum" aria-label="$5 million (figure)"> $5 million</a>.</p>"`,
+  );
 });
 
 test('the notes of a block stand in reading order', () => {

@@ -12,8 +12,8 @@ export function restore(form: HTMLFormElement): void {
     if (control instanceof HTMLSelectElement) {
       control.value = asked.get(control.name) ?? '';
       if (control.selectedIndex === -1) control.value = '';
-    } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      control.checked = asked.getAll(control.name).includes(control.value);
+    } else if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
+      control.checked = control.value === '' || asked.getAll(control.name).includes(control.value);
     } else if (control instanceof HTMLInputElement) {
       control.value = (asked.get(control.name) ?? '').slice(0, control.maxLength);
     }
@@ -46,6 +46,7 @@ export function remember(form: HTMLFormElement): void {
 }
 
 export function clearFilters(form: HTMLFormElement): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = false;
+  for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]'))
+    box.checked = box.value === '';
   for (const select of form.querySelectorAll('select')) select.value = '';
 }

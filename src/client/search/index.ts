@@ -108,7 +108,7 @@ function draw(next: Answer | undefined): void {
 
 /** What the filter calls a status. */
 const statusOf = (name: string): string =>
-  form.querySelector(`[name=status] [value="${name}"]`)?.textContent ?? name;
+  form.querySelector(`[name=status][value="${name}"]`)?.parentElement?.textContent?.trim() ?? name;
 
 /** Adds the next results, and moves the focus to the first of them: the button may be gone. */
 async function showMore(): Promise<void> {
@@ -135,7 +135,6 @@ const askNow = () => {
 };
 
 restore(form);
-part<HTMLElement>('.narrow').hidden = false;
 field.addEventListener('input', askSoon);
 field.addEventListener('focus', () => engine(folder).catch(() => undefined), { once: true });
 form.addEventListener('change', ({ target }) => target !== field && askNow());

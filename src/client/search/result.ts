@@ -35,12 +35,13 @@ function told({ statement, status }: SearchPart, found: Entry['found']): HTMLEle
 }
 
 function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLElement {
-  const labels = element('p', 'labels', element('span', 'kind', sort ?? said.kind[kind] ?? ''));
+  const labels = element('p', 'labels');
   if (status !== undefined) {
     const word = element('span', 'status', sign(status), ` ${said.statusOf(status)}`);
     word.dataset.status = status;
     labels.append(word);
   }
+  labels.append(element('span', 'kind', sort ?? said.kind[kind] ?? ''));
   if (line !== undefined) labels.append(element('span', 'line', line));
   return labels;
 }
