@@ -1,12 +1,12 @@
 import { directionOfText } from '../i18n/bidi.ts';
 import type { Words } from '../i18n/en/index.ts';
+import type { Site } from '../model/site.ts';
 import type { Status } from '../model/vocabulary.ts';
 import type { ArticleView } from '../views/article/view.ts';
 import { drawable } from './drawable.ts';
 import { SANS } from './fonts.ts';
 import { frame, MEASURE } from './frame.ts';
-import { palette, statusColours } from './palette.ts';
-import { sign } from './signs.ts';
+import { palette, sign, statusColours } from './palette.ts';
 import { box, type Drawing, fitted, paragraph } from './tree.ts';
 
 /** All that the card of an article shows. */
@@ -34,6 +34,17 @@ export function articleCard(article: ArticleView, site: string, words: Words): A
   };
 }
 
+/** The card of every page that has none of its own: what the site is called, where it is, and what it is. */
+export const siteCard = ({ name, description, address }: Site): ArticleCard => ({
+  kind: 'article',
+  site: drawable(name),
+  title: drawable(description),
+  dek: '',
+  date: new URL(address).host,
+  claims: '',
+  balance: [],
+});
+
 const SIZES = [84, 78, 72, 66, 60, 55, 50, 46, 42];
 
 /** The opening of the article: title, dek, and what became of its claims. */
@@ -52,12 +63,7 @@ export function drawArticle(card: ArticleCard): Drawing {
       paragraph(
         card.dek,
         { width: MEASURE, lines: bare ? 4 : 3 },
-        {
-          fontSize: 31,
-          lineHeight: 1.32,
-          color: palette.quiet,
-          textWrap: wrapOf(card.dek),
-        },
+        { fontSize: 31, lineHeight: 1.32, color: palette.quiet, textWrap: wrapOf(card.dek) },
       ),
     ),
     ...(bare ? [] : [balance(card)]),

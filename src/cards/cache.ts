@@ -22,7 +22,8 @@ export async function cached(cache: Cache, input: unknown, make: () => Promise<B
   const file = join(cache.folder, `${key}.png`);
   const kept = await whole(file);
   if (kept !== undefined) {
-    await asked(file).catch(() => undefined);
+    const now = new Date();
+    await utimes(file, now, now).catch(() => undefined);
     return kept;
   }
   const made = await make();
@@ -55,11 +56,6 @@ function keep(file: string, bytes: Buffer): void {
   } catch {
     /* The next build draws it again. */
   }
-}
-
-function asked(file: string): Promise<void> {
-  const now = new Date();
-  return utimes(file, now, now);
 }
 
 /** Bytes at the end of a file that are the hash of all before them. */

@@ -22,3 +22,8 @@ const described = (shown: ClaimCard | ArticleCard): Drawing =>
 const drawn = async (drawing: Drawing): Promise<Buffer> => render(await settled(drawing));
 
 const cardCache = once((): Cache => ({ folder: CARDS, version: version() }));
+
+/** The answer of a card’s address. */
+export async function cardResponse(shown: ClaimCard | ArticleCard): Promise<Response> {
+  return new Response(new Uint8Array(await card(shown)), { headers: { 'content-type': 'image/png' } });
+}

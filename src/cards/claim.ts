@@ -5,8 +5,7 @@ import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { drawable } from './drawable.ts';
 import { SANS } from './fonts.ts';
 import { frame, MEASURE } from './frame.ts';
-import { palette, statusColours } from './palette.ts';
-import { sign } from './signs.ts';
+import { palette, sign, statusColours } from './palette.ts';
 import { box, type Drawing, fitted, paragraph, type Style } from './tree.ts';
 
 /** All that the card of a claim shows. */
@@ -28,6 +27,7 @@ export interface ClaimCard {
 
 export function claimCard(claim: ClaimNote, article: ArticleView, site: string, words: Words): ClaimCard {
   const number = claim.versions.at(-1)?.number ?? 1;
+  const day = claim.modified.text;
   return {
     kind: 'claim',
     site: drawable(site),
@@ -38,9 +38,7 @@ export function claimCard(claim: ClaimNote, article: ArticleView, site: string, 
     speaker: drawable(claim.speaker.text),
     record: claim.record.label,
     ...(claim.through && { through: drawable(`${words.article.facts.carriedBy} ${claim.through.text}`) }),
-    version: drawable(
-      `${number > 1 ? `${words.article.claim.version(number)} · ` : ''}${claim.modified.text}`,
-    ),
+    version: drawable(number > 1 ? `${words.article.claim.version(number)} · ${day}` : day),
   };
 }
 

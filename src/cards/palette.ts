@@ -1,4 +1,6 @@
 import type { Status } from '../model/vocabulary.ts';
+import { signShapes } from '../views/article/status.ts';
+import type { Picture } from './tree.ts';
 
 /** The light values of `src/styles/tokens.css`: a card is shown on other people’s pages, mostly on white. */
 export const palette = {
@@ -16,3 +18,10 @@ export const statusColours = {
   outdated: '#34579c',
   unverified: '#6c6c6c',
 } as const satisfies Record<Status, string>;
+
+/** The shape of a status in its colour. `size` in pixels. */
+export function sign(status: Status, size: number): Picture {
+  const shape = signShapes[status].replaceAll('currentColor', statusColours[status]);
+  const src = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12">${shape}</svg>`;
+  return { type: 'image', src, width: size, height: size };
+}

@@ -15,16 +15,11 @@ export interface Extent {
 }
 
 /** What a figure says of the sum; the ends of a range in order. Nothing where no number is given. */
-export function extentOf({
-  value,
-  min,
-  max,
-  bound,
-}: Pick<Amount, 'value' | 'min' | 'max' | 'bound'>): Extent | undefined {
-  if (value !== undefined) return Number.isFinite(value) ? { low: value, high: value, bound } : undefined;
-  if (min === undefined || max === undefined || !Number.isFinite(min) || !Number.isFinite(max))
-    return undefined;
-  return { low: Math.min(min, max), high: Math.max(min, max), bound };
+export function extentOf(amount: Pick<Amount, 'value' | 'min' | 'max' | 'bound'>): Extent | undefined {
+  const { value, bound } = amount;
+  const ends = value === undefined ? [amount.min, amount.max] : [value, value];
+  const [low, high] = ends.flatMap((end = NaN) => (Number.isFinite(end) ? end : [])).sort((a, b) => a - b);
+  return low === undefined || high === undefined ? undefined : { low, high, bound };
 }
 
 /** "at least $14 billion" */

@@ -9,13 +9,10 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
 }
 
-interface Common {
-  title: string;
-}
-
 /** A picture that has something to show, in a form for pages and one for phones. */
-export interface Drawn extends Common {
+export interface Drawn {
   kind: 'drawn';
+  title: string;
   /** What there is to see, in words: it stands for the picture where the picture cannot be seen. */
   description: string;
   wide: Drawing;
@@ -26,8 +23,9 @@ export interface Drawn extends Common {
 }
 
 /** A picture of nothing: a sentence takes its place. */
-export interface Empty extends Common {
+export interface Empty {
   kind: 'empty';
+  title: string;
   sentence: string;
 }
 

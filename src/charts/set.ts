@@ -1,11 +1,11 @@
 import type { Voice } from '../i18n/voice.ts';
 import { memoize } from '../model/memoize.ts';
-import { type ClaimRow, claimLedger, type FigureRow, figureLedger } from '../views/site/ledger.ts';
+import { claimLedger, figureLedger } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { timeline } from '../views/site/timeline.ts';
 import { figuresPicture } from './figures/picture.ts';
 import { flowPicture } from './flow/picture.ts';
-import type { Drawn, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { timelinePicture } from './timeline/picture.ts';
 
 /** The pictures that every article and the site have, by the name that is in their addresses. All permanent. */
@@ -15,44 +15,24 @@ export type PictureName = (typeof pictureNames)[number];
 /** The picture of that name of one article or of many. Those of one are drawn once, for three places show them. */
 export function pictureOf(name: PictureName, articles: readonly ListedArticle[], voice: Voice): Picture {
   const [article, ...others] = articles;
-  if (article === undefined || others.length > 0) return easel(articles, voice).picture(name);
-  return easelOf(article, voice).picture(name);
+  if (article === undefined || others.length > 0) return draw(name, articles, voice);
+  const key = `${name} ${voice.lang} ${voice.words.lang}`;
+  const drawn = picturesOf(article);
+  const picture = drawn.get(key) ?? draw(name, articles, voice);
+  drawn.set(key, picture);
+  return picture;
 }
 
-/** Pictures of some articles, and what else they were drawn from. */
-interface Easel {
-  voice: Voice;
-  picture(name: PictureName): Picture;
-}
+const picturesOf = memoize((_article: ListedArticle) => new Map<string, Picture>(), new WeakMap());
 
-interface Rows {
-  claims: readonly ClaimRow[];
-  figures: readonly FigureRow[];
-}
-
-const easels = new WeakMap<ListedArticle, Easel>();
-
-function easelOf(article: ListedArticle, voice: Voice): Easel {
-  const known = easels.get(article);
-  if (known?.voice.lang === voice.lang && known.voice.words === voice.words) return known;
-  const made = easel([article], voice);
-  easels.set(article, made);
-  return made;
-}
-
-function easel(articles: readonly ListedArticle[], voice: Voice): Easel {
-  const rows = { claims: claimLedger(articles), figures: figureLedger(articles) };
-  return { voice, picture: memoize((name: PictureName) => draw(name, rows, voice)) };
-}
-
-function draw(name: PictureName, { claims, figures }: Rows, voice: Voice): Picture {
+function draw(name: PictureName, articles: readonly ListedArticle[], voice: Voice): Picture {
   switch (name) {
     case 'figures':
-      return figuresPicture(figures, voice);
+      return figuresPicture(figureLedger(articles), voice);
     case 'money':
-      return flowPicture(figures, voice, `picture-${name}`);
+      return flowPicture(figureLedger(articles), voice, `picture-${name}`);
     case 'timeline':
-      return timelinePicture(timeline(claims, voice), voice);
+      return timelinePicture(timeline(claimLedger(articles), voice), voice);
   }
 }
 
@@ -65,24 +45,16 @@ export function sitePicture(name: PictureName, articles: readonly ListedArticle[
   const drawn = drawnArticles(articles);
   const picture = pictureOf(name, drawn, voice);
   if (picture.kind === 'empty' || drawn.length === articles.length) return picture;
-  return {
-    ...picture,
-    notes: [...picture.notes, voice.words.lists.drawnFrom(drawn.length, articles.length)],
-  };
+  const note = voice.words.lists.drawnFrom(drawn.length, articles.length);
+  return { ...picture, notes: [...picture.notes, note] };
 }
 
-/** A picture that has something to show. */
-export interface DrawnPicture {
-  name: PictureName;
-  picture: Drawn;
-}
-
-export function drawnPictures(articles: readonly ListedArticle[], voice: Voice): DrawnPicture[] {
-  return pictureNames.flatMap((name): DrawnPicture[] => {
+/** The pictures that have something to show. */
+export const drawnPictures = (articles: readonly ListedArticle[], voice: Voice) =>
+  pictureNames.flatMap((name) => {
     const picture = pictureOf(name, articles, voice);
     return picture.kind === 'drawn' ? [{ name, picture }] : [];
   });
-}
 
 /** The folders of the pictures: of the site, and of the article at `path`. */
 export const SITE_PICTURES = '/pictures/';

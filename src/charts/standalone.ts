@@ -54,18 +54,14 @@ export function standalone(picture: Drawn, scope: string, credit: string, sheets
 }
 
 /** The style sheet in such a file: the same in all of them, and so written once. */
-export const styles = ({ tokens, drawing }: Sheets): string => stylesOf(tokens)(drawing);
-
-const stylesOf = memoize((tokens) => memoize((drawing) => writtenOut({ tokens, drawing })));
-
-function writtenOut({ tokens, drawing }: Sheets): string {
+export const styles = memoize(({ tokens, drawing }: Sheets): string => {
   const rules = drawing
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .trim();
   const light = written(rules, tokens, 'light');
   return `${light} @media (prefers-color-scheme: dark) { ${written(rules, tokens, 'dark')} }`;
-}
+}, new WeakMap());
 
 /** The rules with every token written out. */
 function written(rules: string, tokens: string, scheme: 'light' | 'dark'): string {

@@ -1,4 +1,5 @@
 import { isolated } from '../i18n/bidi.ts';
+import { memoize } from '../model/memoize.ts';
 import { type Shape, shape } from './svg.ts';
 
 /** Sizes of type in units of a drawing. `charts.css` shows no drawing so small that they fall under 11 px. */
@@ -16,15 +17,7 @@ const ADVANCES: [RegExp, number][] = [
   [/^[\p{Lu}$€£¥]/u, 0.7],
 ];
 
-const known = new Map<string, number>();
-
-function advance(character: string): number {
-  const found = known.get(character);
-  if (found !== undefined) return found;
-  const width = ADVANCES.find(([kind]) => kind.test(character))?.[1] ?? 0.565;
-  known.set(character, width);
-  return width;
-}
+const advance = memoize((character): number => ADVANCES.find(([kind]) => kind.test(character))?.[1] ?? 0.565);
 
 const graphemes = new Intl.Segmenter('und');
 
@@ -35,15 +28,10 @@ function ems(text: string, before = 0): number {
   let sum = before;
   for (let index = 0; index < text.length; index += 1) {
     const width = ASCII[text.charCodeAt(index)];
-    if (width === undefined) return others(text.slice(index), sum);
+    if (width === undefined)
+      return [...text.slice(index)].reduce((all, character) => all + advance(character), sum);
     sum += width;
   }
-  return sum;
-}
-
-function others(text: string, before: number): number {
-  let sum = before;
-  for (const character of text) sum += advance(character);
   return sum;
 }
 
@@ -112,7 +100,6 @@ export function label(text: string, { x, y, anchor, size = SIZE, room, whole, cl
     'font-size': size === SIZE ? undefined : size,
   };
   const told = whole ?? (shown === text ? undefined : text);
-  return told === undefined
-    ? shape('text', attributes, isolated(shown, LINES))
-    : shape('text', attributes, isolated(shown, LINES), shape('title', {}, told));
+  const titles = told === undefined ? [] : [shape('title', {}, told)];
+  return shape('text', attributes, isolated(shown, LINES), ...titles);
 }

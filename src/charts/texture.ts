@@ -23,24 +23,17 @@ export interface Fill {
 
 /** The patterns of a drawing. `scope` keeps their ids apart from those of other drawings on the page. */
 export function patterns(fills: readonly Fill[], scope: string): Shape {
-  const tiles = fills.flatMap(({ name, texture, tone }) =>
-    texture === 'solid' || texture === 'open'
-      ? []
-      : [
-          shape(
-            'pattern',
-            {
-              id: `${scope}-${name}`,
-              width: 6,
-              height: 6,
-              patternUnits: 'userSpaceOnUse',
-              class: `tone-${tone}`,
-            },
-            shape('rect', { width: 6, height: 6, class: 'wash' }),
-            ...TILES[texture],
-          ),
-        ],
-  );
+  const tiles = fills.flatMap(({ name, texture, tone }) => {
+    if (texture === 'solid' || texture === 'open') return [];
+    const size = { width: 6, height: 6 };
+    const pattern = {
+      id: `${scope}-${name}`,
+      ...size,
+      patternUnits: 'userSpaceOnUse',
+      class: `tone-${tone}`,
+    };
+    return [shape('pattern', pattern, shape('rect', { ...size, class: 'wash' }), ...TILES[texture])];
+  });
   return shape('defs', {}, ...tiles);
 }
 

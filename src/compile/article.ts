@@ -1,13 +1,13 @@
 import { voiceOf } from '../i18n/voice.ts';
 import { type Rendered, render } from '../markdown/render.ts';
-import { type Anchor, anchor } from '../model/anchor.ts';
+import { anchor } from '../model/anchor.ts';
 import { type Article, articleSchema } from '../model/article.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
-import { LONGEST_QUOTE } from '../model/quote.ts';
+import { quotedSchema } from '../model/quote.ts';
 import { anchorProblems, type Quoted } from './anchors.ts';
 import { DEEP, tangle } from './complexity-limits.ts';
 import { type Parts, splitFrontmatter } from './frontmatter.ts';
@@ -122,29 +122,11 @@ function quotesOf(data: unknown): Quoted[] {
     const list = (data as Record<string, unknown> | null)?.[key];
     if (!Array.isArray(list)) return [];
     return list.flatMap((item: unknown, index): Quoted[] => {
-      if (!isQuoted(item)) return [];
-      const name: Anchor = anchor(kind, item.id);
-      return [{ anchor: name, path: [key, index], selector: item }];
+      const { data } = quotedSchema.safeParse(item);
+      return data ? [{ anchor: anchor(kind, data.id), path: [key, index], selector: data }] : [];
     });
   };
   return [...items('claims', 'claim'), ...items('amounts', 'figure')];
-}
-
-interface RawQuoted {
-  id: string;
-  quote: string;
-  prefix?: string;
-  suffix?: string;
-}
-
-function isQuoted(item: unknown): item is RawQuoted {
-  if (typeof item !== 'object' || item === null) return false;
-  const { id, quote, prefix, suffix } = item as Record<string, unknown>;
-  const isText = (value: unknown) =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_QUOTE;
-  return (
-    isText(id) && isText(quote) && [prefix, suffix].every((value) => value === undefined || isText(value))
-  );
 }
 
 const inOrder = (problems: LocatedProblem[]) =>

@@ -34,14 +34,11 @@ export async function readContent(root: string): Promise<Content> {
 }
 
 export function sameSlug(files: readonly Pick<SourceFile, 'path'>[]): LocatedProblem[] {
-  const first = new Map<string, string>();
+  const first = new Map(files.toReversed().map(({ path }) => [slugOf(path), path]));
   return files.flatMap(({ path }): LocatedProblem[] => {
     const slug = slugOf(path);
     const earlier = first.get(slug);
-    if (earlier === undefined) {
-      first.set(slug, path);
-      return [];
-    }
+    if (earlier === path) return [];
     const reason = `${earlier} already has the address /articles/${slug}/: give this file another name.`;
     return [{ code: 'duplicate-slug', path: [], reason, file: path, line: 1, column: 1 }];
   });

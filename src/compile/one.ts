@@ -22,7 +22,9 @@ export async function readOne(root: string, slug: string): Promise<OneArticle | 
 }
 
 /** What keeps an article from being shown: nothing, where only other articles have problems. */
-export function problemsOfOne({ file, registry, entityProblems }: OneArticle): LocatedProblem[] {
-  const compiled = compileArticle(file, registry);
-  return compiled.ok ? [] : [...entityProblems, ...compiled.problems];
+export async function problemsOfOne(root: string, slug: string): Promise<LocatedProblem[]> {
+  const one = await readOne(root, slug);
+  if (one === undefined) return [];
+  const compiled = compileArticle(one.file, one.registry);
+  return compiled.ok ? [] : [...one.entityProblems, ...compiled.problems];
 }

@@ -1,88 +1,32 @@
 import type { Words } from '../i18n/en/index.ts';
 import type { ArticleView, Note } from '../views/article/view.ts';
-import { type Agent, agent } from './agents.ts';
-import { citedName } from './citations/names.ts';
+import { agent, citedName } from './citations/names.ts';
 import { annotationsPath } from './paths.ts';
 import { claimProse, entityProse, figureProse } from './prose.ts';
 import { type Publication, voiceIn } from './publication.ts';
 import { placesOf } from './selectors.ts';
 import { uri } from './uri.ts';
 
-interface TextualBody {
-  type: 'TextualBody';
-  purpose: 'assessing' | 'describing' | 'tagging';
-  value: string;
-  format: 'text/plain';
-  language: string;
-}
-/** What the words are about, as a registry or its own site knows it. */
-interface IdentifyingBody {
-  type: 'SpecificResource';
-  purpose: 'identifying';
-  source: string;
-}
-type Selector =
-  | { type: 'TextQuoteSelector'; exact: string; prefix?: string; suffix?: string }
-  | { type: 'TextPositionSelector'; start: number; end: number };
-interface Target {
-  type: 'SpecificResource';
-  source: string;
-  selector: Selector[];
-}
-export interface Annotation {
-  id: string;
-  type: 'Annotation';
-  motivation: 'assessing' | 'describing' | 'identifying';
-  created: string;
-  modified: string;
-  creator: Agent[];
-  rights: string;
-  body: (TextualBody | IdentifyingBody)[];
-  target: Target | Target[];
-}
-
-export interface AnnotationCollection {
-  '@context': 'http://www.w3.org/ns/anno.jsonld';
-  id: string;
-  type: 'AnnotationCollection';
-  label: string;
-  created: string;
-  modified: string;
-  creator: Agent[];
-  rights: string;
-  total: number;
-  first?: {
-    id: string;
-    type: 'AnnotationPage';
-    partOf: { id: string; type: 'AnnotationCollection'; total: number };
-    startIndex: 0;
-    items: Annotation[];
-  };
-  last?: string;
-}
-
 /**
  * The notes of an article as a Web Annotation Collection with its only page inside
  * (https://www.w3.org/TR/annotation-model/#annotation-collection). Positions count in the text of the article
  * without its notes, blocks joined by one space. A client that reads the page otherwise finds the words by their quote.
  */
-export function annotationCollection(article: ArticleView, publication: Publication): AnnotationCollection {
+export function annotationCollection(article: ArticleView, publication: Publication) {
   const id = publication.absolute(annotationsPath(article));
   const page = `${id}#page-1`;
   const { words } = voiceIn(article, publication);
   const source = publication.absolute(article.path);
   const life = lifecycle(article, publication);
-  const items = article.notes.map(
-    (note): Annotation => ({
-      id: `${id}#${note.anchor}`,
-      type: 'Annotation',
-      motivation: MOTIVATION[note.kind],
-      ...life,
-      ...(note.kind === 'claim' && { created: utc(note.published.iso), modified: utc(note.modified.iso) }),
-      body: bodies(note, article.lang, words),
-      target: target(note, article, source),
-    }),
-  );
+  const items = article.notes.map((note) => ({
+    id: `${id}#${note.anchor}`,
+    type: 'Annotation',
+    motivation: MOTIVATION[note.kind],
+    ...life,
+    ...(note.kind === 'claim' && { created: utc(note.published.iso), modified: utc(note.modified.iso) }),
+    body: bodies(note, article.lang, words),
+    target: target(note, article, source),
+  }));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -116,19 +60,19 @@ const lifecycle = ({ authors, published, updated }: ArticleView, { site }: Publi
 const utc = (day: string) => `${day}T00:00:00Z`;
 
 /** The same words by quote and by position: either selects them all (https://www.w3.org/TR/annotation-model/#selectors). */
-function target(note: Note, article: ArticleView, source: string): Annotation['target'] {
+function target(note: Note, article: ArticleView, source: string) {
   const [first, ...rest] = placesOf(article, note.anchor).map(
-    ({ quote: { exact, prefix, suffix }, position }): Target => ({
+    ({ quote: { exact, prefix, suffix }, position }) => ({
       type: 'SpecificResource',
       source,
       selector: [
         {
-          type: 'TextQuoteSelector',
+          type: 'TextQuoteSelector' as const,
           exact,
-          ...(prefix !== '' && { prefix }),
-          ...(suffix !== '' && { suffix }),
+          prefix: prefix || undefined,
+          suffix: suffix || undefined,
         },
-        { type: 'TextPositionSelector', ...position },
+        { type: 'TextPositionSelector' as const, ...position },
       ],
     }),
   );
@@ -136,8 +80,8 @@ function target(note: Note, article: ArticleView, source: string): Annotation['t
   return rest.length === 0 ? first : [first, ...rest];
 }
 
-function bodies(note: Note, language: string, words: Words): Annotation['body'] {
-  const text = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
+function bodies(note: Note, language: string, words: Words) {
+  const text = (purpose: 'assessing' | 'describing' | 'tagging', value: string) => ({
     type: 'TextualBody',
     purpose,
     value,
@@ -151,14 +95,10 @@ function bodies(note: Note, language: string, words: Words): Annotation['body'] 
       text('tagging', note.status.label),
     ];
   if (note.kind === 'figure') return [text('describing', figureProse(note, words))];
-  return [
-    text('describing', entityProse(note)),
-    ...note.links.map(
-      ({ href }): IdentifyingBody => ({
-        type: 'SpecificResource',
-        purpose: 'identifying',
-        source: uri(href),
-      }),
-    ),
-  ];
+  const links = note.links.map(({ href }) => ({
+    type: 'SpecificResource',
+    purpose: 'identifying',
+    source: uri(href),
+  }));
+  return [text('describing', entityProse(note)), ...links];
 }

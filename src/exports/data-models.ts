@@ -1,23 +1,28 @@
 import * as z from 'zod';
+import * as words from '../model/vocabulary.ts';
 import {
-  amountKinds,
-  bounds,
-  entityKinds,
-  records,
-  sightings,
-  stances,
-  statuses,
-  tiers,
-} from '../model/vocabulary.ts';
-import { change, evidence, version } from './data/claim-parts.ts';
-import { date, list, text, url, word } from './data/fields.ts';
-import { articleRef, entityRef, quote, sourceRef } from './data/reference-models.ts';
+  articleRef,
+  change,
+  date,
+  entityRef,
+  evidence,
+  list,
+  optionalNumber,
+  quote,
+  sourceRef,
+  text,
+  url,
+  version,
+  word,
+} from './data/parts.ts';
+import { type DataName, schemaPath } from './paths.ts';
+import type { Publication } from './publication.ts';
 
 /* The shapes of the data files: what is published, and the JSON Schemas beside it. */
 
 const claims = (description: string) => list(z.url(), description);
 
-export const claimSchema = z
+const claimSchema = z
   .strictObject({
     id: text('The id of the claim within its article. Permanent.'),
     url: url('The claim’s own page, which keeps every version. Permanent.'),
@@ -27,14 +32,14 @@ export const claimSchema = z
     label: text('A few words that name the claim.'),
     statement: text('The claim as one sentence that stands on its own.'),
     quote: quote.optional(),
-    status: word(statuses, 'What the evidence makes of it.'),
+    status: word(words.statuses, 'What the evidence makes of it.'),
     verdict: text('The answer in a few words.').optional(),
     assessment: text('Why that status.'),
     says: z
       .strictObject({
         who: entityRef.optional().meta({ description: 'The speaker, where one is named.' }),
         as: text('How a speaker who is not named is described.').optional(),
-        record: word(records, 'On what record it was said.'),
+        record: word(words.records, 'On what record it was said.'),
         via: text('The form it took.').optional(),
       })
       .meta({ description: 'Who says so, and on what record.' }),
@@ -59,18 +64,18 @@ const withdrawnSchema = z
     url: url('The page that stands in its place.'),
     article: articleRef,
     statement: text('The claim as last published.'),
-    status: word(statuses, 'The status that it had last.'),
+    status: word(words.statuses, 'The status that it had last.'),
     published: date('When it was first published.'),
     withdrawn: date('When it was withdrawn.'),
     note: text('Why.'),
   })
   .meta({ id: 'WithdrawnClaim', description: 'A claim that its article no longer makes.' });
 
-export const entitySchema = z
+const entitySchema = z
   .strictObject({
     id: text('The id. Permanent.'),
     name: text('The name that readers know.'),
-    kind: word(entityKinds, 'What it is.'),
+    kind: word(words.entityKinds, 'What it is.'),
     aliases: list(z.string(), 'Other names.'),
     description: text('What it is, in one line.'),
     website: url('Its own site.').optional(),
@@ -97,21 +102,18 @@ export const entitySchema = z
   })
   .meta({ id: 'Entity', description: 'A company, person or other party that an article names.' });
 
-export const figureSchema = z
+const figureSchema = z
   .strictObject({
     id: text('The id of the figure within its article. Permanent.'),
     url: url('The figure in its article. Permanent.'),
     article: articleRef,
     quote: quote.optional(),
     display: text('The figure as readers see it.'),
-    kind: word(amountKinds, 'What kind of money it is.'),
-    bound: word(bounds, 'How the words limit the figure.'),
-    value: z
-      .number()
-      .optional()
-      .meta({ description: 'In whole units of the currency. Left out for a range.' }),
-    min: z.number().optional().meta({ description: 'The lower end of a range.' }),
-    max: z.number().optional().meta({ description: 'The upper end of a range.' }),
+    kind: word(words.amountKinds, 'What kind of money it is.'),
+    bound: word(words.bounds, 'How the words limit the figure.'),
+    value: optionalNumber('In whole units of the currency. Left out for a range.'),
+    min: optionalNumber('The lower end of a range.'),
+    max: optionalNumber('The upper end of a range.'),
     currency: text('ISO 4217 code.'),
     from: entityRef.optional().meta({ description: 'Who pays.' }),
     to: entityRef.optional().meta({ description: 'Who receives.' }),
@@ -123,20 +125,20 @@ export const figureSchema = z
   })
   .meta({ id: 'Figure', description: 'A sum of money that an article states.' });
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     ...sourceRef.shape,
     article: articleRef,
     accessed: date('When it was read. Left out where it was not.').optional(),
     archived: url('A copy in an archive.').optional(),
-    tier: word(tiers, 'What kind of source it is.'),
-    seen: word(sightings, 'How much of it was read.'),
+    tier: word(words.tiers, 'What kind of source it is.'),
+    seen: word(words.sightings, 'How much of it was read.'),
     note: text('What a reader should know of it.').optional(),
     claims: list(
       z
         .strictObject({
           url: url('The claim: an address as in claims.json.'),
-          stance: word(stances, 'What the source does to it.'),
+          stance: word(words.stances, 'What the source does to it.'),
         })
         .meta({ id: 'Bearing', description: 'A claim that the source bears on.' }),
       'The claims that it bears on.',
@@ -154,29 +156,38 @@ const head = {
   older: url('The file that goes on with older articles, where there are too many for one.').optional(),
 };
 
+/** The records of each file. */
+export const records = {
+  claims: claimSchema,
+  entities: entitySchema,
+  figures: figureSchema,
+  sources: sourceSchema,
+};
+
+const inReadingOrder = 'In reading order; the newest article first.';
+
 export const files = {
   claims: z.strictObject({
     ...head,
-    claims: list(claimSchema, 'In reading order; the newest article first.'),
+    claims: list(claimSchema, inReadingOrder),
     withdrawn: list(withdrawnSchema, 'Claims that their articles no longer make.'),
   }),
   entities: z.strictObject({ ...head, entities: list(entitySchema, 'By id.') }),
-  figures: z.strictObject({
-    ...head,
-    figures: list(figureSchema, 'In reading order; the newest article first.'),
-  }),
+  figures: z.strictObject({ ...head, figures: list(figureSchema, inReadingOrder) }),
   sources: z.strictObject({
     ...head,
     sources: list(sourceSchema, 'As the articles list them; the newest article first.'),
   }),
 };
 
+/** The JSON Schema of a data file (https://json-schema.org/draft/2020-12), made from the model that types it. */
+export function dataSchema(name: DataName, { absolute, site }: Publication): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(files[name], { target: 'draft-2020-12' });
+  return { $schema, $id: absolute(schemaPath(name)), title: `${site.name}: ${name}`, ...schema };
+}
+
 export type ClaimData = z.output<typeof claimSchema>;
 export type WithdrawnData = z.output<typeof withdrawnSchema>;
 export type EntityData = z.output<typeof entitySchema>;
 export type FigureData = z.output<typeof figureSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
-export type ClaimsFile = z.output<typeof files.claims>;
-export type EntitiesFile = z.output<typeof files.entities>;
-export type FiguresFile = z.output<typeof files.figures>;
-export type SourcesFile = z.output<typeof files.sources>;

@@ -45,25 +45,12 @@ const embed = ({ lang }: ArticleView, address: string, paragraphs: string[]) =>
 const line = (text: string) => escapeHtml(oneLine(text));
 const anchor = (address: string, words: string) => `<a href="${escapeHtml(address)}">${line(words)}</a>`;
 
-/** An answer of oEmbed’s rich type (https://oembed.com/#section2.3.4). */
-export interface Oembed {
-  version: '1.0';
-  type: 'rich';
-  title: string;
-  author_name: string;
-  provider_name: string;
-  provider_url: string;
-  cache_age: number;
-  html: string;
-  width: number;
-  height: number;
-}
-
 /** In pixels. A file cannot heed `maxwidth`; the snippet is fluid and shrinks by itself. */
 const WIDTH = 600;
 const DAY = 86_400;
 
-export function articleOembed(article: ArticleView, publication: Publication): Oembed {
+/** An answer of oEmbed’s rich type (https://oembed.com/#section2.3.4). */
+export function articleOembed(article: ArticleView, publication: Publication) {
   const { absolute, site } = publication;
   const html = articleEmbed(article, publication);
   return {

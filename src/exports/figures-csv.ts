@@ -4,15 +4,12 @@ import { anchorAddress, type Publication } from './publication.ts';
 import { oneLine } from './text.ts';
 import { uri } from './uri.ts';
 
-/** The columns of `figures.csv`, in order. Lists within a cell are parted by spaces; ids and addresses have none. */
-type Column = [
-  name: string,
-  cell: (figure: FigureNote, article: ArticleView, publication: Publication) => Cell,
-];
+type CellOf = (figure: FigureNote, article: ArticleView, publication: Publication) => Cell;
 
-const columns: Column[] = [
+/** The columns of `figures.csv`, in order. Lists within a cell are parted by spaces; ids and addresses have none. */
+const columns: [name: string, cellOf: CellOf][] = [
   ['id', ({ id }) => id],
-  ['url', anchorOf],
+  ['url', (figure, article, publication) => anchorAddress(article, figure, publication)],
   ['quote', ({ words }) => oneLine(words)],
   ['display', ({ display }) => display],
   ['kind', ({ declared }) => declared.kind],
@@ -34,15 +31,11 @@ const columns: Column[] = [
 
 /** Every sum of money of an article, in reading order, below a line of names. */
 export function figuresCsv(article: ArticleView, publication: Publication): string {
-  const figures = article.notes.filter((note): note is FigureNote => note.kind === 'figure');
+  const figures = article.notes.filter((note) => note.kind === 'figure');
   const rows = figures.map((figure) =>
-    columns.map(([, cell]) => defused(cell(figure, article, publication))),
+    columns.map(([, cellOf]) => defused(cellOf(figure, article, publication))),
   );
   return toCsv([columns.map(([name]) => name), ...rows]);
-}
-
-function anchorOf(figure: FigureNote, article: ArticleView, publication: Publication): string {
-  return anchorAddress(article, figure, publication);
 }
 
 const list = (items: readonly { id: string }[]) => items.map(({ id }) => id).join(' ');

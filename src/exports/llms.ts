@@ -5,29 +5,21 @@ import type { Publication } from './publication.ts';
 import { oneLine } from './text.ts';
 
 /** Articles beyond the newest so many are left to their list and to the data. */
-export const LLMS_ARTICLES = 100;
+const LLMS_ARTICLES = 100;
 
 /** `/llms.txt` (https://llmstxt.org): what the site is, and where each thing is to be had without its HTML. */
 export function llms(articles: readonly ListedArticle[], publication: Publication): string {
   const { site } = publication;
+  const newest = articles
+    .slice(0, LLMS_ARTICLES)
+    .map(({ title, path, dek }) => ({ name: title, path: `${path}article.md`, about: dek }));
   const parts = [
     `# ${inline(site.name)}`,
     `> ${inline(site.description)}`,
     ABOUT,
-    section(
-      'Articles',
-      articles
-        .slice(0, LLMS_ARTICLES)
-        .map(({ title, path, dek }) => entry(title, `${path}article.md`, dek, publication)),
-    ),
-    section(
-      'Data',
-      DATA.map(({ name, path, about }) => entry(name, path, about, publication)),
-    ),
-    section(
-      'Optional',
-      FEEDS.map(({ name, path, about }) => entry(name, path, about, publication)),
-    ),
+    section('Articles', newest, publication),
+    section('Data', DATA, publication),
+    section('Optional', FEEDS, publication),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -56,11 +48,12 @@ const FEEDS = [
   { name: 'Method', path: '/method/', about: 'what each status, record and stance means' },
 ];
 
-const section = (title: string, entries: string[]): string =>
-  entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`;
-
-const entry = (name: string, path: string, about: string, { absolute }: Publication): string =>
-  `- [${inline(name)}](${absolute(path)}): ${inline(about)}`;
+function section(title: string, entries: typeof DATA, { absolute }: Publication): string {
+  const lines = entries.map(
+    ({ name, path, about }) => `- [${inline(name)}](${absolute(path)}): ${inline(about)}`,
+  );
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
 
 /** Text on one line of Markdown, with nothing in it that would be markup. */
 const inline = (text: string): string => escapeMarkdown(oneLine(text));

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { BlockView } from '../views/article/view.ts';
 
 /** Where no number can stand: those of the notes that end inside stand behind it. */
@@ -57,19 +58,12 @@ const numbersOf = ({ properties: { dataNumbers } }: Element): number[] =>
 
 /** Behind a block of code the numbers get a paragraph of their own. */
 const behind = ({ tagName }: Element, numbers: ElementContent[]): ElementContent[] =>
-  tagName === 'pre' && numbers.length > 0 ? [paragraph(numbers)] : numbers;
+  tagName === 'pre' && numbers.length > 0 ? [h('p', numbers)] : numbers;
 
 /** A note whose words end where no mark does has its number at the end of its block. */
 function withAtEnd(elements: Element[], numbers: ElementContent[]): Element[] {
   const last = elements.at(-1);
   if (numbers.length === 0 || last === undefined) return elements;
-  if (last.tagName !== 'p') return [...elements, paragraph(numbers)];
+  if (last.tagName !== 'p') return [...elements, h('p', numbers)];
   return elements.with(-1, { ...last, children: [...last.children, ...numbers] });
 }
-
-const paragraph = (children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children,
-});

@@ -2,18 +2,13 @@ import { capital } from '../i18n/capital.ts';
 import type { Words } from '../i18n/en/index.ts';
 import type { SourceView } from '../views/article/source-view.ts';
 import type { ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
-import { sentence } from './text.ts';
+import { joined, sentence } from './text.ts';
 
 /** The notes in sentences, for forms that have no layout: annotations, embeds, footnotes. */
 export function claimProse(claim: ClaimNote, words: Words): string {
   const { status, statement, verdict, assessment } = claim;
-  return [
-    ...(verdict === undefined ? [] : [sentence(verdict)]),
-    `${capital(status.label)}:`,
-    sentence(statement),
-    attribution(claim, words),
-    sentence(assessment),
-  ].join(' ');
+  const said = `${capital(status.label)}: ${sentence(statement)} ${attribution(claim, words)}`;
+  return joined(' ', verdict && sentence(verdict), said, sentence(assessment));
 }
 
 /** "Said by Microsoft, in a document (blog post), carried by Bloomberg." */
@@ -24,10 +19,7 @@ export function figureProse(figure: FigureNote, { forms }: Words): string {
   const { bound, display, full, sort, note } = figure;
   const limit = bound.name === 'exact' || bound.name === 'range' ? '' : `${bound.label} `;
   const facts = [`${limit}${display} (${full})`, ...figureFacts(figure, forms)];
-  return [
-    sentence(`${capital(sort)}: ${facts.join(', ')}`),
-    ...(note === undefined ? [] : [sentence(note)]),
-  ].join(' ');
+  return joined(' ', sentence(`${capital(sort)}: ${facts.join(', ')}`), note && sentence(note));
 }
 
 /** Who pays whom, as of when, and what share of what it is. */
@@ -39,18 +31,13 @@ export const figureFacts = ({ from, to, asOf, share }: FigureNote, forms: Words[
 ];
 
 export const entityProse = ({ name, sort, role, description }: EntityNote): string =>
-  [`${sentence(`${name}, ${sort.label}`)}`, sentence(role), sentence(description)].join(' ');
+  `${sentence(`${name}, ${sort.label}`)} ${sentence(role)} ${sentence(description)}`;
 
 /** "Bloomberg, “Microsoft Poised to Benefit”, 22 January 2025, read 23 November 2026, read in part". */
 export function sourceLine(
   { publisher, title, published, accessed, caveat }: SourceView,
   { quoted, forms }: Words,
 ): string {
-  return [
-    publisher,
-    ...(title === undefined ? [] : [quoted(title)]),
-    ...(published === undefined ? [] : [published.text]),
-    ...(accessed === undefined ? [] : [forms.read(accessed.text)]),
-    ...(caveat === undefined ? [] : [caveat]),
-  ].join(', ');
+  const read = accessed && forms.read(accessed.text);
+  return joined(', ', publisher, title && quoted(title), published?.text, read, caveat);
 }

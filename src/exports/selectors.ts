@@ -1,9 +1,9 @@
 import type { Anchor } from '../model/anchor.ts';
+import { memoize, recent } from '../model/memoize.ts';
 import type { ArticleView } from '../views/article/view.ts';
-import { memoizeLast } from './memoize-last.ts';
 
 /** Words of the page, and what stands around them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
-export interface TextQuote {
+interface TextQuote {
   exact: string;
   prefix: string;
   suffix: string;
@@ -14,7 +14,7 @@ export interface TextQuote {
  * (https://www.w3.org/TR/annotation-model/#text-position-selector: "the selection … MUST be in terms of unicode
  * code points"). JavaScript counts in UTF-16 units: a sign such as 🚀 is two of those, and one code point.
  */
-export interface TextPosition {
+interface TextPosition {
   start: number;
   end: number;
 }
@@ -48,6 +48,8 @@ const codePoints = (text: string, offset: number): number =>
   offset - pairs(text).filter((pair) => pair + 1 < offset).length;
 
 /** Where the code points begin that are two units each. */
-const pairs = memoizeLast((text: string): number[] =>
-  Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index),
+const pairs = memoize(
+  (text: string): number[] =>
+    Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index),
+  recent(),
 );

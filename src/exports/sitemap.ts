@@ -28,10 +28,7 @@ export function sitemaps(
   const [index = path, ...parts] = sitemapPaths(entries.length, path, most);
   if (parts.length === 0) return new Map([[index, sitemap(entries)]]);
   const sorted = inOrder(entries);
-  const files = parts.map((part, at): [string, string] => [
-    part,
-    sitemap(sorted.slice(at * most, (at + 1) * most)),
-  ]);
+  const files = parts.map((part, at) => [part, sitemap(sorted.slice(at * most, (at + 1) * most))] as const);
   const places = parts.map((part) => located('sitemap', { address: absolute(part) }));
   return new Map([[index, xmlDocument(element('sitemapindex', { xmlns: XMLNS }, ...places))], ...files]);
 }

@@ -1,5 +1,6 @@
+import { memoize, recent } from '../model/memoize.ts';
 import type { ArticleView, Note } from '../views/article/view.ts';
-import { memoizeLast } from './memoize-last.ts';
+import { joined } from './text.ts';
 
 /** More words than this are named by their beginning and their end. */
 const LONG = 8;
@@ -21,23 +22,16 @@ export function textFragment(article: ArticleView, note: Pick<Note, 'anchor'>): 
   const isUnique = !recurs(text, quote[0] ?? '');
   const before = isUnique ? [] : words(text.slice(first?.start ?? 0, place.start)).slice(-ENDS);
   const after = isUnique ? [] : words(text.slice(place.end, last?.end)).slice(0, ENDS);
-  const parts = [
-    ...(before.length === 0 ? [] : [`${encoded(before.join(' '))}-`]),
-    ...quote.map(encoded),
-    ...(after.length === 0 ? [] : [`-${encoded(after.join(' '))}`]),
-  ];
-  return `#${note.anchor}:~:text=${parts.join(',')}`;
+  const [lead, trail] = [before, after].map((side) => encoded(side.join(' ')));
+  const parts = joined(',', lead && `${lead}-`, ...quote.map(encoded), trail && `-${trail}`);
+  return `#${note.anchor}:~:text=${parts}`;
 }
 
 /** Words that are not in one block match only by their ends. */
 function ends(quote: string, crosses: boolean): string[] {
   const all = words(quote);
   if (all.length > LONG) return [all.slice(0, ENDS).join(' '), all.slice(-ENDS).join(' ')];
-  const [first] = all;
-  const last = all.at(-1);
-  return crosses && all.length > 1 && first !== undefined && last !== undefined
-    ? [first, last]
-    : [all.join(' ')];
+  return crosses && all.length > 1 ? [...all.slice(0, 1), ...all.slice(-1)] : [all.join(' ')];
 }
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
@@ -49,7 +43,7 @@ function recurs(text: string, quote: string): boolean {
   return first >= 0 && all.includes(words, first + words.length);
 }
 
-const lowered = memoizeLast((text: string) => text.toLowerCase());
+const lowered = memoize((text: string) => text.toLowerCase(), recent());
 
 /** A hyphen, a comma or an ampersand in the words would be read as syntax ("must be percent-encoded"). */
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');

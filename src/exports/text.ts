@@ -19,3 +19,7 @@ export const oneLine = (text: string): string =>
 /** Ends a sentence once: "Done." stays, "Really?" stays, "Done" gets its full stop; closing quotation marks are looked through. */
 export const sentence = (text: string): string =>
   /[.!?…。！？؟]["'”’»)\]]*$/u.test(text) ? text : `${text}.`;
+
+/** What there is of some parts: those that are left out or empty take no separator. */
+export const joined = (separator: string, ...parts: (string | undefined)[]): string =>
+  parts.filter(Boolean).join(separator);

@@ -33,18 +33,8 @@ export const workerPolicy =
 export const WORKER = 'pagefind/pagefind-worker.js';
 
 /** The features that no page uses and no script of a page may turn on. */
-const unused = [
-  'accelerometer',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'usb',
-];
+const unused =
+  'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment usb';
 
 export type Header = readonly [name: string, value: string];
 
@@ -54,7 +44,13 @@ export const headers: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=31536000'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
+  [
+    'Permissions-Policy',
+    unused
+      .split(' ')
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+  ],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   /* All is public and nothing depends on who asks: other sites may read the data and show the pictures. */
   ['Access-Control-Allow-Origin', '*'],

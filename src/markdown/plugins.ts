@@ -18,18 +18,7 @@ const allowed: Options = {
   clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !UNFIT.has(name)),
   /** What a browser does not show as text is not to become text. */
-  strip: [
-    'script',
-    'style',
-    'iframe',
-    'noembed',
-    'noframes',
-    'noscript',
-    'object',
-    'svg',
-    'template',
-    'title',
-  ],
+  strip: 'script style iframe noembed noframes noscript object svg template title'.split(' '),
   attributes: {
     ...defaultSchema.attributes,
     '*': [

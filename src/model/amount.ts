@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { currencySchema } from './currency.ts';
 import { dateSchema } from './dates.ts';
-import { idSchema } from './ids.ts';
+import { idList, idSchema } from './ids.ts';
 import { selectorFields } from './quote.ts';
-import { show } from './show.ts';
+import { wanting } from './show.ts';
 import { termSchema } from './term.ts';
 import { textSchema } from './text.ts';
 import { amountKinds, bounds } from './vocabulary.ts';
@@ -12,7 +12,7 @@ import { amountKinds, bounds } from './vocabulary.ts';
 const money = z.preprocess(
   (input) =>
     typeof input === 'string' && /^-?\d+(?:_\d+)*$/.test(input) ? Number(input.replaceAll('_', '')) : input,
-  z.number({ error: ({ input }) => `Write a plain number such as 1_250_000, not ${show(input)}.` }),
+  z.number(wanting('a plain number such as 1_250_000')),
 );
 
 /** A sum of money that the article states. */
@@ -55,7 +55,7 @@ export const amountSchema = z
       description: 'What a reader should know of the figure.',
       example: 'Microsoft’s filings count $13 billion of commitments.',
     }),
-    sources: z.array(idSchema).default([]).meta({
+    sources: idList({
       description: 'Ids of sources of this article that give the figure.',
       example: '[ms-10q-2025-09]',
     }),
@@ -72,21 +72,16 @@ type Limits = Pick<Amount, 'bound' | 'value' | 'min' | 'max'>;
 
 function boundProblems({ bound, value, min, max }: Limits): [string, string][] {
   if (bound !== 'range') {
-    const ends = (['min', 'max'] as const).filter((key) => ({ min, max })[key] !== undefined);
-    return [
-      ...(value === undefined
-        ? [
-            ['value', 'Give the figure as value: 1_250_000, or write bound: range with min and max.'] as [
-              string,
-              string,
-            ],
-          ]
-        : []),
-      ...ends.map((key): [string, string] => [
-        key,
-        `Only a range has ${key}: write bound: range, or give the figure as value.`,
-      ]),
-    ];
+    const problems: [string, string][] = [];
+    if (value === undefined)
+      problems.push([
+        'value',
+        'Give the figure as value: 1_250_000, or write bound: range with min and max.',
+      ]);
+    for (const [key, end] of Object.entries({ min, max }))
+      if (end !== undefined)
+        problems.push([key, `Only a range has ${key}: write bound: range, or give the figure as value.`]);
+    return problems;
   }
   if (value !== undefined)
     return [['value', 'A range has min and max and no value: take one or the other out.']];

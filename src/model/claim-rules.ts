@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Problem } from './diagnostics.ts';
 import type { Source } from './source.ts';
+import { strengthOf } from './strength.ts';
 
 /** Someone must stand behind a claim: a name, or at least a description. */
 export function attributionProblems({ says }: Claim, index: number): Problem[] {
@@ -35,14 +36,9 @@ const has = ({ evidence }: Claim, wanted: string) => evidence.some(({ stance }) 
 
 const statusRules: Partial<Record<Claim['status'], Rule>> = {
   confirmed(claim, sources) {
-    const supporting = claim.evidence.filter(({ stance }) => stance === 'supports');
-    const primary = supporting.some(
-      ({ source }) => sources.find(({ id }) => id === source)?.tier === 'primary',
-    );
-    const independent = new Set(supporting.filter((item) => item.independent).map(({ source }) => source))
-      .size;
-    if (primary || independent >= 2) return undefined;
-    return `"confirmed" needs a primary document that supports it, or two sources that do so independently; this has ${independent === 0 ? 'neither' : 'one of the two'}. Add evidence, or write reported.`;
+    const strength = strengthOf(claim, sources);
+    if (strength === 'document' || strength === 'several') return undefined;
+    return `"confirmed" needs a primary document that supports it, or two sources that do so independently; this has ${strength === 'none' ? 'neither' : 'one of the two'}. Add evidence, or write reported.`;
   },
   contradicted: (claim) =>
     has(claim, 'contradicts')
@@ -63,13 +59,8 @@ export function historyProblems({ history, status }: Claim, index: number): Prob
   const problems = history.flatMap(({ date }, item): Problem[] => {
     const previous = history[item - 1]?.date;
     if (previous === undefined || previous.slice(0, date.length) <= date) return [];
-    return [
-      {
-        code: 'history',
-        path: ['claims', index, 'history', item, 'date'],
-        reason: `${date} stands below ${previous}: put the oldest change first.`,
-      },
-    ];
+    const reason = `${date} stands below ${previous}: put the oldest change first.`;
+    return [{ code: 'history', path: ['claims', index, 'history', item, 'date'], reason }];
   });
   const last = history.findLast((change) => change.status !== undefined)?.status;
   if (last === undefined || last === status) return problems;

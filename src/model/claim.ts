@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dateSchema } from './dates.ts';
-import { idSchema } from './ids.ts';
+import { idList, idSchema } from './ids.ts';
 import { selectorFields } from './quote.ts';
 import { termSchema } from './term.ts';
 import { lineSchema, textSchema } from './text.ts';
@@ -56,7 +56,7 @@ export const claimSchema = z.strictObject({
     description: 'Permanent: the public address of the claim is `#claim-<id>`.',
     example: 'consent-to-rivals',
   }),
-  formerly: z.array(idSchema).default([]).meta({
+  formerly: idList({
     description: 'Ids that the claim had before. Its old addresses lead to the new one.',
     example: '[rival-clouds]',
   }),
@@ -87,14 +87,8 @@ export const claimSchema = z.strictObject({
     description: 'Why that status, in a sentence or two that do not repeat the verdict.',
     example: 'Two outlets that saw the post quote the same terms.',
   }),
-  about: z.array(idSchema).default([]).meta({
-    description: 'The entities that it is about.',
-    example: '[microsoft, openai]',
-  }),
-  amounts: z.array(idSchema).default([]).meta({
-    description: 'The amounts that it states.',
-    example: '[microsoft-in-openai]',
-  }),
+  about: idList({ description: 'The entities that it is about.', example: '[microsoft, openai]' }),
+  amounts: idList({ description: 'The amounts that it states.', example: '[microsoft-in-openai]' }),
   evidence: z.array(evidenceSchema).default([]).meta({
     description: 'The sources that bear on it, strongest first.',
     example: '[{source: ms-10q-2025-09, stance: contradicts, note: Counts $13 billion.}]',
@@ -107,11 +101,11 @@ export const claimSchema = z.strictObject({
     description: 'A claim of this article of which this is a part.',
     example: 'stargate-funders',
   }),
-  dependsOn: z.array(idSchema).default([]).meta({
+  dependsOn: idList({
     description: 'Claims of this article without which this one falls.',
     example: '[consent-to-rivals]',
   }),
-  conflictsWith: z.array(idSchema).default([]).meta({
+  conflictsWith: idList({
     description: 'Claims of this article that cannot be true together with this one.',
     example: '[nadella-resigned]',
   }),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { show } from './show.ts';
+import { show, wanting } from './show.ts';
 
 /** The codes of ISO 4217 that the running JavaScript engine knows. */
 const known = new Set(Intl.supportedValuesOf('currency'));
 
 export const currencySchema = z
-  .string({ error: ({ input }) => `Write an ISO 4217 code such as USD or EUR, not ${show(input)}.` })
+  .string(wanting('an ISO 4217 code such as USD or EUR'))
   .refine((code) => known.has(code), {
     error: ({ input }) => `${show(input)} is no currency of ISO 4217: write a code such as USD, EUR or JPY.`,
   });

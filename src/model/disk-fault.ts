@@ -30,13 +30,6 @@ const ACTS: Readonly<Record<string, string>> = {
 /** How files are called while they are being written. */
 const DRAFT = /(?:\.\d+-\d+)?\.unfinished$/;
 
-interface Refusal {
-  code?: unknown;
-  syscall?: unknown;
-  path?: unknown;
-  dest?: unknown;
-}
-
 /** What the system means when it refuses to read or write, and what to do. Nothing for errors of another kind. */
 export function diskReason(error: unknown): string | undefined {
   const reason = reasonOf(error);
@@ -52,8 +45,7 @@ export function diskFault(error: unknown): string | undefined {
   return `${place} cannot be ${ACTS[String(syscall)] ?? 'opened'}, because ${reason[0]}. Please ${reason[1]}, and try again.`;
 }
 
-const refusalOf = (error: unknown): Refusal => (error instanceof Error && 'code' in error ? error : {});
+const refusalOf = (error: unknown): Readonly<Record<string, unknown>> =>
+  error instanceof Error && 'code' in error ? { ...error } : {};
 
-function reasonOf(error: unknown): readonly [string, string] | undefined {
-  return REASONS[String(refusalOf(error).code)];
-}
+const reasonOf = (error: unknown) => REASONS[String(refusalOf(error)['code'])];

@@ -1,37 +1,22 @@
 import * as z from 'zod';
-import { show } from './show.ts';
+import { show, wanting } from './show.ts';
 import { termSchema } from './term.ts';
 import { textSchema, urlSchema } from './text.ts';
 import { entityKinds } from './vocabulary.ts';
 
-const code = (pattern: RegExp, example: string) =>
+const code = (pattern: RegExp, example: string, description: string) =>
   z
-    .string({ error: ({ input }) => `Write text such as "${example}", not ${show(input)}.` })
-    .regex(pattern, { error: ({ input }) => `${show(input)} is not of the form ${example}.` });
+    .string(wanting(`text such as "${example}"`))
+    .regex(pattern, { error: ({ input }) => `${show(input)} is not of the form ${example}.` })
+    .optional()
+    .meta({ description, example: /^\d+$/.test(example) ? `"${example}"` : example });
 
 /** Names by which registries know an entity. Only where sure: a wrong one is worse than none. */
 export const identifiersSchema = z.strictObject({
-  ticker: code(/^[A-Z0-9.]{1,12}:[A-Z0-9.-]{1,12}$/, 'NASDAQ:MSFT')
-    .optional()
-    .meta({
-      description: 'Exchange and symbol.',
-      example: 'NASDAQ:MSFT',
-    }),
-  wikidata: code(/^Q[1-9][0-9]*$/, 'Q2283')
-    .optional()
-    .meta({ description: 'Wikidata item.', example: 'Q2283' }),
-  lei: code(/^[A-Z0-9]{18}[0-9]{2}$/, 'INR2EJN1ERAN0W5ZP974')
-    .optional()
-    .meta({
-      description: 'Legal Entity Identifier, ISO 17442.',
-      example: 'INR2EJN1ERAN0W5ZP974',
-    }),
-  cik: code(/^[0-9]{1,10}$/, '789019')
-    .optional()
-    .meta({
-      description: 'Central Index Key of the U.S. SEC, in quotation marks.',
-      example: '"789019"',
-    }),
+  ticker: code(/^[A-Z0-9.]{1,12}:[A-Z0-9.-]{1,12}$/, 'NASDAQ:MSFT', 'Exchange and symbol.'),
+  wikidata: code(/^Q[1-9][0-9]*$/, 'Q2283', 'Wikidata item.'),
+  lei: code(/^[A-Z0-9]{18}[0-9]{2}$/, 'INR2EJN1ERAN0W5ZP974', 'Legal Entity Identifier, ISO 17442.'),
+  cik: code(/^[0-9]{1,10}$/, '789019', 'Central Index Key of the U.S. SEC, in quotation marks.'),
 });
 
 /** A company, person or other party: one file in `content/entities`, named `<id>.yaml`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { show } from './show.ts';
+import { show, wanting } from './show.ts';
 
 /**
  * A permanent name that becomes part of an address: `#claim-<id>`, `/entities/<id>/`.
@@ -23,12 +23,16 @@ export function folderFault(id: string): string | undefined {
 }
 
 export const idSchema = z
-  .string({ error: ({ input }) => `Write an id such as stargate-funders, not ${show(input)}.` })
+  .string(wanting('an id such as stargate-funders'))
   .refine((id) => folderFault(id) === undefined, { error: ({ input }) => folderFault(String(input)) })
   .regex(idPattern, {
     error: ({ input }) =>
       `${show(input)} cannot be part of an address: use lower-case letters, digits and single hyphens, starting with a letter${suggestion(input)}.`,
   });
+
+/** Ids of other things, none by default. */
+export const idList = (meta: { description: string; example: string }) =>
+  z.array(idSchema).default([]).meta(meta);
 
 /** The nearest valid id to what was written, offered in the message. */
 function suggestion(input: unknown): string {

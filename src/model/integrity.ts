@@ -21,13 +21,10 @@ export function integrity(article: Article, registry: Registry): Problem[] {
 
 function duplicates(article: Article): Problem[] {
   return (['entities', 'amounts', 'claims', 'sources'] as const).flatMap((key) => {
-    const first = new Map<string, number>();
-    return article[key].flatMap(({ id }, index): Problem[] => {
-      const earlier = first.get(id);
-      if (earlier === undefined) {
-        first.set(id, index);
-        return [];
-      }
+    const ids = article[key].map(({ id }) => id);
+    return ids.flatMap((id, index): Problem[] => {
+      const earlier = ids.indexOf(id);
+      if (earlier === index) return [];
       const reason = `"${id}" is already the id of ${key}[${earlier + 1}]. An id is a public address: give this one another.`;
       return [{ code: 'duplicate-id', path: [key, index, 'id'], reason }];
     });
@@ -40,41 +37,31 @@ interface Reference {
 }
 
 function references(article: Article, registry: Registry): Problem[] {
-  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  const check =
-    (code: Code, known: readonly string[], hint: (id: string) => string) => (references: Reference[]) =>
-      references.flatMap(({ id, path }): Problem[] =>
-        id === undefined || known.includes(id) ? [] : [{ code, path, reason: unknown(id, known, hint(id)) }],
-      );
-  const cast = ids(article.entities);
+  const { entities, sources, amounts, claims } = article;
+  const addIt = (list: string) => () => `add it to ${list}, or correct the id.`;
+  const write = (id: string) => `write content/entities/${id}.yaml first, or correct the id.`;
+  const cast = (id: string) => `add {id: ${id}, role: …} to entities, or correct the id.`;
+  const members = entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] }));
   return [
-    ...check(
-      'unknown-entity',
-      [...registry.keys()],
-      (id) => `write content/entities/${id}.yaml first, or correct the id.`,
-    )(article.entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] }))),
-    ...check(
-      'unknown-entity',
-      cast,
-      (id) => `add {id: ${id}, role: …} to entities, or correct the id.`,
-    )(entityReferences(article)),
-    ...check(
-      'unknown-source',
-      ids(article.sources),
-      () => 'add it to sources, or correct the id.',
-    )(sourceReferences(article)),
-    ...check(
-      'unknown-amount',
-      ids(article.amounts),
-      () => 'add it to amounts, or correct the id.',
-    )(amountReferences(article)),
-    ...check(
-      'unknown-claim',
-      ids(article.claims),
-      () => 'add it to claims, or correct the id.',
-    )(claimReferences(article)),
+    ...unknownAmong([...registry.keys()], members, 'unknown-entity', write),
+    ...unknownAmong(idsOf(entities), entityReferences(article), 'unknown-entity', cast),
+    ...unknownAmong(idsOf(sources), sourceReferences(article), 'unknown-source', addIt('sources')),
+    ...unknownAmong(idsOf(amounts), amountReferences(article), 'unknown-amount', addIt('amounts')),
+    ...unknownAmong(idsOf(claims), claimReferences(article), 'unknown-claim', addIt('claims')),
   ];
 }
+
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+const unknownAmong = (
+  known: readonly string[],
+  references: readonly Reference[],
+  code: Code,
+  hint: (id: string) => string,
+): Problem[] =>
+  references.flatMap(({ id, path }) =>
+    id === undefined || known.includes(id) ? [] : [{ code, path, reason: unknown(id, known, hint(id)) }],
+  );
 
 function unknown(id: string, known: readonly string[], hint: string): string {
   const close = nearest(id, known);
@@ -104,12 +91,7 @@ function sourceReferences({ origin, amounts, claims }: Article): Reference[] {
     { id: origin?.source, path: ['origin', 'source'] },
     ...amounts.flatMap(({ sources }, index) => listed(sources, ['amounts', index, 'sources'])),
     ...claims.flatMap(({ evidence }, index) =>
-      evidence.map(
-        ({ source }, item): Reference => ({
-          id: source,
-          path: ['claims', index, 'evidence', item, 'source'],
-        }),
-      ),
+      evidence.map(({ source: id }, item) => ({ id, path: ['claims', index, 'evidence', item, 'source'] })),
     ),
   ];
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { show } from './show.ts';
+import { show, wanting } from './show.ts';
 
 /** BCP 47 tag of a language. */
 export const languageSchema = z
-  .string({ error: ({ input }) => `Write a language tag such as en or en-GB, not ${show(input)}.` })
+  .string(wanting('a language tag such as en or en-GB'))
   .refine(isLanguage, { error: ({ input }) => `${show(input)} is no language tag: write en, en-GB or nl.` });
 
 function isLanguage(tag: string): boolean {

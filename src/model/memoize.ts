@@ -21,6 +21,21 @@ export function memoize<Value, Key = string>(
   };
 }
 
+/**
+ * Keeps the last few values alone: for what is asked for again and again, one thing after the other.
+ * @param most how many; where there are more, all are forgotten
+ */
+export function recent<Key, Value>(most = 1): Store<Key, Value> {
+  const known = new Map<Key, Value>();
+  return {
+    get: (key) => known.get(key),
+    set(key, value) {
+      if (known.size >= most) known.clear();
+      known.set(key, value);
+    },
+  };
+}
+
 /** A function that works out its value when it is first asked, and gives the same from then on. */
 export function once<Value>(work: () => Value): () => Value {
   let result: { value: Value } | undefined;

@@ -35,3 +35,6 @@ export const selectorFields = {
 
 const selectorSchema = z.object(selectorFields);
 export type Selector = z.output<typeof selectorSchema>;
+
+/** A claim or a figure, so far as its words can be looked for. */
+export const quotedSchema = selectorSchema.extend({ id: words('an id') });

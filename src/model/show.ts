@@ -8,6 +8,11 @@ export function show(value: unknown): string {
   return String(value);
 }
 
+/** What a schema says of a value of another kind. @param wanted what to write: "an id such as stargate-funders" */
+export const wanting = (wanted: string) => ({
+  error: ({ input }: { input?: unknown }) => `Write ${wanted}, not ${show(input)}.`,
+});
+
 /** The text cut to `length` characters, with an ellipsis where something was cut. */
 export function clip(text: string, length = 60): string {
   const characters = [...text];

@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import { explain } from './explain.ts';
 import { languageSchema } from './language.ts';
-import { show } from './show.ts';
+import { show, wanting } from './show.ts';
 import { textSchema, urlSchema } from './text.ts';
+
+const pathSchema = (pattern: RegExp, wanted: string) =>
+  z.string(wanting(wanted)).regex(pattern, wanting(wanted));
 
 /** One entry of the navigation: an address within the site, without the base. */
 const linkSchema = z.strictObject(
   {
     /** Left out, it is what the interface calls the page, in the language of the article around it. */
     label: textSchema(40, 'Method').optional(),
-    path: z
-      .string(wrong('a path such as /method/'))
-      .regex(/^\/(?:[a-z0-9-]+\/)*$/, wrong('a path such as /method/')),
+    path: pathSchema(/^\/(?:[a-z0-9-]+\/)*$/, 'a path such as /method/'),
   },
-  wrong("{ path: '/method/' }"),
+  wanting("{ path: '/method/' }"),
 );
 
 /** All that makes the site a publisher’s own. */
@@ -28,24 +29,22 @@ export const siteSchema = z.strictObject({
       `Write scheme and host alone, such as https://example.org, not ${show(input)}: a path belongs to base.`,
   }),
   /** The path below which the site stands: `/` or, say, `/news/`. */
-  base: z
-    .string(wrong('/ or a path such as /news/'))
-    .regex(/^\/(?:[\w-][\w.-]*\/)*$/, wrong('/ or a path such as /news/')),
+  base: pathSchema(/^\/(?:[\w-][\w.-]*\/)*$/, '/ or a path such as /news/'),
   /** BCP 47 tag of the interface’s language. */
   lang: languageSchema,
-  navigation: z.array(linkSchema, wrong("a list such as [{ path: '/method/' }]")),
+  navigation: z.array(linkSchema, wanting("a list such as [{ path: '/method/' }]")),
   publisher: z.strictObject(
     {
       name: textSchema(120, 'Glosswire'),
       url: urlSchema.optional(),
-      email: z.email(wrong('an address such as desk@example.org')).optional(),
+      email: z.email(wanting('an address such as desk@example.org')).optional(),
     },
-    wrong("{ name: 'Glosswire' }"),
+    wanting("{ name: 'Glosswire' }"),
   ),
   /** The licence of the articles. */
   licence: z.strictObject(
     { name: textSchema(120, 'CC BY 4.0'), url: urlSchema },
-    wrong("{ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }"),
+    wanting("{ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }"),
   ),
 });
 
@@ -53,10 +52,6 @@ export type Site = z.output<typeof siteSchema>;
 
 function isOrigin(text: string): boolean {
   return !URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`;
-}
-
-function wrong(wanted: string): { error: (issue: { input?: unknown }) => string } {
-  return { error: ({ input }) => `Write ${wanted}, not ${show(input)}.` };
 }
 
 /** Where a publisher writes it, below the project. */

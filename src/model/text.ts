@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { show } from './show.ts';
+import { wanting } from './show.ts';
 
 /**
  * A line of prose for readers. Shown as text, never as markup. The length is a limit, not a target:
@@ -7,7 +7,7 @@ import { show } from './show.ts';
  */
 export const textSchema = (max: number, example: string) =>
   z
-    .string({ error: ({ input }) => `Write text such as "${example}", not ${show(input)}.` })
+    .string(wanting(`text such as "${example}"`))
     .trim()
     .min(1, { error: `Write text such as "${example}": an empty value says nothing.` })
     .max(max, {
@@ -22,12 +22,8 @@ export const lineSchema = (max: number, example: string) =>
 
 /** An address that a reader can open. Only http and https: anything else could run or reach a local file. */
 export const urlSchema = z
-  .string({
-    error: ({ input }) => `Write an address such as https://example.org/report, not ${show(input)}.`,
-  })
-  .refine(isWebAddress, {
-    error: ({ input }) => `Write a whole address that starts with https:// or http://, not ${show(input)}.`,
-  });
+  .string(wanting('an address such as https://example.org/report'))
+  .refine(isWebAddress, wanting('a whole address that starts with https:// or http://'));
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articlesRss } from '../exports/feeds/articles.ts';
 import { publication } from '../publication.ts';
-import { newestArticles } from '../site/newest-articles.ts';
+import { newestArticles } from '../site/articles.ts';
 import { answer } from '../site/responses.ts';
 
 /** The feed of articles. */

@@ -14,14 +14,8 @@ export interface SearchChoices {
   year: Choice[];
 }
 
-export function searchChoices({
-  articles,
-  registry,
-  facets,
-  figures,
-  nameOf,
-  voice,
-}: SiteView): SearchChoices {
+export function searchChoices(site: SiteView): SearchChoices {
+  const { articles, registry, facets, figures, nameOf, voice } = site;
   const { lang, words } = voice;
   const { compare } = new Intl.Collator(lang);
   const found = (group: Facet['group']) =>

@@ -1,10 +1,11 @@
 import { capital } from '../i18n/capital.ts';
 import type { Words } from '../i18n/en/index.ts';
-import type { Entity } from '../model/entity.ts';
-import type { ArticleView, ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
+import type { ArticleView, ClaimNote, FigureNote } from '../views/article/view.ts';
+import { compare } from '../views/compare.ts';
 import { entityPath } from '../views/paths.ts';
 import { partiesOf } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
+import type { Party } from '../views/site/party.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import type { SearchPart, SearchRecord } from './record.ts';
 
@@ -30,22 +31,19 @@ export function articleRecord(article: ArticleView, site: Speaking, within: With
 }
 
 /** Every company, person and other party, by id. */
-export function entityRecords(site: SiteView, within: Within): SearchRecord[] {
-  const appearances = appearancesOf(site.articles);
-  return [...site.registry]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, entity]) => entityRecord(id, entity, appearances.get(id), site.voice.words, within));
-}
+export const entityRecords = ({ parties, voice }: SiteView, within: Within): SearchRecord[] =>
+  parties()
+    .toSorted((a, b) => compare(a.id, b.id))
+    .map((party) => entityRecord(party, voice.words, within));
 
 function articlePart({ title, dek, text, published, notes }: ArticleView): SearchPart {
-  const cast = notes.filter((note): note is EntityNote => note.kind === 'entity');
   return {
     kind: 'article',
     to: '',
     title,
     text: sentences([dek, text]),
     line: published.text,
-    entities: cast.map(({ id }) => id),
+    entities: notes.flatMap((note) => (note.kind === 'entity' ? [note.id] : [])),
   };
 }
 
@@ -78,10 +76,7 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
 /** A figure has no page of its own: it leads to its words. */
 function figurePart(figure: FigureNote, { search, terms, quoted }: Words): SearchPart {
   const { bound, kind, from, to } = figure.declared;
-  const amount =
-    bound === 'exact' || bound === 'range'
-      ? figure.display
-      : `${terms.bounds[bound].label} ${figure.display}`;
+  const limit = bound === 'exact' || bound === 'range' ? '' : `${terms.bounds[bound].label} `;
   const parties = [
     figure.from && search.from(figure.from.text),
     figure.to && search.to(figure.to.text),
@@ -91,54 +86,31 @@ function figurePart(figure: FigureNote, { search, terms, quoted }: Words): Searc
   return {
     kind: 'figure',
     to: `#${figure.anchor}`,
-    title: amount,
+    title: limit + figure.display,
     text: sentences([quoted(figure.words), line, figure.note, figure.share?.text, figure.full]),
     line,
     entities: [from, to].filter((id) => id !== undefined),
   };
 }
 
-/** In what parts a party appears, and when. */
-interface Appearances {
-  roles: Set<string>;
-  years: Set<string>;
-}
-
 /** More parts than these nobody looks for. */
 const MOST_ROLES = 50;
 
-function appearancesOf(articles: readonly ListedArticle[]): Map<string, Appearances> {
-  const found = new Map<string, Appearances>();
-  for (const article of articles) {
-    for (const note of article.notes) {
-      if (note.kind !== 'entity') continue;
-      const known = found.get(note.id) ?? { roles: new Set(), years: new Set() };
-      if (known.roles.size < MOST_ROLES) known.roles.add(note.role);
-      known.years.add(yearOf(article));
-      found.set(note.id, known);
-    }
-  }
-  return found;
-}
-
-function entityRecord(
-  id: string,
-  { name, aliases, kind, description }: Entity,
-  appearances: Appearances | undefined,
-  { terms }: Words,
-  within: Within,
-): SearchRecord {
+/** With the parts that it plays in articles, and the years of those. */
+function entityRecord({ id, entity, appearances }: Party, { terms }: Words, within: Within): SearchRecord {
+  const { name, aliases, kind, description } = entity;
+  const roles = [...new Set(appearances.map(({ member }) => member.role))].slice(0, MOST_ROLES);
   return {
     url: within(entityPath(id)),
     title: name,
     names: [name, ...aliases].join(', '),
-    years: [...(appearances?.years ?? [])],
+    years: [...new Set(appearances.map(({ article }) => yearOf(article)))],
     parts: [
       {
         kind: 'entity',
         to: '',
         title: name,
-        text: sentences([description, ...(appearances?.roles ?? [])]),
+        text: sentences([description, ...roles]),
         sort: capital(terms.entityKinds[kind].label),
         entities: [id],
       },
@@ -154,4 +126,4 @@ function sentences(parts: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-const yearOf = ({ published }: ListedArticle) => published.iso.slice(0, 4);
+const yearOf = ({ published }: Pick<ListedArticle, 'published'>) => published.iso.slice(0, 4);

@@ -29,12 +29,8 @@ const entryLast = (a: { path: string }, b: { path: string }) =>
 export async function searchIndex(records: Iterable<SearchRecord>, lang: string): Promise<SearchIndex> {
   try {
     const { entries, files } = await indexOf(records, lang);
-    return {
-      entries,
-      files: files
-        .filter(({ path, content }) => !UNUSED.test(path) && !isOfParts(path, content))
-        .sort(entryLast),
-    };
+    const used = files.filter(({ path, content }) => !UNUSED.test(path) && !isOfParts(path, content));
+    return { entries, files: used.sort(entryLast) };
   } finally {
     await close();
   }

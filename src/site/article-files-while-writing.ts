@@ -1,19 +1,21 @@
-import { cardResponse } from '../cards/response.ts';
+import { cardResponse } from '../cards/card.ts';
+import { cardPath } from '../views/paths.ts';
 import { articleCards } from './article-cards.ts';
-import { articleFiles } from './article-files.ts';
+import { articleFiles, fileNames } from './article-files.ts';
 import { readArticle } from './articles.ts';
 import { siteContent } from './content.ts';
 import { answer } from './responses.ts';
 
-/** The paths of the route of the files of all articles, as the server for writing asks for them. */
+/**
+ * The paths of the route of the files of all articles, as the server for writing asks for them. No article is opened for
+ * it: whether it has a file is seen when that is asked for.
+ */
 export async function articleFilePaths() {
-  const paths = [];
-  for (const slug of (await siteContent()).articles.keys()) {
-    const { article } = await readArticle(slug);
-    const files = [...articleFiles(article), ...articleCards(article)];
-    for (const { path } of files) paths.push({ params: { slug, file: path.slice(article.path.length) } });
-  }
-  return paths;
+  const { articles } = await siteContent();
+  return [...articles].flatMap(([slug, { claims }]) => {
+    const cards = ['', ...claims.map((id) => `claims/${id}/`)].map(cardPath);
+    return [...fileNames, ...cards].map((file) => ({ params: { slug, file } }));
+  });
 }
 
 /** A file of an article, made when it is asked for. */

@@ -1,4 +1,4 @@
-import { articlePictures, drawnPictures, hasPictureFile, pictureFile, picturePlace } from '../charts/set.ts';
+import { articlePictures, pictureFile, pictureOf, picturePlace } from '../charts/set.ts';
 import { annotationCollection } from '../exports/annotations.ts';
 import { articleClaims } from '../exports/data/claims.ts';
 import { articleOembed } from '../exports/embed.ts';
@@ -8,50 +8,51 @@ import { publication } from '../publication.ts';
 import { speaking } from '../speaking.ts';
 import { pageStyle } from '../views/article/page-style.ts';
 import type { ArticleView } from '../views/article/view.ts';
-import { notesStylePath } from '../views/paths.ts';
 import { drawingFile } from './drawing-file.ts';
 
-/** A file of the site that is no page. */
-export interface SiteFile {
-  /** Without the base. */
-  path: string;
+/** A kind of file that articles have beside their pages. */
+interface Format {
+  /** The end of its path, after that of the article. */
+  name: string;
   /** Its media type, without the encoding, which is UTF-8. */
   type: string;
-  text(): string;
+  text(article: ArticleView): string;
+  /** Whether an article has one; all have, where it is left out. */
+  isIn?(article: ArticleView): boolean;
 }
 
-/** The files of an article beside its pages, but for its cards. */
-export function articleFiles(article: ArticleView): SiteFile[] {
-  const { path, slug, notes } = article;
-  return [
-    ...(notes.length > 0
-      ? [{ path: notesStylePath(slug), type: 'text/css', text: () => pageStyle(article) }]
-      : []),
-    json(`${path}oembed.json`, 'application/json', () => articleOembed(article, publication)),
-    json(`${path}claims.json`, 'application/json', () => articleClaims(article, publication)),
-    json(`${path}annotations.jsonld`, 'application/ld+json', () =>
-      annotationCollection(article, publication),
-    ),
-    { path: `${path}figures.csv`, type: 'text/csv', text: () => figuresCsv(article, publication) },
-    { path: `${path}article.md`, type: 'text/markdown', text: () => articleMarkdown(article, publication) },
-    ...pictureFiles(article),
-  ];
-}
+/** JSON without indentation, which takes a third: browsers show it indented. */
+const json =
+  (data: (article: ArticleView, by: typeof publication) => unknown) =>
+  (article: ArticleView): string =>
+    JSON.stringify(data(article, publication));
 
-/** Without indentation, which takes a third: browsers show JSON indented. */
-const json = (path: string, type: string, data: () => unknown): SiteFile => ({
-  path,
-  type,
-  text: () => JSON.stringify(data()),
-});
+const figures = (article: ArticleView) => pictureOf('figures', [article], speaking(article.lang));
 
-function pictureFiles(article: ArticleView): SiteFile[] {
-  const folder = articlePictures(article.path);
-  const drawn = drawnPictures([article], speaking(article.lang));
-  const withFile = drawn.filter(({ name }) => hasPictureFile(folder, name));
-  return withFile.map(({ name, picture }) => ({
-    path: pictureFile(folder, name),
+const formats: readonly Format[] = [
+  { name: 'notes.css', type: 'text/css', text: pageStyle, isIn: ({ notes }) => notes.length > 0 },
+  { name: 'oembed.json', type: 'application/json', text: json(articleOembed) },
+  { name: 'claims.json', type: 'application/json', text: json(articleClaims) },
+  { name: 'annotations.jsonld', type: 'application/ld+json', text: json(annotationCollection) },
+  { name: 'figures.csv', type: 'text/csv', text: (article) => figuresCsv(article, publication) },
+  { name: 'article.md', type: 'text/markdown', text: (article) => articleMarkdown(article, publication) },
+  {
+    name: pictureFile(articlePictures(''), 'figures'),
     type: 'image/svg+xml',
-    text: () => drawingFile(picture, name, picturePlace(folder, name)),
-  }));
-}
+    text(article) {
+      const picture = figures(article);
+      const place = picturePlace(articlePictures(article.path), 'figures');
+      return picture.kind === 'drawn' ? drawingFile(picture, 'figures', place) : '';
+    },
+    isIn: (article) => figures(article).kind === 'drawn',
+  },
+];
+
+/** The ends of the paths of all files that an article may have. */
+export const fileNames: readonly string[] = formats.map(({ name }) => name);
+
+/** The files of an article beside its pages, but for its cards: by path, without the base. */
+export const articleFiles = (article: ArticleView) =>
+  formats
+    .filter(({ isIn }) => isIn?.(article) ?? true)
+    .map(({ name, type, text }) => ({ path: article.path + name, type, text: () => text(article) }));

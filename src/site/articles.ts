@@ -1,10 +1,10 @@
 import { getLiveEntry } from 'astro:content';
+import { memoize, recent } from '../model/memoize.ts';
 import { site } from '../site.config.ts';
 import { storeIn } from '../store/store.ts';
 import { articleView } from '../views/article/article-view.ts';
 import type { ArticleView, ClaimNote, WithdrawnClaim } from '../views/article/view.ts';
-import type { Related } from '../views/site/related.ts';
-import { siteContent } from './content.ts';
+import { type SiteContent, siteContent } from './content.ts';
 
 /** The paths of a route that every article has. */
 export async function articlePaths() {
@@ -20,27 +20,18 @@ export async function claimPaths() {
   );
 }
 
-/** What the pages of an article are made from. */
-export interface OpenArticle {
-  article: ArticleView;
-  others: readonly Related[];
-}
-
-let last: { key: string; open: Promise<OpenArticle> } | undefined;
-
 /**
  * An article as its pages show it. One is held at a time: the pages of an article are made one after another.
  * @throws where there is no article of that slug
  */
-export async function readArticle(slug: string): Promise<OpenArticle> {
-  const { articles, store } = await siteContent();
-  const key = `${store} ${slug} ${articles.get(slug)?.key}`;
-  if (last?.key !== key) last = { key, open: openArticle(slug) };
-  return last.open;
-}
+export const readArticle = async (slug: string) => articlesOf(await siteContent())(slug);
 
-async function openArticle(slug: string): Promise<OpenArticle> {
-  const { articles, registry, store } = await siteContent();
+const articlesOf = memoize(
+  (content: SiteContent) => memoize((slug: string) => openArticle(slug, content), recent()),
+  new WeakMap(),
+);
+
+async function openArticle(slug: string, { articles, registry, store }: SiteContent) {
   const { entry, error } = await getLiveEntry('articles', slug);
   if (entry === undefined) throw error ?? new Error(`There is no article ${slug}.`);
   const anchored = { ...storeIn(store).article(slug), article: entry.data };
@@ -50,8 +41,21 @@ async function openArticle(slug: string): Promise<OpenArticle> {
   };
 }
 
+/** Articles in full in a feed: whoever comes less often finds the rest in the list. */
+const FEED_ARTICLES = 30;
+
+/** The newest articles as a whole, newest first. They are held, for there is more than one feed. */
+export const newestArticles = async () => openNewest(await siteContent());
+
+const openNewest = memoize(async ({ articles }: SiteContent) => {
+  const views: ArticleView[] = [];
+  for (const slug of [...articles.keys()].slice(0, FEED_ARTICLES))
+    views.push((await readArticle(slug)).article);
+  return views;
+}, new WeakMap());
+
 /** What stands at the address of a claim: the claim, the way to its new address, or the word that it was withdrawn. */
-export type ClaimAtAddress = { article: ArticleView } & (
+type ClaimAtAddress = { article: ArticleView } & (
   | { kind: 'claim' | 'moved'; claim: ClaimNote }
   | { kind: 'withdrawn'; claim: WithdrawnClaim }
 );

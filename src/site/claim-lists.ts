@@ -1,13 +1,26 @@
-import { memoize } from '../model/memoize.ts';
+import { memoize, once } from '../model/memoize.ts';
 import { CLAIMS, facetPath } from '../views/paths.ts';
 import { type ClaimRow, type Facet, publishersOf } from '../views/site/ledger.ts';
 import { type ListPage, PAGE_SIZE } from '../views/site/paging.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { readSite } from './content.ts';
-import { type List, pageOf, pathsOf, rowDigests } from './list.ts';
+import { type List, listOf, paged, pageOf, pathsOf, rowDigests } from './list.ts';
 
-/** All claims, or those of a facet: each is a list of its own, so that narrowing needs no script. */
-export function claimList(site: SiteView, facet?: Facet): List<ClaimRow> {
+export const claimList = listOf((site) => claimsOf(site));
+
+/** The claims of each facet are a list of their own, so that narrowing needs no script. By the end of its address. */
+const facetLists = memoize(
+  (site: SiteView) =>
+    new Map(
+      site.facets().map((facet) => {
+        return [`${facet.group}/${facet.value}`, { facet, list: once(() => paged(claimsOf(site, facet))) }];
+      }),
+    ),
+  new WeakMap(),
+);
+
+/** All claims, or those of a facet. */
+function claimsOf(site: SiteView, facet?: Facet): List<ClaimRow> {
   const said = site.voice.words.site.claims;
   const { facets, publishers, articles } = claimChoices(site, {}, facet);
   const { counted, uncounted } = facetKeys(site);
@@ -64,8 +77,8 @@ const facetKeys = memoize(
 /** The paths of the lists of all facets. */
 export async function facetPaths() {
   const site = await readSite();
-  return site.facets().flatMap((facet) =>
-    pathsOf(claimList(site, facet), site.voice).map(({ params, cacheKey }) => ({
+  return [...facetLists(site).values()].flatMap(({ facet, list }) =>
+    pathsOf(list(), site.voice).map(({ params, cacheKey }) => ({
       params: { ...params, group: facet.group, value: facet.value },
       cacheKey,
     })),
@@ -75,8 +88,8 @@ export async function facetPaths() {
 /** @throws where there is no such facet */
 export async function readFacet(group: string, value: string, page: string | undefined) {
   const site = await readSite();
-  const facet = site.facets().find((one) => one.group === group && one.value === value);
-  if (facet === undefined) throw new Error(`Claims cannot be narrowed by ${group} to ${value}.`);
-  const shown = pageOf(claimList(site, facet), page, site.voice);
-  return { ...shown, choices: claimChoices(site, shown.list.page, facet) };
+  const found = facetLists(site).get(`${group}/${value}`);
+  if (found === undefined) throw new Error(`Claims cannot be narrowed by ${group} to ${value}.`);
+  const shown = pageOf(found.list(), page, site.voice);
+  return { ...shown, choices: claimChoices(site, shown.list.page, found.facet) };
 }

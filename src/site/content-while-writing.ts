@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
+import { memoize, recent } from '../model/memoize.ts';
 import { RECORD } from '../publication-record/path.ts';
 import { report } from '../reporters/problems.ts';
 import type { Found } from '../store/compile.ts';
@@ -14,16 +15,11 @@ import { contentOf } from './content-of-edition.ts';
 const project = process.cwd();
 const root = contentRoot(project);
 const store = join(pressFolder(project, root), WRITING);
-let last: { stamp: string; content: Promise<SiteContent> } | undefined;
 
 /** All that is written as it is on the disk now, drafts included. It is read again only when a file has changed. */
-export async function contentWhileWriting(): Promise<SiteContent> {
-  const stamp = await stampOfFiles();
-  if (last?.stamp !== stamp) last = { stamp, content: readContent() };
-  return last.content;
-}
+export const contentWhileWriting = async (): Promise<SiteContent> => contentAt(await stampOfFiles());
 
-async function readContent(): Promise<SiteContent> {
+const contentAt = memoize(async (_stamp: string) => {
   const edition = await readEdition({
     root,
     store,
@@ -33,7 +29,7 @@ async function readContent(): Promise<SiteContent> {
   });
   tell(edition.found);
   return contentOf(edition, store, true);
-}
+}, recent<string, Promise<SiteContent>>());
 
 /** Changes when a file comes, goes or is saved. */
 async function stampOfFiles(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Registry } from '../model/entity.ts';
+import { memoize } from '../model/memoize.ts';
 import { site } from '../site.config.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import type { Related } from '../views/site/related.ts';
@@ -28,7 +29,6 @@ export interface ArticleEntry {
 }
 
 let provided: SiteContent | undefined;
-let view: { of: SiteContent; site: SiteView } | undefined;
 
 /** Says what pages are made from. A build says so before the first page is made. */
 export function provideContent(content: SiteContent): void {
@@ -43,9 +43,9 @@ export async function siteContent(): Promise<SiteContent> {
 }
 
 /** The site as pages across articles show it. */
-export async function readSite(): Promise<SiteView> {
-  const content = await siteContent();
-  if (view?.of !== content)
-    view = { of: content, site: siteViewOf(content.listed, content.registry, site.lang) };
-  return view.site;
-}
+export const readSite = async (): Promise<SiteView> => viewOf(await siteContent());
+
+const viewOf = memoize(
+  ({ listed, registry }: SiteContent) => siteViewOf(listed, registry, site.lang),
+  new WeakMap<SiteContent, SiteView>(),
+);

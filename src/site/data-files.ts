@@ -1,13 +1,13 @@
 import { dataFile, dataNames, dataTable, type SiteData } from '../exports/data/site.ts';
 import { type DataName, dataPartPath, dataPath } from '../exports/paths.ts';
-import { memoize } from '../model/memoize.ts';
+import { memoize, recent } from '../model/memoize.ts';
 import { publication } from '../publication.ts';
 import { digest } from '../store/digest.ts';
 import { storeIn } from '../store/store.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { pagesOf } from '../views/site/paging.ts';
 import type { SiteView } from '../views/site/site-view.ts';
-import { readSite, siteContent } from './content.ts';
+import { readSite, type SiteContent, siteContent } from './content.ts';
 import { listDigests, wholeDigests } from './list.ts';
 
 /** A part of the data of the site, which there is as JSON and as a table. */
@@ -68,7 +68,8 @@ export async function readDataFile(file: string): Promise<{ text: string | Itera
   const part = dataParts(site).find((one) => one.path === path || tablePath(one.path) === path);
   if (part === undefined) throw new Error(`There is no data file ${path}.`);
   const { name, articles } = part;
-  const data: SiteData = { registry: site.registry, articles, contributionOf: await contributions() };
+  const contributionOf = contributionsTo(await siteContent());
+  const data: SiteData = { registry: site.registry, articles, contributionOf };
   return path === part.path
     ? { text: dataFile(name, data, publication, part), type: 'application/json' }
     : { text: dataTable(name, data, publication), type: 'text/csv' };
@@ -76,16 +77,8 @@ export async function readDataFile(file: string): Promise<{ text: string | Itera
 
 /** As many articles as one part is made from: each is asked for by several of its files. */
 const REMEMBERED = 200;
-const remembered = new Map<string, ReturnType<ReturnType<typeof storeIn>['pieces']>>();
 
-async function contributions(): Promise<SiteData['contributionOf']> {
-  const { store, articles } = await siteContent();
+const contributionsTo = memoize(({ store }: SiteContent): SiteData['contributionOf'] => {
   const { pieces } = storeIn(store);
-  return ({ slug }) => {
-    const key = `${store} ${slug} ${articles.get(slug)?.key}`;
-    const value = remembered.get(key) ?? pieces(slug);
-    if (remembered.size >= REMEMBERED && !remembered.has(key)) remembered.clear();
-    remembered.set(key, value);
-    return value;
-  };
-}
+  return memoize(({ slug }) => pieces(slug), recent(REMEMBERED));
+}, new WeakMap());

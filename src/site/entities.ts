@@ -1,38 +1,38 @@
 import { getLiveEntry } from 'astro:content';
+import { memoize } from '../model/memoize.ts';
 import { digest } from '../store/digest.ts';
 import { namesDigest } from '../store/registry.ts';
-import { entityPath } from '../views/paths.ts';
 import { dossierOf } from '../views/site/dossier.ts';
 import type { Party } from '../views/site/party.ts';
+import type { SiteView } from '../views/site/site-view.ts';
 import { readSite } from './content.ts';
 import { rowDigests } from './list.ts';
 
 /** The paths of a route that everybody in the registry has. */
 export async function entityPaths() {
-  const { registry, parties } = await readSite();
-  const names = namesDigest(registry);
-  const byPath = new Map(parties().map((party) => [party.path, party]));
-  return [...registry].map(([id, entity]) => {
-    const party = byPath.get(entityPath(id));
-    const rows = party === undefined ? [] : listsOf(party).map(rowDigests);
-    return { params: { id }, cacheKey: digest(JSON.stringify(entity), names, ...rows) };
+  const site = await readSite();
+  const names = namesDigest(site.registry);
+  return [...partiesById(site).values()].map(({ id, entity, ...party }) => {
+    /* All that a dossier counts something of. */
+    const lists = [party.appearances, party.says, party.about, party.paid, party.received];
+    return {
+      params: { id },
+      cacheKey: digest(JSON.stringify(entity), names, ...lists.map((rows) => rowDigests(rows))),
+    };
   });
 }
 
-/** All that a dossier counts something of. */
-const listsOf = ({ appearances, says, about, paid, received }: Party) => [
-  appearances,
-  says,
-  about,
-  paid,
-  received,
-];
+const partiesById = memoize(
+  ({ parties }: SiteView) => new Map(parties().map((party) => [party.id, party])),
+  new WeakMap<SiteView, Map<string, Party>>(),
+);
 
 /** @throws where there is no such entity */
 export async function readDossier(id: string) {
-  const { parties, nameOf, voice } = await readSite();
+  const site = await readSite();
+  const { nameOf, voice } = site;
   const { entry, error } = await getLiveEntry('entities', id);
-  const party = parties().find(({ path }) => path === entityPath(id));
+  const party = partiesById(site).get(id);
   if (entry === undefined || party === undefined) throw error ?? new Error(`There is no entity ${id}.`);
   return { entity: entry.data, dossier: dossierOf(party, nameOf, voice), voice };
 }

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { styles } from '../charts/standalone.ts';
-import { hostFiles, sectionsOf } from '../hosting/host-files.ts';
-import type { Redirect } from '../hosting/redirects.ts';
+import { hostFiles, type Redirect, sectionsOf } from '../hosting/host-files.ts';
 import { within } from '../links.ts';
 import { site } from '../site.config.ts';
 import { claimPath } from '../views/paths.ts';

@@ -1,4 +1,5 @@
 import type { Voice } from '../i18n/voice.ts';
+import { memoize } from '../model/memoize.ts';
 import { digest } from '../store/digest.ts';
 import type { Link } from '../views/article/view.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -25,7 +26,21 @@ export interface List<Row> {
   keyOf(rows: readonly Row[], isFirst: boolean): readonly string[];
 }
 
-type ListOf<Row> = (site: SiteView) => List<Row>;
+/** A list with its pages, the newest first. */
+export interface PagedList<Row> extends List<Row> {
+  pages: readonly ListPage<Row>[];
+}
+
+type ListOf<Row> = (site: SiteView) => PagedList<Row>;
+
+/** What gives a list of a site, worked out once for all of its pages. */
+export const listOf = <Row>(make: (site: SiteView) => List<Row>): ListOf<Row> =>
+  memoize((site) => paged(make(site)), new WeakMap<SiteView, PagedList<Row>>());
+
+export const paged = <Row>(list: List<Row>): PagedList<Row> => ({
+  ...list,
+  pages: pagesOf(list.rows, list.path),
+});
 
 /** The paths of a route `[...page]` that shows a list. */
 export async function listPaths<Row>(listOf: ListOf<Row>) {
@@ -34,8 +49,8 @@ export async function listPaths<Row>(listOf: ListOf<Row>) {
 }
 
 /** The same for a list whose address has other parameters. */
-export const pathsOf = <Row>(list: List<Row>, voice: Voice) =>
-  pagesOf(list.rows, list.path).map((page) => ({
+export const pathsOf = <Row>(list: PagedList<Row>, voice: Voice) =>
+  list.pages.map((page) => ({
     params: { page: page.path.slice(list.path.length, -1) || undefined },
     cacheKey: digest(
       JSON.stringify([textsOf(list, page, voice), page.newer, page.older]),
@@ -53,9 +68,9 @@ export async function readList<Row>(listOf: ListOf<Row>, page: string | undefine
   return pageOf(listOf(site), page, site.voice);
 }
 
-export function pageOf<Row>(list: List<Row>, param: string | undefined, voice: Voice) {
+export function pageOf<Row>(list: PagedList<Row>, param: string | undefined, voice: Voice) {
   const path = param === undefined ? list.path : `${list.path}${param}/`;
-  const page = pagesOf(list.rows, list.path).find((one) => one.path === path);
+  const page = list.pages.find((one) => one.path === path);
   if (page === undefined) throw new Error(`The list ${list.path} has no page ${path}.`);
   const texts = textsOf(list, page, voice);
   return {

@@ -2,25 +2,16 @@ import { join } from 'node:path';
 import { escapeHtml, jsonForScript } from '../escape.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 
-/** What Vite sends to open pages, in the form that Astro’s overlay shows. */
-export interface Overlay {
-  type: 'error';
-  err: {
-    name: string;
-    title: string;
-    /** HTML: the overlay does not escape it. */
-    message: string;
-    stack: string;
-    loc: { file: string; line: number; column: number };
-  };
-}
-
-/** Every problem in words, with the place of the first. @param problems at least one */
-export function overlay(problems: readonly LocatedProblem[], root: string): Overlay {
+/**
+ * Every problem in words, with the place of the first: what Vite sends to open pages, in the form that Astro’s overlay
+ * shows. It does not escape the message.
+ * @param problems at least one
+ */
+export function overlay(problems: readonly LocatedProblem[], root: string) {
   const [first] = problems;
   const { file = '', line = 1, column = 1 } = first ?? {};
   return {
-    type: 'error',
+    type: 'error' as const,
     err: {
       name: 'ContentError',
       title: 'The content has problems.',

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { slugOf } from '../compile/article.ts';
 import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
-import { problemsOfOne, readOne } from '../compile/one.ts';
+import { problemsOfOne } from '../compile/one.ts';
 import { UNFINISHED } from '../disk/write.ts';
-import type { LocatedProblem } from '../model/diagnostics.ts';
 import { RECORD } from '../publication-record/path.ts';
 import { coalesced } from './coalesced.ts';
 import { errorPage, overlay } from './overlay.ts';
@@ -44,16 +43,11 @@ function refuseBroken({ server, base, root }: Preview): void {
   const address = new RegExp(`^${RegExp.escape(base.replace(/\/$/, ''))}/articles/([^/?#]+)/`);
   server.middlewares.use(async (request, response, next) => {
     const slug = address.exec(request.url ?? '')?.[1];
-    const problems = slug === undefined ? [] : await problemsOf(root, slug);
+    const problems = slug === undefined ? [] : await problemsOfOne(root, slug);
     if (problems.length === 0) return next();
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
     response.end(errorPage(problems, root, base));
   });
-}
-
-async function problemsOf(root: string, slug: string): Promise<LocatedProblem[]> {
-  const one = await readOne(root, slug);
-  return one === undefined ? [] : problemsOfOne(one);
 }
 
 /** Problems come up over the pages that are open as they are saved; what has none is shown by the pages themselves. */
@@ -64,7 +58,7 @@ function showOnSave({ server, root }: Preview): void {
     const files = [...saved];
     saved.clear();
     const slugs = await slugsOf(root, files);
-    const problems = (await Promise.all(slugs.map((slug) => problemsOf(root, slug)))).flat();
+    const problems = (await Promise.all(slugs.map((slug) => problemsOfOne(root, slug)))).flat();
     const { hot } = server.environments.client;
     if (problems.length > 0) hot.send(overlay(problems, root));
     else await showAnew(server);

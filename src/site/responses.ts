@@ -5,6 +5,5 @@ export function answer(body: string | Iterable<string>, type: string): Response 
 }
 
 /** A file of JSON, indented, for people open it as well. */
-export const answerJson = (data: unknown, type: string): Response => answer(jsonText(data), type);
-
-export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+export const answerJson = (data: unknown, type: string): Response =>
+  answer(`${JSON.stringify(data, null, 2)}\n`, type);

@@ -6,6 +6,7 @@ import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { RECORD, slugOfRecord } from '../publication-record/path.ts';
 import { orphans } from '../publication-record/recorded.ts';
+import { compare } from '../views/compare.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { type Found, keyOf } from './compile.ts';
 import type { CompilePlaces } from './compile-places.ts';
@@ -40,13 +41,8 @@ export interface Reading {
 }
 
 /** Reads all content, and compiles what has changed since it was kept. */
-export async function readEdition({
-  root,
-  store,
-  code,
-  isWriting = false,
-  compilePlaces,
-}: Reading): Promise<Edition> {
+export async function readEdition(reading: Reading): Promise<Edition> {
+  const { root, store, code, isWriting = false, compilePlaces } = reading;
   const compiled = storeIn(store);
   const shared = sharing();
   const entryOf = (slug: string) => shared(compiled.entry(slug));
@@ -81,12 +77,8 @@ export async function readEdition({
     registry,
     articles: new Map(whole),
     found: {
-      content: [
-        ...problems,
-        ...sameSlug(paths.map(named)),
-        ...outcomes.flatMap(({ found }) => found.content),
-      ],
-      record: [...orphans(recordPaths.map(named), paths), ...outcomes.flatMap(({ found }) => found.record)],
+      content: [problems, sameSlug(paths.map(named)), ...outcomes.map(({ found }) => found.content)].flat(),
+      record: [orphans(recordPaths.map(named), paths), ...outcomes.map(({ found }) => found.record)].flat(),
     },
     compiled: changed.length,
   };
@@ -99,7 +91,5 @@ function placesOf(paths: readonly string[], recordPaths: readonly string[]): Pla
   return paths.map((path) => ({ path, recordPath: records.get(slugOf(path)) }));
 }
 
-export function newestFirst(a: ListedArticle, b: ListedArticle): number {
-  if (a.published.iso !== b.published.iso) return a.published.iso < b.published.iso ? 1 : -1;
-  return a.slug < b.slug ? -1 : 1;
-}
+export const newestFirst = (a: ListedArticle, b: ListedArticle): number =>
+  compare(b.published.iso, a.published.iso) || compare(a.slug, b.slug);

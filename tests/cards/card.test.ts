@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { articleCard } from '../../src/cards/article.ts';
+import { articleCard, siteCard } from '../../src/cards/article.ts';
 import { card, draw } from '../../src/cards/card.ts';
 import { claimCard, drawClaim } from '../../src/cards/claim.ts';
 import { statusColours } from '../../src/cards/palette.ts';
-import { siteCard } from '../../src/cards/site.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
 import type { ClaimNote } from '../../src/views/article/view.ts';

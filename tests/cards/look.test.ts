@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { palette, statusColours } from '../../src/cards/palette.ts';
-import { sign } from '../../src/cards/signs.ts';
+import { palette, sign, statusColours } from '../../src/cards/palette.ts';
 import { type Status, statuses } from '../../src/model/vocabulary.ts';
 import { signShapes } from '../../src/views/article/status.ts';
 

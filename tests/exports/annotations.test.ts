@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Annotation, annotationCollection } from '../../src/exports/annotations.ts';
+import { annotationCollection } from '../../src/exports/annotations.ts';
 import { amount, cast, claim } from '../support/article.ts';
 import { fixtureViews, HOSTILE, hostileView, publication, view } from './support.ts';
 
@@ -11,7 +11,8 @@ const anvils = view({
   claims: [claim],
 });
 const collection = annotationCollection(anvils, publication);
-const targets = ({ target }: Annotation) => (Array.isArray(target) ? target : [target]);
+const targets = <Target>({ target }: { target: Target | Target[] }) =>
+  Array.isArray(target) ? target : [target];
 const byId = (name: string) => collection.first?.items.find(({ id }) => id.endsWith(`#${name}`));
 
 describe('the notes of an article', () => {

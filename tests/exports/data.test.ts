@@ -1,16 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
 import { articleClaims, claimRecords } from '../../src/exports/data/claims.ts';
-import { columnsOf } from '../../src/exports/data/columns.ts';
 import { contributionOf } from '../../src/exports/data/contribution.ts';
 import { figureRecords } from '../../src/exports/data/figures.ts';
-import { dataSchema } from '../../src/exports/data/schemas.ts';
 import { dataFile, dataNames, dataTable } from '../../src/exports/data/site.ts';
 import { sourceRecords } from '../../src/exports/data/sources.ts';
 import { fragment, jsonFile } from '../../src/exports/data/stream.ts';
-import type { ClaimsFile, EntitiesFile, FiguresFile, SourcesFile } from '../../src/exports/data-models.ts';
+import { dataSchema, type files as schemas } from '../../src/exports/data-models.ts';
 import type { DataName } from '../../src/exports/paths.ts';
+import { columnsOf } from '../../src/exports/records-csv.ts';
 import type { Registry } from '../../src/model/entity.ts';
 import type { ArticleView } from '../../src/views/article/view.ts';
 import { listed } from '../../src/views/site/listed.ts';
@@ -18,12 +18,7 @@ import { amount, cast, claim, source } from '../support/article.ts';
 import { readCsv } from './csv-reader.ts';
 import { fixtureViews, HOSTILE, hostileView, publication, view } from './support.ts';
 
-interface Files {
-  claims: ClaimsFile;
-  entities: EntitiesFile;
-  figures: FiguresFile;
-  sources: SourcesFile;
-}
+type Files = { [Name in DataName]: z.output<(typeof schemas)[Name]> };
 
 /** What the files of a site are made from. */
 function dataOf(views: readonly ArticleView[]) {

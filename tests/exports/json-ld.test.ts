@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonForScript } from '../../src/escape.ts';
-import { articleJsonLd, claimJsonLd, type Document } from '../../src/exports/json-ld.ts';
+import type { Document } from '../../src/exports/json-ld/node.ts';
+import { articleJsonLd, claimJsonLd } from '../../src/exports/json-ld/pages.ts';
 import type { ArticleView } from '../../src/views/article/view.ts';
 import { amount, cast, claim, source } from '../support/article.ts';
 import { schemaOrg } from './schema-org.ts';

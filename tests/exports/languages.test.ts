@@ -3,7 +3,7 @@ import { annotationCollection } from '../../src/exports/annotations.ts';
 import { articleEmbed, claimEmbed } from '../../src/exports/embed.ts';
 import { claimsRss, latestNews } from '../../src/exports/feeds/claims.ts';
 import { endnotes } from '../../src/exports/feeds/endnotes.ts';
-import { claimJsonLd } from '../../src/exports/json-ld.ts';
+import { claimJsonLd } from '../../src/exports/json-ld/pages.ts';
 import { articleMarkdown } from '../../src/exports/markdown/article.ts';
 import { de } from '../../src/i18n/de/index.ts';
 import { en } from '../../src/i18n/en/index.ts';

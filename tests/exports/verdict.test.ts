@@ -5,7 +5,7 @@ import { articleClaims } from '../../src/exports/data/claims.ts';
 import { claimEmbed } from '../../src/exports/embed.ts';
 import { claimsRss, latestNews } from '../../src/exports/feeds/claims.ts';
 import { endnotes } from '../../src/exports/feeds/endnotes.ts';
-import { claimJsonLd } from '../../src/exports/json-ld.ts';
+import { claimJsonLd } from '../../src/exports/json-ld/pages.ts';
 import { articleMarkdown } from '../../src/exports/markdown/article.ts';
 import { csvHead, csvLines } from '../../src/exports/records-csv.ts';
 import { seal } from '../../src/publication-record/seal.ts';
@@ -55,7 +55,7 @@ describe('a claim with a verdict', () => {
     ]);
     const [names = [], cells = []] = readCsv(csvHead('claims') + csvLines('claims', [data ?? {}]));
     expect(cells[names.indexOf('verdict')]).toBe(VERDICT);
-    expect(articleClaims(bare, publication).claims[0]).not.toHaveProperty('verdict');
+    expect(articleClaims(bare, publication).claims[0]?.verdict).toBeUndefined();
   });
 
   test('is assessed by it in annotations', () => {

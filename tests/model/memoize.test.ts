@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { memoize, once } from '../../src/model/memoize.ts';
+import { memoize, once, recent } from '../../src/model/memoize.ts';
 
 test('a memoized function works out each value once, by its key', () => {
   const work = vi.fn((word: string) => word.length);
@@ -30,4 +30,11 @@ test('what fails is tried again', () => {
   const value = once(work.mockReturnValue(1));
   expect(value).toThrow('not yet');
   expect(value()).toBe(1);
+});
+
+test('the last few values alone are kept where that is asked for', () => {
+  const work = vi.fn((word: string) => word.length);
+  const lengthOf = memoize(work, recent(2));
+  expect(['one', 'three', 'one', 'seven', 'one'].map(lengthOf)).toEqual([3, 5, 3, 5, 3]);
+  expect(work.mock.calls).toEqual([['one'], ['three'], ['seven'], ['one']]);
 });

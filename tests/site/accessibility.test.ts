@@ -45,7 +45,7 @@ const views = [360, 1440].flatMap((width) =>
 for (const view of views) {
   test(`axe finds nothing with all notes open and the prose shaded, ${view.width} wide, ${view.colorScheme}`, () =>
     withArticle(articleAddress('news', ARTICLE), view, async (page) => {
-      await page.locator('#shade').check();
+      await page.locator('.choices [name=colour]').evaluate((box) => (box as HTMLElement).click());
       await openAll(page);
       await settled(page);
       expect(await barriers(page)).toEqual([]);

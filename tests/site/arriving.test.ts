@@ -36,7 +36,7 @@ async function servedInParts(cut: (html: string) => number): Promise<Parted> {
 
 const CUTS: Record<string, (html: string) => number> = {
   'links of the masthead': (html) => html.indexOf('</a>', html.indexOf('<nav')) + 4,
-  'choices at the top': (html) => html.indexOf('</label>', html.indexOf('<fieldset')) + 8,
+  'signs at the top': (html) => html.indexOf('</a>', html.indexOf('class="strip"')) + 4,
   paragraphs: (html) => html.indexOf('<section class="row">', html.indexOf('class="prose"') + 5_000),
 };
 

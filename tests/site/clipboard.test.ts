@@ -6,19 +6,19 @@ import { ARTICLE, articleAddress, compiled, withArticle } from './pages.ts';
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 for (const width of [390, 1440]) {
-  test(`"Link to this claim" copies the whole address and says so, ${width} wide`, async () => {
+  test(`"Copy link" copies the whole address of a claim and says so, ${width} wide`, async () => {
     const { article } = await compiled('news', ARTICLE);
     const anchor = `claim-${article.claims[5]?.id}`;
     const view = { width, permissions: ['clipboard-read', 'clipboard-write'] };
     await withArticle(articleAddress('news', ARTICLE, `#${anchor}`), view, async (page) => {
       const link = page.locator(`#${anchor} a.permalink`);
-      expect(await link.innerText()).toBe('Link to this claim');
+      expect(await link.innerText()).toBe('Copy link');
       await link.click();
-      await page.getByText('Address copied').waitFor();
+      await page.getByText('Copied').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         articleAddress('news', ARTICLE, `#${anchor}`),
       );
-      await page.getByText('Address copied').waitFor({ state: 'detached' });
+      await page.getByText('Copied').waitFor({ state: 'detached' });
     });
   });
 }

@@ -72,10 +72,11 @@ export interface Landing {
   open: boolean;
   /** Every stretch of its words is lit, and there are some. */
   litWords: boolean;
-  litNote: boolean;
+  /** The first of them stand in the window, and nothing lies over them: the script sees to that. */
+  seesWords: boolean;
 }
 
-const LANDED: Landing = { inView: true, uncovered: true, open: true, litWords: true, litNote: true };
+const LANDED: Landing = { inView: true, uncovered: true, open: true, litWords: true, seesWords: true };
 
 /** In milliseconds: how long a page may take to get to where its address leads. */
 const PATIENCE = 1_000;
@@ -95,6 +96,8 @@ function landing(page: Page, anchor: string): Promise<Landing> {
   return page.evaluate((name) => {
     const body = document.getElementById(name);
     const note = body?.closest('.note');
+    const mark = document.querySelector(`[data-notes~="${name}"]`)?.getClientRects()[0];
+    const cover = document.querySelector('.sheet')?.getBoundingClientRect().top ?? innerHeight;
     if (!body || !note) throw new Error(`There is no note ${name}.`);
     const { left, top, width } = body.getBoundingClientRect();
     const isLit = (element: Element) => getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
@@ -105,7 +108,9 @@ function landing(page: Page, anchor: string): Promise<Landing> {
       uncovered: above !== null && note.contains(above),
       open: body.checkVisibility({ contentVisibilityAuto: true }),
       litWords: words.length > 0 && words.every(isLit),
-      litNote: isLit(note),
+      seesWords:
+        !document.querySelector('.panel, .sheet') ||
+        (mark !== undefined && mark.top >= 0 && mark.bottom <= cover),
     };
   }, anchor);
 }

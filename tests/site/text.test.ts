@@ -12,12 +12,12 @@ const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 for (const [site, slug] of ARTICLES) {
   for (const width of [390, 1440]) {
-    /* Buttons that copy are there only where they can; a crowded margin is compact until its notes are opened. */
+    /* Buttons that copy or choose are there only where they can, and ways back to the words where nothing is beside them. */
     test(`the script changes no word of ${slug}, ${width} wide`, async () => {
       const read = (script: boolean) =>
         withArticle(articleAddress(site, slug), { width, script }, (page) =>
           page.evaluate(() => {
-            for (const button of document.querySelectorAll('.cite button')) button.remove();
+            for (const own of document.querySelectorAll('.cite button, .choose, .back')) own.remove();
             for (const details of document.querySelectorAll('details')) details.open = true;
             const { textContent, innerText } = document.body;
             return { all: textContent, seen: innerText };

@@ -41,13 +41,8 @@ function drawPanel({ currency, axis, marks }: Panel, top: number, frame: Frame, 
   };
 }
 
-function drawAxis(
-  { kind, ticks, minor, position }: Axis,
-  currency: string,
-  top: number,
-  bottom: number,
-  lang: string,
-) {
+function drawAxis(axis: Axis, currency: string, top: number, bottom: number, lang: string) {
+  const { kind, ticks, minor, position } = axis;
   const texts = ticks.map((tick) => axisMoney(tick, currency, lang));
   const every = thinned(ticks.map(position), Math.max(...texts.map((text) => textWidth(text, SMALL))) + 8);
   const marked = ticks.flatMap((tick, index) => {

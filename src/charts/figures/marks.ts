@@ -48,30 +48,20 @@ function dot({ bound, from, to }: Form, y: number): Shape[] {
 
 /** A bar from zero. Its end says how firm it is: cut, crumbling, or open. */
 function bar({ bound, from, to }: Form, y: number, zero: number): Shape[] {
-  const solid = (end: number) =>
-    shape('path', {
-      d: rectangle(Math.min(zero, end), y - BAR / 2, Math.abs(end - zero), BAR),
-      class: 'bar-fill',
-    });
+  const filled = (end: number, name: string) =>
+    shape('path', { d: rectangle(Math.min(zero, end), y - BAR / 2, Math.abs(end - zero), BAR), class: name });
   const end = stroke(path`M${to},${y - BAR / 2}v${BAR}`, 'heavy');
   switch (bound) {
     case 'range':
       return band(from, to, y);
     case 'at-least':
-      return [solid(from), ...arrow(from, y, 1)];
+      return [filled(from, 'bar-fill'), ...arrow(from, y, 1)];
     case 'at-most':
-      return [
-        shape('path', {
-          d: rectangle(Math.min(zero, to), y - BAR / 2, Math.abs(to - zero), BAR),
-          class: 'span',
-        }),
-        limit(to, y),
-        ...arrow(to, y, -1),
-      ];
+      return [filled(to, 'span'), limit(to, y), ...arrow(to, y, -1)];
     case 'about':
       return crumbling(zero, to, y);
     case 'exact':
-      return [solid(to), end];
+      return [filled(to, 'bar-fill'), end];
   }
 }
 

@@ -10,28 +10,19 @@ export function figuresPicture(rows: readonly FigureRow[], voice: Voice): Pictur
   const { title, empty } = voice.words.pictures.figures;
   const rankings = rankingsOf(rows);
   if (rankings.length === 0) return { kind: 'empty', title, sentence: empty };
+  /* As drawn; then what was too small to be drawn. */
+  const all = [...new Set([...rankings.flatMap(({ sums }) => sums.map(({ row }) => row)), ...rows])];
   return {
     kind: 'drawn',
     title,
     description: rankings.map((ranking) => describe(ranking, voice)).join(' '),
-    ...inBothSizes((frame) =>
-      drawFigures(
-        rankings.map((ranking) => panelOf(ranking, frame)),
-        frame,
-        voice,
-      ),
-    ),
+    ...inBothSizes((frame) => {
+      const panels = rankings.map((ranking) => panelOf(ranking, frame));
+      return drawFigures(panels, frame, voice);
+    }),
     notes: notesOn(rankings, voice),
-    table: {
-      columns: figureColumns(voice),
-      rows: bySize(rankings, rows).map((row) => figureCells(row, voice)),
-    },
+    table: { columns: figureColumns(voice), rows: all.map((row) => figureCells(row, voice)) },
   };
-}
-
-/** As drawn; then what was too small to be drawn. */
-function bySize(rankings: readonly Ranking[], rows: readonly FigureRow[]): FigureRow[] {
-  return [...new Set([...rankings.flatMap(({ sums }) => sums.map(({ row }) => row)), ...rows])];
 }
 
 function describe({ currency, sums }: Ranking, voice: Voice): string {
@@ -50,9 +41,7 @@ function describe({ currency, sums }: Ranking, voice: Voice): string {
 function notesOn(rankings: readonly Ranking[], { lang, words }: Voice): string[] {
   const said = words.pictures.figures;
   const notes: string[] = [];
-  if (rankings.some(({ scale }) => scale.kind === 'decades')) {
-    notes.push(said.decades);
-  }
+  if (rankings.some(({ scale }) => scale.kind === 'decades')) notes.push(said.decades);
   if (rankings.length > 1) notes.push(said.scales);
   for (const { omitted, currency, sums } of rankings) {
     if (omitted > 0) notes.push(said.omitted(sums.length, currencyName(currency, lang), omitted));

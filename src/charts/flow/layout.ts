@@ -27,7 +27,7 @@ interface StreamDatum {
 export type StreamGraph = SankeyGraph<PartyDatum, StreamDatum>;
 type Node = SankeyNode<PartyDatum, StreamDatum>;
 
-export interface Line {
+interface Line {
   text: string;
   /** It goes on from the line above. */
   continues: boolean;
@@ -53,17 +53,11 @@ export interface Ribbon {
   width: number;
 }
 
-export interface FlowLayout {
-  parties: Party[];
-  ribbons: Ribbon[];
-  height: number;
-}
-
 /**
  * Payers on the left, payees on the right. Whoever pays and receives stands on both sides: money that flows back, as
  * OpenAI's to Microsoft, would otherwise close a circle, which a sankey cannot draw and a reader cannot follow.
  */
-export function layoutFlow({ nodes, links }: StreamGraph, frame: Frame): FlowLayout {
+export function layoutFlow({ nodes, links }: StreamGraph, frame: Frame) {
   const right = Math.round(frame.width * (frame.narrow ? 0.42 : 0.56));
   const room = frame.width - right - 8 - INDENT;
   const payers = column(nodes, 'payer', 0, () => []);
@@ -76,14 +70,16 @@ export function layoutFlow({ nodes, links }: StreamGraph, frame: Frame): FlowLay
   const placed = [...spaced(payers, height), ...spaced(payees, height)];
   const shifts = new Map(placed.map(({ node, party }) => [node, party.top - (node.y0 ?? 0)]));
   const shiftOf = (node: unknown) => (isNode(node) ? (shifts.get(node) ?? 0) : 0);
-  const ribbons = links.map(({ stream, source, target, y0 = 0, y1 = 0, width = 0 }) => ({
-    stream,
-    x0: NODE,
-    x1: right - NODE,
-    y0: y0 + shiftOf(source),
-    y1: y1 + shiftOf(target),
-    width,
-  }));
+  const ribbons = links.map(
+    ({ stream, source, target, y0 = 0, y1 = 0, width = 0 }): Ribbon => ({
+      stream,
+      x0: NODE,
+      x1: right - NODE,
+      y0: y0 + shiftOf(source),
+      y1: y1 + shiftOf(target),
+      width,
+    }),
+  );
   return { parties: placed.map(({ party }) => party), ribbons, height };
 }
 
@@ -126,19 +122,8 @@ function partiesOf(streams: readonly Stream[]): PartyDatum[] {
   return [...parties.values()];
 }
 
-interface Column {
-  x: number;
-  cells: { node: Node; size: number; lines: Line[] }[];
-  height: number;
-}
-
 /** The parties of a side in the order that the sankey found, each with the room that it needs. */
-function column(
-  nodes: readonly Node[],
-  side: Party['side'],
-  x: number,
-  linesInto: (node: Node) => Line[],
-): Column {
+function column(nodes: readonly Node[], side: Party['side'], x: number, linesInto: (node: Node) => Line[]) {
   const cells = nodes
     .filter((node) => node.side === side)
     .toSorted((a, b) => (a.y0 ?? 0) - (b.y0 ?? 0))
@@ -151,7 +136,10 @@ function column(
 }
 
 /** The column over the whole height, what is left shared out between its parties. */
-function spaced({ x, cells, height: needed }: Column, height: number): { node: Node; party: Party }[] {
+function spaced(
+  { x, cells, height: needed }: ReturnType<typeof column>,
+  height: number,
+): { node: Node; party: Party }[] {
   const extra = (height - needed) / (cells.length + 1);
   let top = extra;
   return cells.map(({ node, size, lines }) => {

@@ -5,12 +5,13 @@ import { currencyName, figureCells, figureColumns, moneyText, roundMoney } from 
 import { inBothSizes, type Picture } from '../picture.ts';
 import { drawFlows, HAIRLINE, type Panel, streamText } from './draw.ts';
 import { graphOf } from './layout.ts';
-import { type Flow, flowsOf, type Stream, type Undrawn } from './streams.ts';
+import { type Flow, type Flows, flowsOf, type Stream } from './streams.ts';
 
 /** Money between parties as streams, one panel a currency. `scope` keeps ids apart on a page. */
 export function flowPicture(rows: readonly FigureRow[], voice: Voice, scope: string): Picture {
   const { title, nothing, noStream, column } = voice.words.pictures.money;
-  const { flows, undrawn } = flowsOf(rows);
+  const all = flowsOf(rows);
+  const { flows } = all;
   if (flows.length === 0) {
     return { kind: 'empty', title, sentence: rows.length === 0 ? nothing : noStream };
   }
@@ -23,11 +24,8 @@ export function flowPicture(rows: readonly FigureRow[], voice: Voice, scope: str
     ...inBothSizes((frame) =>
       drawFlows(panels, frame, `${scope}-${frame.narrow ? 'narrow' : 'wide'}`, voice),
     ),
-    notes: notesOn(flows, panels, undrawn, voice),
-    table: {
-      columns: [...figureColumns(voice), { label: column }],
-      rows: tableRows(flows, undrawn, voice),
-    },
+    notes: notesOn(all, panels, voice),
+    table: { columns: [...figureColumns(voice), { label: column }], rows: tableRows(all, voice) },
   };
 }
 
@@ -39,25 +37,17 @@ function describe({ currency, streams }: Flow, textOf: (stream: Stream) => strin
   return said.streams(currencyName(currency, voice.lang), told);
 }
 
-function notesOn(
-  flows: readonly Flow[],
-  panels: readonly Panel[],
-  undrawn: readonly Undrawn[],
-  voice: Voice,
-): string[] {
+function notesOn({ flows, undrawn }: Flows, panels: readonly Panel[], voice: Voice): string[] {
   const streams = flows.flatMap(({ streams: all }) => all);
   const { money: said, scales } = voice.words.pictures;
   const notes = [said.thickness];
   const ranges = streams.filter(({ row }) => row.figure.declared.bound === 'range');
   for (const { row, value } of ranges) {
-    notes.push(
-      said.lowerEnd(moneyText(row, voice), roundMoney(value, row.figure.declared.currency, voice.lang)),
-    );
+    const end = roundMoney(value, row.figure.declared.currency, voice.lang);
+    notes.push(said.lowerEnd(moneyText(row, voice), end));
   }
   const rivals = streams.reduce((sum, stream) => sum + stream.rivals.length, 0);
-  if (rivals > 0) {
-    notes.push(said.rivals(rivals));
-  }
+  if (rivals > 0) notes.push(said.rivals(rivals));
   if (panels.some(hasHairlines)) notes.push(said.hairlines);
   if (undrawn.length > 0) notes.push(said.undrawn(undrawn.length));
   if (flows.length > 1) notes.push(scales);
@@ -66,7 +56,7 @@ function notesOn(
 
 const hasHairlines = ({ graph }: Panel): boolean => graph.links.some(({ width = 0 }) => width < HAIRLINE);
 
-function tableRows(flows: readonly Flow[], undrawn: readonly Undrawn[], voice: Voice) {
+function tableRows({ flows, undrawn }: Flows, voice: Voice) {
   const drawn = flows.flatMap(({ streams }) => streams.flatMap((stream) => streamRows(stream, voice)));
   const { notDrawn, reasons } = voice.words.pictures.money;
   const rest = undrawn.map(({ row, reason }) => [...figureCells(row, voice), notDrawn(reasons[reason])]);

@@ -49,15 +49,15 @@ export interface Flow {
 }
 
 /** Why a figure is no stream. */
-export type Reason = keyof Said['reasons'];
+type Reason = keyof Said['reasons'];
 
-export interface Undrawn {
-  row: FigureRow;
-  reason: Reason;
+export interface Flows {
+  flows: Flow[];
+  undrawn: { row: FigureRow; reason: Reason }[];
 }
 
 /** Every figure becomes a stream, a rival of one, or a row with a reason why it is not drawn. */
-export function flowsOf(rows: readonly FigureRow[]): { flows: Flow[]; undrawn: Undrawn[] } {
+export function flowsOf(rows: readonly FigureRow[]): Flows {
   const judged = rows.map((row) => ({ row, judgement: judge(row, rows) }));
   const undrawn = judged.flatMap(({ row, judgement }) =>
     typeof judgement === 'string' ? [{ row, reason: judgement }] : [],

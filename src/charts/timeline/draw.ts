@@ -3,14 +3,7 @@ import type { Event } from '../../views/site/timeline.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL } from '../text.ts';
-import {
-  type Happening,
-  happeningText,
-  LINE,
-  layoutTimeline,
-  type Moment,
-  type TimelineLayout,
-} from './layout.ts';
+import { type Happening, happeningText, LINE, layoutTimeline, type Moment } from './layout.ts';
 import type { TimeAxis } from './time.ts';
 
 const NUMBERS = 30;
@@ -37,20 +30,15 @@ export function drawTimeline(events: readonly Event[], frame: Frame, voice: Voic
 type Words = Voice['words']['pictures']['timeline'];
 
 function headings(
-  { axisX, listX, said, happened }: TimelineLayout,
+  { axisX, listX, said, happened }: ReturnType<typeof layoutTimeline>,
   { narrow, width }: Frame,
   words: Words,
 ): Shape[] {
   const heading = (text: string, x: number, anchor: 'start' | 'end') =>
     label(text, { x, y: 14, anchor, class: 'strong' });
-  return [
-    ...(said.length > 0
-      ? [narrow ? heading(words.said, 40, 'start') : heading(words.said, axisX - 10, 'end')]
-      : []),
-    ...(happened.length > 0
-      ? [narrow ? heading(words.happened, width, 'end') : heading(words.happened, listX - 26, 'start')]
-      : []),
-  ];
+  const left = narrow ? heading(words.said, 40, 'start') : heading(words.said, axisX - 10, 'end');
+  const right = narrow ? heading(words.happened, width, 'end') : heading(words.happened, listX - 26, 'start');
+  return [...(said.length > 0 ? [left] : []), ...(happened.length > 0 ? [right] : [])];
 }
 
 function drawAxis({ ticks, top, bottom }: TimeAxis, x: number): Shape[] {
@@ -68,13 +56,8 @@ function saidShape({ event, top, bottom, isDay }: Moment, x: number): Shape {
   const y = (top + bottom) / 2;
   const title = shape('title', {}, `${event.date.text}: ${event.text}`);
   const name = event.isPrimary ? 'dot' : 'ring';
-  if (!isDay) {
-    return shape(
-      'rect',
-      { x: x - 2, y: top + 0.5, width: 4, height: bottom - top - 1, rx: 2, class: name },
-      title,
-    );
-  }
+  const stretch = { x: x - 2, y: top + 0.5, width: 4, height: bottom - top - 1, rx: 2, class: name };
+  if (!isDay) return shape('rect', stretch, title);
   return event.isPrimary
     ? shape('path', { d: path`M${x},${y - 4}l4,4l-4,4l-4,-4z`, class: name }, title)
     : shape('circle', { cx: x, cy: y, r: 2.8, class: name }, title);

@@ -33,46 +33,29 @@ export interface Happening extends Moment {
   texts: { event: Event; lines: string[] }[];
 }
 
-export interface TimelineLayout {
-  axis: TimeAxis;
-  said: Moment[];
-  happened: Happening[];
-  /** Steps between columns of what was said. */
-  step: number;
-  /** Where the axis stands and where the list begins, from the left. */
-  axisX: number;
-  listX: number;
-  /** The foot of the axis, and of all. */
-  foot: number;
-  height: number;
-}
-
 /** The list stands beside the axis, on a phone below it. */
-export function layoutTimeline(events: readonly Event[], frame: Frame, lang: string): TimelineLayout {
+export function layoutTimeline(events: readonly Event[], frame: Frame, lang: string) {
+  /* Where the axis stands and where the list begins, from the left. */
   const axisX = frame.narrow ? frame.width - 52 : 214;
   const listX = frame.narrow ? 28 : 308;
   const entries = entriesOf(events, frame.width - listX, frame.narrow ? 5 : 4);
   const listHeight = entries.reduce((sum, { height }) => sum + height, 0);
   const foot = TOP + Math.max(Math.min(SHORTEST, 160 + 14 * events.length), frame.narrow ? 0 : listHeight);
-  const axis = timeAxis(
-    events.map(({ date }) => stretchOf(date.iso)),
-    TOP + 10,
-    foot - 10,
-    lang,
-  );
-  const said = moments(
-    events.filter(({ lane }) => lane === 'said'),
-    axis,
-  );
+  const stretches = events.map(({ date }) => stretchOf(date.iso));
+  const axis = timeAxis(stretches, TOP + 10, foot - 10, lang);
+  const isSaid = ({ lane }: Event) => lane === 'said';
+  const said = moments(events.filter(isSaid), axis);
   const listTop = frame.narrow ? foot + 62 : TOP;
   const columns = Math.max(1, ...said.map(({ column }) => column + 1));
   return {
     axis,
     said,
     happened: happeningsOf(entries, axis, listTop, foot),
+    /** Steps between columns of what was said. */
     step: Math.min(8, (axisX - 58) / columns),
     axisX,
     listX,
+    /** Of the axis; the height is that of all. */
     foot,
     height: frame.narrow ? listTop + listHeight : foot + 34,
   };
@@ -90,10 +73,8 @@ interface Entry {
 }
 
 function entriesOf(events: readonly Event[], room: number, lines: number): Entry[] {
-  const byDate = Map.groupBy(
-    events.filter(({ lane }) => lane === 'happened'),
-    ({ date }) => date.iso,
-  );
+  const happened = events.filter(({ lane }) => lane === 'happened');
+  const byDate = Map.groupBy(happened, ({ date }) => date.iso);
   return [...byDate.values()].flatMap((group): Entry[] => {
     const [first] = group;
     if (first === undefined) return [];
@@ -104,10 +85,8 @@ function entriesOf(events: readonly Event[], room: number, lines: number): Entry
 }
 
 function happeningsOf(entries: readonly Entry[], axis: TimeAxis, listTop: number, foot: number): Happening[] {
-  const places = moments(
-    entries.map(({ first }) => first),
-    axis,
-  );
+  const firsts = entries.map(({ first }) => first);
+  const places = moments(firsts, axis);
   const order = middles(places);
   const numbers = spread(
     order.map(({ middle }) => middle - NUMBER / 2),
@@ -119,13 +98,8 @@ function happeningsOf(entries: readonly Entry[], axis: TimeAxis, listTop: number
   return order.flatMap(({ index }, rank): Happening[] => {
     const [entry, moment] = [entries[index], places[index]];
     if (entry === undefined || moment === undefined) return [];
-    const happening = {
-      ...moment,
-      number: rank + 1,
-      numberY: (numbers[rank] ?? 0) + NUMBER / 2,
-      entryY,
-      texts: entry.texts,
-    };
+    const numberY = (numbers[rank] ?? 0) + NUMBER / 2;
+    const happening = { ...moment, number: rank + 1, numberY, entryY, texts: entry.texts };
     entryY += entry.height;
     return [happening];
   });

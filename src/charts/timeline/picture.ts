@@ -12,9 +12,7 @@ export function timelinePicture(events: readonly Event[], voice: Voice): Picture
   const said = voice.words.pictures.timeline;
   const { columns } = said;
   const sorted = events.toSorted((a, b) => compare(a.date.iso, b.date.iso));
-  if (sorted.length === 0) {
-    return { kind: 'empty', title: said.title, sentence: said.empty };
-  }
+  if (sorted.length === 0) return { kind: 'empty', title: said.title, sentence: said.empty };
   const happened = sorted.filter(({ lane }) => lane === 'happened');
   const omitted = Math.max(0, happened.length - MOST_EVENTS);
   const tooEarly = new Set(happened.slice(0, omitted));
@@ -26,12 +24,7 @@ export function timelinePicture(events: readonly Event[], voice: Voice): Picture
     ...inBothSizes((frame) => drawTimeline(drawn, frame, voice)),
     notes: [said.scale, ...(omitted > 0 ? [said.omitted(MOST_EVENTS, omitted)] : [])],
     table: {
-      columns: [
-        { label: columns.date },
-        { label: columns.lane },
-        { label: columns.what },
-        { label: columns.claims },
-      ],
+      columns: [columns.date, columns.lane, columns.what, columns.claims].map((label) => ({ label })),
       rows: sorted.map((event) => row(event, said)),
     },
   };
@@ -59,8 +52,6 @@ const row = ({ date, lane, text, url, rows }: Event, said: Said): Cell[] => [
 function claimsCell([first, ...more]: Event['rows'], { andMore }: Said): Cell {
   if (first === undefined) return '–';
   const { claim } = first;
-  return {
-    text: more.length === 0 ? claim.label : andMore(claim.label, more.length),
-    href: claim.path,
-  };
+  const text = more.length === 0 ? claim.label : andMore(claim.label, more.length);
+  return { text, href: claim.path };
 }

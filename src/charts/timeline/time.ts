@@ -59,8 +59,8 @@ function apart(ticks: TimeAxis['ticks']): TimeAxis['ticks'] {
 }
 
 /** A column for each interval, the lowest in which it meets no other; short ones first, so that days stay by the axis. */
-export function pack(intervals: readonly { start: number; end: number }[]): number[] {
-  const columns: { start: number; end: number }[][] = [];
+export function pack(intervals: readonly Stretch[]): number[] {
+  const columns: Stretch[][] = [];
   const chosen: number[] = intervals.map(() => 0);
   const order = intervals
     .map((_, index) => index)
@@ -68,7 +68,7 @@ export function pack(intervals: readonly { start: number; end: number }[]): numb
   for (const index of order) {
     const interval = intervals[index];
     if (interval === undefined) continue;
-    const meets = (column: { start: number; end: number }[]) =>
+    const meets = (column: Stretch[]) =>
       column.some(({ start, end }) => start < interval.end && interval.start < end);
     const free = columns.findIndex((column) => !meets(column));
     if (free < 0) columns.push([interval]);
@@ -78,5 +78,4 @@ export function pack(intervals: readonly { start: number; end: number }[]): numb
   return chosen;
 }
 
-const lengthOf = (interval?: { start: number; end: number }) =>
-  interval ? Math.round(interval.end - interval.start) : 0;
+const lengthOf = (interval?: Stretch) => (interval ? Math.round(interval.end - interval.start) : 0);

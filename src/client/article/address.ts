@@ -66,6 +66,16 @@ export function readAddresses(article: HTMLElement, open: OpenNote, words: Words
     }
     if (!target.closest('.panel, .sheet, .choices, a, button')) dismiss();
   });
+  /* Opened by the browser, as where it finds what a reader searches the page for. */
+  article.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const details = target as HTMLDetailsElement;
+      const note = details.closest<HTMLElement>('.running .row .note');
+      if (note && details.open) go(note, 'words');
+    },
+    true,
+  );
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && !document.querySelector('.choices:popover-open')) dismiss();
   });

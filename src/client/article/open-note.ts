@@ -53,7 +53,7 @@ export function openOne(prose: HTMLElement, margins: Margins, sheet: Sheet): Ope
     if (!content) return;
     content.open = true;
     holder.append(content);
-    holder.classList.remove('under');
+    holder.classList.remove('under', 'off');
     if (margins.count() > 0) beside(note, holder);
     else sheet.show(holder, words, way);
     holder.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });

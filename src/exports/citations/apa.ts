@@ -1,5 +1,5 @@
 import { memoize } from '../../model/memoize.ts';
-import { sentence } from '../text.ts';
+import { joined, sentence } from '../text.ts';
 import { apaDate } from './dates.ts';
 import type { CitedName } from './names.ts';
 import { quoted } from './quotation.ts';
@@ -34,8 +34,7 @@ function authors(names: readonly CitedName[]): string {
 function turned(name: CitedName): string {
   if (name.kind === 'literal') return name.literal;
   const { family, given, particle, suffix } = name;
-  const behind = [particle, family].filter((part) => part !== undefined).join(' ');
-  return [behind, initials(given), ...(suffix === undefined ? [] : [suffix])].join(', ');
+  return joined(', ', joined(' ', particle, family), initials(given), suffix);
 }
 
 /** "Jean-Paul" gives "J.-P."; a name in a script without capitals has no initials and stays whole. */

@@ -1,3 +1,4 @@
+import { joined } from '../text.ts';
 import type { CitedName } from './names.ts';
 import { placeNote, type Work } from './work.ts';
 
@@ -26,8 +27,7 @@ function author(name: CitedName): string {
   if (name.kind === 'literal') return `{${escapeTex(name.literal)}}`;
   const { family, given, particle, suffix } = name;
   const whole = family.includes(' ') ? `{${escapeTex(family)}}` : escapeTex(family);
-  const behind = particle === undefined ? whole : `${escapeTex(particle)} ${whole}`;
-  return [behind, ...(suffix === undefined ? [] : [suffix]), escapeTex(given)].join(', ');
+  return joined(', ', joined(' ', particle && escapeTex(particle), whole), suffix, escapeTex(given));
 }
 
 /**

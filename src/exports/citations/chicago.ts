@@ -1,3 +1,4 @@
+import { joined } from '../text.ts';
 import { americanDate } from './dates.ts';
 import { type CitedName, displayName } from './names.ts';
 import { quotedSentence } from './quotation.ts';
@@ -33,8 +34,7 @@ function authors(names: readonly CitedName[]): string {
 function turned(name: CitedName): string {
   if (name.kind === 'literal') return name.literal;
   const { family, given, particle, suffix } = name;
-  const behind = particle === undefined ? given : `${given} ${particle}`;
-  return [family, behind, ...(suffix === undefined ? [] : [suffix])].join(', ');
+  return joined(', ', family, joined(' ', given, particle), suffix);
 }
 
 const full = (text: string) => (text.endsWith('.') ? text : `${text}.`);

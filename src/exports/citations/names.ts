@@ -1,4 +1,5 @@
 import { memoize } from '../../model/memoize.ts';
+import { joined } from '../text.ts';
 
 /** A name as citation formats want it: taken apart where it is a person’s, whole where it is not. */
 export type CitedName =
@@ -25,13 +26,10 @@ function takenApart(author: string): CitedName {
   if (isOrganisation(name)) return whole(name, true);
   if (!name.includes(' ') || FAMILY_FIRST.test(name)) return whole(name);
   const [before = '', ...after] = name.split(/\s*,\s*/);
-  const last = after.at(-1);
-  if (after.length === 2 && last !== undefined && isSuffix(last))
-    return inverted(before, after[0] ?? '', last);
-  if (after.length === 1 && last !== undefined) {
-    return isSuffix(last) ? straight(before, last) : inverted(before, last);
-  }
-  return after.length === 0 ? straight(name) : whole(name);
+  const [first, last] = after;
+  if (first === undefined) return straight(name);
+  if (last === undefined) return isSuffix(first) ? straight(before, first) : inverted(before, first);
+  return after.length === 2 && isSuffix(last) ? inverted(before, first, last) : whole(name);
 }
 
 const whole = (literal: string, organisation = false): CitedName => ({
@@ -113,19 +111,18 @@ function person(given: string, particle: string, family: string, suffix: string 
   };
 }
 
-const joined = (...parts: (string | undefined)[]) =>
-  parts.filter((part) => part !== undefined && part !== '').join(' ');
-
 /** "Ludwig van Beethoven", "Martin Luther King Jr." */
 export const displayName = (name: CitedName): string =>
-  name.kind === 'literal' ? name.literal : joined(name.given, name.particle, name.family, name.suffix);
+  name.kind === 'literal' ? name.literal : joined(' ', name.given, name.particle, name.family, name.suffix);
 
 /** "van Beethoven, Ludwig", "King, Martin Luther, Jr.": as RIS and Highwire want it. */
 export const invertedName = (name: CitedName): string =>
   name.kind === 'literal'
     ? name.literal
-    : [
-        joined(name.particle, name.family),
-        name.given,
-        ...(name.suffix === undefined ? [] : [name.suffix]),
-      ].join(', ');
+    : joined(', ', joined(' ', name.particle, name.family), name.given, name.suffix);
+
+/** A person or an organisation, in the words that schema.org and the Web Annotation vocabulary share. */
+export const agent = (name: CitedName) => ({
+  type: name.kind === 'literal' && name.organisation ? 'Organization' : 'Person',
+  name: displayName(name),
+});

@@ -1,13 +1,20 @@
 import { anchor } from '../../model/anchor.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimPath } from '../../views/paths.ts';
-import type { ClaimData, ClaimsFile, WithdrawnData } from '../data-models.ts';
+import type { ClaimData, WithdrawnData } from '../data-models.ts';
 import { claimsPath } from '../paths.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
-import { articleReference, entityReference, head, quoteOf, sourcesById } from './references.ts';
+import {
+  articleReference,
+  entityReference,
+  head,
+  partyReference,
+  quoteOf,
+  sourcesById,
+} from './references.ts';
 
 /** `claims.json` of an article. */
-export const articleClaims = (article: ArticleView, publication: Publication): ClaimsFile => ({
+export const articleClaims = (article: ArticleView, publication: Publication) => ({
   ...head('claims', claimsPath(article), `Claims of “${article.title}”`, publication),
   claims: claimRecords(article, publication),
   withdrawn: withdrawnRecords(article, publication),
@@ -18,8 +25,8 @@ export const claimRecords = (article: ArticleView, publication: Publication): Cl
 
 function claimData(claim: ClaimNote, article: ArticleView, publication: Publication): ClaimData {
   const { declared, id, formerly, label, statement, verdict, assessment, versions } = claim;
+  const { who, as, record, via } = declared.says;
   const address = (other: string) => publication.absolute(claimPath(article.slug, other));
-  const quote = quoteOf(article, claim.anchor);
   return {
     id,
     url: claimAddress(claim, publication),
@@ -28,21 +35,18 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
     formerly,
     label,
     statement,
-    ...(quote && { quote }),
+    quote: quoteOf(article, claim.anchor),
     status: claim.status.name,
-    ...(verdict !== undefined && { verdict }),
+    verdict,
     assessment,
-    ...attribution(claim, article),
+    says: { who: partyReference(who, article), as, record, via },
+    through: partyReference(declared.through, article),
     about: declared.about.map((who) => entityReference(who, article)),
     figures: declared.amounts.map((sum) =>
       anchorAddress(article, { anchor: anchor('figure', sum) }, publication),
     ),
     evidence: evidence(claim, article),
-    history: declared.history.map(({ date, status, note }) => ({
-      date,
-      ...(status !== undefined && { status }),
-      note,
-    })),
+    history: declared.history.map(({ date, status, note }) => ({ date, status, note })),
     published: claim.published.iso,
     modified: claim.modified.iso,
     version: versions.length,
@@ -51,24 +55,11 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
       date: date.iso,
       statement,
       status: status.name,
-      ...(verdict !== undefined && { verdict }),
+      verdict,
     })),
-    ...(declared.partOf !== undefined && { partOf: address(declared.partOf) }),
+    partOf: declared.partOf && address(declared.partOf),
     dependsOn: declared.dependsOn.map(address),
     conflictsWith: declared.conflictsWith.map(address),
-  };
-}
-
-function attribution({ declared: { says, through } }: ClaimNote, article: ArticleView) {
-  const { who, as, record, via } = says;
-  return {
-    says: {
-      ...(who !== undefined && { who: entityReference(who, article) }),
-      ...(as !== undefined && { as }),
-      record,
-      ...(via !== undefined && { via }),
-    },
-    ...(through !== undefined && { through: entityReference(through, article) }),
   };
 }
 
@@ -78,8 +69,8 @@ function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evi
   );
 }
 
-export function withdrawnRecords(article: ArticleView, publication: Publication): WithdrawnData[] {
-  return article.withdrawn.map((claim) => ({
+export const withdrawnRecords = (article: ArticleView, publication: Publication): WithdrawnData[] =>
+  article.withdrawn.map((claim) => ({
     id: claim.id,
     url: claimAddress(claim, publication),
     article: articleReference(article, publication),
@@ -89,4 +80,3 @@ export function withdrawnRecords(article: ArticleView, publication: Publication)
     withdrawn: claim.withdrawn.iso,
     note: claim.note,
   }));
-}

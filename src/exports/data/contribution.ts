@@ -7,17 +7,9 @@ import { sourceRecords } from './sources.ts';
 import { fragment } from './stream.ts';
 
 /** What an article adds to the data files of the site, as text: fragments of JSON, and lines of CSV. */
-export interface Contribution {
-  claims: string;
-  withdrawn: string;
-  figures: string;
-  sources: string;
-  claimLines: string;
-  figureLines: string;
-  sourceLines: string;
-}
+export type Contribution = ReturnType<typeof contributionOf>;
 
-export function contributionOf(article: ArticleView, publication: Publication): Contribution {
+export function contributionOf(article: ArticleView, publication: Publication) {
   const claims = claimRecords(article, publication);
   const figures = figureRecords(article, publication);
   const sources = sourceRecords(article, publication);
@@ -26,8 +18,8 @@ export function contributionOf(article: ArticleView, publication: Publication): 
     withdrawn: fragment(withdrawnRecords(article, publication)),
     figures: fragment(figures),
     sources: fragment(sources),
-    claimLines: csvLines('claims', claims),
-    figureLines: csvLines('figures', figures),
-    sourceLines: csvLines('sources', sources),
+    'claims.csv': csvLines('claims', claims),
+    'figures.csv': csvLines('figures', figures),
+    'sources.csv': csvLines('sources', sources),
   };
 }

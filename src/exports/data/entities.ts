@@ -25,8 +25,8 @@ export function* entityRecords(
       kind,
       aliases,
       description,
-      ...(website !== undefined && { website: uri(website) }),
-      identifiers: { ...identifiers },
+      website: website && uri(website),
+      identifiers,
       ...bearing,
     };
   }

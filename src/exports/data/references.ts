@@ -5,7 +5,7 @@ import { type DataName, schemaPath } from '../paths.ts';
 import type { Publication } from '../publication.ts';
 import { placesOf } from '../selectors.ts';
 import { uri } from '../uri.ts';
-import type { ArticleReference, EntityReference, Quote, SourceReference } from './reference-models.ts';
+import type { ArticleReference, EntityReference, Quote, SourceReference } from './parts.ts';
 
 /** What every data file begins with. `path` is the file’s own, `older` the one that goes on. */
 export const head = (
@@ -34,19 +34,14 @@ export function entityReference(id: string, { notes }: ArticleView): EntityRefer
   return { id, name: note?.name ?? id };
 }
 
-export const sourceReference = ({
-  id,
-  publisher,
-  title,
-  url,
-  published,
-}: DeclaredSource): SourceReference => ({
-  id,
-  publisher,
-  ...(title !== undefined && { title }),
-  url: uri(url),
-  ...(published !== undefined && { published: published.iso }),
-});
+/** The same, where there may be nobody. */
+export const partyReference = (id: string | undefined, article: ArticleView): EntityReference | undefined =>
+  id === undefined ? undefined : entityReference(id, article);
+
+export function sourceReference(source: DeclaredSource): SourceReference {
+  const { id, publisher, title, url, published } = source;
+  return { id, publisher, title, url: uri(url), published: published?.iso };
+}
 
 export const sourcesById = ({ sources }: ArticleView, ids: readonly string[]): SourceReference[] =>
   ids.flatMap((id) => sources.filter((source) => source.id === id)).map(sourceReference);

@@ -17,41 +17,33 @@ export interface SiteData {
   contributionOf(article: ListedArticle): Contribution;
 }
 
-/** Where a data file stands, and the one that goes on with older articles. */
-export interface DataPlace {
-  path: string;
-  older?: string | undefined;
-}
-
 export const dataNames: readonly DataName[] = ['claims', 'entities', 'figures', 'sources'];
 
-/** `/data/….json`, piece by piece. */
+/** `/data/….json`, piece by piece: at its path, and with the path of the file that goes on with older articles. */
 export function dataFile(
   name: DataName,
   data: SiteData,
   publication: Publication,
-  { path, older }: DataPlace = { path: dataPath(name) },
+  { path, older }: { path: string; older?: string | undefined } = { path: dataPath(name) },
 ): Iterable<string> {
   const { name: siteName } = publication.site;
   const title = `${name === 'entities' ? 'Companies and people' : capital(name)} of ${siteName}`;
-  return jsonFile(head(name, path, title, publication, older), listsOf(name, data, publication));
-}
-
-function listsOf(name: DataName, data: SiteData, publication: Publication): Record<string, Iterable<string>> {
-  if (name === 'entities') return { entities: entities(data, publication, (record) => fragment([record])) };
-  return name === 'claims'
-    ? { claims: contributions(data, 'claims'), withdrawn: contributions(data, 'withdrawn') }
-    : { [name]: contributions(data, name) };
+  const records =
+    name === 'entities'
+      ? entities(data, publication, (record) => fragment([record]))
+      : contributions(data, name);
+  return jsonFile(head(name, path, title, publication, older), {
+    [name]: records,
+    ...(name === 'claims' && { withdrawn: contributions(data, 'withdrawn') }),
+  });
 }
 
 /** `/data/….csv`, piece by piece. */
 export function* dataTable(name: DataName, data: SiteData, publication: Publication): Iterable<string> {
   yield csvHead(name);
   if (name === 'entities') yield* entities(data, publication, (record) => csvLines(name, [record]));
-  else yield* contributions(data, LINES[name]);
+  else yield* contributions(data, `${name}.csv`);
 }
-
-const LINES = { claims: 'claimLines', figures: 'figureLines', sources: 'sourceLines' } as const;
 
 function* contributions({ articles, contributionOf }: SiteData, part: keyof Contribution): Iterable<string> {
   for (const article of articles) yield contributionOf(article)[part];

@@ -14,11 +14,11 @@ function sourceData(source: DeclaredSource, article: ArticleView, publication: P
   return {
     ...sourceReference(source),
     article: articleReference(article, publication),
-    ...(accessed !== undefined && { accessed }),
-    ...(archived !== undefined && { archived: uri(archived) }),
+    accessed,
+    archived: archived && uri(archived),
     tier,
     seen,
-    ...(note !== undefined && { note }),
+    note,
     claims: article.claims.flatMap((claim) =>
       claim.declared.evidence
         .filter((item) => item.source === source.id)

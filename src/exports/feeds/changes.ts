@@ -47,14 +47,9 @@ function rewordings({ history, versions }: Changing, said: Words['forms']['chang
     const isReworded = before.statement !== version.statement;
     if (!isReworded && !hasNewAnswer(before, version)) return [];
     const entry = history.findLast(({ date }) => date.iso <= version.date.iso && date.iso >= before.date.iso);
-    return [
-      {
-        id: `version-${version.number}`,
-        date: version.date.iso,
-        to: isReworded ? said.reworded : said.newVerdict,
-        note: entry?.note ?? said.before(isReworded ? before.statement : (before.verdict ?? '')),
-      },
-    ];
+    const to = isReworded ? said.reworded : said.newVerdict;
+    const note = entry?.note ?? said.before(isReworded ? before.statement : (before.verdict ?? ''));
+    return [{ id: `version-${version.number}`, date: version.date.iso, to, note }];
   });
 }
 

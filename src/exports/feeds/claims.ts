@@ -24,16 +24,9 @@ const MOST_CHANGES = 100;
 export function claimsRss(news: readonly News[], publication: Publication): string {
   const { name, lang } = publication.site;
   const { title, description } = voiceOf(lang).words.forms.changes;
-  return rss(
-    {
-      title: title(name),
-      description: description(name),
-      path: '/',
-      feed: CLAIMS_FEED,
-      items: news.map((item) => itemOf(item, publication)),
-    },
-    publication,
-  );
+  const items = news.map((item) => itemOf(item, publication));
+  const texts = { title: title(name), description: description(name) };
+  return rss({ ...texts, path: '/', feed: CLAIMS_FEED, items }, publication);
 }
 
 /** The newest changes of all claims. */
@@ -46,13 +39,12 @@ export const latestNews = (articles: readonly ListedArticle[], publication: Publ
 function newsOf(article: ListedArticle, publication: Publication): News[] {
   const { words: said } = voiceIn(article, publication);
   return [
-    ...article.claims.flatMap((claim) => {
-      if (claim.history.length + claim.versions.length === 0) return [];
-      return changesOf(claim, said).map((change): News => {
+    ...article.claims.flatMap((claim) =>
+      changesOf(claim, said).map((change): News => {
         const words = anchorAddress(article, claim, publication);
         return { article, claim, change, words };
-      });
-    }),
+      }),
+    ),
     ...article.withdrawn.map((claim): News => ({ article, claim, change: withdrawal(claim, said) })),
   ];
 }

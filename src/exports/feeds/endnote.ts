@@ -1,12 +1,12 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
+import type { SourceView } from '../../views/article/source-view.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
 import { attribution, figureFacts } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
-import { sentence } from '../text.ts';
-import { link, sourceLine } from './source.ts';
+import { joined, sentence } from '../text.ts';
 
 /** Where the notes belong, and in what words they are told. */
 export interface Telling {
@@ -61,20 +61,34 @@ function figure(note: FigureNote, words: Words): Element[] {
 }
 
 function entity({ name, sort, ticker, role, description, links }: EntityNote): Element[] {
-  const kind = [sort.label, ...(ticker === undefined ? [] : [ticker])].join(', ');
   return [
-    h('p', [h('strong', name), ` (${kind}) · ${sentence(role)} ${sentence(description)}`]),
+    h('p', [
+      h('strong', name),
+      ` (${joined(', ', sort.label, ticker)}) · ${sentence(role)} ${sentence(description)}`,
+    ]),
     ...list(links.map(({ text, href }) => [link(href, text)])),
   ];
 }
 
 /** A list, unless there is nothing to list. */
 const list = (items: (string | Element['children'][number])[][]): Element[] =>
-  items.length === 0
-    ? []
-    : [
-        h(
-          'ul',
-          items.map((item) => h('li', item)),
-        ),
-      ];
+  items.length === 0 ? [] : [h('ul', ...items.map((item) => h('li', item)))];
+
+/** Publisher, title, date, what kind of source it is, and the saved copy. */
+export function sourceLine(
+  { publisher, title, url, published, tier, caveat, archived }: SourceView,
+  { quoted, forms }: Words,
+): ElementContent[] {
+  const name = title === undefined ? publisher : `${publisher}, ${quoted(title)}`;
+  const line = h('span', [
+    h('cite', [link(url, name)]),
+    published === undefined ? '' : `, ${published.text}`,
+    ` (${joined(', ', tier, caveat)}`,
+    ...(archived === undefined ? [] : ['; ', link(archived, forms.archived)]),
+    ')',
+  ]);
+  return line.children;
+}
+
+/** A link to another site. Written as a browser would send it, so that no quote or bracket is left in it. */
+export const link = (url: string, text: string): Element => h('a', { href: new URL(url).href }, text);

@@ -6,9 +6,8 @@ import { foreignTo } from '../../i18n/voice.ts';
 import type { ArticleView } from '../../views/article/view.ts';
 import { type Publication, voiceIn } from '../publication.ts';
 import { sentence } from '../text.ts';
-import { endnote } from './endnote.ts';
+import { endnote, link } from './endnote.ts';
 import { proseInFull } from './prose.ts';
-import { link } from './source.ts';
 
 /** The whole article as HTML that stands alone: no style sheet, no script, no ids, every address a whole one. */
 export function endnotes(view: ArticleView, publication: Publication): string {

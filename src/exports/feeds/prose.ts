@@ -6,19 +6,7 @@ import { numbered } from '../numbered.ts';
 import { anchorAddress, type Publication } from '../publication.ts';
 
 /** What is worth keeping where neither our style sheet nor our ids are. */
-const ATTRIBUTES = [
-  'href',
-  'src',
-  'alt',
-  'title',
-  'colSpan',
-  'rowSpan',
-  'start',
-  'cite',
-  'dateTime',
-  'lang',
-  'dir',
-];
+const ATTRIBUTES = 'href src alt title colSpan rowSpan start cite dateTime lang dir'.split(' ');
 const ADDRESSES = ['href', 'src', 'cite'];
 
 /**

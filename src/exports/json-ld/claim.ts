@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/en/index.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Stance, Status } from '../../model/vocabulary.ts';
 import type { DeclaredSource } from '../../views/article/source-view.ts';
 import type { ArticleView, ClaimNote, EntityNote } from '../../views/article/view.ts';
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
@@ -22,7 +22,7 @@ export const claimOutline = (claim: ClaimNote, article: ArticleView, publication
  * about and cites: the page of an article holds many claims.
  */
 export function claimNode(claim: ClaimNote, article: ArticleView, publication: Publication): Node {
-  const documents = appearances(claim, article);
+  const documents = cited(claim, article, 'supports');
   const earliest = firstOf(documents);
   return node('Claim', {
     '@id': anchorAddress(article, claim, publication),
@@ -50,15 +50,11 @@ function speaker(claim: ClaimNote, article: ArticleView, publication: Publicatio
   return reference(anchorAddress(article, note, publication));
 }
 
-/** What bears on the claim. */
-export const cited = ({ declared }: ClaimNote, { sources }: ArticleView): DeclaredSource[] =>
-  once(sources.filter(({ id }) => declared.evidence.some(({ source }) => source === id)));
-
-/** Where the claim is made besides the article: in each source that supports it, which by definition says the same. */
-const appearances = ({ declared }: ClaimNote, { sources }: ArticleView): DeclaredSource[] => {
-  const saying = declared.evidence.filter(({ stance }) => stance === 'supports');
-  return once(sources.filter(({ id }) => saying.some(({ source }) => source === id)));
-};
+/** What bears on the claim. A source that supports it by definition says the same: there it is made besides the article. */
+export function cited({ declared }: ClaimNote, { sources }: ArticleView, stance?: Stance): DeclaredSource[] {
+  const evidence = declared.evidence.filter((item) => stance === undefined || item.stance === stance);
+  return once(sources.filter(({ id }) => evidence.some(({ source }) => source === id)));
+}
 
 /** The earliest that is dated; among those of one day the primary one, and none where that does not settle it. "2025" may be any day of it, so it counts as the last. */
 function firstOf(documents: readonly DeclaredSource[]): DeclaredSource | undefined {

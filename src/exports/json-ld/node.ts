@@ -18,10 +18,8 @@ export const reference = (id: string): Node => ({ '@id': id });
 
 /** Leaves out what is not known: an empty list says nothing. */
 export function node(type: string, properties: Readonly<Record<string, Value | undefined>>): Node {
-  const known: Record<string, Value> = { '@type': type };
-  for (const name of Object.keys(properties)) {
-    const value = properties[name];
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) known[name] = value;
-  }
-  return known;
+  const known = Object.entries(properties).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return { '@type': type, ...Object.fromEntries(known) };
 }

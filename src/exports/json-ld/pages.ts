@@ -9,9 +9,19 @@ import { source, sources, sum } from './works.ts';
 
 /** What the page of an article says to machines; of its claims no more than where they are told in full. */
 export function articleJsonLd(article: ArticleView, publication: Publication): Document {
+  const address = publication.absolute(article.path);
   const notes = article.notes.filter(isThing);
   return graph(
-    analysis(article, publication, {
+    node('AnalysisNewsArticle', {
+      '@id': address,
+      url: address,
+      headline: article.title,
+      inLanguage: article.lang,
+      datePublished: article.published.iso,
+      dateModified: (article.updated ?? article.published).iso,
+      author: byline(article.authors),
+      publisher: reference(publisherId(publication)),
+      license: publication.site.licence.url,
       description: article.dek,
       image: publication.absolute(cardPath(article.path)),
       isAccessibleForFree: true,
@@ -24,7 +34,7 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
       ),
     }),
     publisher(publication),
-    breadcrumbs([[article.title, article.path]], publication),
+    breadcrumbs(publication, [article.title, article.path]),
     ...article.claims.map((claim) => claimOutline(claim, article, publication)),
   );
 }
@@ -36,12 +46,10 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
 export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication: Publication): Document {
   const { says, about, amounts } = claim.declared;
   const all = article.notes.filter(isThing);
-  const some = (kind: Thing['kind'], ids: readonly string[]) =>
-    things(
-      all.filter((note) => note.kind === kind && ids.includes(note.id)),
-      article,
-      publication,
-    ).map(essence);
+  const some = (kind: Thing['kind'], ids: readonly string[]) => {
+    const notes = all.filter((note) => note.kind === kind && ids.includes(note.id));
+    return things(notes, article, publication).map(essence);
+  };
   const speaker = says.who === undefined || about.includes(says.who) ? [] : [says.who];
   return graph(
     {
@@ -56,13 +64,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
     ...claimReview(claim, article, publication),
     ...some('entity', speaker),
     publisher(publication),
-    breadcrumbs(
-      [
-        [article.title, article.path],
-        [claim.headline, claim.path],
-      ],
-      publication,
-    ),
+    breadcrumbs(publication, [article.title, article.path], [claim.headline, claim.path]),
   );
 }
 
@@ -70,36 +72,12 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
 function essence(thing: Node): Node {
   const { '@type': type, '@id': id, name, sameAs, currency, value, minValue, maxValue, validFrom } = thing;
   const known = Array.isArray(sameAs) ? sameAs[0] : sameAs;
-  return node(type ?? 'Thing', {
-    '@id': id,
-    name,
-    sameAs: known,
-    currency,
-    value,
-    minValue,
-    maxValue,
-    validFrom,
-  });
+  const sum = { currency, value, minValue, maxValue, validFrom };
+  return node(type ?? 'Thing', { '@id': id, name, sameAs: known, ...sum });
 }
 
 type Thing = EntityNote | FigureNote;
 const isThing = (note: Note): note is Thing => note.kind !== 'claim';
-
-function analysis(article: ArticleView, publication: Publication, more: Parameters<typeof node>[1]): Node {
-  const address = publication.absolute(article.path);
-  return node('AnalysisNewsArticle', {
-    '@id': address,
-    url: address,
-    headline: article.title,
-    inLanguage: article.lang,
-    datePublished: article.published.iso,
-    dateModified: (article.updated ?? article.published).iso,
-    author: byline(article.authors),
-    publisher: reference(publisherId(publication)),
-    license: publication.site.licence.url,
-    ...more,
-  });
-}
 
 const things = (notes: readonly Thing[], article: ArticleView, publication: Publication): Node[] =>
   notes.map((note) => {
@@ -108,8 +86,8 @@ const things = (notes: readonly Thing[], article: ArticleView, publication: Publ
   });
 
 /** From the front page to the page itself. */
-function breadcrumbs(trail: readonly [name: string, path: string][], { absolute, site }: Publication): Node {
-  const all: (readonly [string, string])[] = [[site.name, '/'], ...trail];
+function breadcrumbs({ absolute, site }: Publication, ...trail: [name: string, path: string][]): Node {
+  const all = [[site.name, '/'] as const, ...trail];
   return node('BreadcrumbList', {
     itemListElement: all.map(([name, path], index) =>
       node('ListItem', { position: index + 1, name, item: reference(absolute(path)) }),

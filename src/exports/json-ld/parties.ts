@@ -1,7 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { EntityNote } from '../../views/article/view.ts';
-import { agent } from '../agents.ts';
-import { citedName } from '../citations/names.ts';
+import { agent, citedName } from '../citations/names.ts';
 import type { Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node } from './node.ts';
@@ -29,10 +28,9 @@ export function party(note: EntityNote, id: string): Node {
     alternateName: aliases,
     description,
     url: website && uri(website),
-    sameAs: [
-      ...(wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`]),
-      ...(website === undefined ? [] : [uri(website)]),
-    ],
+    sameAs: [wikidata && `https://www.wikidata.org/wiki/${wikidata}`, website && uri(website)].filter(
+      (address) => address !== undefined,
+    ),
     tickerSymbol: type === 'Corporation' ? ticker : undefined,
     leiCode: isOrganisation ? lei : undefined,
   });

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, Paragraph, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
@@ -67,17 +67,10 @@ export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type:
 
 export function list(items: readonly PhrasingContent[][]): List[] {
   if (items.length === 0) return [];
-  return [
-    {
-      type: 'list',
-      spread: false,
-      children: items.map((item) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(...item)],
-      })),
-    },
-  ];
+  const children = items.map((item): ListItem => {
+    return { type: 'listItem', spread: false, children: [paragraph(...item)] };
+  });
+  return [{ type: 'list', spread: false, children }];
 }
 
 /** One line, with the space at its ends kept: it parts the words from the link beside them. */

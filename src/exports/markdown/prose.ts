@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
@@ -14,19 +15,13 @@ const NOTE = 'glosswire-note';
  * @param address where the page is: whoever reads the file has it elsewhere
  */
 export function proseTree(blocks: readonly BlockView[], address: string): Root {
-  const elements = numbered(blocks, (numbers) => numbers.map(note)).map((element) =>
+  const elements = numbered(blocks, (numbers) => numbers.map((number) => h(NOTE, { number })));
+  const children = elements.flatMap((element) => [
     absolute(element, address),
-  );
-  const children = elements.flatMap((element) => [element, { type: 'text' as const, value: '\n' }]);
+    { type: 'text' as const, value: '\n' },
+  ]);
   return converter.runSync({ type: 'root', children }) as Root;
 }
-
-const note = (number: number): Element => ({
-  type: 'element',
-  tagName: NOTE,
-  properties: { number },
-  children: [],
-});
 
 function absolute<Node extends ElementContent>(node: Node, address: string): Node {
   if (node.type !== 'element') return node;

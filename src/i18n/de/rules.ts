@@ -1,7 +1,6 @@
 import type { Term } from '../../model/vocabulary.ts';
-import type { RuleCode } from '../rule-code.ts';
 
-export const rules: Readonly<Record<RuleCode, Term>> = {
+export const rules: Readonly<Record<string, Term>> = {
   'figure-mismatch': {
     label: 'Der Wert eines Betrags ist die Summe, die seine zitierten Wörter nennen.',
     definition:

@@ -1,5 +1,5 @@
 import { jsonForScript } from '../../escape.ts';
-import { articleJsonLd, claimJsonLd } from '../../exports/json-ld.ts';
+import { articleJsonLd, claimJsonLd } from '../../exports/json-ld/pages.ts';
 import type { Publication } from '../../exports/publication.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { type Alternate, articleAlternates } from './alternates.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataSchema } from '../../exports/data/schemas.ts';
 import { dataNames } from '../../exports/data/site.ts';
+import { dataSchema } from '../../exports/data-models.ts';
 import { publication } from '../../publication.ts';
 import { answerJson } from '../../site/responses.ts';
 

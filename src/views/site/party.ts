@@ -8,7 +8,7 @@ export interface Party {
   id: string;
   path: string;
   entity: Entity;
-  appearances: { article: Place; member: ListedMember }[];
+  appearances: { article: Place & Pick<ListedArticle, 'published'>; member: ListedMember }[];
   /** The claims that it makes, and the claims about it that it does not make. */
   says: ClaimRow[];
   about: ClaimRow[];

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headersFile } from '../../src/hosting/headers-file.ts';
-import { sectionsOf } from '../../src/hosting/host-files.ts';
+import { headersFile, redirectsFile, sectionsOf } from '../../src/hosting/host-files.ts';
 import { contentPolicy, hashedCache, headers, workerPolicy } from '../../src/hosting/policy.ts';
-import { redirectsFile } from '../../src/hosting/redirects.ts';
 import { cloudflareRedirects, headersOf, netlifyRedirects, readHeaders } from './rules.ts';
 
 const drawingStyle = '.drawing { color: #111 }';

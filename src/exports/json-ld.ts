@@ -1,2 +1,0 @@
-export type { Document } from './json-ld/node.ts';
-export { articleJsonLd, claimJsonLd } from './json-ld/pages.ts';
