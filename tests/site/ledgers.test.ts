@@ -103,13 +103,17 @@ for (const path of LEDGERS) {
   }
 }
 
-for (const path of [...LEDGERS.filter((path) => path !== 'pictures/'), 'claims/status/contradicted/']) {
+for (const path of [
+  ...LEDGERS.filter((path) => path !== 'pictures/'),
+  'claims/status/contradicted/',
+  'claims/?status=contradicted',
+]) {
   for (const width of [360, 1440]) {
     test(`/${path} has its first row on the first screen, and nothing shifts, ${width} wide`, () =>
       withPage({ width, height: width === 360 ? 740 : 900 }, async (page) => {
         await watchShifts(page);
         await page.goto(inject('news').address + path, { waitUntil: 'networkidle' });
-        const first = await page.locator('main :is(tbody th, .events p)').first().boundingBox();
+        const first = await page.locator('main :is(tbody tr:not([hidden]) th, .events p)').first().boundingBox();
         expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThanOrEqual(width === 360 ? 740 : 900);
         expect(await shiftsOf(page)).toEqual([]);
       }));

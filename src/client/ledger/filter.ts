@@ -44,6 +44,7 @@ export function makeFilter(form: HTMLFormElement, table: HTMLTableElement): void
   form.addEventListener('reset', () => setTimeout(changed));
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
+  table.dataset.narrowed = '';
 }
 
 function fits(row: HTMLTableRowElement, { name, value }: HTMLSelectElement): boolean {

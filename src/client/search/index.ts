@@ -95,6 +95,7 @@ const messageOf = ({ question: { words }, hunt, most }: Answer, without?: Tally)
 function show(next: Answer | undefined, message: string): void {
   draw(next);
   status.textContent = message;
+  part<HTMLElement>('.searching').dataset.answered = '';
   more.hidden = next === undefined || (next.hunt.isDone() && next.hunt.entries.length <= next.most);
 }
 
