@@ -50,8 +50,8 @@ function within(children: readonly ElementContent[], isClosed: boolean, show: Sh
   return { nodes, pending };
 }
 
-const isMark = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes('mark');
+const isMark = ({ properties: { dataNotes, dataNumbers } }: Element): boolean =>
+  dataNotes !== undefined || dataNumbers !== undefined;
 
 const numbersOf = ({ properties: { dataNumbers } }: Element): number[] =>
   typeof dataNumbers === 'string' ? dataNumbers.split(',').map(Number) : [];

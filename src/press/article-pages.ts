@@ -68,8 +68,9 @@ export async function articleMaker({ bundle, content, dist, cards, fixed }: Arti
     await writeCards(drawn, folder.write);
     folder.finish();
     const { broken, elsewhere } = linksOf(linked, new Set([...files, ...pictures.map(pathOf)]), site);
-    /* Links are cut from pages, and would keep these in memory: a copy does not. */
-    return structuredClone({ slug, files, broken, elsewhere: elsewhere.filter(isNews) });
+    const result = { slug, files, broken, elsewhere: elsewhere.filter(isNews) };
+    /* Links are cut from pages, and would keep these in memory: a copy does not. What leaves a thread is one. */
+    return isMainThread ? structuredClone(result) : result;
   };
 }
 

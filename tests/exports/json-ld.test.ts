@@ -85,7 +85,9 @@ test('two entries of one address are one source', () => {
   const evidence = ['one', 'two'].map((id) => ({ source: id, stance: 'supports', note: 'So.' }));
   const sources = [source('one'), { ...source('two'), url: source('one').url }];
   const item = view({ entities: cast, claims: [{ ...claim, evidence }], sources });
-  for (const document of documents(item)) expect(ofType(document, 'CreativeWork')).toHaveLength(1);
+  const [page, ...claims] = documents(item);
+  expect(page && ofType(page, 'AnalysisNewsArticle')[0]?.['citation']).toEqual([{ '@id': source('one').url }]);
+  for (const document of claims) expect(ofType(document, 'CreativeWork')).toHaveLength(1);
 });
 
 describe('the page of an article', () => {

@@ -27,7 +27,7 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
       isAccessibleForFree: true,
       wordCount: article.words,
       isBasedOn: article.origin && reference(uri(article.origin.source.url)),
-      citation: sources(article).map(source),
+      citation: sources(article).map(({ url }) => reference(uri(url))),
       mentions: things(notes, article, publication),
       correction: article.corrections.map(({ date, note }) =>
         node('CorrectionComment', { text: note, datePublished: date.iso }),

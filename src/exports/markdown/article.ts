@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import type { Words } from '../../i18n/en/index.ts';
 import type { ArticleView } from '../../views/article/view.ts';
 import { type Publication, voiceIn } from '../publication.ts';
-import { emphasis, footnote, link, list, paragraph, text } from './footnotes.ts';
+import { bare, emphasis, footnote, link, list, paragraph, text } from './footnotes.ts';
 import { plainText } from './plain-text.ts';
 import { proseTree } from './prose.ts';
 
@@ -28,7 +28,7 @@ export function articleMarkdown(article: ArticleView, publication: Publication):
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [text(article.title)] },
     paragraph(emphasis(article.dek)),
-    paragraph(text(`${byline(article, forms)} `), link(address, address)),
+    paragraph(text(`${byline(article, forms)} `), bare(address)),
     ...proseTree(article.blocks, address).children,
     ...corrections(article, forms),
     paragraph(

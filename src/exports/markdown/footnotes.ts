@@ -50,9 +50,8 @@ function blocks(note: Exclude<Note, ClaimNote>, words: Words): Blocks {
 }
 
 function addresses({ url, archived }: SourceView, forms: Words['forms']): PhrasingContent[] {
-  const plain = (address: string) => link(address, address);
-  if (archived === undefined) return [plain(uri(url))];
-  return [plain(uri(url)), text(` (${forms.archived}: `), plain(uri(archived)), text(')')];
+  if (archived === undefined) return [bare(uri(url))];
+  return [bare(uri(url)), text(` (${forms.archived}: `), bare(uri(archived)), text(')')];
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: spaced(value) });
@@ -63,6 +62,8 @@ export const link = (url: string, words: string): PhrasingContent => ({
   url,
   children: [text(words)],
 });
+/** An address that is its own words, in brackets: nothing in one is escaped (https://spec.commonmark.org/0.31.2/#autolinks). */
+export const bare = (address: string): PhrasingContent => ({ type: 'html', value: `<${address}>` });
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 export function list(items: readonly PhrasingContent[][]): List[] {

@@ -18,7 +18,7 @@ export const plainText: Handler = ({ value }: Text, _parent, state, info) => {
 const isBreak = (sign: string): boolean => /^[\n\r]$/.test(sign);
 
 /** Signs that have a meaning wherever they stand, or beside another node, and addresses (https://github.github.com/gfm/). */
-const SIGN = /[\\`*_[\]<>&~|@\n\r\t]|w\.(?:$|[\w.-])|:\/|^[(.:/]|[!&:]$|^$/i;
+const SIGN = /[\\`*_[\]<>&~|@\n\r\t]|w\.(?:$|[\w.-])|[ps]:\/|^[(.:/]|[!&]$|[ps]:$|^$/i;
 
 /** What has a meaning where a line begins. */
 const START = /^[\s\d#+=-]/;
