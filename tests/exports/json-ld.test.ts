@@ -86,7 +86,9 @@ test('two entries of one address are one source', () => {
   const sources = [source('one'), { ...source('two'), url: source('one').url }];
   const item = view({ entities: cast, claims: [{ ...claim, evidence }], sources });
   const [page, ...claims] = documents(item);
-  expect(page && ofType(page, 'AnalysisNewsArticle')[0]?.['citation']).toEqual([{ '@id': source('one').url }]);
+  expect(page && ofType(page, 'AnalysisNewsArticle')[0]?.['citation']).toEqual([
+    { '@id': source('one').url },
+  ]);
   for (const document of claims) expect(ofType(document, 'CreativeWork')).toHaveLength(1);
 });
 

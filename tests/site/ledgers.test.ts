@@ -113,7 +113,10 @@ for (const path of [
       withPage({ width, height: width === 360 ? 740 : 900 }, async (page) => {
         await watchShifts(page);
         await page.goto(inject('news').address + path, { waitUntil: 'networkidle' });
-        const first = await page.locator('main :is(tbody tr:not([hidden]) th, .events p)').first().boundingBox();
+        const first = await page
+          .locator('main :is(tbody tr:not([hidden]) th, .events p)')
+          .first()
+          .boundingBox();
         expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThanOrEqual(width === 360 ? 740 : 900);
         expect(await shiftsOf(page)).toEqual([]);
       }));

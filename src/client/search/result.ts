@@ -37,7 +37,7 @@ function told({ statement, status }: SearchPart, found: Entry['found']): HTMLEle
 function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLElement {
   const labels = element('p', 'labels');
   if (status !== undefined) {
-    const word = element('span', 'status', sign(status), ` ${said.statusOf(status)}`);
+    const word = element('span', '', sign(status), ' ', element('b', 'status', said.statusOf(status)));
     word.dataset.status = status;
     labels.append(word);
   }
