@@ -88,7 +88,7 @@ const line = (status: Status, form: string, thickness: number): Style => ({
 });
 const underline: Record<Status, Style> = {
   confirmed: line('confirmed', 'solid', 2.5),
-  reported: line('reported', 'dotted', 3),
+  'single-source': line('single-source', 'dotted', 3),
   disputed: line('disputed', 'double', 2),
   contradicted: line('contradicted', 'wavy', 2),
   outdated: line('outdated', 'dashed', 2.5),

@@ -4,19 +4,19 @@ import type { Picture } from './tree.ts';
 
 /** The light values of `src/styles/tokens.css`: a card is shown on other people’s pages, mostly on white. */
 export const palette = {
-  paper: '#fbfaf6',
-  ink: '#1c1b18',
-  quiet: '#5d594f',
-  rule: '#dcd7c9',
+  paper: '#fcfbf8',
+  ink: '#1a1917',
+  quiet: '#615d54',
+  rule: '#dedacf',
 } as const;
 
 export const statusColours = {
-  confirmed: '#1d6a45',
-  reported: '#6a6453',
-  disputed: '#8a5800',
-  contradicted: '#b3261e',
-  outdated: '#34579c',
-  unverified: '#6c6c6c',
+  confirmed: '#1f6a46',
+  'single-source': '#615d54',
+  disputed: '#865400',
+  contradicted: '#b4231a',
+  outdated: '#2c5599',
+  unverified: '#615d54',
 } as const satisfies Record<Status, string>;
 
 /** The shape of a status in its colour. `size` in pixels. */

@@ -12,7 +12,7 @@ export const oneOrigin: Rule = {
     return claims.flatMap((claim, index) => {
       const { independent, origins, primary } = supportOf(claim, sources);
       if (claim.status !== 'confirmed' || primary || independent.length < 2 || origins.size > 1) return [];
-      const message = `${list(independent.map(({ id }) => id))} go back to one report, so they confirm nothing together. Mark the copies independent: false and write reported, or add a source of its own.`;
+      const message = `${list(independent.map(({ id }) => id))} go back to one report, so they confirm nothing together. Mark the copies independent: false and write single-source, or add a source of its own.`;
       return [{ place: inField('claims', index, 'status'), message }];
     });
   },

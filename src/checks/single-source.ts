@@ -6,10 +6,10 @@ export const singleSource: Rule = {
   severity: 'info',
   title: 'A claim rests on more than one report.',
   explanation:
-    'A claim that one report alone supports, or several that go back to one, is worth another look before it is published. It is a remark and no fault: such a claim is honest under the status “reported”. Copies do not count as further sources: evidence with independent: false, and sources whose publisher “carries” or writes “on a report” of the same outlet. A primary document is enough by itself, and claims that are contradicted, unverified or outdated are left alone.',
+    'A claim that one report alone supports, or several that go back to one, is worth another look before it is published. It is a remark and no fault: such a claim is honest under the status “single source”. Copies do not count as further sources: evidence with independent: false, and sources whose publisher “carries” or writes “on a report” of the same outlet. A primary document is enough by itself, and claims that are contradicted, unverified or outdated are left alone.',
   find({ article: { claims, sources } }) {
     return claims.flatMap((claim, index) => {
-      if (!['reported', 'confirmed', 'disputed'].includes(claim.status)) return [];
+      if (!['single-source', 'confirmed', 'disputed'].includes(claim.status)) return [];
       const { sources: all, independent, origins, primary } = supportOf(claim, sources);
       if (primary || origins.size > 1) return [];
       const message = `“${claim.label}” ${reason(all.length, independent.length)}. Look for one that does not depend on it, or let the assessment say that there is none.`;

@@ -25,7 +25,7 @@ export function llms(articles: readonly ListedArticle[], publication: Publicatio
 }
 
 const ABOUT =
-  'Every claim has a permanent address, a status (confirmed, reported, disputed, contradicted, outdated or ' +
+  'Every claim has a permanent address, a status (confirmed, single source, disputed, contradicted, outdated or ' +
   'unverified), the evidence for and against it, and a history. Where it turned out otherwise than it was told, it has a ' +
   'verdict: the answer in a few words. Cite a claim by the address of its own page, and ' +
   'say what its status was on the day you read it.';

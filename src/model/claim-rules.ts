@@ -38,7 +38,7 @@ const statusRules: Partial<Record<Claim['status'], Rule>> = {
   confirmed(claim, sources) {
     const strength = strengthOf(claim, sources);
     if (strength === 'document' || strength === 'several') return undefined;
-    return `"confirmed" needs a primary document that supports it, or two sources that do so independently; this has ${strength === 'none' ? 'neither' : 'one of the two'}. Add evidence, or write reported.`;
+    return `"confirmed" needs a primary document that supports it, or two sources that do so independently; this has ${strength === 'none' ? 'neither' : 'one of the two'}. Add evidence, or write single-source.`;
   },
   contradicted: (claim) =>
     has(claim, 'contradicts')
@@ -47,7 +47,7 @@ const statusRules: Partial<Record<Claim['status'], Rule>> = {
   disputed: (claim) =>
     has(claim, 'contradicts') && has(claim, 'supports')
       ? undefined
-      : '"disputed" needs a source that supports and one that contradicts. Add what is missing, or write reported.',
+      : '"disputed" needs a source that supports and one that contradicts. Add what is missing, or write single-source.',
   outdated: (claim) =>
     has(claim, 'updates')
       ? undefined

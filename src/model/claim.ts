@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { dateSchema } from './dates.ts';
+import { formerRecords, formerStatuses } from './former-words.ts';
 import { idList, idSchema } from './ids.ts';
 import { selectorFields } from './quote.ts';
-import { termSchema } from './term.ts';
+import { renamedTermSchema, termSchema } from './term.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { records, stances, statuses } from './vocabulary.ts';
 
@@ -16,7 +17,10 @@ export const attributionSchema = z.strictObject({
     description: 'How an unnamed speaker is described. Required for an anonymous record.',
     example: 'a person familiar with the matter',
   }),
-  record: termSchema(records).meta({ description: 'On what record it was said.', example: 'document' }),
+  record: renamedTermSchema(records, formerRecords).meta({
+    description: 'On what record it was said.',
+    example: 'document',
+  }),
   via: textSchema(120, 'blog post').optional().meta({
     description: 'The form it took: a filing, an interview, a post.',
     example: 'blog post of 21 January 2025',
@@ -40,7 +44,7 @@ export const evidenceSchema = z.strictObject({
 /** A change in a claim: of its wording, of its status, or of what is known. */
 export const changeSchema = z.strictObject({
   date: dateSchema.meta({ description: 'When the change took effect.', example: '2025-10-28' }),
-  status: termSchema(statuses).optional().meta({
+  status: renamedTermSchema(statuses, formerStatuses).optional().meta({
     description: 'The status from then on, where it changed.',
     example: 'outdated',
   }),
@@ -77,7 +81,10 @@ export const claimSchema = z.strictObject({
     description: 'Who carried it, where that is not who said it: an entity id.',
     example: 'bloomberg',
   }),
-  status: termSchema(statuses).meta({ description: 'What the evidence makes of it.', example: 'confirmed' }),
+  status: renamedTermSchema(statuses, formerStatuses).meta({
+    description: 'What the evidence makes of it.',
+    example: 'confirmed',
+  }),
   verdict: lineSchema(80, 'No: $13 billion, by its own accounts').optional().meta({
     description:
       'The answer in a few words. It leads wherever the claim is shown: in titles, lists, cards, search and feeds.',

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { Source } from './source.ts';
 import type { Term } from './vocabulary.ts';
 
-/** How strongly the evidence found carries a claim: what the "shade by sourcing" view paints. */
+/** How strongly the evidence found carries a claim: what “Colour by strength of evidence” paints. */
 export const strengths = {
   document: { label: 'a document', definition: 'A primary document supports it.' },
   several: {

@@ -11,8 +11,8 @@ export const statuses = {
     label: 'confirmed',
     definition: 'A primary document says so, or at least two sources that do not depend on one another.',
   },
-  reported: {
-    label: 'reported',
+  'single-source': {
+    label: 'single source',
     definition: 'One outlet or unnamed people say so; nothing public settles it.',
   },
   disputed: {
@@ -48,8 +48,8 @@ export const records = {
     definition:
       'Someone said it on condition that they would not be named. The note repeats how the report describes them.',
   },
-  reported: {
-    label: 'as reported',
+  'own-word': {
+    label: 'the publication’s own word',
     definition: 'A publication states it of its own knowledge without saying where it comes from.',
   },
   author: {
@@ -81,7 +81,7 @@ export const tiers = {
   },
   trade: { label: 'trade press', definition: 'A trade, secondary or encyclopaedic source.' },
   pointer: {
-    label: 'pointer',
+    label: 'copy or digest',
     definition: 'An aggregator or copy: it shows where to look and proves nothing.',
   },
 } as const satisfies Record<string, Term>;

@@ -1,3 +1,4 @@
+import { statusNow } from '../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord } from '../model/record.ts';
 
 /** What a sealing adds to a record, in a line for each thing; empty where it adds nothing. */
@@ -41,7 +42,7 @@ function versionNews(before: ClaimRecord, { versions }: ClaimRecord): string[] {
     `version ${versions.length}`,
     ...(last?.statement !== now.statement ? ['reworded'] : []),
     ...(last?.verdict !== now.verdict ? ['verdict'] : []),
-    ...(last?.status !== now.status ? [`now ${now.status}`] : []),
+    ...(last && statusNow(last.status) !== statusNow(now.status) ? [`now ${now.status}`] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../compile/article.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { statusNow } from '../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord, TextVersion, Version } from '../model/record.ts';
 import { noteOf, recordOf, statementOf, successorOf, verdictOf } from './claims.ts';
 import { latest } from './days.ts';
@@ -66,7 +67,7 @@ function formerIds(sealed: ClaimRecord, claim: Claim): string[] {
 function withVersion(versions: readonly Version[], claim: Claim, date: string): Version[] {
   const last = versions.at(-1);
   const { status, statement, verdict } = version(claim, date);
-  if (last?.status === status && last.statement === statement && last.verdict === verdict)
+  if (last && statusNow(last.status) === status && last.statement === statement && last.verdict === verdict)
     return [...versions];
   return [...versions, version(claim, notBefore(date, versions))];
 }

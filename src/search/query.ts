@@ -23,7 +23,7 @@ export const sentToPagefind = (question: string): string | null =>
   question === '' ? null : question.replace(/["\p{Sc}]/gu, ' ');
 
 /** A word without accents, capitals and punctuation. */
-const letters = (word: string): string =>
+export const letters = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '')

@@ -1,23 +1,45 @@
+import { formerRecords, formerStatuses, onceCalled } from '../model/former-words.ts';
 import { memoize, once } from '../model/memoize.ts';
 import { CLAIMS, facetPath } from '../views/paths.ts';
 import { type ClaimRow, type Facet, publishersOf } from '../views/site/ledger.ts';
 import { type ListPage, PAGE_SIZE } from '../views/site/paging.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { readSite } from './content.ts';
-import { type List, listOf, paged, pageOf, pathsOf, rowDigests } from './list.ts';
+import { type List, listOf, type PagedList, paged, pageOf, pathsOf, rowDigests } from './list.ts';
 
 export const claimList = listOf((site) => claimsOf(site));
 
-/** The claims of each facet are a list of their own, so that narrowing needs no script. By the end of its address. */
+/**
+ * The claims of each facet are a list of their own, so that narrowing needs no script. By the end of its address, and of
+ * that which it had.
+ */
 const facetLists = memoize(
   (site: SiteView) =>
-    new Map(
-      site.facets().map((facet) => {
-        return [`${facet.group}/${facet.value}`, { facet, list: once(() => paged(claimsOf(site, facet))) }];
+    new Map<string, { facet: Facet; value: string; list: () => PagedList<ClaimRow> }>(
+      site.facets().flatMap((facet) => {
+        const list = once(() => paged(claimsOf(site, facet)));
+        return [facet.value, ...formerValues(facet)].map(
+          (value) => [`${facet.group}/${value}`, { facet, value, list }] as const,
+        );
       }),
     ),
   new WeakMap(),
 );
+
+/** What the value of a facet was called before. */
+function formerValues({ group, value }: Facet): string[] {
+  const former = group === 'status' ? formerStatuses : group === 'record' ? formerRecords : {};
+  return [onceCalled(value, former)].filter((name) => name !== undefined);
+}
+
+/** The addresses that lists had, and those that they have: without the base. */
+export const movedLists = (site: SiteView): { from: string; to: string }[] =>
+  [...facetLists(site).values()].flatMap(({ facet, value, list }) => {
+    if (value === facet.value) return [];
+    const { path, pages } = list();
+    const former = facetPath(facet.group, value);
+    return pages.map((page) => ({ from: former + page.path.slice(path.length), to: page.path }));
+  });
 
 /** All claims, or those of a facet. */
 function claimsOf(site: SiteView, facet?: Facet): List<ClaimRow> {
@@ -74,12 +96,12 @@ const facetKeys = memoize(
   new WeakMap(),
 );
 
-/** The paths of the lists of all facets. */
+/** The paths of the lists of all facets, and those that they had. */
 export async function facetPaths() {
   const site = await readSite();
-  return [...facetLists(site).values()].flatMap(({ facet, list }) =>
+  return [...facetLists(site).values()].flatMap(({ facet, value, list }) =>
     pathsOf(list(), site.voice).map(({ params, cacheKey }) => ({
-      params: { ...params, group: facet.group, value: facet.value },
+      params: { ...params, group: facet.group, value },
       cacheKey,
     })),
   );
@@ -91,5 +113,15 @@ export async function readFacet(group: string, value: string, page: string | und
   const found = facetLists(site).get(`${group}/${value}`);
   if (found === undefined) throw new Error(`Claims cannot be narrowed by ${group} to ${value}.`);
   const shown = pageOf(found.list(), page, site.voice);
+  if (value !== found.facet.value) return movedTo(shown.head, site, facetPath(found.facet.group, value));
   return { ...shown, choices: claimChoices(site, shown.list.page, found.facet) };
+}
+
+/** The page at an address that a list had. */
+function movedTo({ title, path }: { title: string; path: string }, { voice }: SiteView, former: string) {
+  const said = voice.words.site.claims.moved;
+  return {
+    head: { title, description: `${said}.`, path: former, indexed: false, movedTo: path },
+    moved: { title: said, voice, to: { text: title, href: path } },
+  };
 }

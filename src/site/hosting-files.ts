@@ -5,17 +5,21 @@ import { within } from '../links.ts';
 import { site } from '../site.config.ts';
 import { claimPath } from '../views/paths.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
+import { movedLists } from './claim-lists.ts';
 import { readSite } from './content.ts';
 import { drawingSheets } from './drawing-file.ts';
 
 /** What hosts read of the site, beside its pages: by name, at the root of the built site. */
 export async function readHostingFiles(): Promise<ReadonlyMap<string, string>> {
-  const { articles } = await readSite();
+  const view = await readSite();
   return hostFiles({
     base: site.base,
     drawingStyle: styles(drawingSheets),
     sections: sectionsOf(readdirSync('src/pages')),
-    redirects: articles.flatMap(renamed),
+    redirects: [
+      ...view.articles.flatMap(renamed),
+      ...movedLists(view).map(({ from, to }) => ({ from: within(from), to: within(to) })),
+    ],
   });
 }
 

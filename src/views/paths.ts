@@ -17,5 +17,6 @@ export const ARTICLES_JSON_FEED = '/feed.json';
 export const CLAIMS_FEED = '/claims/rss.xml';
 export const SITEMAP = '/sitemap.xml';
 export const facetPath = (group: string, value: string): string => `/claims/${group}/${value}/`;
+export const METHOD = '/method/';
 export const SEARCH = '/search/';
 export const SEARCH_INDEX = '/pagefind/';

@@ -94,7 +94,9 @@ test.each(Object.keys(statuses) as Status[])(
 );
 
 test('an article has the colours of its balance', async () => {
-  expect(await has(await draw(articleCard(view, 'Glosswire', en)), statusColours.reported)).toBe(true);
+  expect(await has(await draw(articleCard(view, 'Glosswire', en)), statusColours['single-source'])).toBe(
+    true,
+  );
 });
 
 test('the card of the site says what it is called, where it is and what it is', () => {
@@ -111,7 +113,7 @@ test('the card of the site says what it is called, where it is and what it is', 
 
 test('a statement that cannot be drawn leaves the status in its place', async () => {
   const card = { ...plain, headline: '' };
-  expect((await draw(card)).equals(await draw({ ...card, headline: 'reported' }))).toBe(true);
+  expect((await draw(card)).equals(await draw({ ...card, headline: 'single source' }))).toBe(true);
 });
 
 const judged = {

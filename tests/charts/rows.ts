@@ -54,7 +54,7 @@ function claimRow(): ClaimRow {
     label: 'Claim',
     statement: 'Something is so.',
     says: { record: 'author' },
-    status: 'reported',
+    status: 'single-source',
     assessment: 'One outlet says so.',
   });
   return {

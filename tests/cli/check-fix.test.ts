@@ -207,3 +207,27 @@ test('a disk that fails leaves the file whole', async () => {
   await expect(run(() => check(given), given)).rejects.toThrow('disk full');
   expect(await read(PATH)).toBe(file(OLD));
 });
+
+describe('a word that is called otherwise now', () => {
+  const former = (status: string, record: string) =>
+    file(NEW)
+      .replace('status: unverified', `status: ${status} # so far`)
+      .replace('record: on-record', `record: '${record}'`)
+      .replace(
+        '    assessment:',
+        `    history: [{date: 2026-01, status: ${status}, note: So it was.}]\n    assessment:`,
+      );
+
+  test('is mended wherever it stands, and nothing else is', async () => {
+    const { printed, text } = await fixing({ [PATH]: former('reported', 'reported') }, ['--fix']);
+    expect(text).toBe(former('single-source', 'own-word'));
+    expect(printed).toContain('-     status: reported # so far\n+     status: single-source # so far\n');
+    expect(printed).toContain('3 former words mended.');
+  });
+
+  test('is left where it stands in the prose', async () => {
+    const prose = `${PROSE} Acme reported it.`;
+    const { text } = await fixing({ [PATH]: file(NEW, prose) }, ['--fix']);
+    expect(text).toBe(file(NEW, prose));
+  });
+});

@@ -26,7 +26,7 @@ function articles(count: number, claims: number) {
 
 test('reads no more articles than it takes to have more entries than are shown', async () => {
   const { records, read } = articles(100, 2);
-  const found = hunt(records, askedIn('bridge'), ALL);
+  const found = hunt({ records, asked: askedIn('bridge'), narrowed: ALL });
   await found.beyond(20);
   expect(read).toHaveLength(12);
   expect(found.entries.length).toBeGreaterThan(20);
@@ -37,7 +37,7 @@ test('reads no more articles than it takes to have more entries than are shown',
 
 test('goes on from there, and knows when it has read all', async () => {
   const { records, read } = articles(8, 1);
-  const found = hunt(records, askedIn('bridge'), ALL);
+  const found = hunt({ records, asked: askedIn('bridge'), narrowed: ALL });
   await found.beyond(5);
   expect([read.length, found.isDone()]).toEqual([6, false]);
   await found.beyond(100);
@@ -47,7 +47,7 @@ test('goes on from there, and knows when it has read all', async () => {
 
 test('gives up for the time being where hardly anything is what was chosen', async () => {
   const { records, read } = articles(200, 0);
-  const found = hunt(records, askedIn('bridge'), { ...ALL, kinds: ['figure'] });
+  const found = hunt({ records, asked: askedIn('bridge'), narrowed: { ...ALL, kinds: ['figure'] } });
   await found.beyond(20);
   expect([read.length, found.entries.length, found.isDone()]).toEqual([36, 0, false]);
   await found.beyond(20);
@@ -56,14 +56,25 @@ test('gives up for the time being where hardly anything is what was chosen', asy
 
 test('stops where nobody waits for it any more', async () => {
   const { records, read } = articles(100, 0);
-  await hunt(records, askedIn('bridge'), ALL).beyond(50, () => false);
+  await hunt({ records, asked: askedIn('bridge'), narrowed: ALL }).beyond(50, () => false);
   expect(read).toHaveLength(6);
 });
 
 test('reads each article once, though it is asked twice at the same time', async () => {
   const { records, read } = articles(30, 0);
-  const found = hunt(records, askedIn('bridge'), ALL);
+  const found = hunt({ records, asked: askedIn('bridge'), narrowed: ALL });
   await Promise.all([found.beyond(10), found.beyond(20)]);
   expect(read).toEqual(Array.from({ length: 24 }, (_, at) => at));
   expect(found.entries.map(({ url }) => url)).toEqual(read.map((at) => `/${at}/`));
+});
+
+test('looks through one thing after the other, and has no entry twice', async () => {
+  const { records } = articles(3, 1);
+  const asked = askedIn('bridge');
+  const found = hunt(
+    { records: records.slice(2), asked: askedIn(''), narrowed: { ...ALL, kinds: ['claim'] } },
+    { records, asked, narrowed: ALL },
+  );
+  await found.beyond(100);
+  expect(found.entries.map(({ url }) => url)).toEqual(['/2/0', '/0/', '/0/0', '/1/', '/1/0', '/2/']);
 });

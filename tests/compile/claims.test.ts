@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, cast, claim, claims, reasons, source } from '../support/article.ts';
+import { article, cast, claim, claims, compiled, reasons, source } from '../support/article.ts';
 
 describe('a status must be carried by the evidence', () => {
   const sources = [source('filing', 'primary'), source('paper'), source('wire')];
@@ -17,16 +17,16 @@ describe('a status must be carried by the evidence', () => {
 
   test('confirmed needs a primary document or two independent sources', () => {
     expect(ofStatus('confirmed')).toMatchInlineSnapshot(
-      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write reported."`,
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write single-source."`,
     );
     expect(ofStatus('confirmed', ['paper', 'supports'], ['wire', 'supports', false])).toMatchInlineSnapshot(
-      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has one of the two. Add evidence, or write reported."`,
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has one of the two. Add evidence, or write single-source."`,
     );
     expect(ofStatus('confirmed', ['paper', 'supports'], ['paper', 'supports'])).toMatchInlineSnapshot(
-      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has one of the two. Add evidence, or write reported."`,
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has one of the two. Add evidence, or write single-source."`,
     );
     expect(ofStatus('confirmed', ['filing', 'contradicts'])).toMatchInlineSnapshot(
-      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write reported."`,
+      `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write single-source."`,
     );
     expect(ofStatus('confirmed', ['filing', 'supports'])).toBe('no problem');
     expect(ofStatus('confirmed', ['paper', 'supports'], ['wire', 'supports'])).toBe('no problem');
@@ -41,7 +41,7 @@ describe('a status must be carried by the evidence', () => {
 
   test('disputed needs both sides', () => {
     expect(ofStatus('disputed', ['paper', 'contradicts'])).toMatchInlineSnapshot(
-      `""disputed" needs a source that supports and one that contradicts. Add what is missing, or write reported."`,
+      `""disputed" needs a source that supports and one that contradicts. Add what is missing, or write single-source."`,
     );
     expect(ofStatus('disputed', ['paper', 'contradicts'], ['wire', 'supports'])).toBe('no problem');
   });
@@ -54,7 +54,7 @@ describe('a status must be carried by the evidence', () => {
   });
 
   test('reported and unverified promise nothing', () => {
-    expect(ofStatus('reported')).toBe('no problem');
+    expect(ofStatus('single-source')).toBe('no problem');
     expect(ofStatus('unverified')).toBe('no problem');
   });
 });
@@ -97,16 +97,34 @@ describe('the history of a claim', () => {
     );
 
   test('runs from old to new', () => {
-    expect(history('reported', ['2026-02-01'], ['2026-01-31'])).toMatchInlineSnapshot(
+    expect(history('single-source', ['2026-02-01'], ['2026-01-31'])).toMatchInlineSnapshot(
       `"2026-01-31 stands below 2026-02-01: put the oldest change first."`,
     );
-    expect(history('reported', ['2026-02-01'], ['2026-02'], [2026])).toBe('no problem');
+    expect(history('single-source', ['2026-02-01'], ['2026-02'], [2026])).toBe('no problem');
   });
 
   test('ends in the status that the claim has', () => {
-    expect(history('reported', ['2026-02-01', 'unverified'])).toMatchInlineSnapshot(
-      `"The claim is "reported", but its history ends in "unverified". Make them agree: add an entry, or correct the status."`,
+    expect(history('single-source', ['2026-02-01', 'unverified'])).toMatchInlineSnapshot(
+      `"The claim is "single-source", but its history ends in "unverified". Make them agree: add an entry, or correct the status."`,
     );
-    expect(history('reported', ['2026-02-01', 'reported'], ['2026-03-01'])).toBe('no problem');
+    expect(history('single-source', ['2026-02-01', 'single-source'], ['2026-03-01'])).toBe('no problem');
   });
+});
+
+test('a word that had another name is read, and is what it is called now', () => {
+  const says = { who: 'acme', record: 'reported' };
+  const history = [{ date: '2026-01', status: 'reported', note: 'One outlet said so.' }];
+  const [read] = compiled(article({ entities: cast, claims: claims({ status: 'reported', says, history }) }))
+    .article.claims;
+  expect([read?.status, read?.says.record, read?.history[0]?.status]).toEqual([
+    'single-source',
+    'own-word',
+    'single-source',
+  ]);
+});
+
+test('a word that there never was is answered with those that there are', () => {
+  expect(reasons(article({ entities: cast, claims: claims({ status: 'constructor' }) }))).toBe(
+    'claims[1].status: Write confirmed, single-source, disputed, contradicted, outdated or unverified, not "constructor".',
+  );
 });

@@ -89,7 +89,7 @@ test('a claim that is no group of keys is told so', () => {
 test('a word outside the vocabulary is answered with the vocabulary', () => {
   expect(ofClaim({ status: 'true' })).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    20:13 error claims[1].status: Write confirmed, reported, disputed, contradicted, outdated or unverified, not "true". schema glosswire
+    20:13 error claims[1].status: Write confirmed, single-source, disputed, contradicted, outdated or unverified, not "true". schema glosswire
 
     ✖ 1 error"
   `);

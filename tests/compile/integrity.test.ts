@@ -127,7 +127,7 @@ test('problems of every kind are found in one go, in order of the file', () => {
     "content/articles/anvils.md
     6:12  error published: 2026-02-30 is not in the calendar: check the month and the day.                                                                 schema       glosswire
     9:12  error These words are not in the article. Nothing in the article resembles them. Quote the words that state it now, or take this annotation out. quote-absent glosswire
-    24:13 error claims[2].status: Write confirmed, reported, disputed, contradicted, outdated or unverified, not "maybe".                                  schema       glosswire
+    24:13 error claims[2].status: Write confirmed, single-source, disputed, contradicted, outdated or unverified, not "maybe".                             schema       glosswire
 
     ✖ 3 errors"
   `);

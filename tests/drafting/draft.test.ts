@@ -58,7 +58,7 @@ describe('who says a sentence, and on what record:', () => {
       'Initech Corp. said in a filing that the bridge fell.',
       { who: 'initech', record: 'document', via: 'a filing' },
     ],
-    ['Reuters reported that the bridge fell down.', { who: 'reuters', record: 'reported' }],
+    ['Reuters reported that the bridge fell down.', { who: 'reuters', record: 'own-word' }],
     [
       'Citing people familiar with the matter, Reuters reported that the bridge fell.',
       { as: 'people familiar with the matter', record: 'anonymous', through: 'reuters' },

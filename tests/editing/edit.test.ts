@@ -6,7 +6,7 @@ import { editValue } from '../../src/editing/edit.ts';
 
 const TEXT = `---
 claims: # all
-  - {id: one, status: reported} # in brackets
+  - {id: one, status: single-source} # in brackets
   - id: two
     label: "A label" # said so
     statement: >-
@@ -21,7 +21,7 @@ Prose.
 test('a value is exchanged in its own style, and comments stay', () => {
   expect(editValue(TEXT, ['claims', 0, 'status'], 'confirmed')).toEqual({
     ok: true,
-    text: TEXT.replace('status: reported', 'status: confirmed'),
+    text: TEXT.replace('status: single-source', 'status: confirmed'),
   });
   expect(editValue(TEXT, ['claims', 1, 'label'], 'The #1 label')).toEqual({
     ok: true,
@@ -41,7 +41,7 @@ test.each(['*x*', '**x**', '*!', '&x', '!x'])('%s is text, and written as such',
   const edited = editValue(TEXT, ['claims', 0, 'status'], value);
   expect(edited).toEqual({
     ok: true,
-    text: TEXT.replace('status: reported', `status: ${JSON.stringify(value)}`),
+    text: TEXT.replace('status: single-source', `status: ${JSON.stringify(value)}`),
   });
 });
 

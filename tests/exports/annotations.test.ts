@@ -52,9 +52,9 @@ describe('the notes of an article', () => {
           format: 'text/plain',
           language: 'en',
           value:
-            'Reported: Acme has put more than $14 billion into Globex. Said by Acme, on the record. One outlet says so.',
+            'Single source: Acme has put more than $14 billion into Globex. Said by Acme, on the record. One outlet says so.',
         },
-        { type: 'TextualBody', purpose: 'tagging', value: 'reported' },
+        { type: 'TextualBody', purpose: 'tagging', value: 'single source' },
       ],
       target: {
         type: 'SpecificResource',

@@ -123,7 +123,7 @@ describe('records', () => {
         { source: { id: 'one', url: 'https://example.org/one' }, stance: 'supports', independent: true },
       ],
       version: 1,
-      versions: [{ number: 1, date: '2026-11-23', status: 'reported' }],
+      versions: [{ number: 1, date: '2026-11-23', status: 'single-source' }],
     });
   });
 

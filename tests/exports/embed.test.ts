@@ -22,7 +22,7 @@ function read(html: string) {
 describe('an embedded claim', () => {
   test('says what is claimed, how it stands, who says so, as of when, and where the record is', () => {
     expect(read(claimEmbed(anvils, only(anvils), publication)).text).toBe(
-      'Acme has put more than $14 billion into Globex.Reported. Said by Acme, on the record. Version 1, November 23, 2026. Acme’s money · The Gloss',
+      'Acme has put more than $14 billion into Globex.Single source. Said by Acme, on the record. Version 1, November 23, 2026. Acme’s money · The Gloss',
     );
     expect(claimEmbed(anvils, only(anvils), publication)).toContain(
       '<a href="https://gloss.example/news/articles/anvils/claims/first/">',

@@ -201,7 +201,7 @@ describe('a fact-check', () => {
 
   test('is not given where it is none', () => {
     expect([
-      rating('reported', 'supports'),
+      rating('single-source', 'supports'),
       rating('outdated', 'updates'),
       rating('unverified', 'context'),
     ]).toEqual([[], [], []]);

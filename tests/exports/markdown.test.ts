@@ -68,7 +68,7 @@ describe('article.md', () => {
 
       [^1]: Acme, company. Backer. Maker of anvils.
 
-      [^2]: **Claim, reported:** Acme has put more than $14 billion into Globex. Said by Acme, on the record. One outlet says so. [Version 1, November 23, 2026](https://gloss.example/news/articles/anvils/claims/first/)
+      [^2]: **Claim, single source:** Acme has put more than $14 billion into Globex. Said by Acme, on the record. One outlet says so. [Version 1, November 23, 2026](https://gloss.example/news/articles/anvils/claims/first/)
 
           - Supports: The Daily Anvil, “Anvils\\*”, January 2025, read November 20, 2026: Gives the sum. <https://example.org/one> (archived: <https://archive.example/one>)
       "
@@ -107,7 +107,7 @@ describe('article.md', () => {
     const markdown = articleMarkdown(article, publication);
     expect(markdown.split('\n').slice(6, 16)).toMatchInlineSnapshot(`
       [
-        "Some **bold and[^1] \\_both[^2]** words\\_ and [a link to](https://example.org/a_\\(b\\))[^3][^4] it, \`code here\`[^5] too.",
+        "Some **bold and[^1] \\_both[^2]** words\\_ and [a link to](https://example.org/a_\\(b\\)) it, \`code here\`[^5] too.[^3][^4]",
         "",
         "| a              | b   |",
         "| -------------- | --- |",

@@ -28,7 +28,7 @@ test('only what shows something that has changed is made again, and nothing wher
   const described = await project.build();
   expect(described.printed).toBeGreaterThan(0);
   expect(described.printed).toBeLessThan(4);
-  project.edit(crossings, 'status: disputed', 'status: reported');
+  project.edit(crossings, 'status: disputed', 'status: single-source');
   expect((await project.build()).printed).toBe(1);
 }, 120_000);
 
@@ -111,7 +111,7 @@ test('every article with a link that leads nowhere is told, each link once, also
 test('a link to a page that a list has no longer is told, though the article is as it was', async () => {
   project.write(plain, `${project.read(plain)}\n[Those](/claims/status/disputed/).\n`);
   expect((await project.build()).broken).toEqual([]);
-  project.edit(crossings, 'status: disputed', 'status: reported');
+  project.edit(crossings, 'status: disputed', 'status: single-source');
   expect((await project.build()).broken).toEqual([
     'articles/plain/index.html → /claims/status/disputed/ → there is no claims/status/disputed/index.html',
   ]);

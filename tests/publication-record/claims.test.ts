@@ -5,7 +5,7 @@ import { seal } from '../../src/publication-record/seal.ts';
 import { serialize } from '../../src/publication-record/serialize.ts';
 import { claim } from '../support/article.ts';
 import { compared, published, readReport, second, TODAY } from '../support/record.ts';
-import { change, checked, resealed, withdrawal } from './support.ts';
+import { change, checked, record, resealed, withdrawal } from './support.ts';
 
 const reworded = { ...claim, statement: 'Acme has put "nearly" $14 billion into Globex.' };
 
@@ -17,7 +17,7 @@ describe('a claim that is gone', () => {
       1. Put it back into claims (git log -p has the rest of it):
         - id: first
           statement: Acme has put more than $14 billion into Globex.
-          status: reported
+          status: single-source
       2. It goes on under another id: add this to the claim that continues it:
           formerly: [first]
       3. It is no longer made: add this at the top level:
@@ -60,7 +60,7 @@ describe('a claim that changed', () => {
     expect(checked({ claims: [{ ...claim, status: 'unverified' }, second] })).toMatchInlineSnapshot(`
       "content/articles/anvils.md
       20:13 error The status of the claim "first" changed since 2026-11-23, and nothing tells readers so. claim-changed glosswire
-        published status: "reported"
+        published status: "single-source"
         now: "unverified"
       Add to the claim:
           history:
@@ -84,7 +84,7 @@ describe('a claim that changed', () => {
       16:16 error The words and status of the claim "stake" changed since 2026-11-23, and nothing tells readers so. claim-changed glosswire
         published statement: "Acme has put more than $14 billion into Globex."
         now: "Acme has put \\"nearly\\" $14 billion into Globex."
-        published status: "reported"
+        published status: "single-source"
         now: "unverified"
       Add to the end of its history:
             - {date: 2026-12-01, status: unverified, note: "What changed, and why."}
@@ -169,6 +169,34 @@ describe('a verdict', () => {
   test('leaves a record without one as it was before there were verdicts', () => {
     expect(versionDigest({ date: '2026-11-23', status: 'contradicted', statement: 'It is so.' })).toBe(
       createHash('sha256').update('["2026-11-23","contradicted","It is so."]').digest('hex'),
+    );
+  });
+});
+
+describe('a status that was sealed under its former name', () => {
+  const sealed = record.claims.map((one) => ({
+    ...one,
+    versions: one.versions.map((version) => {
+      const words = { ...version, status: 'reported' as const };
+      return { ...words, digest: versionDigest(words) };
+    }),
+  }));
+  const old = { ...record, claims: sealed };
+
+  test('stays as it was sealed, and is no change', () => {
+    expect(readReport(serialize(old))).toBe('no problem');
+    expect(compared(old, published())).toBe('no problem');
+    expect(seal(old, published(), TODAY)).toEqual(old);
+  });
+
+  test('is told by the name that it has now, where it did change', () => {
+    const changed = published({ claims: [{ ...claim, status: 'unverified' }, second] });
+    expect(compared(old, changed)).toContain('  published status: "single-source"\n  now: "unverified"\n');
+  });
+
+  test('is read so in the article as well', () => {
+    expect(compared(old, published({ claims: [{ ...claim, status: 'reported' }, second] }))).toBe(
+      'no problem',
     );
   });
 });

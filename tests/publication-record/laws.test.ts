@@ -47,7 +47,7 @@ function edited(draft: Draft, { kind, at }: Edit): Draft {
   const history = [...one.history, told];
   if (kind === 'reword') return replaced({ statement: `Statement ${count}.`, history });
   if (kind === 'revalue') {
-    const status = one.status === 'reported' ? 'unverified' : 'reported';
+    const status = one.status === 'single-source' ? 'unverified' : 'single-source';
     return replaced({ status, history: [...one.history, { ...told, status }] });
   }
   if (kind === 'note') return replaced({ history: [...one.history, { ...told, status: one.status }] });

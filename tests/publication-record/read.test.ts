@@ -27,9 +27,9 @@ describe('a record that was edited by hand', () => {
   });
 
   test('in a status, a day or a digest', () => {
-    for (const text of ['status: reported', 'date: 2026-11-23\n        status', 'digest: f'])
+    for (const text of ['status: single-source', 'date: 2026-11-23\n        status', 'digest: 3'])
       expect(
-        edit(text, text.replace('reported', 'disputed').replace('23', '22').replace(': f', ': 0')),
+        edit(text, text.replace('single-source', 'disputed').replace('23', '22').replace(': 3', ': 0')),
       ).toContain('edited by hand');
   });
 

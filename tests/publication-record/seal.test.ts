@@ -24,19 +24,19 @@ describe('the first sealing', () => {
           history: 0
           versions:
             - date: 2026-11-23
-              status: reported
+              status: single-source
               statement: "Acme has put more than $14 billion into Globex."
-              digest: b7eca31ba3fa2be721be5a862dd97d758d4d35ba1cdd76e4a75b27c6cc6aae33
+              digest: 31d356350aa762553db784e51bf569c76e314f90603367f5f26477594ba438fe
 
         - id: second
           published: 2026-11-23
           history: 0
           versions:
             - date: 2026-11-23
-              status: reported
+              status: single-source
               statement: "Acme said so on a Monday."
-              digest: fea2723b61674582574a0f84e91bff2222c534f30e966c0ca7378c4e29cb12c7
-      seal: aa461c1022f0ab4ed7b251dd1078c69b362fd930a2464b4b733880acebfcf9e6
+              digest: 70ed220df178a9fcf3dc9e6340b31eb24717e3d38d07479edbaf5bd5c9739b14
+      seal: 0a0017bd92ec7c6758dba71dc02bc82be2e7f899f481deea6e09f69ef05d11ff
       "
     `);
   });
@@ -72,7 +72,7 @@ describe('a later sealing', () => {
     });
     const record = seal(first, article, TODAY);
     expect(record.claims.map(({ versions }) => versions.length)).toEqual([2, 1]);
-    expect(record.claims[0]?.versions[1]).toMatchObject({ date: TODAY, status: 'reported' });
+    expect(record.claims[0]?.versions[1]).toMatchObject({ date: TODAY, status: 'single-source' });
     expect(record.claims[0]?.published).toBe('2026-11-23');
     expect(record.versions).toEqual(first.versions);
   });

@@ -8,7 +8,7 @@ import { serialize } from '../../src/publication-record/serialize.ts';
 import { RECORD_PATH, sealedFirst } from '../support/record.ts';
 
 const day = fc.constantFrom('2026-11-23', '2026-12-01', '2027-02-28');
-const status = fc.constantFrom('reported' as const, 'confirmed' as const, 'outdated' as const);
+const status = fc.constantFrom('single-source' as const, 'confirmed' as const, 'outdated' as const);
 const prose = fc.string({ unit: 'binary', maxLength: 300 }).map((text) => text.toWellFormed());
 const words = fc.record(
   { date: day, status, statement: prose, verdict: prose },
@@ -60,7 +60,7 @@ test('a record stays whole on a system that ends lines in another way', () => {
 
 test('a statement takes one line, so that a change of it shows as one', () => {
   const hostile = `He said: "no"\n\n<b>\\ # - & 👩‍👧 שלום\u2028\u0000\t${'x'.repeat(300)}`;
-  const words = { date: '2026-11-23', status: 'reported' as const, statement: hostile };
+  const words = { date: '2026-11-23', status: 'single-source' as const, statement: hostile };
   const [first] = sealedFirst().claims;
   const record = (statement: string) => ({
     ...sealedFirst(),

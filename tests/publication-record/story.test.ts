@@ -128,13 +128,13 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
         history: 2
         versions:
           - date: 2026-11-23
-            status: reported
+            status: single-source
             statement: "Acme has put more than $14 billion into Globex."
-            digest: b7eca31ba3fa2be721be5a862dd97d758d4d35ba1cdd76e4a75b27c6cc6aae33
+            digest: 31d356350aa762553db784e51bf569c76e314f90603367f5f26477594ba438fe
           - date: 2026-12-02
-            status: reported
+            status: single-source
             statement: "Acme has put just under $14 billion into Globex."
-            digest: 0800cfecc8cf628895f849f06e580006e496536f8cb3358979b282d8135e1b2a
+            digest: c5ac2d49ab33ad8b79020a053c8bf2866ed75d295ab625d64b6f2c95de314d85
           - date: 2026-12-03
             status: outdated
             statement: "Acme has put just under $14 billion into Globex."
@@ -148,10 +148,10 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
         history: 0
         versions:
           - date: 2026-11-23
-            status: reported
+            status: single-source
             statement: "Acme said so on a Monday."
-            digest: fea2723b61674582574a0f84e91bff2222c534f30e966c0ca7378c4e29cb12c7
-    seal: 0646feeeac2c1e137fd4d90d3f1fa8fd45ad98eb6f436e22910c3fa381b25616
+            digest: 70ed220df178a9fcf3dc9e6340b31eb24717e3d38d07479edbaf5bd5c9739b14
+    seal: 4ed805be2a4bccc5a455430885a59829ece2baca1ab0eb10cfb464fc2323390b
     "
   `);
   const { problems, records } = await readRecordedContent(root, '2026-12-05');
@@ -163,12 +163,12 @@ test('a claim that follows the advice of the message passes', async () => {
   const text = write({ claims: [claim, second] });
   const { write: put, seal } = project({ ...ENTITY_FILES, [ARTICLE]: text });
   await seal();
-  put(ARTICLE, text.replace('status: reported', 'status: unverified').replace('on Monday ', ''));
+  put(ARTICLE, text.replace('status: single-source', 'status: unverified').replace('on Monday ', ''));
   const refused = await seal();
   const yaml = refused.slice(refused.indexOf('    history:\n'), refused.indexOf('\nOr put back'));
   expect(yaml).toContain('status: unverified');
   const corrected = write({ claims: [claim, second] })
-    .replace('status: reported', `status: unverified\n${yaml}`)
+    .replace('status: single-source', `status: unverified\n${yaml}`)
     .replace('---\n\nAcme said on Monday', 'updated: 2026-12-01\n---\n\nAcme said');
   put(ARTICLE, corrected);
   expect(await seal()).toContain('first: version 2, now unverified, 1 entry added to its history');

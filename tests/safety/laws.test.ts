@@ -113,7 +113,12 @@ function quotesOf(plain: Rendered, chosen: readonly (readonly [number, number])[
     const quote = plain.text.slice(start, start + 1 + Math.floor(length * 40));
     if (locate(plain.folded, { quote }).kind !== 'found') return [];
     return [
-      { anchor: anchor('claim', `c${at}`), name: 'claim', data: { claim: 'reported' }, selector: { quote } },
+      {
+        anchor: anchor('claim', `c${at}`),
+        name: 'claim',
+        data: { claim: 'single-source' },
+        selector: { quote },
+      },
     ];
   });
 }

@@ -55,7 +55,7 @@ test('words that stand twice become a claim: the entry has what tells them apart
       statement: 'The council paid.',
       assessment: 'No "receipt" #1.',
     });
-    await page.locator('.panel [name="record"]').selectOption('reported');
+    await page.locator('.panel [name="record"]').selectOption('own-word');
     await fill(page, { who: 'city-council', about: 'city-council' });
     await submit(page);
 
@@ -70,7 +70,7 @@ test('words that stand twice become a claim: the entry has what tells them apart
     prefix: bridge.
     label: "Paid: all of it"
     statement: The council paid.
-    says: {who: city-council, record: reported}
+    says: {who: city-council, record: own-word}
     status: unverified
     assessment: "No \\"receipt\\" #1."
     about: [city-council]
@@ -141,14 +141,14 @@ test('a note is edited where it stands, and the comment beside it stays', () =>
     await page.locator('.note.claim summary').click();
     await page.locator('.note.claim .edit').click();
     await fill(page, { label: 'On budget, it says' });
-    await page.locator('.panel [name="status"]').selectOption('reported');
+    await page.locator('.panel [name="status"]').selectOption('single-source');
     await submit(page);
 
-    await page.locator('.note.claim[data-status="reported"]').waitFor();
+    await page.locator('.note.claim[data-status="single-source"]').waitFor();
     expect(dev.read(ARTICLE)).toBe(
       article
         .replace('label: Bridge within budget', 'label: On budget, it says')
-        .replace('status: unverified', 'status: reported'),
+        .replace('status: unverified', 'status: single-source'),
     );
   }));
 

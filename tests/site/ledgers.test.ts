@@ -159,5 +159,36 @@ test('a site with one article, which has no figures, builds', async () => {
   const { code, output, folder } = await build({ name: 'single-built', contentRoot, skip: 'cards,search' });
   expect(code, output).toBe(0);
   expect(readFileSync(join(folder, 'figures/index.html'), 'utf8')).toContain('No figures yet.');
-  expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toContain('Nine hundred anvils sold');
+  expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toContain(
+    'Acme sold nine hundred anvils in 2025.',
+  );
 });
+
+test.each([
+  ['claims/status/reported/', 'claims/status/single-source/'],
+  ['claims/record/reported/', 'claims/record/own-word/'],
+])('%s leads on to %s', (from, to) =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(inject('news').address + from);
+    await page.waitForURL(`**/${to}`);
+  }),
+);
+
+test('a choice that the address names as it was called is the one that it is now', () =>
+  withPage({}, async (page) => {
+    await page.goto(`${inject('news').address}claims/?status=reported`);
+    expect(await page.inputValue('select[name=status]')).toBe('single-source');
+  }));
+
+test('in lists a verdict leads; the words below it are struck where they are false, and only there', () =>
+  withPage({}, async (page) => {
+    await page.goto(`${inject('news').address}claims/`);
+    const row = (id: string) => page.locator(`tr:has(a[href$="/claims/${id}/"]) th`);
+    expect(await row('voss-resigned').locator('a').innerText()).toBe(
+      'False: she signed the accounts in March',
+    );
+    expect(await row('voss-resigned').locator('s').count()).toBe(1);
+    expect(await row('first-refusal').locator('s').count()).toBe(0);
+    expect(await row('first-refusal').locator('.statement').innerText()).toContain('has first refusal');
+    expect(await row('gone-wrong').locator('a').innerText()).toMatch(/^Contradicted: The Gazette reported/);
+  }));

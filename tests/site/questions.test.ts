@@ -5,7 +5,7 @@ import { withPage } from './pages.ts';
 const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   {
     question: 'What has Nordwind put into Tideway, who says so, and has it changed?',
-    press: ['More than $9 billion put in', 'Record'],
+    press: ['No: under $9 billion, by the report itself', 'Full page and citation'],
     read: [/\$8 billion/, /Quarterly report/, /contradicted/i, /version 1 of/],
   },
   {
@@ -15,7 +15,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   },
   {
     question: 'Did Voss resign?',
-    press: ['Voss resigned'],
+    press: ['False: she signed the accounts in March'],
     read: [/contradicted/i, /Harbour Radio/],
   },
   {
@@ -26,7 +26,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   {
     question: 'Which claims turned out wrong?',
     press: ['All claims', 'contradicted'],
-    read: [/More than \$9 billion put in/, /Voss resigned/, /A partnership gone badly wrong/],
+    read: [/No: under \$9 billion/, /False: she signed/, /Contradicted: The Gazette reported/],
   },
   {
     question: 'What rests on people who are not named?',
@@ -36,7 +36,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   {
     question: 'What does Tideway say itself, and how has that turned out?',
     press: ['Tideway'],
-    read: [/Claims that Tideway makes/, /What became of them/],
+    read: [/Claims that Tideway makes/, /Verdicts:/],
   },
   {
     question: 'How large is the largest sum, and from whom to whom?',
@@ -44,7 +44,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
     read: [/\$50 billion/, /21 January 2026/],
   },
   {
-    question: 'What does “reported” mean here?',
+    question: 'What does “single source” mean here?',
     press: ['Method'],
     read: [/One outlet or unnamed people say so/],
   },

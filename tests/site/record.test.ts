@@ -61,7 +61,7 @@ test('a claim that changed shows each version, with what was taken out and put i
     await page.goto(claim('anvils-sold'));
     const versions = page.locator('.versions li');
     expect(await versions.count()).toBe(2);
-    expect(await versions.first().locator('del').allTextContents()).toEqual(['reported', 'a thousand']);
+    expect(await versions.first().locator('del').allTextContents()).toEqual(['single source', 'a thousand']);
     expect(await versions.first().locator('ins').allTextContents()).toEqual(['nine hundred']);
   }));
 

@@ -8,7 +8,7 @@ const article = (fields: string, prose = 'Acme sells anvils.') =>
 const FILES = {
   'content/entities/acme.yaml': 'name: Acme\nkind: firm\ndescription: A company.\n',
   'content/articles/absent.md': article(
-    'claims:\n  - {id: one, quote: Acme buys anvils, label: One, statement: One., says: {record: author}, status: reported, assessment: So.}\n',
+    'claims:\n  - {id: one, quote: Acme buys anvils, label: One, statement: One., says: {record: author}, status: single-source, assessment: So.}\n',
   ),
   'content/articles/misspelt.md': article('publishd: 2026-01-01\n'),
   'content/articles/haunted.md': article('entities: [{id: ghost, role: None}]\n'),

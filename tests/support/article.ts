@@ -40,7 +40,7 @@ export const claim = {
   label: 'Acme’s money',
   statement: 'Acme has put more than $14 billion into Globex.',
   says: { who: 'acme', record: 'on-record' },
-  status: 'reported',
+  status: 'single-source',
   assessment: 'One outlet says so.',
 };
 

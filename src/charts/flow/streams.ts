@@ -10,7 +10,7 @@ export const firmness = {
   promised: { texture: 'stripes', tone: 'outdated' },
   planned: { texture: 'open', tone: 'unverified' },
   lent: { texture: 'lines', tone: 'disputed' },
-  spent: { texture: 'dots', tone: 'reported' },
+  spent: { texture: 'dots', tone: 'single-source' },
 } as const satisfies Record<Firmness, { texture: Texture; tone: string }>;
 
 type Said = Words['pictures']['money'];

@@ -10,7 +10,7 @@ import type { Path } from '../../model/diagnostics.ts';
 import { fieldName } from '../../model/explain.ts';
 import { sameWeight } from './weight.ts';
 
-/** A quote that was brought into line with the prose. */
+/** A quote that was brought into line with the prose, or a word that is called otherwise now. */
 export interface Mended {
   file: string;
   /** Where it stands, 1-based. */
@@ -106,7 +106,7 @@ function replacement(selector: Selector, { text, folded, breaks }: Rendered): Wo
 }
 
 /** The lines in which two texts differ: all but those that they have in common at the start and at the end. */
-function changedLines(old: string, next: string): Pick<Mended, 'line' | 'before' | 'after'> {
+export function changedLines(old: string, next: string): Pick<Mended, 'line' | 'before' | 'after'> {
   const [a, b] = [old.split(/\r?\n/), next.split(/\r?\n/)];
   let first = 0;
   while (a[first] === b[first] && first < a.length) first += 1;

@@ -4,28 +4,37 @@ import type { Content } from '../../compile/files.ts';
 import { replaceFile } from '../../disk/write.ts';
 import type { CheckWorld } from './command.ts';
 import { fixQuotes, type Mended } from './fix.ts';
+import { fixWords } from './fix-words.ts';
 import type { Options } from './options.ts';
 import { isShown } from './shown.ts';
 
 /** Mends what is safe to mend, file by file: shows each change, then writes it. */
 export async function mend(
-  { problems }: Content,
+  { problems, files }: Content,
   { paths, dryRun, format }: Options,
   world: CheckWorld,
 ): Promise<Mended[]> {
   const absent = problems.filter(({ code, file }) => code === 'quote-absent' && isShown(file, paths));
-  const all: Mended[] = [];
-  for (const [file, found] of Map.groupBy(absent, (problem) => problem.file)) {
+  const articles = files.filter((file) => file.endsWith('.md') && isShown(file, paths));
+  const quotes: Mended[] = [];
+  const words: Mended[] = [];
+  for (const path of articles) {
+    const file = readSource(world.cwd, path);
+    const renamed = fixWords(file);
+    const found = absent.filter((problem) => problem.file === path);
     const { text, mended, left } = fixQuotes(
-      readSource(world.cwd, file),
+      { ...file, text: renamed.text },
       found.map((problem) => problem.path),
     );
-    if (format !== 'json') for (const line of [...mended.map(diff), ...left]) world.out(line);
-    if (mended.length > 0 && !dryRun) replaceFile(join(world.cwd, file), text, world.disk);
-    all.push(...mended);
+    const all = [...renamed.mended, ...mended];
+    const lines = [...all.map(diff), ...renamed.left, ...left];
+    if (format !== 'json') for (const line of lines) world.out(line);
+    if (all.length > 0 && !dryRun) replaceFile(join(world.cwd, path), text, world.disk);
+    words.push(...renamed.mended);
+    quotes.push(...mended);
   }
-  if (format !== 'json') world.out(fixed(all.length, absent.length, dryRun));
-  return all;
+  if (format !== 'json') world.out(fixed(quotes.length, words.length, absent.length, dryRun));
+  return [...words, ...quotes];
 }
 
 function diff({ file, line, before, after }: Mended): string {
@@ -33,9 +42,11 @@ function diff({ file, line, before, after }: Mended): string {
   return `${file}:${line}\n${signed('-', before)}\n${signed('+', after)}\n`;
 }
 
-function fixed(number: number, absent: number, dryRun: boolean): string {
-  if (absent === 0) return 'Every quote stands in its article: there is nothing to mend.';
-  if (number === 0) return 'Nothing could be mended safely.';
-  const quotes = `${number} ${number === 1 ? 'quote' : 'quotes'}`;
-  return dryRun ? `Dry run: ${quotes} would be mended, nothing was written.` : `${quotes} mended.`;
+function fixed(quotes: number, words: number, absent: number, dryRun: boolean): string {
+  if (absent + words === 0) return 'Every quote stands in its article: there is nothing to mend.';
+  if (quotes + words === 0) return 'Nothing could be mended safely.';
+  const count = (number: number, one: string) =>
+    number === 0 ? [] : [`${number} ${one}${number === 1 ? '' : 's'}`];
+  const mended = [...count(quotes, 'quote'), ...count(words, 'former word')].join(' and ');
+  return dryRun ? `Dry run: ${mended} would be mended, nothing was written.` : `${mended} mended.`;
 }

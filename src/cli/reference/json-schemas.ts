@@ -5,6 +5,7 @@ import { entitySchema } from '../../model/entity.ts';
 interface Json {
   type?: unknown;
   pattern?: unknown;
+  enum?: unknown;
   description?: unknown;
   example?: unknown;
   markdownDescription?: unknown;
@@ -34,7 +35,7 @@ function refine(schema: z.core.$ZodType, json: Json): void {
   if (typeof example === 'string' && !/^see /.test(example)) {
     json.markdownDescription = `${String(json.description ?? '')}\n\nExample: \`${example}\``;
   }
-  if (!isPreprocessed(schema)) return;
+  if (!isPreprocessed(schema) || json.enum !== undefined) return;
   if (json.type === 'number')
     Object.assign(json, { type: ['number', 'string'], pattern: '^-?\\d+(?:_\\d+)*$' });
   else if (json.type === 'string')

@@ -1,3 +1,4 @@
+import { choose } from '../choose.ts';
 import { filled } from '../words.ts';
 import { recall, remember } from './address.ts';
 
@@ -29,10 +30,7 @@ export function makeFilter(form: HTMLFormElement, table: HTMLTableElement): void
     for (const { name, value } of selects) remember(name, value);
     apply();
   };
-  for (const select of selects) {
-    select.value = recall(select.name);
-    if (select.selectedIndex === -1) select.value = '';
-  }
+  for (const select of selects) choose(select, recall(select.name));
   for (const link of links)
     link.addEventListener('click', (event) => {
       if (!status || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,4 +1,5 @@
 import type { Chosen } from '../../search/filters.ts';
+import { choose } from '../choose.ts';
 
 /** What is asked: the words and the choices, which the form and the address both hold. */
 export interface Question extends Chosen {
@@ -10,10 +11,11 @@ export function restore(form: HTMLFormElement): void {
   const asked = new URL(location.href).searchParams;
   for (const control of form.elements) {
     if (control instanceof HTMLSelectElement) {
-      control.value = asked.get(control.name) ?? '';
-      if (control.selectedIndex === -1) control.value = '';
+      choose(control, asked.get(control.name) ?? '');
     } else if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
-      control.checked = control.value === '' || asked.getAll(control.name).includes(control.value);
+      const { value, dataset } = control;
+      const names = asked.getAll(control.name);
+      control.checked = value === '' || names.some((name) => [value, dataset.formerly].includes(name));
     } else if (control instanceof HTMLInputElement) {
       control.value = (asked.get(control.name) ?? '').slice(0, control.maxLength);
     }

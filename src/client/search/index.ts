@@ -1,7 +1,9 @@
 import { askedIn } from '../../search/query.ts';
+import { type StatusWord, statusAsked } from '../../search/status-words.ts';
 import { wordsOf } from '../words.ts';
 import { clearFilters, isNarrowed, type Question, questionOf, remember, restore } from './choices.ts';
 import { engine, search } from './engine.ts';
+import { meaningOf } from './meaning.ts';
 import { resultItem } from './result.ts';
 import { type Hunt, hunt } from './result-loader.ts';
 import { type Said, type Tally, told } from './result-summary.ts';
@@ -19,10 +21,13 @@ const form = part<HTMLFormElement>('form.seek');
 const field = part<HTMLInputElement>('#question');
 const clear = part<HTMLButtonElement>('.clear');
 const status = part<HTMLElement>('.found');
+const meaning = part<HTMLElement>('.meaning');
 const list = part<HTMLOListElement>('.results');
 const more = part<HTMLElement>('.more');
 const folder = form.dataset.index ?? '/pagefind/';
 const said = wordsOf<Said>(form);
+const statuses: StatusWord[] = JSON.parse(form.dataset.statuses ?? '[]');
+const method = form.dataset.method ?? '/method/';
 const { lang } = document.documentElement;
 
 /** A question with what has been found for it, and how many of its entries to show. */
@@ -63,9 +68,28 @@ async function trying(own: number, act: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Whoever looks for a status finds the claims that have it before all that tell of the word. */
 async function begun(question: Question): Promise<Answer> {
-  const records = await search(folder, question);
-  return { question, hunt: hunt(records, askedIn(question.words), question), most: PAGE };
+  const meant = meantBy(question);
+  const claims = meant && { ...question, words: '', kinds: ['claim'], status: meant.status.name };
+  const [having, telling] = await Promise.all([
+    claims ? search(folder, claims) : [],
+    search(folder, question),
+  ]);
+  const grounds = [
+    { records: having, asked: askedIn(''), narrowed: claims ?? question },
+    { records: telling, asked: askedIn(question.words), narrowed: question },
+  ];
+  return { question, hunt: hunt(...grounds), most: PAGE };
+}
+
+/** The status that is looked for, unless the choices leave no claim with it. */
+function meantBy({ words, kinds, status }: Question): ReturnType<typeof statusAsked> {
+  const meant = statusAsked(words, statuses);
+  const isLeft = (all: readonly string[], value = '') => all.length === 0 || all.includes(value);
+  return isLeft(kinds, 'claim') && isLeft(status === '' ? [] : [status], meant?.status.name)
+    ? meant
+    : undefined;
 }
 
 /** What is there without the choices. */
@@ -96,6 +120,8 @@ function show(next: Answer | undefined, message: string): void {
   draw(next);
   status.textContent = message;
   part<HTMLElement>('.searching').dataset.answered = '';
+  const meant = next && meantBy(next.question);
+  meaning.replaceChildren(...(meant ? meaningOf(meant, next.question.words, { said, method }) : []));
   more.hidden = next === undefined || (next.hunt.isDone() && next.hunt.entries.length <= next.most);
 }
 

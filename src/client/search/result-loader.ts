@@ -18,16 +18,31 @@ export interface Hunt {
   beyond(count: number, goesOn?: () => boolean): Promise<void>;
 }
 
-export function hunt(records: readonly Unread[], asked: Asked, narrowed: Narrowed): Hunt {
+/** Records with what is looked for in them. */
+export interface Ground {
+  records: readonly Unread[];
+  asked: Asked;
+  narrowed: Narrowed;
+}
+
+/** @param grounds what is looked through, one after the other; no entry comes twice */
+export function hunt(...grounds: readonly Ground[]): Hunt {
   const entries: Entry[] = [];
+  const known = new Set<string>();
+  const records = grounds.flatMap(({ records, ...rest }) => records.map((read) => ({ read, ...rest })));
+  const entriesIn = async ({ read, asked, narrowed }: (typeof records)[number]) =>
+    entriesOf(await read(), asked, narrowed);
   let looked = 0;
   const isDone = () => looked >= records.length;
   const look = async (count: number, goesOn: () => boolean) => {
     const last = looked + PATIENCE;
     while (entries.length <= count && looked < last && !isDone()) {
-      const batch = await Promise.all(records.slice(looked, looked + BATCH).map((read) => read()));
+      const batch = await Promise.all(records.slice(looked, looked + BATCH).map(entriesIn));
       looked += BATCH;
-      entries.push(...batch.flatMap((record) => entriesOf(record, asked, narrowed)));
+      for (const entry of batch.flat()) {
+        if (!known.has(entry.url)) entries.push(entry);
+        known.add(entry.url);
+      }
       if (!goesOn()) return;
     }
   };

@@ -1,6 +1,7 @@
 import type { Entry } from '../../search/entries.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import type { SearchPart } from '../../search/record.ts';
+import { element, link, sign } from './elements.ts';
 
 /** What the page says of results. */
 interface Said {
@@ -14,12 +15,12 @@ interface Said {
 /** The entry of a result in the list. Built from text and elements alone: no string becomes HTML. */
 export function resultItem({ url, part, place, found }: Entry, said: Said): HTMLLIElement {
   const item = document.createElement('li');
-  const title = element('h2', 'title', link(url, part.title));
+  const title = element('h2', 'title main', link(url, part.title));
   const quotation = element('p', 'excerpt', ...excerpt(part.text, found).map(stretch));
   quotation.normalize();
   item.append(labels(part, said), title, ...told(part, found), quotation);
   if (place !== undefined)
-    item.append(element('p', 'place', `${said.inArticle} `, link(place.url, place.title)));
+    item.append(element('p', 'place list', `${said.inArticle} `, link(place.url, place.title)));
   return item;
 }
 
@@ -35,7 +36,7 @@ function told({ statement, status }: SearchPart, found: Entry['found']): HTMLEle
 }
 
 function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLElement {
-  const labels = element('p', 'labels');
+  const labels = element('p', 'labels first');
   if (status !== undefined) {
     const word = element('span', '', sign(status), ' ', element('b', 'status', said.statusOf(status)));
     word.dataset.status = status;
@@ -46,31 +47,5 @@ function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLEleme
   return labels;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-function sign(status: string): SVGElement {
-  const shape = document.createElementNS(SVG, 'svg');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#sign-${status}`);
-  shape.setAttribute('class', 'sign');
-  shape.setAttribute('aria-hidden', 'true');
-  shape.append(use);
-  return shape;
-}
-
 const stretch = ({ text, marked }: { text: string; marked: boolean }) =>
   marked ? element('mark', '', text) : text;
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.append(text);
-  return anchor;
-}
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}

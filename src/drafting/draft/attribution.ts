@@ -60,7 +60,7 @@ function spoken(
   const written =
     (form !== undefined && WRITTEN.test(form)) || /\b(?:wrote|writes|tweeted|posted)\b/u.test(unquoted);
   if (speaker.entity !== undefined) {
-    const record = written ? 'document' : speaker.entity.kind === 'publication' ? 'reported' : 'on-record';
+    const record = written ? 'document' : speaker.entity.kind === 'publication' ? 'own-word' : 'on-record';
     return { says: { who: speaker.entity.id, record, ...via }, ...carrier(words, places, speaker.entity.id) };
   }
   const as = clip(lowerFirst(speaker.as ?? 'not named'), 120);

@@ -10,7 +10,7 @@ export const forms: Words['forms'] = {
   notesTo: (article) => `Anmerkungen zu „${article}“`,
   onReportBy: 'Zu einem Bericht von',
   inText: 'Im Text',
-  recordOfClaim: 'Akte dieser Behauptung',
+  recordOfClaim: 'Ganze Seite und Zitierweise',
   said: (speaker, record, via, through) =>
     `Urheber: ${speaker}, ${record}${via === undefined ? '' : ` (${via})`}${through === undefined ? '' : `, weitergegeben von ${through}`}`,
   from: (payer) => `von ${payer}`,

@@ -59,7 +59,7 @@ export const rules: Readonly<Record<string, Term>> = {
   'single-source': {
     label: 'Eine Behauptung ruht auf mehr als einem Bericht.',
     definition:
-      'Eine Behauptung, die nur ein Bericht stützt oder mehrere, die auf einen zurückgehen, verdient vor der Veröffentlichung einen zweiten Blick. Das ist eine Bemerkung, kein Fehler: Als „berichtet“ ist eine solche Behauptung ehrlich. Kopien zählen nicht als weitere Quellen: Belege mit independent: false und Quellen, die dasselbe Medium abdrucken oder über dessen Bericht schreiben. Ein Originaldokument genügt für sich, und widerlegte, unbelegte oder überholte Behauptungen bleiben unbehelligt.',
+      'Eine Behauptung, die nur ein Bericht stützt oder mehrere, die auf einen zurückgehen, verdient vor der Veröffentlichung einen zweiten Blick. Das ist eine Bemerkung, kein Fehler: Als „nur eine Quelle“ ist eine solche Behauptung ehrlich. Kopien zählen nicht als weitere Quellen: Belege mit independent: false und Quellen, die dasselbe Medium abdrucken oder über dessen Bericht schreiben. Ein Originaldokument genügt für sich, und widerlegte, unbelegte oder überholte Behauptungen bleiben unbehelligt.',
   },
   'evidence-early': {
     label: 'Ein Beleg ist nicht älter als das, was er belegt.',

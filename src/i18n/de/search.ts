@@ -24,6 +24,7 @@ export const search: Words['search'] = {
   empty: 'Noch ist nichts veröffentlicht.',
   noScript:
     'Gesucht wird in Ihrem Browser, und das braucht dessen Skripte, die abgeschaltet sind. Alles, was die Suche findet, steht auch in den Listen unten.',
+  formerStatuses: { 'single-source': ['berichtet'] },
   script: {
     found: { one: '{count} Treffer', other: '{count} Treffer' },
     foundFor: { one: '{count} Treffer für „{words}“', other: '{count} Treffer für „{words}“' },
@@ -41,12 +42,14 @@ export const search: Words['search'] = {
     advice: 'Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie die Listen unten durch.',
     failed:
       'Der Index ließ sich nicht laden. Versuchen Sie es noch einmal, oder nutzen Sie die Listen unten.',
+    meaning: '{status}: {definition}',
+    renamed: '„{words}“ heißt jetzt „{status}“.',
     inArticle: 'Im Artikel:',
     kind: { claim: 'Behauptung', figure: 'Betrag', article: 'Artikel' },
   },
   ways: {
     title: 'Alles, was es gibt',
-    claims: { label: 'Behauptungen', text: 'nach Status, Form, Unternehmen und Jahr' },
+    claims: { label: 'Behauptungen', text: 'nach Status, Art der Äußerung, Unternehmen und Jahr' },
     figures: { label: 'Beträge', text: 'jede Summe, von wem an wen' },
     entities: { label: 'Unternehmen und Personen', text: 'was sie sagen und was über sie gesagt wird' },
     sources: { label: 'Quellen', text: 'jedes Dokument und was darauf ruht' },

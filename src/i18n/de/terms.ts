@@ -8,8 +8,8 @@ export const terms: Terms = {
       definition:
         'Ein Originaldokument sagt es, oder mindestens zwei Quellen, die nicht voneinander abhängen.',
     },
-    reported: {
-      label: 'berichtet',
+    'single-source': {
+      label: 'nur eine Quelle',
       definition: 'Ein einzelnes Medium oder Ungenannte sagen es; nichts Öffentliches entscheidet es.',
     },
     disputed: {
@@ -46,8 +46,8 @@ export const terms: Terms = {
       definition:
         'Jemand hat es unter der Bedingung gesagt, nicht genannt zu werden. Die Anmerkung wiederholt, wie der Bericht ihn beschreibt.',
     },
-    reported: {
-      label: 'laut Bericht',
+    'own-word': {
+      label: 'eigenes Wort des Mediums',
       definition: 'Ein Medium stellt es aus eigener Kenntnis fest, ohne zu sagen, woher es sie hat.',
     },
     author: {
@@ -92,7 +92,7 @@ export const terms: Terms = {
       definition: 'Eine Fachzeitschrift, ein Nachschlagewerk oder eine andere Quelle aus zweiter Hand.',
     },
     pointer: {
-      label: 'Fundstelle',
+      label: 'Kopie oder Zusammenfassung',
       definition: 'Eine Sammelseite oder Kopie: Sie zeigt, wo zu suchen ist, und beweist nichts.',
     },
   },

@@ -29,13 +29,13 @@ export const article = {
     show: 'Show',
     close: 'Close',
     all: (claims: number) => count(claims, { one: 'The one claim', other: 'All # claims' }),
-    byStatus: 'What became of them',
-    byRecord: 'Who stands behind them',
+    byStatus: 'Verdicts',
+    byRecord: 'Who said it',
     beside: 'Beside them',
     figures: 'Figures',
     names: 'Names',
-    shade: 'Shade by sourcing',
-    shades: 'What the shades mean',
+    shade: 'Colour by strength of evidence',
+    shades: 'What the colours mean',
   },
   notes: {
     /** The numbers of the first and the last note of a paragraph. */
@@ -73,10 +73,10 @@ export const article = {
   /** What a claim has to do with others, as it declares it, and as seen from the other side. */
   relations: {
     partOf: 'Part of',
-    dependsOn: 'Rests on',
+    dependsOn: 'Depends on',
     conflictsWith: 'Conflicts with',
     parts: 'Has as a part',
-    carries: 'Carries',
+    carries: 'Supports',
     inConflict: 'In conflict with',
   },
   /** Who speaks where nobody is named. */

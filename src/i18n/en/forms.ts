@@ -10,7 +10,7 @@ export const forms = {
   /** Before the name of a publication. */
   onReportBy: 'On a report by',
   inText: 'In the text',
-  recordOfClaim: 'Record of this claim',
+  recordOfClaim: 'Full page and citation',
   /** "Said by Microsoft, in a document (blog post), carried by Bloomberg." */
   said: (speaker: string, record: string, via: string | undefined, through: string | undefined) =>
     `Said by ${speaker}, ${record}${via === undefined ? '' : ` (${via})`}${through === undefined ? '' : `, carried by ${through}`}`,

@@ -1,3 +1,4 @@
+import type { Status } from '../../model/vocabulary.ts';
 import type { Forms } from '../counted.ts';
 
 /** What searching says, on its page and in its results. */
@@ -22,6 +23,8 @@ export const search = {
   empty: 'Nothing has been published yet.',
   noScript:
     'Searching is done in your browser and needs its scripts, which are off. All that it finds is also in the lists below.',
+  /** What statuses were called before: who looks for such a word finds what it means. */
+  formerStatuses: { 'single-source': ['reported'] } as Partial<Record<Status, string[]>>,
   /** What the script of the page says; it fills in what stands in braces. */
   script: {
     found: { one: '{count} result', other: '{count} results' } as Forms,
@@ -44,13 +47,16 @@ export const search = {
     many: 'more than {count}',
     advice: 'Try fewer or other words, or look through the lists below.',
     failed: 'The index could not be loaded. Try again, or use the lists below.',
+    /** Where a status is looked for: what the word means. */
+    meaning: '{status}: {definition}',
+    renamed: '“{words}” is now called “{status}”.',
     inArticle: 'In the article:',
     /** What a result is; companies say so themselves. */
     kind: { claim: 'Claim', figure: 'Figure', article: 'Article' } as Partial<Record<string, string>>,
   },
   ways: {
     title: 'All there is',
-    claims: { label: 'Claims', text: 'by status, record, company and year' },
+    claims: { label: 'Claims', text: 'by status, how it was said, company and year' },
     figures: { label: 'Figures', text: 'every sum, from whom to whom' },
     entities: { label: 'Companies and people', text: 'what they say and what is said of them' },
     sources: { label: 'Sources', text: 'each document and what rests on it' },

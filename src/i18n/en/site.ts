@@ -39,11 +39,11 @@ export const site = {
     },
     latest: 'Latest',
     weighed: (claims: number) => count(claims, { one: '# claim weighed', other: '# claims weighed' }),
-    turned: 'What turned out otherwise',
+    turned: 'Wrong or disputed',
     changed: 'What changed',
     figures: 'Figures',
     allFigures: 'All figures',
-    parties: 'Whom claims are about',
+    parties: 'Who is in the news',
     allParties: 'All companies and people',
     allClaims: 'All claims',
   },
@@ -52,8 +52,8 @@ export const site = {
     only: (facet: string) => `Claims: ${facet}`,
     description: (claims: number) =>
       count(claims, {
-        one: '# claim, who makes it, on what record, and what became of it.',
-        other: '# claims, who makes them, on what record, and what became of them.',
+        one: '# claim: who makes it, how it was said, and the verdict.',
+        other: '# claims: who makes them, how they were said, and the verdicts.',
       }),
     empty: 'No claims yet. They come from the frontmatter of the articles.',
     narrow: 'Narrow the claims',
@@ -64,13 +64,14 @@ export const site = {
     ways: 'More filters',
     /** Of how many rows are left; the script fills it in. */
     left: '{left} of {all}',
+    moved: 'This list has a new address',
   },
   columns: {
     claim: 'Claim',
     claims: 'Claims',
     status: 'Status',
     speaker: 'Said by',
-    record: 'Record',
+    record: 'How it was said',
     article: 'Article',
     about: 'About',
     source: 'Source',
@@ -84,7 +85,7 @@ export const site = {
     asOf: 'As of',
     document: 'Document',
     published: 'Published',
-    seen: 'Seen',
+    seen: 'How much we read',
     name: 'Name',
     claimsAbout: 'Claims about it',
     claimsMade: 'Claims it makes',
@@ -116,7 +117,7 @@ export const site = {
         : `${count(entities, { other: '#' })} companies, people and other parties, with what is claimed about them and what they claim.`,
     /** Before the name of the folder. */
     empty: 'No parties yet. They come from the files in',
-    silent: 'In the registry, in no article yet:',
+    silent: 'Not yet in an article:',
   },
   dossier: {
     kind: 'Kind',
@@ -131,9 +132,9 @@ export const site = {
     aboutCaption: (claims: number) =>
       count(claims, { one: '# claim that others make.', other: '# claims that others make.' }),
     says: (name: string) => `Claims that ${name} makes`,
-    became: 'What became of them:',
+    became: 'Verdicts:',
     saysCaption: (claims: number) =>
-      count(claims, { one: '# claim on its own record.', other: '# claims on its own record.' }),
+      count(claims, { one: '# claim it makes itself.', other: '# claims it makes itself.' }),
     money: 'Money',
     received: (sums: number, name: string) =>
       `Money in: ${count(sums, { one: '# sum', other: '# sums' })} said to go to ${name}.`,
@@ -162,7 +163,7 @@ export const site = {
   method: {
     title: 'Method',
     heading: 'How claims are weighed',
-    description: 'How claims are weighed: what each status, record, stance and bound means.',
+    description: 'How claims are weighed: what each status, stance and bound means, and how things are said.',
     lead: 'Every company, sum of money and claim in an article is tied to the exact words that state it, and annotated beside them. A claim keeps its address for good. A claim that turns out wrong stays where it was, and is marked.',
     words:
       'The words below are the only ones used. They are printed here from the definitions that the articles are checked against: an article whose evidence does not carry its verdicts is not published.',
@@ -181,9 +182,9 @@ export const site = {
       ring: 'A company, person or other party, where it is first met: who it is, and what part it plays.',
     },
     sections: {
-      statuses: 'What became of a claim',
-      records: 'On what record it was said',
-      strengths: 'How strong its sourcing is',
+      statuses: 'Verdicts',
+      records: 'How it was said',
+      strengths: 'How strong the evidence is',
       stances: 'What a source does to a claim',
       tiers: 'What kind of source it is',
       sightings: 'How much of it was read',

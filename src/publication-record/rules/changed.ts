@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/diagnostics.ts';
+import { statusNow } from '../../model/former-words.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
 import { recordOf, statementOf, verdictOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
@@ -24,7 +25,7 @@ function claimProblems(claim: Claim, sealed: ClaimRecord, today: string): Proble
   const changes = changesOf(claim, last);
   const silent = changes.length > 0 && claim.history.length === sealed.history;
   if (silent) return [unexplained(claim, changes, last, today)];
-  return last.status !== claim.status && !claim.history.some(({ status }) => status !== undefined)
+  return statusNow(last.status) !== claim.status && !claim.history.some(({ status }) => status !== undefined)
     ? [statusless(claim)]
     : [];
 }
@@ -41,7 +42,7 @@ interface Difference {
 function changesOf(claim: Claim, last: Version): Difference[] {
   const told: { field: Field; before: string | undefined; now: string | undefined }[] = [
     { field: 'statement', before: last.statement, now: statementOf(claim) },
-    { field: 'status', before: last.status, now: claim.status },
+    { field: 'status', before: statusNow(last.status), now: claim.status },
     { field: 'verdict', before: last.verdict, now: verdictOf(claim) },
   ];
   return told.flatMap(({ field, before, now }) =>
@@ -58,7 +59,7 @@ function unexplained(claim: Claim, changes: readonly Difference[], last: Version
   const what = changes.map(({ field }) => (field === 'statement' ? 'words' : field)).join(' and ');
   const entry = {
     date: today,
-    ...(last.status !== claim.status && { status: claim.status }),
+    ...(statusNow(last.status) !== claim.status && { status: claim.status }),
     note: 'What changed, and why.',
   };
   const item = `      - ${flow(entry)}`;

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/diagnostics.ts';
+import { statusNow } from '../../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord } from '../../model/record.ts';
 import { recordOf, statementOf, successorOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
@@ -29,7 +30,7 @@ function choices(sealed: ClaimRecord, article: Article, record: ArticleRecord, t
   const withdrawal = { id, date: today, note: 'Why it was withdrawn.' };
   return `The claim "${id}" was published on ${published} and is gone, but its address is public. Write one of these:
 1. Put it back into claims (git log -p has the rest of it):
-${paste([{ id, statement, status }], 2)}
+${paste([{ id, statement, status: status && statusNow(status) }], 2)}
 2. It goes on under another id: add this to ${heir(sealed, article, record)}:
     formerly: [${id}]
 3. It is no longer made: add this at the top level:

@@ -22,7 +22,7 @@ export const turned: readonly Status[] = ['contradicted', 'disputed', 'outdated'
  */
 export const signShapes: Record<Status, string> = {
   confirmed: '<circle cx="6" cy="6" r="4.5" fill="currentColor"/>',
-  reported:
+  'single-source':
     '<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor"/><path d="M6 2a4 4 0 0 0 0 8z" fill="currentColor"/>',
   disputed: '<path d="M6 1.5 10.5 6 6 10.5 1.5 6z" fill="none" stroke="currentColor" stroke-width="1.3"/>',
   contradicted: '<path d="m2 2 8 8m0-8-8 8" stroke="currentColor" stroke-width="2"/>',

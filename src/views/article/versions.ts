@@ -1,6 +1,7 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { ClaimRecord } from '../../model/record.ts';
+import { statusNow } from '../../model/former-words.ts';
+import type { ClaimRecord, Version } from '../../model/record.ts';
 import { dateView } from '../format.ts';
 import { claimPath } from '../paths.ts';
 import { type Context, known } from './context.ts';
@@ -35,12 +36,13 @@ function versionsOf(
   const versions = (sealed?.versions ?? []).map((version, index) => versionView(version, index + 1, voice));
   const last = sealed?.versions.at(-1);
   const { statement, status, verdict } = claim;
-  if (last?.statement === statement && last.status === status && last.verdict === verdict) return versions;
+  if (last && statusNow(last.status) === status && last.statement === statement && last.verdict === verdict)
+    return versions;
   return [...versions, versionView({ date: today, statement, status, verdict }, versions.length + 1, voice)];
 }
 
 function versionView(
-  { date, statement, status, verdict }: Pick<Claim, 'statement' | 'status' | 'verdict'> & { date: string },
+  { date, statement, status, verdict }: Omit<Version, 'digest'>,
   number: number,
   { lang, words }: Voice,
 ): VersionView {
@@ -49,7 +51,7 @@ function versionView(
     date: dateView(date, lang),
     statement,
     ...(verdict !== undefined && { verdict }),
-    status: statusView(status, words),
+    status: statusView(statusNow(status), words),
   };
 }
 
@@ -59,7 +61,7 @@ export function withdrawnClaims({ slug, article, record, lang, words }: Context)
     const sealed = record?.claims.find((claim) => claim.id === id);
     if (sealed === undefined) return [];
     const last = known(sealed.versions.at(-1), `last version of ${id}`);
-    const status = statusView(last.status, words);
+    const status = statusView(statusNow(last.status), words);
     return [
       {
         id,

@@ -4,10 +4,18 @@ import { capital, choose, line, phrase } from './words.ts';
 import type { Fields } from './yaml.ts';
 
 const MILLION = 1_000_000;
-const STATUSES = ['confirmed', 'reported', 'confirmed', 'disputed', 'contradicted', 'outdated', 'unverified'];
+const STATUSES = [
+  'confirmed',
+  'single-source',
+  'confirmed',
+  'disputed',
+  'contradicted',
+  'outdated',
+  'unverified',
+];
 const STANCES: Record<string, string[]> = {
   confirmed: ['supports', 'supports'],
-  reported: ['supports', 'context'],
+  'single-source': ['supports', 'context'],
   disputed: ['supports', 'contradicts'],
   contradicted: ['contradicts', 'context'],
   outdated: ['supports', 'updates'],
@@ -41,7 +49,7 @@ export function figureIn(pick: Pick, block: Block, index: number, { cast, source
 
 /** The entry of a claim whose words stand in a block, and nowhere else in `text`. To be called last. */
 export function claimIn(pick: Pick, block: Block, index: number, text: string, known: Known): Fields {
-  const status = STATUSES[index % STATUSES.length] ?? 'reported';
+  const status = STATUSES[index % STATUSES.length] ?? 'single-source';
   const who = choose(pick, known.cast);
   const quote = quoteIn(pick, block, text);
   const gist = quote.replaceAll(/[.,]/g, '').toLowerCase();
@@ -62,7 +70,7 @@ export function claimIn(pick: Pick, block: Block, index: number, text: string, k
 }
 
 function says(pick: Pick, index: number, who: string): Fields {
-  const record = ['document', 'on-record', 'anonymous', 'reported', 'author'][index % 5] ?? 'author';
+  const record = ['document', 'on-record', 'anonymous', 'own-word', 'author'][index % 5] ?? 'author';
   if (record === 'anonymous') return { as: `people close to the ${phrase(pick, 2).toLowerCase()}`, record };
   return record === 'author' ? { record } : { who, record, via: phrase(pick, 3) };
 }

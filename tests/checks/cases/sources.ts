@@ -22,7 +22,7 @@ export const sources: Record<string, Case> = {
         ],
       },
     ],
-    says: 'at “confirmed”: one and two go back to one report, so they confirm nothing together. Mark the copies independent: false and write reported, or add a source of its own.',
+    says: 'at “confirmed”: one and two go back to one report, so they confirm nothing together. Mark the copies independent: false and write single-source, or add a source of its own.',
     keeps: [
       [
         {

@@ -25,7 +25,7 @@ describe('BibTeX', () => {
       "@online{anvils:first:v1,
         author = {van Beethoven, Ludwig and {The Glosswire desk}},
         title = {{Acme has put more than \\$14 billion into Globex}},
-        titleaddon = {Claim “Acme’s money”, version 1 (reported), in “Acme and the anvils”},
+        titleaddon = {Claim “Acme’s money”, version 1 (single source), in “Acme and the anvils”},
         version = {1},
         date = {2026-11-23},
         organization = {The Gloss},
@@ -115,7 +115,7 @@ describe('CSL-JSON', () => {
       type: 'webpage',
       version: '1',
       URL: 'https://gloss.example/news/articles/anvils/claims/first/',
-      note: 'Claim “Acme’s money”, version 1 (reported), in “Acme and the anvils”',
+      note: 'Claim “Acme’s money”, version 1 (single source), in “Acme and the anvils”',
     });
     expect(citations(articleWork(view({}), publication)).csl[0]).not.toHaveProperty('version');
   });

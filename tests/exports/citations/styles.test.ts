@@ -24,7 +24,7 @@ test('Chicago style names author, title, site, dates and address', () => {
 
 test('Chicago style names the version of a claim and its article', () => {
   expect(citations(claimed).chicago).toBe(
-    'Beethoven, Ludwig van, and Jean-Paul Sartre. “Acme has put more than $14 billion into Globex.” Claim “Acme’s money”, version 1 (reported), in “Acme and the anvils.” The Gloss, November 23, 2026. This version December 1, 2026. https://gloss.example/news/articles/anvils/claims/first/.',
+    'Beethoven, Ludwig van, and Jean-Paul Sartre. “Acme has put more than $14 billion into Globex.” Claim “Acme’s money”, version 1 (single source), in “Acme and the anvils.” The Gloss, November 23, 2026. This version December 1, 2026. https://gloss.example/news/articles/anvils/claims/first/.',
   );
 });
 
@@ -36,7 +36,7 @@ test('Chicago style names three of more than six authors', () => {
 
 test('APA style names the version in brackets, and keeps a particle with its name', () => {
   expect(citations(claimed).apa).toBe(
-    'van Beethoven, L., & Sartre, J.-P. (2026, December 1). Acme has put more than $14 billion into Globex [Claim “Acme’s money”, version 1, reported]. In Acme and the anvils. The Gloss. https://gloss.example/news/articles/anvils/claims/first/',
+    'van Beethoven, L., & Sartre, J.-P. (2026, December 1). Acme has put more than $14 billion into Globex [Claim “Acme’s money”, version 1, single source]. In Acme and the anvils. The Gloss. https://gloss.example/news/articles/anvils/claims/first/',
   );
 });
 

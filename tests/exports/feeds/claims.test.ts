@@ -18,7 +18,7 @@ const itemsOf = (fields: Record<string, unknown>, record?: ArticleRecord) => {
   return readRss(claimsRss(latestNews([listed(view)], publication), publication)).items;
 };
 
-const recordOf = (versions: { date: string; statement: string; status: 'reported' | 'outdated' }[]) =>
+const recordOf = (versions: { date: string; statement: string; status: 'single-source' | 'outdated' }[]) =>
   ({
     article: 'anvils',
     published: '2026-11-23',
@@ -37,18 +37,18 @@ describe('the feed of changes', () => {
   test('tells a change of status: which claim, from what to what, why, when and where', () => {
     const history = [{ date: '2026-11-24', status: 'outdated', note: 'Acme sold half.' }];
     const record = recordOf([
-      { date: '2026-11-23', statement: claim.statement, status: 'reported' },
+      { date: '2026-11-23', statement: claim.statement, status: 'single-source' },
       { date: '2026-11-25', statement: claim.statement, status: 'outdated' },
     ]);
     const [item, ...more] = itemsOf({ claims: [{ ...outdated, history }] }, record);
     expect(more).toEqual([]);
     expect(item).toMatchObject({
-      title: `Outdated: ${claim.statement} · reported → outdated`,
+      title: `Outdated: ${claim.statement} · single source → outdated`,
       link: `${PAGE}/first/`,
       guid: { '#text': `${PAGE}/first/#change-1`, isPermaLink: 'false' },
       pubDate: 'Tue, 24 Nov 2026 00:00:00 GMT',
     });
-    expect(item?.description).toContain('<strong>Reported → outdated.</strong> Acme sold half.');
+    expect(item?.description).toContain('<strong>Single source → outdated.</strong> Acme sold half.');
     expect(item?.description).toContain('href="https://news.example/news/articles/anvils/#claim-first"');
   });
 
@@ -64,8 +64,8 @@ describe('the feed of changes', () => {
   test('tells a change of wording, with the reason that history gives', () => {
     const history = [{ date: '2026-11-25', note: 'The sum was wrong.' }];
     const record = recordOf([
-      { date: '2026-11-23', statement: 'Acme put $15 billion into Globex.', status: 'reported' },
-      { date: '2026-11-25', statement: claim.statement, status: 'reported' },
+      { date: '2026-11-23', statement: 'Acme put $15 billion into Globex.', status: 'single-source' },
+      { date: '2026-11-25', statement: claim.statement, status: 'single-source' },
     ]);
     const [item] = itemsOf({ claims: [{ ...claim, history }], updated: '2026-11-25' }, record);
     expect([item?.title, item?.guid['#text']]).toEqual([
@@ -76,11 +76,11 @@ describe('the feed of changes', () => {
   });
 
   test('tells that a claim was withdrawn', () => {
-    const record = recordOf([{ date: '2026-11-23', statement: claim.statement, status: 'reported' }]);
+    const record = recordOf([{ date: '2026-11-23', statement: claim.statement, status: 'single-source' }]);
     const withdrawn = [{ id: 'first', date: '2026-12-01', note: 'The memo was a draft.' }];
     const [item] = itemsOf({ withdrawn, updated: '2026-12-01' }, record);
     expect(item).toMatchObject({
-      title: `${claim.statement} · reported → withdrawn`,
+      title: `${claim.statement} · single source → withdrawn`,
       link: `${PAGE}/first/`,
       guid: { '#text': `${PAGE}/first/#withdrawn`, isPermaLink: 'false' },
     });

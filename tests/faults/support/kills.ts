@@ -110,7 +110,7 @@ claims:
     label: Number ${index}
     statement: Number ${index} holds (${edition}).
     says: { who: acme, record: on-record }
-    status: reported
+    status: single-source
     assessment: It says so.
     about: [acme]
 ---

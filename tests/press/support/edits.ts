@@ -7,7 +7,7 @@ type Pick = ReturnType<typeof picker>;
 export type Edit = (story: Story, pick: Pick) => void;
 
 const KINDS = ['company', 'person', 'publication'];
-const STATUSES = ['reported', 'contradicted', 'confirmed'] as const;
+const STATUSES = ['single-source', 'contradicted', 'confirmed'] as const;
 
 const one = <Item>(pick: Pick, items: readonly Item[]): Item => {
   const item = items[pick(items.length)];

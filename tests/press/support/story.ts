@@ -32,7 +32,7 @@ export interface ClaimPlan {
   /** The words that never change. */
   number: number;
   formerly: string[];
-  status: 'reported' | 'contradicted' | 'confirmed';
+  status: 'single-source' | 'contradicted' | 'confirmed';
   who?: string;
   /** The year in which a document on it was published. */
   year: number;

@@ -11,7 +11,7 @@ describe('filters', () => {
       await page.getByLabel('Company or person').selectOption('mara-voss');
       await settled(page, /^1 result$/);
       expect(all).toBeGreaterThan(1);
-      expect(await titles(page)).toEqual(['Voss resigned']);
+      expect(await titles(page)).toEqual(['False: she signed the accounts in March']);
       expect(new URL(page.url()).search).toBe('?status=contradicted&entity=mara-voss');
       await page.reload();
       await settled(page, /^1 result$/);

@@ -17,10 +17,10 @@ describe('what is found', () => {
   test('"resign" finds the claim about Voss, which opens on its own page', () =>
     search('?q=resign', async ({ page, complaints }) => {
       expect(await found(page)).toMatch(/^\d+ results for “resign”$/);
-      expect((await titles(page))[0]).toBe('Voss resigned');
+      expect((await titles(page))[0]).toBe('False: she signed the accounts in March');
       expect(await page.locator('.results mark').first().textContent()).toBe('resigned');
       expect(complaints).toEqual([]);
-      await page.getByRole('link', { name: 'Voss resigned' }).click();
+      await page.getByRole('link', { name: 'False: she signed the accounts in March' }).click();
       await page.waitForURL(`**/articles/${ARTICLE}/claims/voss-resigned/`);
     }));
 
@@ -80,7 +80,7 @@ describe('what is found', () => {
   test('what stands in one sentence is found in that claim, not in all of the article', () =>
     search('?q=voss+resigned&kind=claim', async ({ page }) => {
       expect(await found(page)).toBe('1 result for “voss resigned”');
-      expect(await titles(page)).toEqual(['Voss resigned']);
+      expect(await titles(page)).toEqual(['False: she signed the accounts in March']);
     }));
 
   test('every result leads somewhere', () =>
@@ -93,6 +93,64 @@ describe('what is found', () => {
       );
       expect(paths.length).toBeGreaterThan(20);
       expect(new Set(status)).toEqual(new Set([200]));
+    }));
+});
+
+describe('a status that is looked for', () => {
+  const meaning = (page: Page) => page.locator('.meaning');
+  const states = (page: Page) =>
+    page
+      .locator('.results li')
+      .evaluateAll((all) => all.map((item) => item.querySelector<HTMLElement>('.status')?.dataset.status));
+
+  test.each([
+    ['contradicted', 4],
+    ['disputed', 2],
+    ['outdated', 2],
+  ])('"%s" lists the claims that are, before all else', (status, count) =>
+    search(`?q=${status}`, async ({ page }) => {
+      await found(page);
+      const all = await states(page);
+      expect(all.slice(0, count)).toEqual(Array(count).fill(status));
+      expect(all.slice(count)).not.toContain(status);
+    }),
+  );
+
+  test('says what it means, with the way to where it is explained', () =>
+    search('?q=single+source', async ({ page, complaints }) => {
+      await found(page);
+      expect((await states(page))[0]).toBe('single-source');
+      expect((await meaning(page).innerText()).trim()).toBe(
+        'single source: One outlet or unnamed people say so; nothing public settles it.',
+      );
+      expect(complaints).toEqual([]);
+      await meaning(page).getByRole('link').click();
+      await page.waitForURL('**/method/#status-single-source');
+    }));
+
+  test('is found by the word that it had', () =>
+    search('?q=reported', async ({ page }) => {
+      await found(page);
+      expect((await states(page))[0]).toBe('single-source');
+      expect((await meaning(page).innerText()).trim()).toMatch(
+        /^“reported” is now called “single source”\. single source:/,
+      );
+    }));
+
+  test('gives way to a choice that leaves none of its claims', () =>
+    search('?q=contradicted&status=disputed', async ({ page }) => {
+      await found(page);
+      expect((await meaning(page).innerText()).trim()).toBe('');
+      expect(await states(page)).not.toContain('contradicted');
+    }));
+
+  test('a verdict leads, and the words that are false are struck below it', () =>
+    search('?q=contradicted', async ({ page }) => {
+      await found(page);
+      const item = page.locator('.results li', { hasText: 'False: she signed the accounts in March' });
+      expect(await item.locator('.statement s').innerText()).toBe(
+        'Mara Voss resigned as chief executive of Nordwind in January 2026.',
+      );
     }));
 });
 
