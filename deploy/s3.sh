@@ -11,7 +11,7 @@ target="s3://$bucket$base"
 # Renamed claims: an empty object at the old address leads to the new one. No page may be put over it.
 moved=()
 while read -r from to status; do
-  [ "$status" = 301 ] || continue
+  [[ $status = 301 && $from != *:* ]] || continue
   moved+=(--exclude "${from#"$base"}index.html")
   aws s3api put-object --bucket "$bucket" --key "${from#/}index.html" --website-redirect-location "$to" \
     --content-type 'text/html; charset=utf-8' --cache-control 'public, max-age=0, must-revalidate'

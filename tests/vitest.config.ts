@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/fixtures/**', FULL],
+          exclude: ['tests/site/**', 'tests/engines/**', 'tests/fixtures/**', FULL],
           /* Nothing here takes so long but on a machine that is busy with other things. */
           testTimeout: MINUTE,
           env: SITE,
@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,engines}/**/*.test.ts'],
           exclude: [FULL],
           env: SITE,
           expect: PATIENCE,

@@ -27,16 +27,12 @@ export function figureEntry(fields: Fields, selector: Selector): Entry {
   return filled({ id, ...selector, ...limits, ...about });
 }
 
-export const castEntry = (fields: Fields): Entry => {
-  const { id, role } = lines(fields);
-  return filled({ id, role });
-};
+export const castEntry = ({ id = '', role = '' }: Fields): Entry =>
+  filled({ id: line(id), role: line(role) });
 
 /** The file of an entity that has none yet. */
-export function entityFile(fields: Fields): Entry {
-  const { name, kind, description } = lines(fields);
-  return filled({ name, kind, description });
-}
+export const entityFile = ({ name = '', kind = '', description = '' }: Fields): Entry =>
+  filled({ name: line(name), kind: line(kind), description: line(description) });
 
 type Maybe = Record<string, Value | undefined>;
 
@@ -45,11 +41,12 @@ const filled = (entry: Maybe): Entry =>
     Object.entries(entry).filter((pair): pair is [string, Value] => pair[1] !== undefined && pair[1] !== ''),
   );
 
-/** Each field on one line, in Unicode that a file can hold. */
+/** Each field on one line. */
 export const lines = (fields: Fields): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, line(text)]));
 
-const line = (text: string) => text.toWellFormed().replace(/\s+/gu, ' ').trim();
+/** A text on one line, in Unicode that a file can hold. */
+export const line = (text: string): string => text.toWellFormed().replace(/\s+/gu, ' ').trim();
 
 function listed(text = ''): string[] | undefined {
   const items = text.split(/[\s,]+/u).filter(Boolean);
@@ -57,8 +54,7 @@ function listed(text = ''): string[] | undefined {
 }
 
 /** 14000000000, 14,000,000,000 or 14_000_000_000 as the last: what is no number is left for the schema to refuse. */
-export function grouped(text: string | undefined): string | undefined {
-  const digits = text?.replace(/[_,\s]/gu, '');
-  if (digits === undefined || !/^\d+$/.test(digits)) return text;
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, '_');
+export function grouped(text = ''): string {
+  const digits = text.replace(/[_,\s]/gu, '');
+  return /^\d+$/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, '_') : text;
 }

@@ -1,66 +1,102 @@
+import type * as z from 'zod';
 import { amountSchema } from '../model/amount.ts';
-import { castSchema } from '../model/article.ts';
+import type { NoteKind } from '../model/anchor.ts';
+import { type Article, castSchema } from '../model/article.ts';
 import { attributionSchema, claimSchema, evidenceSchema } from '../model/claim.ts';
-import { entitySchema } from '../model/entity.ts';
-import { form, type Offers } from './field.ts';
-import type { Proposal } from './propose.ts';
-import type { Form } from './protocol.ts';
+import { entitySchema, type Registry } from '../model/entity.ts';
+import { fieldsOf } from '../model/reference.ts';
+import type { Form, FormField, Offer } from './protocol.ts';
 
-/** What is asked of a new claim. */
-export function claimForm({ claim }: Proposal, { entities, sources }: Offers): Form {
-  return [
-    ...form(claimSchema, [
-      { name: 'id', label: 'Id', value: claim.id },
-      { name: 'label', label: 'Label', value: claim.label },
-      { name: 'statement', label: 'Statement', value: claim.statement, long: true },
-    ]),
-    ...form(attributionSchema, [
-      { name: 'record', label: 'Record', value: 'author' },
-      { name: 'who', label: 'Speaker', offered: entities },
-      { name: 'as', label: 'Speaker, where not named' },
-      { name: 'via', label: 'Said in' },
-    ]),
-    ...form(claimSchema, [
-      { name: 'status', label: 'Status', value: 'unverified' },
-      { name: 'assessment', label: 'Assessment', long: true },
-      { name: 'about', label: 'About', value: '', offered: entities },
-    ]),
-    ...form(evidenceSchema, [
-      { name: 'source', label: 'Source', need: 'optional', offered: sources },
-      { name: 'stance', label: 'Stance', value: 'supports', need: 'with a source' },
-      { name: 'note', label: 'What it says', need: 'with a source', long: true },
-    ]),
-  ];
+/** What a form asks that the schema does not say. */
+interface Question {
+  /** Says what the field means. */
+  schema: z.ZodObject;
+  name: string;
+  label: string;
+  /** Where nothing is proposed and the schema has no fallback that could stand in a form. */
+  value?: string;
+  /** When it is needed, where the schema asks for it and the form does not always. */
+  need?: string;
+  long?: boolean;
+  offered?: keyof Offers;
+  /** Can be changed on the page. Ids, quotes and evidence are changed in the file. */
+  isEditable?: boolean;
 }
 
-/** What is asked of a new figure. */
-export function figureForm({ figure }: Proposal, { entities, sources }: Offers): Form {
-  return form(amountSchema, [
-    { name: 'id', label: 'Id', value: figure.id },
-    { name: 'bound', label: 'Bound', value: figure.bound },
-    { name: 'value', label: 'Value', value: figure.value },
-    { name: 'min', label: 'Lower end', value: figure.min },
-    { name: 'max', label: 'Upper end', value: figure.max },
-    { name: 'currency', label: 'Currency', value: figure.currency },
-    { name: 'kind', label: 'Kind', value: figure.kind },
-    { name: 'from', label: 'From', offered: entities },
-    { name: 'to', label: 'To', offered: entities },
-    { name: 'asOf', label: 'As of' },
-    { name: 'sources', label: 'Sources', value: '', offered: sources },
-  ]);
-}
+/** What is offered in a field by way of completion. */
+export type Offers = Readonly<Record<'entities' | 'sources', readonly Offer[]>>;
 
-/** What is asked of a new member of the cast; the last three where it has no file yet. */
-export function castForm({ entity }: Proposal, { entities }: Offers): Form {
-  return [
-    ...form(castSchema, [
-      { name: 'id', label: 'Id', value: entity.id, offered: entities },
-      { name: 'role', label: 'Role', long: true },
-    ]),
-    ...form(entitySchema, [
-      { name: 'name', label: 'Name', value: entity.name, need: 'if new' },
-      { name: 'kind', label: 'Kind', value: 'company', need: 'if new' },
-      { name: 'description', label: 'Description', need: 'if new', long: true },
-    ]),
-  ];
+/** What is asked about each kind of note, in order. */
+const QUESTIONS: Readonly<Record<NoteKind, readonly Question[]>> = {
+  claim: [
+    { schema: claimSchema, name: 'id', label: 'Id' },
+    { schema: claimSchema, name: 'label', label: 'Label', isEditable: true },
+    { schema: claimSchema, name: 'statement', label: 'Statement', long: true, isEditable: true },
+    { schema: attributionSchema, name: 'record', label: 'Record', value: 'author' },
+    { schema: attributionSchema, name: 'who', label: 'Speaker', offered: 'entities' },
+    { schema: attributionSchema, name: 'as', label: 'Speaker, where not named' },
+    { schema: attributionSchema, name: 'via', label: 'Said in' },
+    { schema: claimSchema, name: 'status', label: 'Status', value: 'unverified', isEditable: true },
+    { schema: claimSchema, name: 'assessment', label: 'Assessment', long: true, isEditable: true },
+    { schema: claimSchema, name: 'about', label: 'About', value: '', offered: 'entities' },
+    { schema: evidenceSchema, name: 'source', label: 'Source', need: 'optional', offered: 'sources' },
+    { schema: evidenceSchema, name: 'stance', label: 'Stance', value: 'supports', need: 'with a source' },
+    { schema: evidenceSchema, name: 'note', label: 'What it says', need: 'with a source', long: true },
+  ],
+  figure: [
+    { schema: amountSchema, name: 'id', label: 'Id' },
+    { schema: amountSchema, name: 'bound', label: 'Bound' },
+    { schema: amountSchema, name: 'value', label: 'Value', isEditable: true },
+    { schema: amountSchema, name: 'min', label: 'Lower end' },
+    { schema: amountSchema, name: 'max', label: 'Upper end' },
+    { schema: amountSchema, name: 'currency', label: 'Currency' },
+    { schema: amountSchema, name: 'kind', label: 'Kind', isEditable: true },
+    { schema: amountSchema, name: 'from', label: 'From', offered: 'entities' },
+    { schema: amountSchema, name: 'to', label: 'To', offered: 'entities' },
+    { schema: amountSchema, name: 'asOf', label: 'As of' },
+    { schema: amountSchema, name: 'sources', label: 'Sources', value: '', offered: 'sources' },
+  ],
+  entity: [
+    { schema: castSchema, name: 'id', label: 'Id', offered: 'entities' },
+    { schema: castSchema, name: 'role', label: 'Role', long: true, isEditable: true },
+    { schema: entitySchema, name: 'name', label: 'Name', need: 'if new' },
+    { schema: entitySchema, name: 'kind', label: 'Kind', value: 'company', need: 'if new' },
+    { schema: entitySchema, name: 'description', label: 'Description', need: 'if new', long: true },
+  ],
+};
+
+export const offersOf = ({ sources }: Pick<Article, 'sources'>, registry: Registry): Offers => ({
+  entities: [...registry].map(([id, { name }]) => ({ value: id, label: name })),
+  sources: sources.map(({ id, publisher, title }) => ({ value: id, label: title ?? publisher })),
+});
+
+/** The form of a new note, with the values that are proposed. */
+export const newForm = (kind: NoteKind, proposed: Readonly<Record<string, string>>, offers: Offers): Form =>
+  QUESTIONS[kind].map((question) => fieldOf(question, proposed[question.name] ?? question.value, offers));
+
+/** The form of a note that is there, with what can be changed on the page. */
+export const editForm = (kind: NoteKind, note: Readonly<Record<string, unknown>>): Form =>
+  QUESTIONS[kind]
+    .filter(({ name, isEditable }) => isEditable === true && note[name] !== undefined)
+    .map((question) => fieldOf(question, String(note[question.name])));
+
+/** What a field means, and the words that it takes, are the schema’s own. */
+function fieldOf(question: Question, value: string | undefined, offers?: Offers): FormField {
+  const { schema, name, label, long = false, offered } = question;
+  const {
+    description = '',
+    words = [],
+    required,
+    fallback = '',
+  } = fieldsOf(schema).find((field) => field.name === name) ?? {};
+  return {
+    name,
+    label,
+    help: description,
+    need: question.need ?? (required ? '' : 'optional'),
+    value: value ?? fallback,
+    words,
+    offered: (offered && offers?.[offered]) ?? [],
+    long,
+  };
 }

@@ -9,9 +9,9 @@ import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { idPattern } from '../model/ids.ts';
 import { castEntry, claimEntry, entityFile, figureEntry, lines } from './entries.ts';
-import { type Open, open, refused, told, tryOut, write } from './open-article.ts';
+import { type Open, open, Refusal, textOf, told, tryOut, write } from './open-article.ts';
 import { type Placed, placeOf } from './place.ts';
-import type { Fields, Refused, Request, Written } from './protocol.ts';
+import type { Fields, Request, Written } from './protocol.ts';
 
 type Insert = Extract<Request, { act: 'insert' }>;
 
@@ -21,24 +21,19 @@ export const LISTS: Readonly<Record<NoteKind, ListKey>> = {
   entity: 'entities',
 };
 
-/** Writes a new entry into the article’s frontmatter, if the article is then still without problems. */
-export async function insert(root: string, request: Insert): Promise<Written | Refused> {
+/** Writes a new entry into the article’s frontmatter. @throws Refusal where the article would then have problems */
+export async function insert(root: string, request: Insert): Promise<Written> {
   const { slug, passage, kind, fields } = request;
   const desk = await open(root, slug);
-  if ('ok' in desk) return desk;
   const placed = placeOf(passage, desk.compiled.rendered);
-  if (typeof placed === 'string') return refused(placed);
   const newcomer = kind === 'entity' ? newEntity(desk, fields) : undefined;
-  if (newcomer && 'ok' in newcomer) return newcomer;
-  const edited = insertEntry(desk.file.text, LISTS[kind], entryOf(kind, fields, placed));
-  if (!edited.ok) return refused(edited.reason);
-  const tried = tryOut(desk, edited.text, newcomer?.registry ?? desk.registry);
-  if (!tried.ok) return tried;
+  const text = textOf(insertEntry(desk.file.text, LISTS[kind], entryOf(kind, fields, placed)));
+  const compiled = tryOut(desk, text, newcomer?.registry ?? desk.registry);
   const note = anchor(kind, lines(fields)['id'] ?? '');
-  if (!tried.compiled.rendered.places.has(note)) return refused(unnamed(placed));
+  if (!compiled.rendered.places.has(note)) throw new Refusal(unnamed(placed));
   if (newcomer && !createFile(join(root, newcomer.path), newcomer.text))
-    return refused(`${newcomer.path} is there already, and has problems of its own: mend it first.`);
-  return { ok: true, file: desk.file.path, anchor: note, warnings: await write(root, tried.compiled) };
+    throw new Refusal(`${newcomer.path} is there already, and has problems of its own: mend it first.`);
+  return { ok: true, file: desk.file.path, anchor: note, warnings: await write(root, compiled) };
 }
 
 function entryOf(kind: NoteKind, fields: Fields, { selector }: Placed): Entry {
@@ -56,17 +51,17 @@ interface Newcomer {
   registry: Registry;
 }
 
-function newEntity({ registry }: Open, fields: Fields): Newcomer | Refused | undefined {
+function newEntity({ registry }: Open, fields: Fields): Newcomer | undefined {
   const { id = '' } = lines(fields);
   if (registry.has(id)) return undefined;
   if (!idPattern.test(id))
-    return refused(`"${id}" is no id: use lower-case letters, digits and single hyphens.`);
+    throw new Refusal(`"${id}" is no id: use lower-case letters, digits and single hyphens.`);
   const path = `${ENTITIES}/${id}.yaml`;
   const text = itemLines(entityFile(fields))
     .map((line) => `${line.slice(2)}\n`)
     .join('');
   const compiled = compileEntities([{ path, text }]);
   if (compiled.problems.length > 0)
-    return refused(`"${id}" has no file in ${ENTITIES} yet: say what it is.`, ...told(compiled.problems));
+    throw new Refusal(`"${id}" has no file in ${ENTITIES} yet: say what it is.`, ...told(compiled.problems));
   return { path, text, registry: new Map([...registry, ...compiled.registry]) };
 }

@@ -6,28 +6,36 @@ import { readSource } from '../compile/disk.ts';
 import { ARTICLES } from '../compile/folders.ts';
 import { type OneArticle, readOne } from '../compile/one.ts';
 import { replaceFile } from '../disk/write.ts';
+import type { Edited } from '../editing/frontmatter.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { recordPath } from '../publication-record/path.ts';
 import { recorded } from '../publication-record/recorded.ts';
-import type { Refused } from './protocol.ts';
 
 /** An article that is open for annotation: as it is on the disk, and compiled. */
 export interface Open extends OneArticle {
   compiled: CompiledArticle;
 }
 
-export const refused = (...problems: string[]): Refused => ({ ok: false, problems });
+/** What is asked cannot be done; the problems say why, in words for the writer. Nothing was written. */
+export class Refusal extends Error {
+  readonly problems: string[];
 
-/** Opens an article by its slug, or says why it cannot be annotated. */
-export async function open(root: string, slug: string): Promise<Open | Refused> {
+  constructor(...problems: string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Opens an article by its slug. @throws Refusal where it cannot be annotated */
+export async function open(root: string, slug: string): Promise<Open> {
   const one = await readOne(root, slug);
   if (one === undefined || !(await isInside(root, one.file)))
-    return refused(`There is no article "${slug}" in ${ARTICLES}.`);
+    throw new Refusal(`There is no article "${slug}" in ${ARTICLES}.`);
   const compiled = compileArticle(one.file, one.registry);
   if (compiled.ok) return { ...one, compiled: compiled.value };
-  return refused('The article has problems of its own: mend them first.', ...told(compiled.problems));
+  throw new Refusal('The article has problems of its own: mend them first.', ...told(compiled.problems));
 }
 
 /** False for a name that leads out of the folder, as a symbolic link may. */
@@ -38,14 +46,17 @@ async function isInside(root: string, { path }: SourceFile): Promise<boolean> {
   return folder !== undefined && file?.startsWith(folder + sep) === true;
 }
 
-/** The article with another text, compiled, before anything is written. */
-export function tryOut(
-  { file }: Open,
-  text: string,
-  registry: Registry,
-): { ok: true; compiled: CompiledArticle } | Refused {
+/** The text that an edit leaves. @throws Refusal where it could not be made */
+export function textOf(edited: Edited): string {
+  if (edited.ok) return edited.text;
+  throw new Refusal(edited.reason);
+}
+
+/** The article with another text, compiled, before anything is written. @throws Refusal where it has problems */
+export function tryOut({ file }: Open, text: string, registry: Registry): CompiledArticle {
   const compiled = compileArticle({ path: file.path, text }, registry);
-  return compiled.ok ? { ok: true, compiled: compiled.value } : refused(...told(compiled.problems));
+  if (compiled.ok) return compiled.value;
+  throw new Refusal(...told(compiled.problems));
 }
 
 export const told = (problems: readonly LocatedProblem[]): string[] =>

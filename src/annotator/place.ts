@@ -2,6 +2,7 @@ import type { Range } from '../anchoring/locate.ts';
 import { selectorAt } from '../drafting/draft/selector.ts';
 import type { Rendered } from '../markdown/render.ts';
 import type { Selector } from '../model/quote.ts';
+import { Refusal } from './open-article.ts';
 import type { Passage } from './protocol.ts';
 
 /** Words that were selected, found again in the file’s prose. */
@@ -10,15 +11,18 @@ export interface Placed {
   selector: Selector;
 }
 
-/** Where selected words stand, and the quote that anchors there and nowhere else; or why there is none. */
-export function placeOf(passage: Passage, { text, folded }: Rendered): Placed | string {
+/** Where selected words stand, and the quote that anchors there and nowhere else. @throws Refusal where there is none */
+export function placeOf(passage: Passage, { text, folded }: Rendered): Placed {
   const range = rangeOf(passage, text);
   if (range === undefined)
-    return 'These words do not stand there in the file: it has changed since the page was loaded. Reload the page and select them again.';
+    throw new Refusal(
+      'These words do not stand there in the file: it has changed since the page was loaded. Reload the page and select them again.',
+    );
   const selector = selectorAt(folded, text, range);
-  return selector === undefined
-    ? 'No prefix or suffix tells this place from the others that say the same: select a few words more.'
-    : { range, selector };
+  if (selector !== undefined) return { range, selector };
+  throw new Refusal(
+    'No prefix or suffix tells this place from the others that say the same: select a few words more.',
+  );
 }
 
 function rangeOf({ quote, start }: Passage, text: string): Range | undefined {

@@ -2,25 +2,14 @@ import { foldQuote } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
 import { namesOf } from '../anchoring/mentions.ts';
 import { amountKind } from '../drafting/draft/kinds.ts';
-import { entityId, slugOf } from '../drafting/entities/ids.ts';
+import { freshId as freeId, slugOf } from '../drafting/entities/ids.ts';
 import { findMoney } from '../drafting/money/find.ts';
+import type { NoteKind } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
 
 /** What the forms start with: guesses, for the writer to correct. */
-export interface Proposal {
-  claim: { id: string; label: string; statement: string };
-  figure: {
-    id: string;
-    bound: string;
-    currency: string;
-    kind: string;
-    value: string;
-    min: string;
-    max: string;
-  };
-  entity: { id: string; name: string };
-}
+export type Proposal = Record<NoteKind, Record<string, string>>;
 
 /** Reads a proposal out of the selected words. */
 export function propose(quote: string, around: string, article: Article, registry: Registry): Proposal {
@@ -42,10 +31,10 @@ const WORDS = 6;
 
 function freshId(quote: string, taken: readonly { id: string }[]): string {
   const ids = new Set(taken.map(({ id }) => id));
-  return entityId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), 'note');
+  return freeId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), { fallback: 'note' });
 }
 
-function sum(quote: string, around: string): Omit<Proposal['figure'], 'id'> {
+function sum(quote: string, around: string): Record<string, string> {
   const [money] = findMoney(quote);
   const at = around.indexOf(quote);
   const { kind } = amountKind(around, at, at + quote.length);

@@ -31,14 +31,20 @@ export interface Empty {
 
 export type Picture = Drawn | Empty;
 
-/** The two sizes at which every picture is drawn, in CSS pixels. */
+/** The two sizes at which pictures are drawn, in CSS pixels. */
 export interface Frame {
   width: number;
   narrow: boolean;
 }
 
 export const WIDE: Frame = { width: 620, narrow: false };
-export const NARROW: Frame = { width: 312, narrow: true };
+export const NARROW: Frame = { width: 304, narrow: true };
+
+/** Those of pictures in the prose, which are as wide as it: there type has the size in which it is drawn. */
+export const PROSE: Record<'wide' | 'narrow', Frame> = {
+  wide: { width: 600, narrow: false },
+  narrow: NARROW,
+};
 
 /** The picture in both sizes. */
 export const inBothSizes = (draw: (frame: Frame) => Drawing): Pick<Drawn, 'wide' | 'narrow'> => ({

@@ -1,6 +1,5 @@
-import { anchor } from '../model/anchor.ts';
-import { inField, type Rule } from './rule.ts';
-import { type Subject, sentenceAround } from './subject.ts';
+import { findingsOn, type Rule } from './rule.ts';
+import { placesOf, type Subject, sentenceAround } from './subject.ts';
 
 /** Words that own up to a speaker without a name, or at least to a speaker. */
 const SAYS_SO =
@@ -14,12 +13,11 @@ export const anonymousUnsaid: Rule = {
     'A claim on an anonymous record must not read in the prose as if it were established: a reader who never opens the note would take it for the article’s own finding. The sentence with the claim, or the one before it, must say that somebody said so, by any of the usual words (“people familiar with”, “reportedly”, “told”, “by its account”). Only English prose is read.',
   find(subject) {
     if (!subject.english) return [];
-    return subject.article.claims.flatMap(({ id, label, says }, index) => {
-      const [place] = subject.places.get(anchor('claim', id)) ?? [];
+    return findingsOn(subject.article, 'claims', 'quote', ({ id, label, says }) => {
+      const [place] = placesOf(subject, 'claim', id);
       if (says.record !== 'anonymous' || place === undefined || SAYS_SO.test(context(place, subject)))
-        return [];
-      const message = `“${label}” comes from ${says.as ?? 'people without a name'}, and the prose states it as a fact. Say in its sentence who says so.`;
-      return [{ place: inField('claims', index, 'quote'), message }];
+        return undefined;
+      return `“${label}” comes from ${says.as ?? 'people without a name'}, and the prose states it as a fact. Say in its sentence who says so.`;
     });
   },
 };

@@ -1,7 +1,6 @@
 import type { Range } from '../anchoring/locate.ts';
-import { anchor } from '../model/anchor.ts';
 import { inProse, type Rule } from './rule.ts';
-import { overlap, type Subject } from './subject.ts';
+import { overlap, placesOf, type Subject } from './subject.ts';
 
 /** Verbs and phrases with which English news says that somebody else said it. */
 const ATTRIBUTION =
@@ -17,12 +16,13 @@ export const attributionUncovered: Rule = {
     'A sentence with “according to”, “said” or “people familiar with the matter” passes on what somebody else asserts, and readers are owed who that is and what stands behind it. A sentence with such words is reported where the words of no claim reach into it, nor into the two sentences before it in the same paragraph, which what follows goes on about. A figure with sources covers its sentence too. Sentences about the writers’ own search are left alone. Only English prose is read.',
   find(subject) {
     if (!subject.english) return [];
-    const { text, places, article, blocks, sentences } = subject;
-    const names = [
-      ...article.claims.map(({ id }) => anchor('claim', id)),
-      ...article.amounts.filter(({ sources }) => sources.length > 0).map(({ id }) => anchor('figure', id)),
+    const { text, article, blocks, sentences } = subject;
+    const noted = [
+      ...article.claims.flatMap(({ id }) => placesOf(subject, 'claim', id)),
+      ...article.amounts.flatMap(({ id, sources }) =>
+        sources.length > 0 ? placesOf(subject, 'figure', id) : [],
+      ),
     ];
-    const noted = names.flatMap((name) => places.get(name) ?? []);
     const covered = sentences.map((sentence) => noted.some((place) => overlap(place, sentence)));
     const goesOn = (index: number) =>
       [1, 2].some(

@@ -21,10 +21,8 @@ export const castMissing: Rule = {
     const known = [...missing.values()].map(({ name, start, end }): Finding => {
       const kind = subject.registry.get(name)?.kind;
       const what = kind === undefined ? '' : `, a ${entityKinds[kind].label},`;
-      return {
-        place: inProse(start, end),
-        message: `“${wordsAt(subject, { start, end })}”${what} is not in the cast. Add to entities: {id: ${name}, role: …}`,
-      };
+      const message = `“${wordsAt(subject, { start, end })}”${what} is not in the cast. Add to entities: {id: ${name}, role: …}`;
+      return { place: inProse(start, end), message };
     });
     return [...known, ...strangers(subject, named)];
   },

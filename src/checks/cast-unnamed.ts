@@ -1,5 +1,5 @@
 import { anchor } from '../model/anchor.ts';
-import { inField, type Rule } from './rule.ts';
+import { findingsOn, type Rule } from './rule.ts';
 
 export const castUnnamed: Rule = {
   code: 'cast-unnamed',
@@ -7,12 +7,12 @@ export const castUnnamed: Rule = {
   title: 'The prose names every member of the cast.',
   explanation:
     'A note stands beside the name that it belongs to. A member of the cast whom the prose never names, by name or alias, has a role that no reader ever sees. Headings and code do not count: names are not marked there.',
-  find({ article, places, registry }) {
-    return article.entities.flatMap(({ id }, index) => {
-      if (places.has(anchor('entity', id))) return [];
+  find: ({ article, places, registry }) =>
+    findingsOn(article, 'entities', 'id', ({ id }) => {
       const name = registry.get(id)?.name ?? id;
-      const message = `The prose never names ${name}. Name it, add the name that the prose uses to the aliases in content/entities/${id}.yaml, or take it out of the cast.`;
-      return [{ place: inField('entities', index, 'id'), message }];
-    });
-  },
+      return (
+        !places.has(anchor('entity', id)) &&
+        `The prose never names ${name}. Name it, add the name that the prose uses to the aliases in content/entities/${id}.yaml, or take it out of the cast.`
+      );
+    }),
 };

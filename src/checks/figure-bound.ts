@@ -1,7 +1,7 @@
 import type { Money } from '../drafting/money/find.ts';
 import type { Bound } from '../model/vocabulary.ts';
 import { sumsIn } from './figure-mismatch.ts';
-import { inField, type Rule } from './rule.ts';
+import { findingsOn, type Rule } from './rule.ts';
 import { wordsAt } from './subject.ts';
 
 export const figureBound: Rule = {
@@ -10,14 +10,12 @@ export const figureBound: Rule = {
   title: 'The bound of a figure is the one that its words put on it.',
   explanation:
     '“More than $14 billion” and “just under $14 billion” have one value and say opposite things, so the bound is part of the figure. It is compared with the words next to the sum. Where the words only round and the bound says more, or the words say nothing and the prose around them does, the writer is believed.',
-  find(subject) {
-    return subject.article.amounts.flatMap((amount, index) => {
+  find: (subject) =>
+    findingsOn(subject.article, 'amounts', 'bound', (amount) => {
       const [sum, ...others] = sumsIn(amount, subject);
-      if (sum === undefined || others.length > 0 || !contradicts(amount.bound, sum)) return [];
-      const message = `The words are “${wordsAt(subject, sum.phrase)}”, and the bound is ${amount.bound}. Write bound: ${sum.bound}.`;
-      return [{ place: inField('amounts', index, 'bound'), message }];
-    });
-  },
+      if (sum === undefined || others.length > 0 || !contradicts(amount.bound, sum)) return undefined;
+      return `The words are “${wordsAt(subject, sum.phrase)}”, and the bound is ${amount.bound}. Write bound: ${sum.bound}.`;
+    }),
 };
 
 function contradicts(declared: Bound, { bound }: Money): boolean {

@@ -1,8 +1,7 @@
 import type { Money } from '../drafting/money/find.ts';
 import type { Amount } from '../model/amount.ts';
-import { anchor } from '../model/anchor.ts';
 import { inField, type Rule } from './rule.ts';
-import { overlap, type Subject, wordsAt } from './subject.ts';
+import { overlap, placesOf, type Subject, wordsAt } from './subject.ts';
 
 export const figureMismatch: Rule = {
   code: 'figure-mismatch',
@@ -23,7 +22,7 @@ export const figureMismatch: Rule = {
 
 /** The sums that stand, in whole or in part, in the words of an amount. */
 export function sumsIn({ id }: Amount, { places, money }: Subject): Money[] {
-  const [place] = places.get(anchor('figure', id)) ?? [];
+  const [place] = placesOf({ places }, 'figure', id);
   return place === undefined ? [] : money.filter((sum) => overlap(sum, place));
 }
 

@@ -19,12 +19,8 @@ export const headingOrder: Rule = {
         level === 1
           ? 'the title is the only heading of the first level. Write ##'
           : `after a heading of level ${was}, level ${deepest} is next. Write ${'#'.repeat(deepest)}`;
-      return [
-        {
-          place: inProse(start, end),
-          message: `“${wordsAt({ text }, { start, end })}” is of level ${level}, but ${reason}.`,
-        },
-      ];
+      const words = wordsAt({ text }, { start, end });
+      return [{ place: inProse(start, end), message: `“${words}” is of level ${level}, but ${reason}.` }];
     });
   },
 };

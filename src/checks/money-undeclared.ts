@@ -1,7 +1,6 @@
 import type { Money } from '../drafting/money/find.ts';
-import { anchor } from '../model/anchor.ts';
 import { inProse, type Rule } from './rule.ts';
-import { overlap, type Subject, wordsAt } from './subject.ts';
+import { overlap, placesOf, type Subject, wordsAt } from './subject.ts';
 
 export const moneyUndeclared: Rule = {
   code: 'money-undeclared',
@@ -19,11 +18,8 @@ export const moneyUndeclared: Rule = {
 function isDeclared(sum: Money, { article, places }: Subject): boolean {
   return article.amounts.some(
     (amount) =>
-      (places.get(anchor('figure', amount.id)) ?? []).some((place) => overlap(place, sum)) ||
-      (amount.currency === sum.currency &&
-        amount.value === sum.value &&
-        amount.min === sum.min &&
-        amount.max === sum.max),
+      placesOf({ places }, 'figure', amount.id).some((place) => overlap(place, sum)) ||
+      (['currency', 'value', 'min', 'max'] as const).every((key) => amount[key] === sum[key]),
   );
 }
 

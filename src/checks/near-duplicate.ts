@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { inField, type Rule } from './rule.ts';
+import { findingsOn, type Rule } from './rule.ts';
 
 /** The share of words that two statements have in common from which on they say the same. */
 const SAME = 0.85;
@@ -10,15 +10,17 @@ export const nearDuplicate: Rule = {
   title: 'No two claims of an article say the same.',
   explanation:
     'Two claims that say the same divide the evidence and are counted twice. Their statements are compared word by word, without regard to order: at 85% in common they are reported, unless they differ in a number, a name or a negation. Claims that are declared to conflict are left alone.',
-  find({ article: { claims } }) {
+  find({ article }) {
+    const { claims } = article;
     const bags = claims.map(({ statement }) => bagOf(statement));
-    return claims.flatMap((claim, index) => {
+    return findingsOn(article, 'claims', 'statement', (claim, index) => {
       const earlier = claims
         .slice(0, index)
-        .findIndex((other, at) => same(bags[index], bags[at]) && !conflict(claim, other));
-      if (earlier === -1) return [];
-      const message = `This says the same as "${claims[earlier]?.id}". Make one claim of the two, or say in what they differ.`;
-      return [{ place: inField('claims', index, 'statement'), message }];
+        .find((other, at) => same(bags[index], bags[at]) && !conflict(claim, other));
+      return (
+        earlier &&
+        `This says the same as "${earlier.id}". Make one claim of the two, or say in what they differ.`
+      );
     });
   },
 };

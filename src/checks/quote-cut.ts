@@ -1,6 +1,6 @@
-import { anchor } from '../model/anchor.ts';
-import { type Finding, inField, type Rule } from './rule.ts';
-import type { Subject } from './subject.ts';
+import type { NoteKind } from '../model/anchor.ts';
+import { findingsOn, type Rule } from './rule.ts';
+import { placesOf, type Subject } from './subject.ts';
 
 export const quoteCut: Rule = {
   code: 'quote-cut',
@@ -8,28 +8,22 @@ export const quoteCut: Rule = {
   title: 'A quote starts and ends at the edge of a word.',
   explanation:
     'A quote that is cut in the middle of a word or a number (“$1” of “$1.4 trillion”) marks what nobody wrote. Letters and digits on both sides of an end show it; scripts that are written without spaces are left alone.',
-  find(subject) {
-    const { claims, amounts } = subject.article;
-    return [
-      ...claims.flatMap(({ id }, index) => cut(subject, 'claim', id, ['claims', index])),
-      ...amounts.flatMap(({ id }, index) => cut(subject, 'figure', id, ['amounts', index])),
-    ];
-  },
+  find: (subject) => [
+    ...findingsOn(subject.article, 'claims', 'quote', ({ id }) => cut(subject, 'claim', id)),
+    ...findingsOn(subject.article, 'amounts', 'quote', ({ id }) => cut(subject, 'figure', id)),
+  ],
 };
 
-type Quoted = ['claims' | 'amounts', number];
-
-function cut({ text, places }: Subject, kind: 'claim' | 'figure', id: string, path: Quoted): Finding[] {
-  const [place] = places.get(anchor(kind, id)) ?? [];
-  if (place === undefined) return [];
+function cut({ text, places }: Subject, kind: NoteKind, id: string): string | undefined {
+  const [place] = placesOf({ places }, kind, id);
+  if (place === undefined) return undefined;
   const ends = [
     ...(isInside(text, place.start) ? ['starts'] : []),
     ...(isInside(text, place.end) ? ['ends'] : []),
   ];
-  if (ends.length === 0) return [];
+  if (ends.length === 0) return undefined;
   const whole = text.slice(widen(text, place.start, -1), widen(text, place.end, 1)).replace(/\s+/g, ' ');
-  const message = `The quote ${ends.join(' and ')} in the middle of a word. Write quote: ${JSON.stringify(whole)}.`;
-  return [{ place: inField(...path, 'quote'), message }];
+  return `The quote ${ends.join(' and ')} in the middle of a word. Write quote: ${JSON.stringify(whole)}.`;
 }
 
 const SPACED =

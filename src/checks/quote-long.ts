@@ -1,4 +1,4 @@
-import { inField, type Rule } from './rule.ts';
+import { findingsOn, type Rule } from './rule.ts';
 
 /** In characters: two or three sentences. */
 const LONG = 320;
@@ -9,17 +9,9 @@ export const quoteLong: Rule = {
   title: 'A quote marks a passage, not a paragraph.',
   explanation: `Marked words are a link. Over ${LONG} characters nobody can tell what a note is about, and one edit anywhere in them breaks the anchor. Quote the words that state the claim; the statement says the rest.`,
   find({ article }) {
-    return (['amounts', 'claims'] as const).flatMap((key) =>
-      article[key].flatMap(({ quote }, index) =>
-        quote.length > LONG
-          ? [
-              {
-                place: inField(key, index, 'quote'),
-                message: `This quote has ${quote.length} characters, more than ${LONG}. Quote only the words that state it, or make several of it.`,
-              },
-            ]
-          : [],
-      ),
-    );
+    const tooLong = ({ quote: { length } }: { quote: string }) =>
+      length > LONG &&
+      `This quote has ${length} characters, more than ${LONG}. Quote only the words that state it, or make several of it.`;
+    return (['amounts', 'claims'] as const).flatMap((key) => findingsOn(article, key, 'quote', tooLong));
   },
 };

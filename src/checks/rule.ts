@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { Path } from '../model/diagnostics.ts';
 import type { Subject } from './subject.ts';
 
@@ -34,6 +35,23 @@ export interface Rule {
   /** Why, and how it is judged: a paragraph from which the documentation is made. */
   explanation: string;
   find(subject: Subject): Finding[];
+}
+
+/**
+ * Findings about the entries of a list of the frontmatter.
+ * @param field where in an entry they stand
+ * @param say what there is to say of an entry, if anything
+ */
+export function findingsOn<Key extends 'claims' | 'amounts' | 'sources' | 'entities'>(
+  article: Article,
+  key: Key,
+  field: string,
+  say: (entry: Article[Key][number], index: number) => string | false | undefined,
+): Finding[] {
+  return article[key].flatMap((entry, index) => {
+    const message = say(entry, index);
+    return message ? [{ place: inField(key, index, field), message }] : [];
+  });
 }
 
 export const inField = (...path: Path): Place => ({ in: 'frontmatter', path });

@@ -1,8 +1,7 @@
 import type { Amount } from '../model/amount.ts';
-import { anchor } from '../model/anchor.ts';
 import { percent } from '../views/format.ts';
 import { inProse, type Rule } from './rule.ts';
-import type { Subject } from './subject.ts';
+import { placesOf, type Subject } from './subject.ts';
 
 export const shareMismatch: Rule = {
   code: 'share-mismatch',
@@ -39,7 +38,7 @@ const FRACTIONS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eig
 
 /** The share that stands right after the words of a figure. */
 function statedShare({ id }: Amount, { text, places }: Subject) {
-  const [place] = places.get(anchor('figure', id)) ?? [];
+  const [place] = placesOf({ places }, 'figure', id);
   const match = place && SHARE.exec(text.slice(place.end, place.end + 90));
   const { words, percent: percentage, decimals = '', fraction } = match?.groups ?? {};
   if (place === undefined || match == null || words === undefined) return undefined;

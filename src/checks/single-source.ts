@@ -1,5 +1,5 @@
 import { supportOf } from './origins.ts';
-import { inField, type Rule } from './rule.ts';
+import { findingsOn, type Rule } from './rule.ts';
 
 export const singleSource: Rule = {
   code: 'single-source',
@@ -7,15 +7,13 @@ export const singleSource: Rule = {
   title: 'A claim rests on more than one report.',
   explanation:
     'A claim that one report alone supports, or several that go back to one, is worth another look before it is published. It is a remark and no fault: such a claim is honest under the status “single source”. Copies do not count as further sources: evidence with independent: false, and sources whose publisher “carries” or writes “on a report” of the same outlet. A primary document is enough by itself, and claims that are contradicted, unverified or outdated are left alone.',
-  find({ article: { claims, sources } }) {
-    return claims.flatMap((claim, index) => {
-      if (!['single-source', 'confirmed', 'disputed'].includes(claim.status)) return [];
-      const { sources: all, independent, origins, primary } = supportOf(claim, sources);
-      if (primary || origins.size > 1) return [];
-      const message = `“${claim.label}” ${reason(all.length, independent.length)}. Look for one that does not depend on it, or let the assessment say that there is none.`;
-      return [{ place: inField('claims', index, 'evidence'), message }];
-    });
-  },
+  find: ({ article }) =>
+    findingsOn(article, 'claims', 'evidence', (claim) => {
+      if (!['single-source', 'confirmed', 'disputed'].includes(claim.status)) return undefined;
+      const { sources: all, independent, origins, primary } = supportOf(claim, article.sources);
+      if (primary || origins.size > 1) return undefined;
+      return `“${claim.label}” ${reason(all.length, independent.length)}. Look for one that does not depend on it, or let the assessment say that there is none.`;
+    }),
 };
 
 function reason(all: number, independent: number): string {

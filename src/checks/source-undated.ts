@@ -1,4 +1,5 @@
-import { inField, type Rule } from './rule.ts';
+import type { Source } from '../model/source.ts';
+import { findingsOn, type Rule } from './rule.ts';
 
 export const sourceUndated: Rule = {
   code: 'source-undated',
@@ -6,16 +7,9 @@ export const sourceUndated: Rule = {
   title: 'Every source has the date of its publication.',
   explanation:
     'Who said it first, and what was known when, can only be seen from dates. A year or a month is enough where the day is not known. It is a remark: some pages bear no date, and an invented one is worse than none.',
-  find({ article: { sources } }) {
-    return sources.flatMap(({ id, published }, index) =>
-      published === undefined
-        ? [
-            {
-              place: inField('sources', index, 'id'),
-              message: `${id} has no date. Add published: with the year, month or day, as far as it is known.`,
-            },
-          ]
-        : [],
-    );
-  },
+  find: ({ article }) => findingsOn(article, 'sources', 'id', undated),
 };
+
+const undated = ({ id, published }: Source) =>
+  published === undefined &&
+  `${id} has no date. Add published: with the year, month or day, as far as it is known.`;

@@ -1,5 +1,5 @@
 import { type AmountKind, amountKinds } from '../model/vocabulary.ts';
-import { inField, type Rule } from './rule.ts';
+import { findingsOn, type Rule } from './rule.ts';
 
 /** Sums that change from one day to the next; what was once paid or agreed does not. */
 const CHANGING: ReadonlySet<AmountKind> = new Set(['cash', 'debt', 'plan', 'revenue', 'valuation']);
@@ -10,19 +10,20 @@ export const staleClaim: Rule = {
   title: 'A claim about a sum that changes says what has become of it.',
   explanation:
     'Cash, debt, plans, revenue and valuations hold for a day. A claim that states such a sum as of a day more than a year ago, with no history and no source that updates it, may no longer be true. It is a remark: that nothing has changed can only be found out by looking. Payments, rounds and contracts are events and do not age, nor do claims already marked as outdated or contradicted.',
-  find({ article: { amounts, claims }, today }) {
+  find({ article, today }) {
     const limit = yearBefore(today);
-    return claims.flatMap((claim, index) => {
+    return findingsOn(article, 'claims', 'history', (claim) => {
       const { history, evidence, status } = claim;
-      if (history.length > 0 || evidence.some(({ stance }) => stance === 'updates')) return [];
-      if (status === 'outdated' || status === 'contradicted') return [];
-      const old = amounts.find(
+      if (history.length > 0 || evidence.some(({ stance }) => stance === 'updates')) return undefined;
+      if (status === 'outdated' || status === 'contradicted') return undefined;
+      const old = article.amounts.find(
         ({ id, kind, asOf }) =>
           claim.amounts.includes(id) && CHANGING.has(kind) && asOf && isBefore(asOf, limit),
       );
-      if (old === undefined) return [];
-      const message = `“${claim.label}” states money (${amountKinds[old.kind].label}) as of ${old.asOf}, over a year ago, and nothing says what has become of it. Add a history entry or a source with stance: updates.`;
-      return [{ place: inField('claims', index, 'history'), message }];
+      return (
+        old &&
+        `“${claim.label}” states money (${amountKinds[old.kind].label}) as of ${old.asOf}, over a year ago, and nothing says what has become of it. Add a history entry or a source with stance: updates.`
+      );
     });
   },
 };

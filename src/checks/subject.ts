@@ -2,6 +2,7 @@ import type { Folded } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
 import { findMoney, type Money } from '../drafting/money/find.ts';
 import { sentencesOf } from '../drafting/prose/sentences.ts';
+import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
@@ -60,6 +61,10 @@ function moved(sum: Money, by: number): Money {
 
 /** True where two stretches of text have something in common. */
 export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Where the words of an entry of the frontmatter are marked in the prose. */
+export const placesOf = ({ places }: Pick<Subject, 'places'>, kind: NoteKind, id: string): readonly Range[] =>
+  places.get(anchor(kind, id)) ?? [];
 
 /** The words of a stretch, on one line. */
 export const wordsAt = ({ text }: Pick<Subject, 'text'>, { start, end }: Range): string =>

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
-import { contentRoot } from '../compile/folders.ts';
-import { realDisk } from '../disk/disk.ts';
 import { createFile } from '../disk/write.ts';
-import { dayOf } from '../publication-record/days.ts';
 import { newArticle } from './new/command.ts';
 import { newSite } from './new/site/command.ts';
 import { readDigests } from './new/site/samples.ts';
 import { writeEditorFiles } from './reference/editor.ts';
-import { Misuse, realWorld, run } from './world.ts';
+import { Misuse, realContentWorld, run } from './world.ts';
 
 /** @throws Misuse where whoever is asked leaves, with Ctrl+C or Ctrl+D */
 async function ask(question: string): Promise<string> {
@@ -25,17 +22,11 @@ async function ask(question: string): Promise<string> {
 }
 
 const project = process.cwd();
-const world = {
-  ...realWorld(),
-  cwd: contentRoot(project),
-  today: dayOf(new Date()),
-  create: createFile,
-  ...(process.stdin.isTTY && { ask }),
-};
+const world = { ...realContentWorld(), create: createFile, ...(process.stdin.isTTY && { ask }) };
 process.exitCode = await run(async () => {
   const { site } = await import('../site.config.ts');
   if (!world.args.includes('--site')) return newArticle({ ...world, lang: site.lang });
   const list = await readFile(new URL('./new/site/samples.sha256', import.meta.url), 'utf8');
-  return newSite({ ...world, project, site, digests: readDigests(list), disk: realDisk });
+  return newSite({ ...world, project, site, digests: readDigests(list) });
 }, world);
 if (process.exitCode === 0) await writeEditorFiles(project, world.cwd);

@@ -1,8 +1,5 @@
-import { contentRoot } from '../compile/folders.ts';
-import { realDisk } from '../disk/disk.ts';
-import { dayOf } from '../publication-record/days.ts';
 import { seal } from './seal/command.ts';
-import { realWorld, run } from './world.ts';
+import { realContentWorld, run } from './world.ts';
 
-const world = { ...realWorld(), cwd: contentRoot(process.cwd()), today: dayOf(new Date()), disk: realDisk };
+const world = realContentWorld();
 process.exitCode = await run(() => seal(world), world);

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
-import { diskFault } from '../model/disk-fault.ts';
+import { contentRoot } from '../compile/folders.ts';
+import { type Disk, realDisk } from '../disk/disk.ts';
+import { diskFault, diskReason } from '../model/disk-fault.ts';
+import { dayOf } from '../publication-record/days.ts';
 import { siteFault } from './site-fault.ts';
 
 /** What a command may use of the machine. Handed to it, so that its tests need no mocks. */
@@ -14,6 +17,13 @@ export interface World {
   out(text: string): void;
   err(text: string): void;
   color: boolean;
+}
+
+/** What a command that reads content uses of the machine besides. */
+export interface ContentWorld extends World {
+  /** The day it is where the writer is. */
+  today: string;
+  disk: Disk;
 }
 
 /** 0: all is well. 1: the command found something wrong. 2: the command was called wrongly. */
@@ -50,3 +60,15 @@ export function realWorld(): World {
     color: styleText('red', ' ', { stream: process.stderr }) !== ' ',
   };
 }
+
+/** The machine for what reads and writes content: `cwd` is the folder that holds `content/`. */
+export const realContentWorld = (): ContentWorld => ({
+  ...realWorld(),
+  cwd: contentRoot(process.cwd()),
+  today: dayOf(new Date()),
+  disk: realDisk,
+});
+
+/** Why a file could not be written. */
+export const refusalOf = (error: unknown): string =>
+  diskReason(error) ?? (error instanceof Error ? error.message : String(error));

@@ -1,9 +1,10 @@
 /* Puts a button beside each thing that is there to be copied. Without it, it can be selected. */
-for (const source of document.querySelectorAll<HTMLElement>('.cite .copy')) {
+for (const source of document.querySelectorAll<HTMLElement>('[data-copy] .copy')) {
   const button = document.createElement('button');
-  const { copy = '', copied = '' } = source.closest<HTMLElement>('.cite')?.dataset ?? {};
+  const { copy = '', copied = '' } = source.closest<HTMLElement>('[data-copy]')?.dataset ?? {};
+  const name = source.closest('dd')?.previousElementSibling?.textContent;
   button.textContent = copy;
-  button.ariaLabel = `${copy}: ${source.closest('dd')?.previousElementSibling?.textContent}`;
+  if (name) button.ariaLabel = `${copy}: ${name}`;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(source.getAttribute('href') ?? source.textContent ?? '').then(
       () => {

@@ -1,19 +1,19 @@
 import { stringify } from 'yaml';
 import { tellApart } from '../anchoring/disambiguate.ts';
 import { foldQuote } from '../anchoring/fold.ts';
-import type { Range } from '../anchoring/locate.ts';
+import type { Location, Range } from '../anchoring/locate.ts';
 import { suggest } from '../anchoring/suggest.ts';
 import type { Rendered } from '../markdown/render.ts';
-import type { Anchor } from '../model/anchor.ts';
 import type { Path, Problem } from '../model/diagnostics.ts';
 import type { Selector } from '../model/quote.ts';
 import { clip } from '../model/show.ts';
 
-/** A claim or figure as it stands in the frontmatter, well-formed or not: enough to look for its words. */
+/** A quote as it stands in the frontmatter, with the place that was found for it. */
 export interface Quoted {
-  anchor: Anchor;
+  /** Of the field that holds the words. */
   path: Path;
   selector: Selector;
+  location: Location | undefined;
 }
 
 /** For every quote that names no place or several: what stands there instead, and what to write. */
@@ -22,14 +22,12 @@ export function anchorProblems(
   rendered: Rendered,
   frontmatter: unknown,
 ): Problem[] {
-  return quoted.flatMap(({ anchor, path, selector }): Problem[] => {
-    const location = rendered.unplaced.get(anchor);
-    const at = [...path, 'quote'];
-    if (location === undefined) return [];
-    if (location.kind === 'absent') return [absent(at, selector, rendered, frontmatter)];
+  return quoted.flatMap(({ path, selector, location }): Problem[] => {
+    if (location === undefined || location.kind === 'found') return [];
+    if (location.kind === 'absent') return [absent(path, selector, rendered, frontmatter)];
     const places = location.places;
     const reason = location.kind === 'ambiguous' ? ambiguous(places, rendered) : excluded(places, rendered);
-    return [{ code: 'quote-ambiguous', path: at, reason }];
+    return [{ code: 'quote-ambiguous', path, reason }];
   });
 }
 
@@ -47,8 +45,8 @@ function absent(
   const close = suggest(folded, quote, breaks);
   const help =
     close === undefined
-      ? 'Nothing in the article resembles them. Quote the words that state it now, or take this annotation out.'
-      : `If the closest passage is meant, write:\n${yaml({ quote: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
+      ? `Nothing in the article resembles them. Quote the words that state it now, or take this ${path[0] === 'pictures' ? 'picture' : 'annotation'} out.`
+      : `If the closest passage is meant, write:\n${yaml({ [String(path.at(-1))]: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
   return { code: 'quote-absent', path, reason: `These words are not in the article. ${help}` };
 }
 

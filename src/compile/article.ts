@@ -1,17 +1,16 @@
 import { voiceOf } from '../i18n/voice.ts';
 import { type Rendered, render } from '../markdown/render.ts';
-import { anchor } from '../model/anchor.ts';
 import { type Article, articleSchema } from '../model/article.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
-import { quotedSchema } from '../model/quote.ts';
-import { anchorProblems, type Quoted } from './anchors.ts';
+import { anchorProblems } from './anchors.ts';
 import { DEEP, tangle } from './complexity-limits.ts';
 import { type Parts, splitFrontmatter } from './frontmatter.ts';
 import { castMarks, quoteMarks } from './marks.ts';
+import { pictureQuotes, placed, quotesOf } from './quotes.ts';
 import { sizeProblems, withinStack } from './size.ts';
 import { readYaml } from './yaml.ts';
 
@@ -52,7 +51,7 @@ export function compileArticle(file: SourceFile, registry: Registry, site?: stri
   if (tangled.length > 0) return { ok: false, problems: tangled };
   const parsed = articleSchema.safeParse(yaml.data, { reportInput: true });
   const article = parsed.success ? parsed.data : undefined;
-  const quoted = quotesOf(yaml.data);
+  const [quoted, pictures] = [quotesOf(yaml.data), pictureQuotes(yaml.data)];
   const words = article && voiceOf(article.lang, site).words;
   const annotations = {
     quoted: words
@@ -60,6 +59,7 @@ export function compileArticle(file: SourceFile, registry: Registry, site?: stri
       : quoted.map(({ anchor, selector }) => ({ anchor, selector, name: '', data: {} })),
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
     registry,
+    pictures: pictures.map(({ selector }) => selector),
   };
   const rendered = withinStack(
     () => render(parts.body, annotations),
@@ -69,7 +69,7 @@ export function compileArticle(file: SourceFile, registry: Registry, site?: stri
     ...slugProblems(slug),
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema)),
     ...(article ? integrity(article, registry) : []),
-    ...(rendered ? anchorProblems(quoted, rendered, yaml.data) : []),
+    ...(rendered ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data) : []),
   ];
   const located = [...problems.map(yaml.at), ...bodyProblems(rendered, file.path, parts.bodyLine)];
   if (article === undefined || rendered === undefined || located.length > 0)
@@ -114,19 +114,6 @@ function bodyProblems(rendered: Rendered | undefined, file: string, line: number
   if (rendered.text.trim() !== '') return [];
   const reason = 'The article has no prose: write it below the second line of three hyphens.';
   return [{ code: 'empty-article', path: [], reason, file, line, column: 1 }];
-}
-
-/** The quotes that can be looked for, whether or not everything around them is well-formed. */
-function quotesOf(data: unknown): Quoted[] {
-  const items = (key: 'claims' | 'amounts', kind: 'claim' | 'figure'): Quoted[] => {
-    const list = (data as Record<string, unknown> | null)?.[key];
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((item: unknown, index): Quoted[] => {
-      const { data } = quotedSchema.safeParse(item);
-      return data ? [{ anchor: anchor(kind, data.id), path: [key, index], selector: data }] : [];
-    });
-  };
-  return [...items('claims', 'claim'), ...items('amounts', 'figure')];
 }
 
 const inOrder = (problems: LocatedProblem[]) =>

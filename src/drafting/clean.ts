@@ -33,17 +33,14 @@ const ADDRESS_END = /^(?:Com|Net|Org|Io|Js|Ai|Co|Gov|Edu|Info|Tv|Inc)\b/u;
 
 /** Puts the missing spaces in. */
 export function mendSpaces(line: string): { line: string; mended: string[] } {
-  const places = [...line.matchAll(JOINED)]
-    .map(({ index }) => index)
-    .filter((at) => !ADDRESS_END.test(line.slice(at)));
-  const mended = places.map((at) => `${lastWord(line.slice(0, at))} ${firstWord(line.slice(at))}`);
-  let result = '';
-  let from = 0;
-  for (const at of places) {
-    result += `${line.slice(from, at)} `;
-    from = at;
-  }
-  return { line: result + line.slice(from), mended };
+  const mended: string[] = [];
+  const result = line.replace(JOINED, (_, at: number) => {
+    const [before, after] = [line.slice(0, at), line.slice(at)];
+    if (ADDRESS_END.test(after)) return '';
+    mended.push(`${lastWord(before)} ${firstWord(after)}`);
+    return ' ';
+  });
+  return { line: result, mended };
 }
 
 const lastWord = (text: string) => text.split(/\s/u).at(-1) ?? '';

@@ -1,43 +1,21 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { splitFrontmatter } from '../compile/frontmatter.ts';
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { itemLines } from './block.ts';
 import { isFaithful } from './faithful.ts';
 import { type Entry, flow } from './flow.ts';
+import { type Edited, editFrontmatter } from './frontmatter.ts';
 
 /** The lists of the frontmatter that grow while one annotates. */
 export type ListKey = 'claims' | 'amounts' | 'entities' | 'sources';
-
-/** A text with an entry more, or why that cannot be done by machine. */
-export type Edited = { ok: true; text: string } | { ok: false; reason: string };
 
 /**
  * Adds an entry to a list of an article’s frontmatter. All that stands in the file stays to the byte: only the lines
  * of the entry are new, in the list’s own indentation and the file’s own line ends. The result is read back before it counts.
  */
-export function insertEntry(text: string, key: ListKey, entry: Entry): Edited {
-  const parts = splitFrontmatter(text, '');
-  if ('code' in parts) return { ok: false, reason: parts.reason };
-  const start = text.indexOf('\n') + 1;
-  const newline = text.slice(0, start).endsWith('\r\n') ? '\r\n' : '\n';
-  const written = insertInto({ yaml: parts.yaml, key, entry, newline });
-  if (typeof written !== 'string') return { ok: false, reason: written.reason };
-  return { ok: true, text: text.slice(0, start) + written + text.slice(start + parts.yaml.length) };
-}
+export const insertEntry = (text: string, key: ListKey, entry: Entry): Edited =>
+  editFrontmatter(text, (yaml, newline) => insertInto({ yaml, key, entry, newline }));
 
-interface Refusal {
-  reason: string;
-}
-
-function insertInto(wanted: Wanted): string | Refusal {
+function insertInto(wanted: Wanted): string | { reason: string } {
   const { yaml, key, entry } = wanted;
   const document = parseDocument(yaml);
   if (document.errors.length > 0) return { reason: 'The frontmatter cannot be read as YAML: mend it first.' };
@@ -46,11 +24,8 @@ function insertInto(wanted: Wanted): string | Refusal {
     return { reason: 'The frontmatter is not written as one key a line: write it so, and try again.' };
   const insertion = insertionIn(root, wanted);
   const written = insertion && yaml.slice(0, insertion.from) + insertion.text + yaml.slice(insertion.to);
-  if (written === undefined || !isFaithful(yaml, written, (data) => add(data, key, entry)))
-    return {
-      reason: `The list "${key}" is written in a way that cannot be added to without touching the rest: write each entry on lines of its own after a hyphen, and try again.`,
-    };
-  return written;
+  const reason = `The list "${key}" is written in a way that cannot be added to without touching the rest: write each entry on lines of its own after a hyphen, and try again.`;
+  return written && isFaithful(yaml, written, (data) => add(data, key, entry)) ? written : { reason };
 }
 
 function add(data: unknown, key: ListKey, entry: Entry): void {

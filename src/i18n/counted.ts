@@ -9,10 +9,13 @@ const counts = memoize((lang) => {
   return memoize((count: number) => ({ rule: rules.select(count), digits: numbers.format(count) }));
 });
 
-/** What tells counts in a language: `counter('en')(3, { one: '# claim', other: '# claims' })` gives "3 claims". */
+/**
+ * What tells counts in a language: `counter('en')(3, { one: '# claim', other: '# claims' })` gives "3 claims".
+ * @param spelled the words for 1, 2 and so on; what lies beyond them is told in digits
+ */
 export const counter =
-  (lang: string) =>
+  (lang: string, spelled: readonly string[] = []) =>
   (count: number, forms: Forms): string => {
     const { rule, digits } = counts(lang)(count);
-    return (forms[rule] ?? forms.other).replaceAll('#', digits);
+    return (forms[rule] ?? forms.other).replaceAll('#', spelled[count - 1] ?? digits);
   };

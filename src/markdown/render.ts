@@ -24,6 +24,8 @@ export interface Annotations {
   cast: ReadonlyMap<string, Mark>;
   /** Every known entity: a name inside a longer name belongs to the longer one. */
   registry: Registry;
+  /** Words below whose block a picture stands. */
+  pictures?: readonly Selector[];
 }
 
 /** A top-level block of the prose with the notes whose words begin in it, in reading order. */
@@ -31,6 +33,8 @@ export interface Block extends Range {
   /** Cleaned of everything that could run, with its words marked. Plain data: it may be kept as JSON. */
   element: Element;
   notes: Anchor[];
+  /** The pictures that stand below it, as indexes. */
+  pictures: number[];
 }
 
 export interface Rendered {
@@ -44,6 +48,8 @@ export interface Rendered {
   places: Map<Anchor, Range[]>;
   /** The quotes that name no place, or more than one. */
   unplaced: Map<Anchor, Exclude<Location, { kind: 'found' }>>;
+  /** Where the words are that place each picture. */
+  pictures: Location[];
 }
 
 /** Markdown to the tree of the page, cleaned of everything that could run. */
@@ -58,6 +64,10 @@ export function render(markdown: string, annotations: Annotations): Rendered {
   const page = pageText(root);
   const folded = fold(page.text);
   const { places, unplaced } = place(folded, page, annotations);
+  const pictures = (annotations.pictures ?? []).map((selector) => locate(folded, selector));
+  const below = pictures.map((spot) =>
+    spot.kind === 'found' ? runAt({ start: spot.range.end - 1 }, page)?.block : undefined,
+  );
   const named = [...places].flatMap(([name, ranges]) =>
     visible(name, ranges).map((range) => ({ ...range, name })),
   );
@@ -73,6 +83,7 @@ export function render(markdown: string, annotations: Annotations): Rendered {
     blocks: elements.map((element, index) => ({
       element,
       notes: notes.get(index) ?? [],
+      pictures: below.flatMap((block, picture) => (block === index ? [picture] : [])),
       ...(extents.get(index) ?? { start: 0, end: 0 }),
     })),
     text: page.text,
@@ -80,6 +91,7 @@ export function render(markdown: string, annotations: Annotations): Rendered {
     breaks: page.breaks,
     places,
     unplaced,
+    pictures,
   };
 }
 
@@ -141,7 +153,7 @@ function endings(order: readonly Anchor[], places: Rendered['places']): Map<numb
 }
 
 /** The text node in which a range begins. */
-function runAt({ start }: Range, { runs }: PageText) {
+function runAt({ start }: Pick<Range, 'start'>, { runs }: PageText) {
   let [low, high] = [0, runs.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -9,7 +9,7 @@ import { textSchema } from './text.ts';
 import { amountKinds, bounds } from './vocabulary.ts';
 
 /** Digits with underscores between them read well in a file; YAML 1.2 takes them for text. */
-const money = z.preprocess(
+export const money = z.preprocess(
   (input) =>
     typeof input === 'string' && /^-?\d+(?:_\d+)*$/.test(input) ? Number(input.replaceAll('_', '')) : input,
   z.number(wanting('a plain number such as 1_250_000')),

@@ -4,6 +4,7 @@ import { claimSchema } from './claim.ts';
 import { daySchema } from './dates.ts';
 import { idSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
+import { pictureSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 
@@ -92,6 +93,10 @@ export const articleSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]).meta({
     description: 'The documents that the evidence rests on.',
     example: 'see Sources',
+  }),
+  pictures: z.array(pictureSchema).default([]).meta({
+    description: 'Pictures of what the figures and claims say, each below its paragraph.',
+    example: 'see Pictures',
   }),
   corrections: z.array(correctionSchema).default([]).meta({
     description: 'What was put right since publication.',

@@ -26,6 +26,7 @@ export const diagnostics = {
   'quote-absent': 'A quote must stand in the article word for word.',
   'quote-ambiguous': 'A quote must choose one place in the article.',
   'quote-in-frontmatter': 'A quote is looked for in the prose, not in the frontmatter.',
+  picture: 'A picture shows what the article says, in a form that can be compared.',
   'empty-article': 'An article has prose.',
   'record-conflict': 'A record is one account of what was published, not two.',
   'record-edited': 'A record is written by `npm run seal` alone.',

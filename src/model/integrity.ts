@@ -4,6 +4,7 @@ import type { Code, Path, Problem } from './diagnostics.ts';
 import type { Registry } from './entity.ts';
 import { nearest } from './nearest.ts';
 import { partProblems } from './part-of.ts';
+import { pictureProblems } from './picture-rules.ts';
 
 /** What the schema cannot see: whether the parts of an article fit one another and the registry. */
 export function integrity(article: Article, registry: Registry): Problem[] {
@@ -11,6 +12,7 @@ export function integrity(article: Article, registry: Registry): Problem[] {
     ...duplicates(article),
     ...references(article, registry),
     ...partProblems(article),
+    ...pictureProblems(article),
     ...article.claims.flatMap((claim, index) => [
       ...attributionProblems(claim, index),
       ...statusProblems(claim, index, article.sources),
@@ -96,17 +98,21 @@ function sourceReferences({ origin, amounts, claims }: Article): Reference[] {
   ];
 }
 
-function amountReferences({ amounts, claims }: Article): Reference[] {
+function amountReferences({ amounts, claims, pictures }: Article): Reference[] {
   return [
     ...amounts.map(({ partOf }, index): Reference => ({ id: partOf, path: ['amounts', index, 'partOf'] })),
     ...claims.flatMap(({ amounts: stated }, index) => listed(stated, ['claims', index, 'amounts'])),
+    ...pictures.flatMap(({ amounts: drawn }, index) => listed(drawn, ['pictures', index, 'amounts'])),
   ];
 }
 
-function claimReferences({ claims }: Article): Reference[] {
-  return claims.flatMap(({ partOf, dependsOn, conflictsWith }, index): Reference[] => [
-    { id: partOf, path: ['claims', index, 'partOf'] },
-    ...listed(dependsOn, ['claims', index, 'dependsOn']),
-    ...listed(conflictsWith, ['claims', index, 'conflictsWith']),
-  ]);
+function claimReferences({ claims, pictures }: Article): Reference[] {
+  return [
+    ...claims.flatMap(({ partOf, dependsOn, conflictsWith }, index): Reference[] => [
+      { id: partOf, path: ['claims', index, 'partOf'] },
+      ...listed(dependsOn, ['claims', index, 'dependsOn']),
+      ...listed(conflictsWith, ['claims', index, 'conflictsWith']),
+    ]),
+    ...pictures.flatMap(({ claims: drawn }, index) => listed(drawn, ['pictures', index, 'claims'])),
+  ];
 }

@@ -33,7 +33,7 @@ export const selectorFields = {
   }),
 };
 
-const selectorSchema = z.object(selectorFields);
+export const selectorSchema = z.object(selectorFields);
 export type Selector = z.output<typeof selectorSchema>;
 
 /** A claim or a figure, so far as its words can be looked for. */

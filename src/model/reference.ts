@@ -4,6 +4,7 @@ import { articleSchema, castSchema, correctionSchema, originSchema, withdrawalSc
 import { attributionSchema, changeSchema, claimSchema, evidenceSchema } from './claim.ts';
 import { entitySchema, identifiersSchema } from './entity.ts';
 import { unwrap } from './keys.ts';
+import { pictureSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
 
 /** One field as the reference prints it. */
@@ -26,6 +27,7 @@ const sections: { title: string; schema: z.ZodObject }[] = [
   { title: 'Claims: `evidence`', schema: evidenceSchema },
   { title: 'Claims: `history`', schema: changeSchema },
   { title: 'Sources', schema: sourceSchema },
+  { title: 'Pictures', schema: pictureSchema },
   { title: 'Origin', schema: originSchema },
   { title: 'Corrections', schema: correctionSchema },
   { title: 'Withdrawn claims', schema: withdrawalSchema },

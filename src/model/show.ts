@@ -25,3 +25,7 @@ export function list(items: readonly string[], conjunction = 'and'): string {
   if (last === undefined) return 'none';
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
+
+/** "2 errors", "1 warning": a number with its noun. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;

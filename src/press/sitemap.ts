@@ -1,4 +1,3 @@
-import { articlePictures } from '../charts/set.ts';
 import { type SitemapEntry, sitemapPaths, sitemaps } from '../exports/sitemap.ts';
 import { absolute } from '../links.ts';
 import { digest } from '../store/digest.ts';
@@ -21,7 +20,7 @@ export function sitemapJobs(
     ...pages.map((path) => ({ address: absolute(path) })),
     ...articles.flatMap(entriesOf),
   ];
-  const count = articles.reduce((sum, { claims }) => sum + claims.length + 2, pages.length);
+  const count = articles.reduce((sum, { claims }) => sum + claims.length + 1, pages.length);
   const key = digest(common, ...pages, ...articles.map(({ rowDigest = '' }) => rowDigest));
   let files: Map<string, string> | undefined;
   return sitemapPaths(count, SITEMAP).map((file) => ({
@@ -37,6 +36,5 @@ export function sitemapJobs(
 
 const entriesOf = ({ path, published, updated, claims }: ListedArticle): SitemapEntry[] => [
   { address: absolute(path), modified: (updated ?? published).iso },
-  { address: absolute(articlePictures(path)) },
   ...claims.map((claim) => ({ address: absolute(claim.path), modified: claim.modified.iso })),
 ];

@@ -1,5 +1,6 @@
 import { statusNow } from '../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord } from '../model/record.ts';
+import { count } from '../model/show.ts';
 
 /** What a sealing adds to a record, in a line for each thing; empty where it adds nothing. */
 export function news(previous: ArticleRecord | undefined, next: ArticleRecord): string[] {
@@ -45,5 +46,3 @@ function versionNews(before: ClaimRecord, { versions }: ClaimRecord): string[] {
     ...(last && statusNow(last.status) !== statusNow(now.status) ? [`now ${now.status}`] : []),
   ];
 }
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

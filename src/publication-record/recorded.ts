@@ -1,4 +1,4 @@
-import { type CompiledArticle, locateIn, type SourceFile, slugOf } from '../compile/article.ts';
+import { type CompiledArticle, type Fault, locateIn, type SourceFile, slugOf } from '../compile/article.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { compare } from './compare.ts';
@@ -23,10 +23,7 @@ export function recorded(
   const read = file && readRecord(file);
   if (read?.ok === false) return { record: undefined, problems: read.problems };
   const record = read?.record;
-  return {
-    record,
-    problems: article ? locateIn(article.file, compare(record, article, today)) : [],
-  };
+  return { record, problems: article ? locateIn(article.file, compare(record, article, today)) : [] };
 }
 
 /**
@@ -38,23 +35,19 @@ export function orphans(
   articles: readonly string[],
 ): LocatedProblem[] {
   const slugs = new Set(articles.map(slugOf));
-  return records.flatMap(({ path }): LocatedProblem[] => {
-    const slug = slugOfRecord(path);
-    const place = { file: path, line: 1, column: 1, path: [] };
-    if (path === RECORD)
-      return [
-        {
-          ...place,
-          code: 'unreadable',
-          reason: `${RECORD} is no folder of its own: put the folder itself here.`,
-        },
-      ];
-    if (path !== recordPath(slug))
-      return [
-        { ...place, code: 'record-name', reason: `Records stand in ${RECORD} itself: move this file there.` },
-      ];
-    return slugs.has(slug) ? [] : [{ ...place, code: 'article-vanished', reason: vanished(slug, path) }];
+  return records.flatMap(({ path }) => {
+    const fault = faultOf(path, slugs);
+    return fault === undefined ? [] : [{ ...fault, file: path, line: 1, column: 1, path: [] }];
   });
+}
+
+function faultOf(path: string, slugs: ReadonlySet<string>): Fault | undefined {
+  const slug = slugOfRecord(path);
+  if (path === RECORD)
+    return { code: 'unreadable', reason: `${RECORD} is no folder of its own: put the folder itself here.` };
+  if (path !== recordPath(slug))
+    return { code: 'record-name', reason: `Records stand in ${RECORD} itself: move this file there.` };
+  return slugs.has(slug) ? undefined : { code: 'article-vanished', reason: vanished(slug, path) };
 }
 
 const vanished = (slug: string, path: string) =>

@@ -1,14 +1,11 @@
-import { articlePictures, pictureFile, pictureOf, picturePlace } from '../charts/set.ts';
 import { annotationCollection } from '../exports/annotations.ts';
 import { articleClaims } from '../exports/data/claims.ts';
 import { articleOembed } from '../exports/embed.ts';
 import { figuresCsv } from '../exports/figures-csv.ts';
 import { articleMarkdown } from '../exports/markdown/article.ts';
 import { publication } from '../publication.ts';
-import { speaking } from '../speaking.ts';
 import { pageStyle } from '../views/article/page-style.ts';
 import type { ArticleView } from '../views/article/view.ts';
-import { drawingFile } from './drawing-file.ts';
 
 /** A kind of file that articles have beside their pages. */
 interface Format {
@@ -27,8 +24,6 @@ const json =
   (article: ArticleView): string =>
     JSON.stringify(data(article, publication));
 
-const figures = (article: ArticleView) => pictureOf('figures', [article], speaking(article.lang));
-
 const formats: readonly Format[] = [
   { name: 'notes.css', type: 'text/css', text: pageStyle, isIn: ({ notes }) => notes.length > 0 },
   { name: 'oembed.json', type: 'application/json', text: json(articleOembed) },
@@ -36,16 +31,6 @@ const formats: readonly Format[] = [
   { name: 'annotations.jsonld', type: 'application/ld+json', text: json(annotationCollection) },
   { name: 'figures.csv', type: 'text/csv', text: (article) => figuresCsv(article, publication) },
   { name: 'article.md', type: 'text/markdown', text: (article) => articleMarkdown(article, publication) },
-  {
-    name: pictureFile(articlePictures(''), 'figures'),
-    type: 'image/svg+xml',
-    text(article) {
-      const picture = figures(article);
-      const place = picturePlace(articlePictures(article.path), 'figures');
-      return picture.kind === 'drawn' ? drawingFile(picture, 'figures', place) : '';
-    },
-    isIn: (article) => figures(article).kind === 'drawn',
-  },
 ];
 
 /** The ends of the paths of all files that an article may have. */

@@ -3,7 +3,7 @@ import { styles } from '../charts/standalone.ts';
 import { hostFiles, type Redirect, sectionsOf } from '../hosting/host-files.ts';
 import { within } from '../links.ts';
 import { site } from '../site.config.ts';
-import { claimPath } from '../views/paths.ts';
+import { articlePath, claimPath } from '../views/paths.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { movedLists } from './claim-lists.ts';
 import { readSite } from './content.ts';
@@ -17,11 +17,18 @@ export async function readHostingFiles(): Promise<ReadonlyMap<string, string>> {
     drawingStyle: styles(drawingSheets),
     sections: sectionsOf(readdirSync('src/pages')),
     redirects: [
+      PICTURES,
       ...view.articles.flatMap(renamed),
       ...movedLists(view).map(({ from, to }) => ({ from: within(from), to: within(to) })),
     ],
   });
 }
+
+/** The page of pictures that articles had up to 0.1.0: one rule leads from all of them to their article. */
+const PICTURES: Redirect = {
+  from: within(`${articlePath(':slug')}pictures/*`),
+  to: within(articlePath(':slug')),
+};
 
 /** The addresses that claims had before they were renamed, and where they lead. */
 const renamed = ({ slug, claims }: ListedArticle): Redirect[] =>

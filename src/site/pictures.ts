@@ -1,11 +1,4 @@
-import {
-  drawnArticles,
-  type PictureName,
-  pictureNames,
-  picturePlace,
-  SITE_PICTURES,
-  sitePicture,
-} from '../charts/set.ts';
+import { drawnArticles, type PictureName, pictureNames, picturePlace, sitePicture } from '../charts/set.ts';
 import { digest } from '../store/digest.ts';
 import { namesDigest } from '../store/registry.ts';
 import type { SiteView } from '../views/site/site-view.ts';
@@ -57,5 +50,5 @@ export async function readSitePicture(name: string) {
 export async function readSitePictureFile(param: string): Promise<string> {
   const { name, picture } = await readSitePicture(param);
   if (picture.kind !== 'drawn') throw new Error(`The picture ${name} has nothing to show.`);
-  return drawingFile(picture, name, picturePlace(SITE_PICTURES, name));
+  return drawingFile(picture, name, picturePlace(name));
 }

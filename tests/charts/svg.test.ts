@@ -111,7 +111,7 @@ describe('the pictures of the articles', async () => {
       const file = standalone(picture, name, 'The Wire', sheets);
       expect(XMLValidator.validate(file)).toBe(true);
       expect(file).not.toMatch(/var\(|light-dark\(|undefined|NaN/);
-      expect(file).toContain('#fbfaf6');
+      expect(file).toContain('#fcfbf8');
       const again = pictureOf(name, articles, VOICE);
       expect(again).toEqual(picture);
     },

@@ -1,42 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckWorld, check } from '../../src/cli/check/command.ts';
 import { fixQuotes } from '../../src/cli/check/fix.ts';
-import { run } from '../../src/cli/world.ts';
 import { compileArticle } from '../../src/compile/article.ts';
-import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import { registry } from '../support/article.ts';
-import { ENTITY_FILES, project } from '../support/record.ts';
-import { world } from '../support/world.ts';
-
-const PATH = 'content/articles/anvils.md';
-const PROSE = 'Acme announced on Monday that it had put more than $14 billion into its rival Globex.';
-
-/** A file written by hand: comments, odd spacing, several styles. */
-const file = (quote: string, prose = PROSE, rest = '') => `---
-# The desk's own remarks stay.
-title:   'Acme and the anvils'   # three spaces
-dek: What a report says.
-authors: [Ada Lovelace]
-published: 2026-11-23
-entities:
-  - {id: acme, role: Backer}
-  - { id: globex,   role: Receiver }
-claims:
-  - id: first # permanent
-    quote: ${quote}   # check this one
-${rest}    label: Acme’s money
-    statement: Acme has put more than $14 billion into Globex.
-    says: {who: acme, record: on-record}
-    status: unverified
-    assessment: >-
-      Nobody else
-      says so.
----
-
-${prose}
-`;
-const OLD = 'Acme announced Monday that it had put more than $14 billion in its rival Globex';
-const NEW = 'Acme announced on Monday that it had put more than $14 billion into its rival Globex';
+import { file, NEW, OLD, PATH, PROSE } from './check-fix-file.ts';
 
 /** What `fixQuotes` makes of a file, through its own problems. */
 function fixed(text: string) {
@@ -131,103 +97,5 @@ describe('a quote is left as it is', () => {
   test('where a comment stands inside it', () => {
     const folded = file(OLD).replace(`${OLD}   # check this one`, `>- # our words\n      ${OLD}`);
     expect(fixed(folded)).toMatchObject({ text: folded, mended: [] });
-  });
-});
-
-async function fixing(files: Record<string, string>, args: string[], disk: Disk = realDisk) {
-  const { root, read } = project({ ...ENTITY_FILES, ...files });
-  const { machine, printed } = world(args);
-  const given: CheckWorld = { ...machine, cwd: root, today: '2026-12-01', disk };
-  const code = await run(() => check(given), given);
-  return { printed: `${code}: ${printed()}`, text: await read(PATH), read };
-}
-
-test('--fix shows each change, writes it, and reports what is left', async () => {
-  const { printed, text } = await fixing({ [PATH]: file(OLD, PROSE.replace('$14 billion', 'a sum')) }, [
-    '--fix',
-  ]);
-  expect(text).toBe(file(OLD, PROSE.replace('$14 billion', 'a sum')));
-  expect(printed).toContain('Nothing could be mended safely.');
-  const mended = await fixing({ [PATH]: file(OLD) }, ['--fix']);
-  expect(mended.text).toBe(file(NEW));
-  expect(mended.printed).toMatchInlineSnapshot(`
-    "1: content/articles/anvils.md:12
-    -     quote: Acme announced Monday that it had put more than $14 billion in its rival Globex   # check this one
-    +     quote: Acme announced on Monday that it had put more than $14 billion into its rival Globex   # check this one
-
-    1 quote mended.
-    1 article, 1 claim, 0 figures, 0 sources, 2 entities: 1 warning found.
-    content/articles/anvils.md:22:42 warning money-undeclared
-      No amount declares “more than $14 billion”. Add to amounts:
-        - {id: …, quote: "more than $14 billion", value: 14000000000, bound: at-least, kind: …}
-
-        21 │
-      > 22 │ Acme announced on Monday that it had put more than $14 billion into its rival Globex.
-           │                                          ^^^^^^^^^^^^^^^^^^^^^
-    "
-  `);
-});
-
-test('--fix has nothing to do where every quote stands', async () => {
-  const { printed, text } = await fixing({ [PATH]: file(NEW) }, ['--fix']);
-  expect(text).toBe(file(NEW));
-  expect(printed).toContain('Every quote stands in its article: there is nothing to mend.');
-});
-
-test('--fix --dry-run shows each change and writes nothing', async () => {
-  const { printed, text } = await fixing({ [PATH]: file(OLD) }, ['--fix', '--dry-run']);
-  expect(text).toBe(file(OLD));
-  expect(printed).toMatch(/\nDry run: 1 quote would be mended, nothing was written\.\n/);
-});
-
-test('--fix goes on past a file that cannot be read', async () => {
-  const broken = '---\ntitle: "open\n---\n';
-  const { printed, text, read } = await fixing({ [PATH]: file(OLD), 'content/articles/a.md': broken }, [
-    '--fix',
-  ]);
-  expect(text).toBe(file(NEW));
-  expect(await read('content/articles/a.md')).toBe(broken);
-  expect(printed).toContain('1 quote mended.');
-});
-
-test('a disk that fails leaves the file whole', async () => {
-  const full: Disk = {
-    ...realDisk,
-    rename: () => {
-      throw new Error('disk full');
-    },
-  };
-  const { root, read } = project({ ...ENTITY_FILES, [PATH]: file(OLD) });
-  const given: CheckWorld = {
-    ...world(['--fix']).machine,
-    cwd: root,
-    today: '2026-12-01',
-    disk: full,
-  };
-  await expect(run(() => check(given), given)).rejects.toThrow('disk full');
-  expect(await read(PATH)).toBe(file(OLD));
-});
-
-describe('a word that is called otherwise now', () => {
-  const former = (status: string, record: string) =>
-    file(NEW)
-      .replace('status: unverified', `status: ${status} # so far`)
-      .replace('record: on-record', `record: '${record}'`)
-      .replace(
-        '    assessment:',
-        `    history: [{date: 2026-01, status: ${status}, note: So it was.}]\n    assessment:`,
-      );
-
-  test('is mended wherever it stands, and nothing else is', async () => {
-    const { printed, text } = await fixing({ [PATH]: former('reported', 'reported') }, ['--fix']);
-    expect(text).toBe(former('single-source', 'own-word'));
-    expect(printed).toContain('-     status: reported # so far\n+     status: single-source # so far\n');
-    expect(printed).toContain('3 former words mended.');
-  });
-
-  test('is left where it stands in the prose', async () => {
-    const prose = `${PROSE} Acme reported it.`;
-    const { text } = await fixing({ [PATH]: file(NEW, prose) }, ['--fix']);
-    expect(text).toBe(file(NEW, prose));
   });
 });

@@ -1,48 +1,11 @@
 import { expect, test } from 'vitest';
-import { type CheckWorld, check } from '../../src/cli/check/command.ts';
-import { run } from '../../src/cli/world.ts';
-import type { Content } from '../../src/compile/files.ts';
+import { check } from '../../src/cli/check/command.ts';
+import { type ContentWorld, run } from '../../src/cli/world.ts';
 import { realDisk } from '../../src/disk/disk.ts';
-import { amount, article, cast, claim, compiled, registry } from '../support/article.ts';
-import { testFolder } from '../support/folder.ts';
+import { article, cast, claim } from '../support/article.ts';
 import { ENTITY_FILES, project } from '../support/record.ts';
 import { world } from '../support/world.ts';
-
-const TODAY = '2026-12-01';
-const stake = { ...amount, bound: 'at-least' };
-const good: Content = {
-  files: ['content/entities/acme.yaml', 'content/entities/globex.yaml', 'content/articles/anvils.md'],
-  registry,
-  articles: [compiled(article({ entities: cast, claims: [claim], amounts: [stake] }))],
-  problems: [],
-};
-const problem = (file: string) => ({
-  code: 'empty-article' as const,
-  path: [],
-  reason: 'The article has no prose.',
-  file,
-  line: 3,
-  column: 1,
-});
-const bad: Content = {
-  ...good,
-  files: [...good.files, 'content/articles/empty.md', 'content/articles/old/blank.md'],
-  problems: [problem('content/articles/old/blank.md'), problem('content/articles/empty.md')],
-};
-const draft = (fields: Record<string, unknown>): Content => ({
-  ...good,
-  articles: [compiled(article({ entities: cast, claims: [claim], amounts: [], ...fields }))],
-});
-
-async function checked(content: Content, ...args: string[]) {
-  const { machine, printed } = world(args);
-  const cwd = testFolder({
-    'content/articles/empty.md': '---\ntitle: Nothing\n---\n',
-    'content/articles/anvils.md': content.articles[0]?.file.text ?? '',
-  });
-  const given: CheckWorld = { ...machine, cwd, today: TODAY, disk: realDisk };
-  return `${await run(() => check(given, async () => content), given)}: ${printed()}`;
-}
+import { bad, checked, draft, good, stake, TODAY } from './check-run.ts';
 
 test('content without problems is counted', async () => {
   expect(await checked(good)).toMatchInlineSnapshot(`
@@ -120,70 +83,6 @@ test('remarks are counted, and shown on request', async () => {
   `);
 });
 
-test('for GitHub each problem is an annotation, with what could end it escaped', async () => {
-  const reason = '50% is wrong:\nsee this, ::error:: and that.';
-  const file = 'content/articles/a,b:c.md';
-  const hostile = { ...bad, problems: [{ ...problem(file), reason }] };
-  expect(await checked(hostile, '--format', 'github')).toMatchInlineSnapshot(`
-    "1: ::error file=content/articles/a%2Cb%3Ac.md,line=3,col=1,title=empty-article::50%25 is wrong:%0Asee this, ::error:: and that.
-    3 articles, 1 claim, 1 figure, 0 sources, 2 entities: 1 error found.
-    1 remark: 1 single-source. npm run check -- --all shows them."
-  `);
-  expect(await checked(draft({}), '--format=github', '--all')).toMatchInlineSnapshot(`
-    "1: ::notice file=content/articles/anvils.md,line=13,col=5,title=single-source::“Acme’s money” has no source that supports it. Look for one that does not depend on it, or let the assessment say that there is none.
-    ::warning file=content/articles/anvils.md,line=25,col=37,title=money-undeclared::No amount declares “more than $14 billion”. Add to amounts:%0A  - {id: …, quote: "more than $14 billion", value: 14000000000, bound: at-least, kind: …}
-    1 article, 1 claim, 0 figures, 0 sources, 2 entities: 1 warning found.
-    1 remark: 1 single-source."
-  `);
-});
-
-test('what would command the terminal is shown as a sign', async () => {
-  const reason = 'Red \u001B[31m and\r gone.';
-  const hostile = { ...bad, problems: [{ ...problem('content/articles/old/blank.md'), reason }] };
-  expect(await checked(hostile)).toContain('  Red \uFFFD[31m and\uFFFD gone.\n');
-});
-
-test('for programs there is one object, remarks included', async () => {
-  const text = await checked(draft({}), '--format', 'json');
-  expect(JSON.parse(text.replace(/^1: /, ''))).toMatchInlineSnapshot(`
-    {
-      "counts": {
-        "articles": 1,
-        "claims": 1,
-        "entities": 2,
-        "errors": 0,
-        "figures": 0,
-        "infos": 1,
-        "sources": 0,
-        "warnings": 1,
-      },
-      "mended": [],
-      "ok": false,
-      "problems": [
-        {
-          "code": "single-source",
-          "column": 5,
-          "file": "content/articles/anvils.md",
-          "line": 13,
-          "message": "“Acme’s money” has no source that supports it. Look for one that does not depend on it, or let the assessment say that there is none.",
-          "severity": "info",
-        },
-        {
-          "code": "money-undeclared",
-          "column": 37,
-          "file": "content/articles/anvils.md",
-          "length": 21,
-          "line": 25,
-          "message": "No amount declares “more than $14 billion”. Add to amounts:
-      - {id: …, quote: "more than $14 billion", value: 14000000000, bound: at-least, kind: …}",
-          "severity": "warning",
-        },
-      ],
-      "version": 1,
-    }
-  `);
-});
-
 test('the help documents the exit codes', async () => {
   expect(await checked(good, '--help')).toMatch(
     /^0: npm run check -- [\s\S]*Exit code: 0 nothing is wrong; 1 /,
@@ -207,7 +106,7 @@ test.each([
 });
 
 test('a failure that is no misuse is not hidden', async () => {
-  const given: CheckWorld = { ...world([]).machine, today: TODAY, disk: realDisk };
+  const given: ContentWorld = { ...world([]).machine, today: TODAY, disk: realDisk };
   const broken = () => Promise.reject(new Error('disk on fire'));
   await expect(run(() => check(given, broken), given)).rejects.toThrow('disk on fire');
 });
@@ -219,7 +118,7 @@ test('a file whose frontmatter cannot be read does not keep the others from bein
     'content/articles/anvils.md': article({ entities: cast, claims: [claim] }),
   });
   const { machine, printed } = world(['--format', 'github']);
-  const given: CheckWorld = { ...machine, cwd: root, today: TODAY, disk: realDisk };
+  const given: ContentWorld = { ...machine, cwd: root, today: TODAY, disk: realDisk };
   expect(await run(() => check(given), given)).toBe(1);
   expect(
     printed()

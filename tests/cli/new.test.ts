@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check/command.ts';
 import { type NewWorld, newArticle } from '../../src/cli/new/command.ts';
 import { skeleton } from '../../src/cli/new/skeleton.ts';
-import { slugFrom } from '../../src/cli/new/slug.ts';
 import { run } from '../../src/cli/world.ts';
 import { realDisk } from '../../src/disk/disk.ts';
 import { createFile } from '../../src/disk/write.ts';
+import { slugOf } from '../../src/drafting/entities/ids.ts';
 import { reported } from '../support/article.ts';
 import { project } from '../support/record.ts';
 import { world } from '../support/world.ts';
@@ -150,8 +150,8 @@ test.each([
 });
 
 test('an address is made of the words of the title', () => {
-  expect(slugFrom('The bank’s “Größe”, 2026: what’s left?')).toBe('the-banks-grosse-2026-whats-left');
-  expect(slugFrom('27 claims')).toBe('claims');
-  expect(slugFrom('word '.repeat(30))?.length).toBeLessThanOrEqual(60);
-  expect(slugFrom('…')).toBeUndefined();
+  expect(slugOf('The bank’s “Größe”, 2026: what’s left?')).toBe('the-banks-grosse-2026-whats-left');
+  expect(slugOf('27 claims')).toBe('claims');
+  expect(slugOf('word '.repeat(30))?.length).toBeLessThanOrEqual(60);
+  expect(slugOf('…')).toBeUndefined();
 });

@@ -1,12 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { splitFrontmatter } from '../../src/compile/frontmatter.ts';
 import type { Entry } from '../../src/editing/flow.ts';
 import { insertEntry, type ListKey } from '../../src/editing/insert.ts';
-
-const article = (yaml: string, newline = '\n') =>
-  `---\ntitle: A title # the working title\n${yaml}---\n\nAcme sells anvils.\n`.replaceAll('\n', newline);
+import { article, dataOf, inserted } from './inserted.ts';
 
 const CAST: Entry = { id: 'acme', role: 'Sells anvils' };
 const CLAIM: Entry = {
@@ -15,18 +10,6 @@ const CLAIM: Entry = {
   says: { who: 'acme', record: 'on-record' },
   about: ['acme'],
   evidence: [{ source: 'one', stance: 'supports', note: 'Says so: twice.' }],
-};
-
-const inserted = (text: string, key: ListKey, entry: Entry): string => {
-  const edited = insertEntry(text, key, entry);
-  if (!edited.ok) throw new Error(edited.reason);
-  return edited.text;
-};
-
-const dataOf = (text: string): Record<string, unknown> => {
-  const parts = splitFrontmatter(text, '');
-  if ('code' in parts) throw new Error(parts.reason);
-  return parse(parts.yaml);
 };
 
 describe('an entry', () => {
@@ -134,83 +117,4 @@ describe('what cannot be added to is refused with a reason:', () => {
       reason: expect.stringMatching(reason),
     });
   });
-});
-
-describe('whatever strings are added,', () => {
-  const hostile = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: 'grapheme' }),
-    fc
-      .array(
-        fc.constantFrom(
-          ...[
-            '#',
-            ' #',
-            ': ',
-            '- ',
-            '\n---\n',
-            '"',
-            "'",
-            '{',
-            '}',
-            '[',
-            ']',
-            ', ',
-            '&a',
-            '*a',
-            '!',
-            '|',
-            '>',
-          ],
-          ...[
-            '%',
-            '@',
-            '`',
-            '\\',
-            '\r',
-            '\t',
-            '\u2028',
-            '\u0085',
-            '\uD800',
-            'true',
-            'null',
-            '1_000',
-            '1e3',
-            '~',
-          ],
-        ),
-      )
-      .map((parts) => parts.join('')),
-  );
-  const files = fc.constantFrom(
-    article('claims:\n  # first\n  - id: one # here\n    quote: Acme\n\n# below\nsources: []\n'),
-    article('draft: true # still\n'),
-    article('claims: [] # none\n', '\r\n'),
-    article('claims: [{id: one}] # one\nlang: en\n'),
-    article('claims:\n- id: one\n\n- id: three\n', '\r\n'),
-  );
-
-  test('the file reads back to them, and everything else in it is the same to the byte', () => {
-    const says = fc.record({ as: hostile }, { noNullPrototype: true });
-    const entries = fc.record(
-      { id: hostile, quote: hostile, says, about: fc.array(hostile) },
-      { noNullPrototype: true },
-    );
-    fc.assert(
-      fc.property(files, entries, (text, entry) => {
-        const result = inserted(text, 'claims', entry);
-        const before = dataOf(text);
-        expect(dataOf(result)).toEqual({ ...before, claims: [...((before['claims'] ?? []) as []), entry] });
-        expect(isWithin(text.replace('[] # none', ' # none'), result)).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  /** True where the longer text is the shorter one with a stretch more. */
-  function isWithin(shorter: string, longer: string): boolean {
-    let start = 0;
-    while (start < shorter.length && shorter[start] === longer[start]) start += 1;
-    return longer.endsWith(shorter.slice(start));
-  }
 });

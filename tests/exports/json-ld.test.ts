@@ -175,7 +175,7 @@ describe('the page of a claim', () => {
       itemListElement: [
         { position: 1, name: 'The Gloss', item: { '@id': `${home}/` } },
         { position: 2, item: { '@id': `${home}/articles/anvils/` } },
-        { position: 3, item: { '@id': `${home}/articles/anvils/claims/first/` } },
+        { position: 3, name: only(anvils).headline },
       ],
     });
   });

@@ -80,7 +80,8 @@ test.each(['/', '/sub/path/'])('every file comes below %s with its type and how 
   const redirect = { from: `${base}articles/a/claims/old/`, to: `${base}articles/a/claims/new/` };
   for (const file of [...PUBLIC, ...HASHED, ...FOREIGN, 'articles/a/claims/old/index.html'])
     write(`dist/${file}`);
-  write('dist/_redirects', redirectsFile([redirect]));
+  const rule = { from: `${base}articles/:slug/pictures/*`, to: `${base}articles/:slug/` };
+  write('dist/_redirects', redirectsFile([rule, redirect]));
   const key = (file: string) => `${base.slice(1)}${file}`;
   write('bucket.json', JSON.stringify({ [key('gone/index.html')]: { type: 'text/html' } }));
   const { code, error, objects } = send('bucket', base);

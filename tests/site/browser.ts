@@ -5,6 +5,12 @@ import { type Browser, type BrowserServer, chromium, type LaunchOptions } from '
 /** Where the packaged Chromium is unpacked. */
 const CACHE = resolve('node_modules/.cache/chromium');
 
+/** Its shared libraries, which are for no other program. */
+const LIBRARIES = join(CACHE, 'al2023/lib');
+
+/** What the package sets, or is told by, for all that this process starts. */
+const SET_BY_PACKAGE = ['TMPDIR', 'AWS_EXECUTION_ENV', 'FONTCONFIG_PATH', 'LD_LIBRARY_PATH'];
+
 /** Where a Chrome or Chromium of the machine usually is; CHROME_PATH wins. */
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -25,15 +31,18 @@ export const launchBrowserServer = (): Promise<BrowserServer> =>
   started((options) => chromium.launchServer({ ...options, host: '127.0.0.1' }));
 
 async function started<Started>(launch: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
-  const executablePath =
-    process.env.CHROME_PATH ?? (await packaged()) ?? INSTALLED.find((path) => existsSync(path));
+  const inPackage = process.env.CHROME_PATH === undefined ? await packaged() : undefined;
+  const executablePath = process.env.CHROME_PATH ?? inPackage ?? INSTALLED.find((path) => existsSync(path));
   const help = 'Browser tests need Chromium. Install Chrome, or set CHROME_PATH to its executable.';
   if (executablePath === undefined) throw new Error(help);
   try {
     return await launch({
       executablePath,
       args: ['--no-sandbox', '--font-render-hinting=none'],
-      env: { ...process.env, ...fonts() } as Record<string, string>,
+      env: { ...process.env, ...fonts(), ...(inPackage && { LD_LIBRARY_PATH: LIBRARIES }) } as Record<
+        string,
+        string
+      >,
     });
   } catch (cause) {
     throw new Error(`${help} ${executablePath} does not start.`, { cause });
@@ -47,7 +56,7 @@ async function started<Started>(launch: (options: LaunchOptions) => Promise<Star
 async function packaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   mkdirSync(CACHE, { recursive: true });
-  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
+  const before = SET_BY_PACKAGE.map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, { TMPDIR: CACHE, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
   try {
     const { default: packagedChromium } = await import('@sparticuz/chromium');
@@ -55,7 +64,7 @@ async function packaged(): Promise<string | undefined> {
     if (!existsSync(join(CACHE, 'al2023'))) rmSync(join(CACHE, 'chromium'), { force: true });
     return await packagedChromium.executablePath();
   } finally {
-    for (const [name, value] of Object.entries(before)) {
+    for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }

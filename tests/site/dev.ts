@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ownEnvironment } from '../support/environment.ts';
+import { freePort } from '../support/programs.ts';
 import { put } from '../support/put.ts';
 
 /** `npm run dev` on a copy of some content. */
@@ -62,15 +62,4 @@ export async function startDev(contentRoot: string): Promise<Dev> {
       rmSync(root, { recursive: true, force: true });
     },
   };
-}
-
-/** A port of this machine on which nothing listens. */
-export function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((done, fail) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? done(address.port) : fail()));
-    });
-  });
 }

@@ -7,7 +7,7 @@ import { isUnfinished } from '../faults/support/kills.ts';
 import { copyProject, type Project } from '../faults/support/project.ts';
 import { picker } from '../fixtures/generate.ts';
 import { differences, treeOf } from '../press/support/tree.ts';
-import { freePort } from './dev.ts';
+import { freePort } from '../support/programs.ts';
 import { serve } from './server.ts';
 
 let project: Project;

@@ -7,7 +7,6 @@ import { ARTICLE, articleAddress, settled, withArticle, withPage } from './pages
 const KINDS = [
   'articles/',
   `articles/${ARTICLE}/claims/first-refusal/`,
-  `articles/${ARTICLE}/pictures/`,
   'claims/',
   'claims/status/contradicted/',
   'entities/',

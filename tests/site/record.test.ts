@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { testFolder } from '../support/folder.ts';
-import { articleAddress, withArticle, withPage } from './pages.ts';
+import { ARTICLE, articleAddress, withArticle, withPage } from './pages.ts';
 
 const claim = (id: string) => articleAddress('fixture', 'changed', `claims/${id}/`);
 const isLit = 'rgba(0, 0, 0, 0)';
@@ -85,6 +85,83 @@ test('every claim has its page, card and data', async () => {
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
 });
 
+test('the verdict leads the page of a claim, and the words that it is about stand struck below', () =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(articleAddress('news', ARTICLE, 'claims/voss-resigned/'));
+    const verdict = 'False: she signed the accounts in March';
+    expect(await page.title()).toMatch(new RegExp(`^${verdict} · `));
+    expect(await page.locator('h1').innerText()).toBe(verdict);
+    expect(await page.locator('header .status').innerText()).toMatch(/^\s*Contradicted$/);
+    expect(await page.locator('.statement s').innerText()).toMatch(/^Mara Voss resigned/);
+    expect(await page.locator('.crumb').innerText()).toMatch(/ · claim \d+ of 17$/);
+  }));
+
+test('a claim without a verdict that turned out otherwise is headed by its status', () =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(articleAddress('news', ARTICLE, 'claims/gone-wrong/'));
+    const title = await page.title();
+    expect(title).toMatch(/^Contradicted: The Gazette reported /);
+    expect(title).toContain((await page.locator('h1').textContent())?.trim().replace(/\s+/g, ' '));
+  }));
+
+test('documents are counted by what they do to the claim; what the verdict rests on comes first', () =>
+  withPage({ script: false }, async (page) => {
+    await page.goto(articleAddress('news', ARTICLE, 'claims/more-than-nine/'));
+    const stances = await page.$$eval('[data-stance]', (all) =>
+      all.map((one) => one.getAttribute('data-stance')),
+    );
+    expect(stances[0]).toBe('contradicts');
+    const heads = await page.locator('[data-stance] > h2').allInnerTexts();
+    const rows = await page.$$eval('[data-stance]', (all) =>
+      all.map((one) => one.querySelectorAll('.findings > li').length),
+    );
+    const words = ['', 'One source ', 'Two sources ', 'Three sources ', 'Four sources '];
+    for (const [index, head] of heads.entries())
+      expect(head).toMatch(new RegExp(`^${words[rows[index] ?? 0]}`));
+  }));
+
+for (const script of [true, false]) {
+  test(`the way into the article and the address are on the first screen of a phone, script ${script ? 'on' : 'off'}`, () =>
+    withPage(
+      { script, width: 360, height: 740, permissions: ['clipboard-read', 'clipboard-write'] },
+      async (page) => {
+        const path = articleAddress('news', ARTICLE, 'claims/voss-resigned/');
+        await page.goto(path);
+        const tools = page.locator('.tools');
+        const { y = 740, height = 0 } = (await tools.boundingBox()) ?? {};
+        expect(y + height).toBeLessThan(740);
+        expect(
+          await tools.getByRole('link', { name: 'Show it in the article' }).getAttribute('href'),
+        ).toMatch(/\/articles\/harbour-cable\/#claim-voss-resigned$/);
+        const address = await tools.locator('a.copy').getAttribute('href');
+        expect(address).toMatch(/\/articles\/harbour-cable\/claims\/voss-resigned\/$/);
+        if (!script)
+          expect(await tools.getByRole('link', { name: 'Link to this claim' }).isVisible()).toBe(true);
+        else {
+          await tools.getByRole('button', { name: 'Copy link' }).click();
+          await tools.getByText('Copied').waitFor();
+          expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+        }
+      },
+    ));
+}
+
+test('no two links of a claim’s page have one name, and one claim leads to the next', () =>
+  withPage({}, async (page) => {
+    await page.goto(articleAddress('news', ARTICLE, 'claims/more-than-nine/'));
+    await page.locator('.tools button').waitFor();
+    const names = await page.$$eval('main a[href]', (links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.ariaLabel ?? link.textContent?.trim()),
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    const here = page.url();
+    await page.locator('a[rel=next]').click();
+    await page.locator('a[rel=prev]').click();
+    expect(page.url()).toBe(here);
+  }));
+
 const formats = {
   BibTeX: { name: 'changed-second-works-v1.bib', start: '@online{changed:second-works:v1,\r\n  author = {' },
   RIS: { name: 'changed-second-works-v1.ris', start: 'TY  - ELEC\r\nAU  - ' },
@@ -116,5 +193,5 @@ test('without script the citations can be opened and read, and no button is ther
     expect(await page.locator('.cite pre').first().isVisible()).toBe(false);
     await page.locator('.cite summary').first().click();
     expect(await page.locator('.cite pre').first().isVisible()).toBe(true);
-    expect(await page.locator('.cite :is(button, [download])').count()).toBe(0);
+    expect(await page.locator('main :is(button, [download])').count()).toBe(0);
   }));

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type SealWorld, seal as sealCommand } from '../../src/cli/seal/command.ts';
-import { run } from '../../src/cli/world.ts';
+import { seal as sealCommand } from '../../src/cli/seal/command.ts';
+import { type ContentWorld, run } from '../../src/cli/world.ts';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
@@ -58,7 +58,7 @@ export function project(files: Record<string, string>) {
     async seal({ today = TODAY, args = [], disk = realDisk }: Options = {}) {
       const printed: string[] = [];
       const print = (text: string) => void printed.push(text);
-      const machine: SealWorld = {
+      const machine: ContentWorld = {
         args,
         cwd: root,
         today,

@@ -88,9 +88,13 @@ describe('a dossier', () => {
 
 describe('the front page', () => {
   test('shows the newest articles, and those parties that claims are about', () => {
-    const front = frontPage(siteOf(60), view);
+    const front = frontPage(siteOf(60));
     expect(front.lead?.turned).toEqual([]);
-    expect([front.lead?.article.slug, front.latest.length]).toEqual(['anvils-1', 20]);
+    expect([front.lead?.article.slug, front.seconds.length, front.latest.length]).toEqual([
+      'anvils-1',
+      2,
+      18,
+    ]);
     expect(front.parties).toEqual([
       { name: 'Acme', path: '/entities/acme/', claims: 60 },
       { name: 'Globex', path: '/entities/globex/', claims: 60 },
@@ -98,8 +102,8 @@ describe('the front page', () => {
   });
 
   test('of a site without articles has none', () => {
-    const front = frontPage(siteOf(0), undefined);
-    expect(front).toEqual({ latest: [], changed: [], figures: [], parties: [] });
+    const front = frontPage(siteOf(0));
+    expect(front).toEqual({ seconds: [], latest: [], changed: [], figures: [], parties: [] });
   });
 });
 

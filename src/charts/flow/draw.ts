@@ -30,16 +30,18 @@ export function drawFlows(panels: readonly Panel[], frame: Frame, scope: string,
   let top = 0;
   for (const { currency, graph } of panels) {
     const { parties, ribbons, height } = layoutFlow(graph, frame);
+    const name = currencyName(currency, voice.lang);
+    const head = panels.length > 1 ? HEAD : 0;
     shapes.push(
-      label(currencyName(currency, voice.lang), { x: 0, y: top + 14, class: 'strong', room: frame.width }),
+      ...(head > 0 ? [label(name, { x: 0, y: top + 14, class: 'strong', room: frame.width })] : []),
       shape(
         'g',
-        { transform: `translate(0 ${Math.round(top + HEAD)})` },
+        { transform: `translate(0 ${Math.round(top + head)})` },
         ...ribbons.toSorted((a, b) => b.width - a.width).map((ribbon) => band(ribbon, scope)),
         ...parties.flatMap((party) => partyShapes(party, frame)),
       ),
     );
-    top += HEAD + height + GAP;
+    top += head + height + GAP;
   }
   const key = drawKey(used, top, frame, scope, voice);
   return { width: frame.width, height: key.bottom, svg: together([...shapes, ...key.shapes]) };

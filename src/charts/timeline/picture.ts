@@ -1,7 +1,7 @@
 import type { Voice } from '../../i18n/voice.ts';
 import { compare } from '../../views/compare.ts';
 import type { Event } from '../../views/site/timeline.ts';
-import { type Cell, inBothSizes, type Picture } from '../picture.ts';
+import { type Cell, inBothSizes, type Picture, type Table } from '../picture.ts';
 import { drawTimeline } from './draw.ts';
 
 /** More happenings than these do not fit a picture; the latest are kept. */
@@ -10,7 +10,6 @@ const MOST_EVENTS = 40;
 /** Two lanes on one axis of time. Dates known to the month or the year are as long as those are. */
 export function timelinePicture(events: readonly Event[], voice: Voice): Picture {
   const said = voice.words.pictures.timeline;
-  const { columns } = said;
   const sorted = events.toSorted((a, b) => compare(a.date.iso, b.date.iso));
   if (sorted.length === 0) return { kind: 'empty', title: said.title, sentence: said.empty };
   const happened = sorted.filter(({ lane }) => lane === 'happened');
@@ -23,16 +22,14 @@ export function timelinePicture(events: readonly Event[], voice: Voice): Picture
     description: describe(sorted, happened.length, said),
     ...inBothSizes((frame) => drawTimeline(drawn, frame, voice)),
     notes: [said.scale, ...(omitted > 0 ? [said.omitted(MOST_EVENTS, omitted)] : [])],
-    table: {
-      columns: [columns.date, columns.lane, columns.what, columns.claims].map((label) => ({ label })),
-      rows: sorted.map((event) => row(event, said)),
-    },
+    table: tableOf(sorted, said),
   };
 }
 
 type Said = Voice['words']['pictures']['timeline'];
 
-function describe(sorted: readonly Event[], happened: number, said: Said): string {
+/** How much there is, and from when to when. */
+export function describe(sorted: readonly Event[], happened: number, said: Said): string {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return '';
   const counts = said.counts(happened, sorted.length - happened);
@@ -40,6 +37,15 @@ function describe(sorted: readonly Event[], happened: number, said: Said): strin
     ? said.on(counts, first.date.text)
     : said.between(counts, first.date.text, last.date.text);
 }
+
+/** All events, each with its claims. */
+export const tableOf = (events: readonly Event[], said: Said): Table => {
+  const { date, lane, what, claims } = said.columns;
+  return {
+    columns: [date, lane, what, claims].map((label) => ({ label })),
+    rows: events.map((event) => row(event, said)),
+  };
+};
 
 const row = ({ date, lane, text, url, rows }: Event, said: Said): Cell[] => [
   date.text,

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import { contentRoot } from '../../compile/folders.ts';
 import { build } from '../../press/build.ts';
 import { isBuildError } from '../../press/build-error.ts';
 import type { Report } from '../../press/build-pages.ts';
 import { skipped } from '../../store/folder.ts';
-import { type ExitCode, Misuse, type World } from '../world.ts';
+import { flag, readArguments, text } from '../arguments.ts';
+import type { ExitCode, World } from '../world.ts';
 
+const OPTIONS = { force: flag, outDir: { ...text, default: 'dist' } };
 const USAGE =
   'Write: npm run build, npm run build -- --force to build from nothing, or npm run build -- --outDir FOLDER.';
 
@@ -14,7 +15,7 @@ const USAGE =
  * @throws Misuse for what is none of these
  */
 export async function buildCommand({ args, cwd, out, err }: World): Promise<ExitCode> {
-  const { force, outDir } = options(args);
+  const { force, outDir } = readArguments(args, OPTIONS, USAGE, false).values;
   const began = performance.now();
   try {
     const report = await build({
@@ -32,18 +33,6 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
     if (!isBuildError(error)) throw error;
     err(error.message);
     return 1;
-  }
-}
-
-function options(args: readonly string[]): { force: boolean; outDir: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { force: { type: 'boolean', default: false }, outDir: { type: 'string', default: 'dist' } },
-    });
-    return values;
-  } catch (error) {
-    throw new Misuse(`${(error as Error).message.split('. ')[0]}. ${USAGE}`);
   }
 }
 

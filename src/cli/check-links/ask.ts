@@ -40,9 +40,8 @@ async function attempt(url: string, number: number, asking: Asking): Promise<Att
   try {
     return await follow(url, number === 0 ? 'HEAD' : 'GET', backoff(number), asking);
   } catch (error) {
-    const { why, gone, final } = failureOf(error);
-    const outcome: Outcome = { kind: gone ? 'dead' : 'failing', why };
-    return final ? { outcome } : { outcome, wait: backoff(number) };
+    const { outcome, isFinal } = failureOf(error);
+    return isFinal ? { outcome } : { outcome, wait: backoff(number) };
   }
 }
 
@@ -61,7 +60,10 @@ async function follow(start: string, first: Method, pause: number, asking: Askin
       url = next;
     } else if (status >= 400 && status !== 429 && method === 'HEAD') {
       method = 'GET';
-    } else return judge(response, start, { url, permanent }, pause, asking.clock);
+    } else if (response.ok) {
+      const isMoved = url !== withoutFragment(start);
+      return { outcome: isMoved ? { kind: 'moved', to: url, permanent } : { kind: 'alive' } };
+    } else return refused(response, pause, asking.clock);
   }
   return { outcome: { kind: 'failing', why: `more than ${MOST_REDIRECTS} redirects, one after another` } };
 }
@@ -84,24 +86,9 @@ function redirect({ status, headers }: Response, from: string): string | undefin
   return /^https?:$/.test(next.protocol) ? withoutFragment(next.href) : undefined;
 }
 
-interface End {
-  url: string;
-  permanent: boolean;
-}
-
-function judge(
-  response: Response,
-  start: string,
-  { url, permanent }: End,
-  pause: number,
-  clock: Clock,
-): Attempt {
+function refused(response: Response, pause: number, clock: Clock): Attempt {
   const { status } = response;
   const why = [String(status), response.statusText].join(' ').trim();
-  if (status >= 200 && status < 300)
-    return {
-      outcome: url === withoutFragment(start) ? { kind: 'alive' } : { kind: 'moved', to: url, permanent },
-    };
   if (status === 404 || status === 410) return { outcome: { kind: 'dead', why } };
   if (status === 429 || status === 503) {
     const asked = retryAfter(response, clock);

@@ -1,9 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
 import { type Content, readContent } from '../../compile/files.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { replaceFile } from '../../disk/write.ts';
-import { count } from '../check/diagnosis.ts';
-import { type ExitCode, Misuse, type World } from '../world.ts';
+import { count } from '../../model/show.ts';
+import { isWithin, pathsTo } from '../arguments.ts';
+import type { ExitCode, World } from '../world.ts';
 import { cached, readCache, writeCache } from './cache.ts';
 import { type Link, linksOf } from './links.ts';
 import type { Clock, Fetch } from './network.ts';
@@ -37,14 +37,9 @@ export async function checkLinks(world: LinksWorld): Promise<ExitCode> {
 }
 
 function linksAt(paths: readonly string[], { articles, files }: Content, world: World): Map<string, Link[]> {
-  const within = paths.map((path) => {
-    const shown = relative(world.cwd, resolve(world.cwd, path)).split(sep).join('/');
-    if (files.some((file) => file.endsWith('.md') && isWithin(file, [shown]))) return shown;
-    throw new Misuse(
-      `${path}: there is no article here. Write the path of an article or of a folder of them.`,
-    );
-  });
-  const broken = files.filter((path) => path.endsWith('.md')).length - articles.length;
+  const all = files.filter((path) => path.endsWith('.md'));
+  const within = pathsTo(all, paths, world.cwd, MISSING);
+  const broken = all.length - articles.length;
   if (broken > 0)
     world.err(
       `${count(broken, 'article has', 'articles have')} errors and ${broken === 1 ? 'is' : 'are'} left out: npm run check shows them.`,
@@ -52,8 +47,7 @@ function linksAt(paths: readonly string[], { articles, files }: Content, world: 
   return linksOf(articles.filter(({ file }) => isWithin(file.path, within)));
 }
 
-const isWithin = (file: string, paths: readonly string[]) =>
-  paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+const MISSING = 'there is no article here. Write the path of an article or of a folder of them.';
 
 /** Prints the addresses at which copies are made. Opening one of them sends the source’s address to the archive, so that is left to people. */
 function saveAddresses(links: ReadonlyMap<string, Link[]>, world: World): ExitCode {

@@ -1,3 +1,5 @@
+import type { Outcome } from './outcome.ts';
+
 /** What asking uses of the network. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -24,22 +26,17 @@ const WORDS: Record<string, string> = {
   UND_ERR_HEADERS_TIMEOUT: 'no answer in time',
 };
 
-/** Why a request failed. `gone` where asking again is no use. */
-export interface Failure {
-  why: string;
-  gone: boolean;
-  /** Asking again soon cannot help. */
-  final: boolean;
-}
-
-export function failureOf(error: unknown): Failure {
-  if (error instanceof Error && error.name === 'TimeoutError')
-    return { why: 'no answer in time', gone: false, final: false };
-  const code = codeOf(error);
+/** What a request that failed says of its address; `isFinal` where asking again soon cannot help. */
+export function failureOf(error: unknown): { outcome: Outcome; isFinal: boolean } {
+  const code = error instanceof Error && error.name === 'TimeoutError' ? 'ETIMEDOUT' : codeOf(error);
   if (CERTIFICATE.test(code))
-    return { why: `the certificate cannot be trusted (${code})`, gone: false, final: true };
+    return {
+      outcome: { kind: 'failing', why: `the certificate cannot be trusted (${code})` },
+      isFinal: true,
+    };
+  const isFinal = code === 'ENOTFOUND';
   const why = WORDS[code] ?? `no answer (${code || String(error)})`;
-  return { why, gone: code === 'ENOTFOUND', final: code === 'ENOTFOUND' };
+  return { outcome: { kind: isFinal ? 'dead' : 'failing', why }, isFinal };
 }
 
 /** The system’s code of an error or of what caused it. */

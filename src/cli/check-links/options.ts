@@ -1,20 +1,7 @@
-import { parseArgs } from 'node:util';
+import { flag, help, readArguments, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 
-export interface Options {
-  paths: string[];
-  archive: boolean;
-  fresh: boolean;
-  help: boolean;
-  /** Seconds for one answer. */
-  timeout: number;
-  /** How often a failed request is made again. */
-  retries: number;
-  /** How many addresses are asked for at most. */
-  max: number;
-  /** How long it may take in all. */
-  minutes: number;
-}
+export type Options = ReturnType<typeof parseOptions>;
 
 export const HELP = `npm run check:links -- [PATH…] [--archive] [--fresh] [--timeout SECONDS] [--retries COUNT] [--max COUNT] [--minutes COUNT]
 
@@ -34,48 +21,33 @@ dead links for a day, in node_modules/.cache/glosswire/links.json.
 Exit code: 0 no link is broken; 1 a link is dead or fails; 2 the command was called wrongly. Moved links, and hosts
 that refuse programs, do not count.`;
 
+/** What holds where nothing else is asked for. */
 const NUMBERS = { timeout: 10, retries: 2, max: 1000, minutes: 10 };
 
 /** @throws Misuse where an option is not known or is no number */
-export function parseOptions(args: readonly string[]): Options {
-  const { values, positionals } = parsed(args);
+export function parseOptions(args: readonly string[]) {
+  const options = {
+    archive: flag,
+    fresh: flag,
+    help,
+    timeout: text,
+    retries: text,
+    max: text,
+    minutes: text,
+  };
+  const advice = 'npm run check:links -- --help lists what there is.';
+  const { values, positionals } = readArguments(args, options, advice);
   const number = (name: keyof typeof NUMBERS) => {
     const value = values[name] === undefined ? NUMBERS[name] : Number(values[name]);
     if (value > 0 || (name === 'retries' && value === 0)) return value;
     throw new Misuse(`--${name} needs a number, such as --${name} ${NUMBERS[name]}, not "${values[name]}".`);
   };
   return {
+    ...values,
     paths: positionals,
-    archive: values.archive,
-    fresh: values.fresh,
-    help: values.help,
     timeout: number('timeout'),
     retries: number('retries'),
     max: number('max'),
     minutes: number('minutes'),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        archive: { type: 'boolean', default: false },
-        fresh: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        timeout: { type: 'string' },
-        retries: { type: 'string' },
-        max: { type: 'string' },
-        minutes: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      throw new Misuse(
-        `${error.message.split(/\. |\n/)[0]}. npm run check:links -- --help lists what there is.`,
-      );
-    throw error;
-  }
 }

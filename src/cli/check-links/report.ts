@@ -1,4 +1,4 @@
-import { count } from '../check/diagnosis.ts';
+import { count } from '../../model/show.ts';
 import type { Link } from './links.ts';
 import type { Kind, Outcome } from './outcome.ts';
 

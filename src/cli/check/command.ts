@@ -1,9 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
 import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
-import type { Disk } from '../../disk/disk.ts';
 import { readRecordedContent } from '../../publication-record/content.ts';
-import { type ExitCode, Misuse, type World } from '../world.ts';
+import { isWithin, pathsTo } from '../arguments.ts';
+import type { ContentWorld, ExitCode } from '../world.ts';
 import { countsOf } from './counts.ts';
 import { type Diagnosis, fromProblem, inOrder } from './diagnosis.ts';
 import { examine } from './examine.ts';
@@ -14,14 +13,6 @@ import { mend } from './mend.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { pretty, summary } from './pretty.ts';
 import type { Report } from './report.ts';
-import { isShown } from './shown.ts';
-
-/** What checking uses of the machine besides. */
-export interface CheckWorld extends World {
-  /** The day it is where the writer is. */
-  today: string;
-  disk: Disk;
-}
 
 type Read = (root: string, today: string) => Promise<Content>;
 
@@ -29,14 +20,14 @@ type Read = (root: string, today: string) => Promise<Content>;
  * `npm run check`: see `HELP`.
  * @throws Misuse where an option is not known or a path leads to no content
  */
-export async function check(world: CheckWorld, read: Read = readRecordedContent): Promise<ExitCode> {
+export async function check(world: ContentWorld, read: Read = readRecordedContent): Promise<ExitCode> {
   const options = parseOptions(world.args);
   if (options.help) {
     world.out(HELP);
     return 0;
   }
   const before = await read(world.cwd, world.today);
-  const paths = options.paths.map((path) => contentPath(path, world.cwd, before));
+  const paths = pathsTo(before.files, options.paths, world.cwd, MISSING);
   const mended = options.fix ? await mend(before, { ...options, paths }, world) : [];
   const wrote = mended.length > 0 && !options.dryRun;
   const content = wrote ? await read(world.cwd, world.today) : before;
@@ -45,29 +36,23 @@ export async function check(world: CheckWorld, read: Read = readRecordedContent)
   return report.ok ? 0 : 1;
 }
 
-/** The path as problems give it: relative to the project, with forward slashes. */
-function contentPath(arg: string, cwd: string, { files }: Content): string {
-  const path = relative(cwd, resolve(cwd, arg)).split(sep).join('/');
-  if (files.some((file) => isShown(file, [path]))) return path;
-  throw new Misuse(
-    `${arg}: there is no content here. Write the path of an article or an entity, such as content/articles/my-article.md, or a folder of them.`,
-  );
-}
+const MISSING =
+  'there is no content here. Write the path of an article or an entity, such as content/articles/my-article.md, or a folder of them.';
 
 function reportOn(
   content: Content,
   paths: readonly string[],
   mended: readonly Mended[],
   { all, format, dryRun }: Options,
-  { today }: CheckWorld,
+  { today }: ContentWorld,
 ): Report {
   const { registry } = content;
-  const chosen = content.articles.filter(({ file }) => isShown(file.path, paths));
+  const chosen = content.articles.filter(({ file }) => isWithin(file.path, paths));
   const examined = chosen.map((article) =>
     examine(article, { registry, today, all: all || format === 'json' }),
   );
   const diagnoses = inOrder([
-    ...content.problems.filter(({ file }) => isShown(file, paths)).map(fromProblem),
+    ...content.problems.filter(({ file }) => isWithin(file, paths)).map(fromProblem),
     ...examined.flatMap((article) => article.diagnoses),
   ]);
   const drafts = new Set(chosen.filter(({ article }) => article.draft).map(({ file }) => file.path));
@@ -86,7 +71,7 @@ function reportOn(
 const counts = ({ severity, file }: Diagnosis, drafts: ReadonlySet<string>) =>
   severity === 'error' || (severity === 'warning' && !drafts.has(file));
 
-function print(report: Report, { format }: Options, world: CheckWorld): void {
+function print(report: Report, { format }: Options, world: ContentWorld): void {
   if (format === 'json') world.out(json(report));
   if (format === 'github') for (const diagnosis of report.diagnoses) world.out(github(diagnosis));
   if (format === 'pretty') {

@@ -1,16 +1,10 @@
 import type { Content } from '../../compile/files.ts';
-import { count } from './diagnosis.ts';
+import { count } from '../../model/show.ts';
+
+export type Counts = ReturnType<typeof countsOf>;
 
 /** How much there is. */
-export interface RegisteredCounts {
-  articles: number;
-  claims: number;
-  figures: number;
-  sources: number;
-  entities: number;
-}
-
-export function countsOf({ articles, registry, files }: Content): RegisteredCounts {
+export function countsOf({ articles, registry, files }: Content) {
   const sum = (key: 'claims' | 'amounts' | 'sources') =>
     articles.reduce((total, { article }) => total + article[key].length, 0);
   return {
@@ -22,7 +16,7 @@ export function countsOf({ articles, registry, files }: Content): RegisteredCoun
   };
 }
 
-export const inWords = ({ articles, claims, figures, sources, entities }: RegisteredCounts): string =>
+export const inWords = ({ articles, claims, figures, sources, entities }: Counts): string =>
   [
     count(articles, 'article'),
     count(claims, 'claim'),

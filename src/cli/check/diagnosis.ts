@@ -37,7 +37,3 @@ export const inOrder = (diagnoses: readonly Diagnosis[]): Diagnosis[] =>
       a.column - b.column ||
       RANK[a.severity] - RANK[b.severity],
   );
-
-/** "2 errors", "1 warning": a number with its noun. */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;

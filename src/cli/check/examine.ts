@@ -5,19 +5,14 @@ import type { Registry } from '../../model/entity.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { locator } from './locate.ts';
 
-/** What an editor would say of an article. */
-export interface Examined {
-  /** With their places: errors, warnings and, where they are wanted, remarks. */
-  diagnoses: Diagnosis[];
-  /** The codes of all remarks. Without their places: to find those costs more than to find the remarks. */
-  infos: string[];
-}
-
-/** Applies every editorial rule to an article that compiles. */
+/**
+ * Applies every editorial rule to an article that compiles. `diagnoses`: errors, warnings and, where `all` are wanted,
+ * remarks. `infos`: the codes of all remarks, without their places, which cost more to find than the remarks.
+ */
 export function examine(
   { slug, article, rendered, file }: CompiledArticle,
   { registry, today, all }: { registry: Registry; today: string; all: boolean },
-): Examined {
+): { diagnoses: Diagnosis[]; infos: string[] } {
   const found = remarks(subjectOf({ slug, article, ...rendered }, registry, today));
   const infos = found.filter(({ rule }) => rule.severity === 'info');
   const locate = locator(file);

@@ -1,13 +1,14 @@
-import { isScalar, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { fold } from '../../anchoring/fold.ts';
 import { locate } from '../../anchoring/locate.ts';
 import { suggest } from '../../anchoring/suggest.ts';
 import type { SourceFile } from '../../compile/article.ts';
 import { splitFrontmatter } from '../../compile/frontmatter.ts';
-import { rewrite } from '../../editing/rewrite.ts';
+import { editValue } from '../../editing/edit.ts';
 import { type Rendered, render } from '../../markdown/render.ts';
 import type { Path } from '../../model/diagnostics.ts';
 import { fieldName } from '../../model/explain.ts';
+import type { Selector } from '../../model/quote.ts';
 import { sameWeight } from './weight.ts';
 
 /** A quote that was brought into line with the prose, or a word that is called otherwise now. */
@@ -39,53 +40,38 @@ const RIVAL = 0.1;
  * @param paths of quotes that the prose does not have
  */
 export function fixQuotes(file: SourceFile, paths: readonly Path[]): Fixes {
-  const parts = splitFrontmatter(file.text, file.path);
-  if ('code' in parts) return { text: file.text, mended: [], left: [] };
-  const rendered = render(parts.body, { quoted: [], cast: new Map(), registry: new Map() });
   const fixes: Fixes = { text: file.text, mended: [], left: [] };
+  const parts = splitFrontmatter(file.text, file.path);
+  if ('code' in parts) return fixes;
+  const document = parseDocument(parts.yaml);
+  const rendered = render(parts.body, { quoted: [], cast: new Map(), registry: new Map() });
   for (const path of paths) {
-    const outcome = fixQuote({ ...file, text: fixes.text }, path, rendered);
-    if (typeof outcome === 'string')
-      fixes.left.push(`${file.path}: ${fieldName(path)} is left as it is: ${outcome}`);
-    else {
-      fixes.text = outcome.text;
-      fixes.mended.push(outcome.mended);
+    const words = replacement(selectorAt(path, document), rendered);
+    const edited = words.ok ? editValue(fixes.text, path, words.quote) : words;
+    if (edited.ok) {
+      fixes.mended.push({ file: file.path, ...changedLines(fixes.text, edited.text) });
+      fixes.text = edited.text;
+    } else {
+      const why = words.ok ? 'it cannot be rewritten without touching more than this value.' : words.reason;
+      fixes.left.push(`${file.path}: ${fieldName(path)} is left as it is: ${why}`);
     }
   }
   return fixes;
 }
 
-type Selector = { quote: string; prefix?: string; suffix?: string };
-
-function fixQuote(file: SourceFile, path: Path, rendered: Rendered) {
-  const start = yamlStart(file.text);
-  const yaml = splitFrontmatter(file.text, file.path);
-  if ('code' in yaml) return 'the frontmatter cannot be read.';
-  const document = parseDocument(yaml.yaml);
-  const node = document.getIn(path, true);
-  const entry: unknown = document.getIn(path.slice(0, -1), false);
-  if (!isScalar(node) || typeof node.value !== 'string' || entry === undefined || !node.range)
-    return 'it is not written out here.';
-  const context = (key: string) => {
-    const value = document.getIn([...path.slice(0, -1), key]);
-    return typeof value === 'string' ? { [key]: value } : {};
-  };
-  const selector: Selector = { quote: node.value, ...context('prefix'), ...context('suffix') };
-  const words = replacement(selector, rendered);
-  if (!words.ok) return words.reason;
-  const written = rewrite(yaml.yaml, node, path, words.quote);
-  if (written === undefined) return 'it cannot be rewritten without touching more than this value.';
-  const text = file.text.slice(0, start) + written + file.text.slice(start + yaml.yaml.length);
-  const mended = { file: file.path, ...changedLines(file.text, text) };
-  return { text, mended };
+/** A quote with its context, as it is written out in the frontmatter. */
+function selectorAt(path: Path, document: Document): Partial<Selector> {
+  const entries = ['quote', 'prefix', 'suffix'].map((key) => [
+    key,
+    document.getIn([...path.slice(0, -1), key]),
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
 }
-
-/** Where the YAML starts in the file as it is, byte order mark included. */
-const yamlStart = (text: string) => text.indexOf('\n') + 1;
 
 type Words = { ok: true; quote: string } | { ok: false; reason: string };
 
-function replacement(selector: Selector, { text, folded, breaks }: Rendered): Words {
+function replacement(selector: Partial<Selector>, { text, folded, breaks }: Rendered): Words {
+  if (selector.quote === undefined) return { ok: false, reason: 'it is not written out here.' };
   const close = suggest(folded, selector.quote, breaks);
   if (close === undefined || close.similarity < CLOSE)
     return { ok: false, reason: 'no passage of the prose is close enough to be sure of.' };

@@ -2,20 +2,21 @@ import { join } from 'node:path';
 import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
 import { replaceFile } from '../../disk/write.ts';
-import type { CheckWorld } from './command.ts';
+import { count } from '../../model/show.ts';
+import { isWithin } from '../arguments.ts';
+import type { ContentWorld } from '../world.ts';
 import { fixQuotes, type Mended } from './fix.ts';
 import { fixWords } from './fix-words.ts';
 import type { Options } from './options.ts';
-import { isShown } from './shown.ts';
 
 /** Mends what is safe to mend, file by file: shows each change, then writes it. */
 export async function mend(
   { problems, files }: Content,
   { paths, dryRun, format }: Options,
-  world: CheckWorld,
+  world: ContentWorld,
 ): Promise<Mended[]> {
-  const absent = problems.filter(({ code, file }) => code === 'quote-absent' && isShown(file, paths));
-  const articles = files.filter((file) => file.endsWith('.md') && isShown(file, paths));
+  const absent = problems.filter(({ code, file }) => code === 'quote-absent' && isWithin(file, paths));
+  const articles = files.filter((file) => file.endsWith('.md') && isWithin(file, paths));
   const quotes: Mended[] = [];
   const words: Mended[] = [];
   for (const path of articles) {
@@ -45,8 +46,7 @@ function diff({ file, line, before, after }: Mended): string {
 function fixed(quotes: number, words: number, absent: number, dryRun: boolean): string {
   if (absent + words === 0) return 'Every quote stands in its article: there is nothing to mend.';
   if (quotes + words === 0) return 'Nothing could be mended safely.';
-  const count = (number: number, one: string) =>
-    number === 0 ? [] : [`${number} ${one}${number === 1 ? '' : 's'}`];
-  const mended = [...count(quotes, 'quote'), ...count(words, 'former word')].join(' and ');
+  const counted = (number: number, one: string) => (number === 0 ? [] : [count(number, one)]);
+  const mended = [...counted(quotes, 'quote'), ...counted(words, 'former word')].join(' and ');
   return dryRun ? `Dry run: ${mended} would be mended, nothing was written.` : `${mended} mended.`;
 }

@@ -1,17 +1,10 @@
-import { parseArgs } from 'node:util';
+import { flag, help, readArguments, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 
-export const formats = ['pretty', 'json', 'github'] as const;
-export type Format = (typeof formats)[number];
+const formats = ['pretty', 'json', 'github'] as const;
+const options = { format: { ...text, default: 'pretty' }, fix: flag, 'dry-run': flag, all: flag, help };
 
-export interface Options {
-  paths: string[];
-  format: Format;
-  fix: boolean;
-  dryRun: boolean;
-  all: boolean;
-  help: boolean;
-}
+export type Options = ReturnType<typeof parseOptions>;
 
 export const HELP = `npm run check -- [PATH…] [--format pretty|json|github] [--all] [--fix [--dry-run]]
 
@@ -31,41 +24,20 @@ Exit code: 0 nothing is wrong; 1 there is an error, or a warning in an article t
 2 the command was called wrongly. Remarks never count.`;
 
 /** @throws Misuse where an option or a format is not known */
-export function parseOptions(args: readonly string[]): Options {
-  const { values, positionals } = parsed(args);
+export function parseOptions(args: readonly string[]) {
+  const { values, positionals } = readArguments(args, options, (fault) => misuse(fault, args));
   const format = formats.find((name) => name === values.format);
   if (format === undefined)
     throw new Misuse(`There is no format "${values.format}". Write --format pretty, json or github.`);
   if (values['dry-run'] && !values.fix)
     throw new Misuse('--dry-run belongs to --fix: write --fix --dry-run.');
-  const { fix, all, help } = values;
-  return { paths: positionals, format, fix, dryRun: values['dry-run'], all, help };
+  const { 'dry-run': dryRun, ...others } = values;
+  return { ...others, paths: positionals, format, dryRun };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        fix: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw misuse(error, args);
-  }
-}
-
-function misuse(error: unknown, args: readonly string[]): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-    return new Misuse(
-      '--format needs a value: write --format pretty, json or github; the other options take none.',
-    );
-  const option = args.find((arg) => error.message.includes(`'${arg.split('=')[0]}'`)) ?? args.join(' ');
-  return new Misuse(`There is no option ${option}. npm run check -- --help lists what there is.`);
+function misuse({ message, code }: Error & { code: unknown }, args: readonly string[]): string {
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return '--format needs a value: write --format pretty, json or github; the other options take none.';
+  const option = args.find((arg) => message.includes(`'${arg.split('=')[0]}'`)) ?? args.join(' ');
+  return `There is no option ${option}. npm run check -- --help lists what there is.`;
 }

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../checks/rule.ts';
-import { list } from '../../model/show.ts';
+import { count, list } from '../../model/show.ts';
 import { inWords } from './counts.ts';
-import { count, type Diagnosis } from './diagnosis.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import { frame } from './frame.ts';
 import type { Report } from './report.ts';
 

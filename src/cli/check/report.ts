@@ -1,4 +1,4 @@
-import type { RegisteredCounts } from './counts.ts';
+import type { Counts } from './counts.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Mended } from './fix.ts';
 
@@ -8,7 +8,7 @@ export interface Report {
   diagnoses: readonly Diagnosis[];
   /** The codes of all remarks, shown or not. */
   infos: readonly string[];
-  counts: RegisteredCounts;
+  counts: Counts;
   /** Restricted to these; all content where there are none. */
   paths: readonly string[];
   mended: readonly Mended[];

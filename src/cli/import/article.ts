@@ -59,43 +59,31 @@ const PREAMBLE = `# Drafted by npm run import: every claim is unverified. Before
 `;
 
 function file({ entities, amounts, claims }: Draft, head: Head): string {
-  const data = { ...frontmatter(head), entities, amounts, claims, ...sources(head) };
-  return `---\n${PREAMBLE}${stringify(data, { lineWidth: 0 })}---\n\n${head.source.body}\n`;
-}
-
-function frontmatter({ title, lang, today, source, options }: Head) {
-  return {
+  const { title, lang, today, source, options } = head;
+  const { url } = source;
+  const data = {
     title,
     dek: 'A draft: say here in one line what the text is about.',
     authors: [options.author ?? 'Name the author'],
     published: today,
     lang,
     draft: true,
-    ...(source.url !== undefined && { origin: { source: ORIGIN } }),
+    ...(url && { origin: { source: ORIGIN } }),
+    entities,
+    amounts,
+    claims,
+    ...(url && { sources: [pageOf(url, head)] }),
   };
+  return `---\n${PREAMBLE}${stringify(data, { lineWidth: 0 })}---\n\n${source.body}\n`;
 }
 
 const ORIGIN = 'imported-page';
 
 /** A page that was fetched is the report under analysis. */
-function sources({ title, today, source }: Head) {
-  if (source.url === undefined) return {};
-  const publisher = new URL(source.url).hostname.replace(/^www\./u, '');
-  const published = source.published === undefined ? {} : { published: source.published };
-  return {
-    sources: [
-      {
-        id: ORIGIN,
-        publisher: clip(publisher, 120),
-        title: clip(title, 240),
-        url: source.url,
-        ...published,
-        accessed: today,
-        tier: 'pointer',
-        seen: 'read',
-      },
-    ],
-  };
+function pageOf(url: string, { title, today, source: { published } }: Head) {
+  const publisher = clip(new URL(url).hostname.replace(/^www\./u, ''), 120);
+  const page = { id: ORIGIN, publisher, title: clip(title, 240), url, ...(published && { published }) };
+  return { ...page, accessed: today, tier: 'pointer', seen: 'read' };
 }
 
 /** An article has a greatest length: claims that the text makes in its own voice go first, then the last ones. */

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import { ENTITIES } from '../../compile/folders.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
 import { type ExitCode, Misuse } from '../world.ts';
-import { type Imported, importArticle } from './article.ts';
-import { readOptions } from './options.ts';
+import { importArticle } from './article.ts';
+import { parseOptions } from './options.ts';
 import { readSource } from './read.ts';
 import { importReport } from './report.ts';
 import type { ImportWorld } from './world.ts';
@@ -18,7 +18,7 @@ const LONG = 20_000;
  * @throws Misuse where there is nothing to import, or where the draft has no free place
  */
 export async function importText(world: ImportWorld): Promise<ExitCode> {
-  const options = readOptions(world.args);
+  const options = parseOptions(world.args);
   const source = await readSource(options.input, world);
   const progress = (step: string) => {
     if (source.body.length > LONG)
@@ -26,32 +26,23 @@ export async function importText(world: ImportWorld): Promise<ExitCode> {
   };
   const registry = await world.registry();
   const imported = importArticle({ source, options, registry, today: world.today(), progress });
-  await refuseExisting(imported, world);
+  const path = join(world.root, imported.path);
+  const taken = `${imported.path} exists already and is left as it is. Choose another name: --slug NAME.`;
+  if (await world.exists(path)) throw new Misuse(taken);
   const written = writeStubs(imported.draft, world);
-  if (!world.create(join(world.root, imported.path), imported.text)) throw new Misuse(taken(imported.path));
+  if (!world.create(path, imported.text)) throw new Misuse(taken);
   world.out(importReport(imported, source, written));
   return 0;
 }
-
-async function refuseExisting({ path }: Imported, { root, exists }: ImportWorld): Promise<void> {
-  if (await exists(join(root, path))) throw new Misuse(taken(path));
-}
-
-const taken = (path: string) =>
-  `${path} exists already and is left as it is. Choose another name: --slug NAME.`;
 
 /** Files for the new entities. The article comes last, so that it never stands without them. */
 function writeStubs({ stubs }: Draft, { root, create }: ImportWorld): string[] {
   const written: string[] = [];
   for (const [id, stub] of stubs) {
     const path = `${ENTITIES}/${id}.yaml`;
-    const { aliases, ...rest } = stub;
-    const text = stringify(
-      aliases.length === 0
-        ? rest
-        : { name: stub.name, kind: stub.kind, aliases, description: stub.description },
-      { lineWidth: 0 },
-    );
+    const { name, kind, aliases, description } = stub;
+    const names = { name, kind, ...(aliases.length > 0 && { aliases }) };
+    const text = stringify({ ...names, description }, { lineWidth: 0 });
     if (create(join(root, path), text)) written.push(path);
   }
   return written;

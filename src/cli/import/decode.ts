@@ -7,8 +7,8 @@ import { Misuse } from '../world.ts';
  */
 export function decode(bytes: Uint8Array, name: string, charset = 'utf-8'): string {
   if (bytes.length === 0) throw new Misuse(`${name} is empty: there is nothing to import.`);
-  const marked = markedAs(bytes);
-  if (marked !== undefined) throw new Misuse(otherEncoding(name, marked));
+  const marked = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  if (marked !== undefined) throw new Misuse(notUtf8(name, `, but in ${marked}`, 'UTF-16'));
   if (bytes.subarray(0, 8192).includes(0))
     throw new Misuse(
       `${name} is not text: it has bytes that no text has. Save the words as plain text, Markdown or HTML, and import that.`,
@@ -19,19 +19,19 @@ export function decode(bytes: Uint8Array, name: string, charset = 'utf-8'): stri
   return text;
 }
 
-function markedAs(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'UTF-16 (little-endian)';
-  return first === 0xfe && second === 0xff ? 'UTF-16 (big-endian)' : undefined;
-}
+/** Byte order marks of what is not UTF-8. */
+const MARKS = [
+  ['UTF-16 (little-endian)', 0xff, 0xfe],
+  ['UTF-16 (big-endian)', 0xfe, 0xff],
+] as const;
 
 function decoded(bytes: Uint8Array, name: string, charset: string): string {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    throw new Misuse(otherEncoding(name, undefined));
+    throw new Misuse(notUtf8(name, '', 'WINDOWS-1252'));
   }
 }
 
-const otherEncoding = (name: string, encoding: string | undefined) =>
-  `${name} is not in UTF-8${encoding === undefined ? '' : `, but in ${encoding}`}. Convert it first, for example with: iconv -f ${encoding === undefined ? 'WINDOWS-1252' : 'UTF-16'} -t UTF-8 OLD > NEW`;
+const notUtf8 = (name: string, encoding: string, example: string) =>
+  `${name} is not in UTF-8${encoding}. Convert it first, for example with: iconv -f ${example} -t UTF-8 OLD > NEW`;

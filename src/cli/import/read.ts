@@ -15,8 +15,8 @@ export interface Source extends Pick<Cleaned, 'dropped' | 'mended'> {
   title: string | undefined;
   body: string;
   /** Where it was fetched from. */
-  url: string | undefined;
-  published: string | undefined;
+  url?: string;
+  published?: string | undefined;
 }
 
 /** In bytes: more is no article. One more is read, to see whether there is more. */
@@ -48,17 +48,19 @@ async function readFile(path: string, { cwd, readBytes }: ImportWorld): Promise<
   try {
     return await readBytes(resolve(cwd, path), MOST_BYTES + 1);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new Misuse(`${path}: There is no such file.`);
-    if (code === 'EISDIR')
-      throw new Misuse(`${path}: This is a folder, not a file. Write the path of one text.`);
-    if (code === NO_FILE)
-      throw new Misuse(
-        `${path}: This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -`,
-      );
-    throw new Misuse(`${path}: The file cannot be read (${String(code ?? error)}).`);
+    const code = String(error instanceof Error && 'code' in error ? error.code : error);
+    throw new Misuse(`${path}: ${FAULTS.get(code) ?? `The file cannot be read (${code}).`}`);
   }
 }
+
+const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'There is no such file.'],
+  ['EISDIR', 'This is a folder, not a file. Write the path of one text.'],
+  [
+    NO_FILE,
+    'This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -',
+  ],
+]);
 
 function formOfName(path: string): Form | undefined {
   if (/\.(?:md|markdown)$/iu.test(path)) return 'markdown';
@@ -99,13 +101,7 @@ function fromText(text: string): Source {
   const [first = '', ...rest] = paragraphs;
   const isTitle = rest.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/u.test(first);
   const prose = isTitle ? rest : paragraphs;
-  return {
-    title: isTitle ? first : undefined,
-    body: prose.map(escapeMarkdown).join('\n\n'),
-    url: undefined,
-    published: undefined,
-    ...done,
-  };
+  return { title: isTitle ? first : undefined, body: prose.map(escapeMarkdown).join('\n\n'), ...done };
 }
 
 function fromPage(html: string, name: string): Source {
@@ -122,7 +118,6 @@ function fromPage(html: string, name: string): Source {
   return {
     title: page.title,
     body: kept.map(blockLine).join('\n\n'),
-    url: undefined,
     published: page.published,
     dropped: lines.filter(({ text }) => isFurniture(text)).map(({ text }) => text),
     mended: kept.flatMap(({ mended }) => mended),
@@ -146,5 +141,5 @@ function fromMarkdown(source: string): Source {
     mended.push(...result.mended);
     return [result.line];
   });
-  return { title, body: `${lines.join('\n').trim()}`, url: undefined, published: undefined, dropped, mended };
+  return { title, body: lines.join('\n').trim(), dropped, mended };
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../drafting/draft/types.ts';
-import { clip } from '../../model/show.ts';
+import { clip, count } from '../../model/show.ts';
 import type { Imported } from './article.ts';
 import type { Source } from './read.ts';
 
@@ -10,33 +10,23 @@ export function importReport(
   written: readonly string[],
 ): string {
   const { entities, amounts, claims, doubts } = draft;
+  const isNew = (id: string) => written.some((file) => file.endsWith(`/${id}.yaml`));
+  const cast = entities.map(({ id }) => (isNew(id) ? `${id} (new)` : id));
+  const sums = amounts.map(({ quote, kind }) => `${quote} (${kind})`);
+  const cut = dropped.map((line) => clip(line, 80));
   return [
     `Wrote ${path}, a draft: ${count(claims.length, 'claim')}, ${count(amounts.length, 'amount')}, ${count(entities.length, 'entity', 'entities')} (${written.length} new).`,
     lang === 'en'
       ? ''
       : `The text does not look like English (${lang === 'und' ? 'its language was not recognised' : `most likely "${lang}"`}): names and sums are drafted as far as they can be read, and who says what is mostly missing.`,
-    section(
-      'Entities',
-      entities.map(
-        ({ id }) => `${id}${written.some((file) => file.endsWith(`/${id}.yaml`)) ? ' (new)' : ''}`,
-      ),
-      200,
-    ),
-    section(
-      'Amounts',
-      amounts.map(({ quote, kind }) => `${quote} (${kind})`),
-      200,
-    ),
-    section('Who says so', speakers(draft), 200),
-    section('New files', written, 200),
+    section('Entities', cast),
+    section('Amounts', sums),
+    section('Who says so', speakers(draft)),
+    section('New files', written),
     section('Spaces put in between sentences', mended, 50),
-    section(
-      'Left out, as part of the page',
-      dropped.map((line) => clip(line, 80)),
-      50,
-    ),
+    section('Left out, as part of the page', cut, 50),
     section('Doubtful', doubts, 50),
-    section('Left for you', LEFT, 10),
+    section('Left for you', LEFT),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -49,7 +39,7 @@ const LEFT = [
   'the author, the line under the headline, and the day of publication',
 ];
 
-function section(heading: string, lines: readonly string[], most: number): string {
+function section(heading: string, lines: readonly string[], most = 200): string {
   if (lines.length === 0) return '';
   const more = lines.length > most ? [`  … and ${lines.length - most} more`] : [];
   return [`${heading}:`, ...lines.slice(0, most).map((line) => `  ${line}`), ...more].join('\n');
@@ -57,12 +47,8 @@ function section(heading: string, lines: readonly string[], most: number): strin
 
 /** "microsoft (document): 2". */
 function speakers({ claims }: Draft): string[] {
-  const counts = new Map<string, number>();
-  for (const { says } of claims) {
-    const who = says.record === 'author' ? 'the text itself' : `${says.who ?? says.as} (${says.record})`;
-    counts.set(who, (counts.get(who) ?? 0) + 1);
-  }
-  return [...counts].map(([who, number]) => `${who}: ${number}`);
+  const names = claims.map(({ says: { record, who, as } }) =>
+    record === 'author' ? 'the text itself' : `${who ?? as} (${record})`,
+  );
+  return [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => `${name}: ${length}`);
 }
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -26,7 +26,12 @@ export async function fetchPage(address: string, fetcher: typeof fetch, limit: n
     throw new Misuse(
       `${address} is no web address: only http:// and https:// are fetched. To import a file, write its path.`,
     );
-  const response = await request(address, fetcher);
+  const unreachable = failed(address);
+  const response = await fetcher(address, {
+    redirect: 'follow',
+    signal: AbortSignal.timeout(LONGEST_WAIT),
+    headers: { accept: 'text/html, text/plain;q=0.9, text/markdown;q=0.9' },
+  }).catch(unreachable);
   const { url = '', headers, body } = response;
   if (!response.ok)
     throw new Misuse(
@@ -38,36 +43,19 @@ export async function fetchPage(address: string, fetcher: typeof fetch, limit: n
   if (!/^(?:text\/|application\/xhtml\+xml)/u.test(type.trim()))
     throw new Misuse(`${address} is no page but ${type.trim()}: save its words as text and import that.`);
   return {
-    bytes: body === null ? new Uint8Array() : await read(address, body, limit),
+    bytes: body === null ? new Uint8Array() : await firstBytes(body, limit).catch(unreachable),
     url: url || address,
     type: type.trim(),
     charset: parameters.map((one) => /charset="?([\w-]+)/u.exec(one)?.[1]).find((one) => one !== undefined),
   };
 }
 
-async function request(address: string, fetcher: typeof fetch): Promise<Response> {
-  try {
-    return await fetcher(address, {
-      redirect: 'follow',
-      signal: AbortSignal.timeout(LONGEST_WAIT),
-      headers: { accept: 'text/html, text/plain;q=0.9, text/markdown;q=0.9' },
-    });
-  } catch (error) {
-    throw new Misuse(unreachable(address, error));
-  }
-}
-
-async function read(address: string, body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
-  try {
-    return await firstBytes(body, limit);
-  } catch (error) {
-    throw new Misuse(unreachable(address, error));
-  }
-}
-
-function unreachable(address: string, error: unknown): string {
-  const late = error instanceof Error && error.name === 'TimeoutError';
-  const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  const what = late ? `did not answer within ${LONGEST_WAIT / 1000} seconds` : `cannot be reached${cause}`;
-  return `${address} ${what}. Is there a network? Otherwise save the page and import the file.`;
-}
+/** @throws Misuse with why an address cannot be reached */
+const failed =
+  (address: string) =>
+  (error: unknown): never => {
+    const late = error instanceof Error && error.name === 'TimeoutError';
+    const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
+    const what = late ? `did not answer within ${LONGEST_WAIT / 1000} seconds` : `cannot be reached${cause}`;
+    throw new Misuse(`${address} ${what}. Is there a network? Otherwise save the page and import the file.`);
+  };

@@ -1,4 +1,5 @@
-import { access, open, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { readContent } from '../../compile/files.ts';
 import { contentRoot } from '../../compile/folders.ts';
 import { createFile } from '../../disk/write.ts';
@@ -35,11 +36,7 @@ export function realImportWorld(): ImportWorld {
     fetch: (input, init) => fetch(input, init),
     today: () => new Date().toISOString().slice(0, 10),
     registry: async () => (await readContent(root)).registry,
-    exists: (path) =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
+    exists: async (path) => existsSync(path),
     create: createFile,
   };
 }

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { compileArticle, slugOf } from '../../compile/article.ts';
+import { slugOf as addressOf, compileArticle } from '../../compile/article.ts';
 import { ARTICLES, readFolder } from '../../compile/folders.ts';
-import { diskReason } from '../../model/disk-fault.ts';
+import { slugOf } from '../../drafting/entities/ids.ts';
 import { idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
 import { RECORD, recordPath } from '../../publication-record/path.ts';
-import { type ExitCode, Misuse, type World } from '../world.ts';
+import { type ExitCode, Misuse, refusalOf, type World } from '../world.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { type Fields, skeleton } from './skeleton.ts';
-import { slugFrom } from './slug.ts';
 
 /** What writing a new article uses of the machine besides. */
 export interface NewWorld extends World {
@@ -41,8 +40,7 @@ export async function newArticle(world: NewWorld): Promise<ExitCode> {
       throw new Misuse(`${path} is there already, and is left as it is. Give another --slug.`);
   } catch (error) {
     if (error instanceof Misuse) throw error;
-    const why = diskReason(error) ?? (error instanceof Error ? error.message : String(error));
-    world.err(`${path} could not be written: ${why}`);
+    world.err(`${path} could not be written: ${refusalOf(error)}`);
     return 1;
   }
   world.out(`${path} is written, as a draft.
@@ -50,20 +48,14 @@ Next: write the prose, then annotate it. npm run dev shows it, and npm run check
   return 0;
 }
 
-async function fieldsFrom({ title, authors, lang }: Options, world: NewWorld): Promise<Fields> {
+async function fieldsFrom({ title, author, lang }: Options, world: NewWorld): Promise<Fields> {
   const headline = title ?? (await asked('Title', '--title', world));
   const byline =
-    authors.length > 0
-      ? authors
-      : (await asked('Authors, with commas between', '--author', world))
-          .split(',')
-          .map((name) => name.trim());
-  return {
-    title: headline,
-    authors: byline.filter((name) => name !== ''),
-    lang: lang ?? world.lang,
-    published: world.today,
-  };
+    author.length > 0
+      ? author
+      : (await asked('Authors, with commas between', '--author', world)).split(/\s*,\s*/);
+  const authors = byline.filter((name) => name !== '');
+  return { title: headline, authors, lang: lang ?? world.lang, published: world.today };
 }
 
 async function asked(question: string, option: string, { ask }: NewWorld): Promise<string> {
@@ -72,14 +64,14 @@ async function asked(question: string, option: string, { ask }: NewWorld): Promi
 }
 
 async function slugFor(title: string, { slug: given }: Options, world: NewWorld): Promise<string> {
-  const suggested = slugFrom(title);
+  const suggested = slugOf(title);
   const slug = given ?? (await askedSlug(suggested, world));
   if (slug === undefined)
     throw new Misuse(
       'No address can be made from this title: give one with --slug, such as --slug my-article.',
     );
   if (!idPattern.test(slug) || slug.length > 80) {
-    const close = slugFrom(slug);
+    const close = slugOf(slug);
     const such = close === undefined ? '' : `, such as ${close}`;
     throw new Misuse(
       `${show(slug)} cannot be an address: use lower-case letters, digits and single hyphens, starting with a letter${such}.`,
@@ -100,7 +92,7 @@ async function free(slug: string, cwd: string): Promise<string> {
     readFolder(cwd, ARTICLES, 'md'),
     readFolder(cwd, RECORD, 'yaml'),
   ]);
-  const taken = articles.find(({ path }) => slugOf(path) === slug);
+  const taken = articles.find(({ path }) => addressOf(path) === slug);
   if (taken)
     throw new Misuse(`${taken.path} has the address /articles/${slug}/ already. Give another --slug.`);
   if (records.some(({ path }) => path === recordPath(slug)))

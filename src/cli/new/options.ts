@@ -1,13 +1,6 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { Misuse } from '../world.ts';
+import { help, readArguments, text } from '../arguments.ts';
 
-export interface Options {
-  title?: string;
-  slug?: string;
-  authors: string[];
-  lang?: string;
-  help: boolean;
-}
+export type Options = ReturnType<typeof parseOptions>;
 
 export const HELP = `npm run new -- [--title TITLE] [--slug SLUG] [--author NAME]… [--lang TAG]
 
@@ -23,38 +16,8 @@ Never overwrites a file. Exit code: 0 written; 1 the file could not be written; 
 npm run new -- --site makes the site yours: npm run new -- --site --help says how.`;
 
 /** @throws Misuse where an option is not known or has no value */
-export function parseOptions(args: readonly string[]): Options {
-  const { title, slug, lang, author, help } = parsed(args, {
-    title: { type: 'string' },
-    slug: { type: 'string' },
-    author: { type: 'string', multiple: true, default: [] },
-    lang: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  return {
-    authors: author,
-    help,
-    ...(title !== undefined && { title }),
-    ...(slug !== undefined && { slug }),
-    ...(lang !== undefined && { lang }),
-  };
-}
-
-/**
- * The values of options.
- * @param help where they are listed
- * @throws Misuse where one is not known or has no value
- */
-export function parsed<const Known extends ParseArgsOptionsConfig>(
-  args: readonly string[],
-  options: Known,
-  help = 'npm run new -- --help',
-) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      throw new Misuse(`${error.message.split(/\. |\n/)[0]}. ${help} lists what there is.`);
-    throw error;
-  }
+export function parseOptions(args: readonly string[]) {
+  const author = { ...text, multiple: true as const, default: [] as string[] };
+  const options = { title: text, slug: text, author, lang: text, help };
+  return readArguments(args, options, 'npm run new -- --help lists what there is.', false).values;
 }

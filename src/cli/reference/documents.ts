@@ -1,5 +1,5 @@
+import { rules } from '../../checks/index.ts';
 import { reference } from '../../model/reference.ts';
-import { rulesReference } from './rules.ts';
 
 /** The pages of `docs/` that are made from the source, by path: written by `npm run reference`. */
 export const documents: ReadonlyMap<string, string> = new Map([
@@ -25,4 +25,13 @@ export const documents: ReadonlyMap<string, string> = new Map([
 
 function page(title: string, source: string, lead: string, body: string): string {
   return `# ${title}\n\n<!-- Written by \`npm run reference\` from ${source}: change it there. -->\n\n${lead}\n\n${body}\n`;
+}
+
+/** Every editorial rule as Markdown: its code, how grave it is, what it asks and why. */
+function rulesReference(): string {
+  return rules
+    .map(
+      ({ code, severity, title, explanation }) => `## \`${code}\` (${severity})\n\n${title} ${explanation}`,
+    )
+    .join('\n\n');
 }

@@ -1,15 +1,32 @@
 import type { FoundEntity } from '../entities/find.ts';
 import { FEMALE_NAMES, GIVEN_NAMES } from '../entities/lexicon.ts';
-import type { Passage } from '../prose/sentences.ts';
-import type { Named } from './speakers.ts';
+import { type Passage, within } from '../prose/sentences.ts';
+import type { Named, Speaker } from './speakers.ts';
 import type { Speech } from './speech.ts';
 
+interface Context {
+  passage: Passage;
+  places: readonly Named[];
+}
+
+/** Finds whom a pronoun means. Where it could be one of several, it describes the speaker itself. */
+export function resolved(
+  speaker: Speaker,
+  at: number,
+  context: Context,
+  speeches: readonly Speech[],
+): Speaker {
+  const { pronoun, range } = speaker;
+  if (pronoun === undefined) return speaker;
+  const found = antecedent(pronoun, at, context, speeches);
+  return found === undefined ? { as: pronoun, pronoun, range } : { entity: found.entity, range };
+}
+
 /** The one person (or company, for "it") that a pronoun can mean: the last speaker of the block, or the only one named in it. */
-export function antecedent(
+function antecedent(
   pronoun: string,
   at: number,
-  { breaks }: Passage,
-  places: readonly Named[],
+  { passage: { breaks }, places }: Context,
   speeches: readonly Speech[],
 ): Named | undefined {
   const person = pronoun === 'he' || pronoun === 'she' || pronoun === 'who';
@@ -22,7 +39,7 @@ export function antecedent(
       ({ speaker, start: from }) =>
         from >= start && from < end && speaker.entity && fits({ entity: speaker.entity }),
     );
-    const named = places.filter((place) => place.start >= start && place.end <= end && fits(place));
+    const named = within(places, { start, end }).filter(fits);
     const distinct = new Set(named.map(({ entity }) => entity.id));
     if (spoken?.speaker.entity !== undefined && distinct.size <= 2)
       return { ...spoken.speaker.range, entity: spoken.speaker.entity };

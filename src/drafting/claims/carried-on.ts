@@ -1,3 +1,4 @@
+import { within } from '../prose/sentences.ts';
 import type { Speaker } from './speakers.ts';
 import type { Context, Speech } from './speech.ts';
 import { SAYS } from './verbs.ts';
@@ -24,9 +25,7 @@ function lastNamed(
   const before = sentences.findLast(({ start, end }) => start >= from && end <= quotation.start);
   if (before === undefined || text.slice(before.end, quotation.start).trim() !== '') return undefined;
   if (!SAYS.test(text.slice(before.start, before.end))) return undefined;
-  const people = places.filter(
-    ({ start, end, entity }) => start >= before.start && end <= before.end && entity.kind === 'person',
-  );
+  const people = within(places, before).filter(({ entity }) => entity.kind === 'person');
   const [only] = people;
   const isOne = new Set(people.map(({ entity }) => entity.id)).size === 1;
   return only === undefined || !isOne ? undefined : { entity: only.entity, range: only };

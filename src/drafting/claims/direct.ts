@@ -1,12 +1,12 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Passage } from '../prose/sentences.ts';
-import { antecedent } from './antecedent.ts';
+import { resolved } from './antecedent.ts';
 import { carriedOn } from './carried-on.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { Named, Speaker } from './speakers.ts';
-import type { Context, Speech } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 /** Below this many words, marks set off a term rather than speech. */
 const FEWEST_WORDS = 4;
@@ -29,16 +29,18 @@ export function directSpeech(
       after: quotations[index + 1],
     };
     const own = speakerAfter(context) ?? speakerBefore(context);
-    const resolved =
-      own === undefined ? carriedOn(context, speeches.at(-1)) : resolve(own, context, speeches);
-    if (resolved !== undefined && isSomebody(resolved) && isSpeech(passage.text, quotation))
-      speeches.push({ ...rangeOf(quotation), speaker: resolved, quotation });
+    const speaker =
+      own === undefined
+        ? carriedOn(context, speeches.at(-1))
+        : resolved(own, Math.min(own.range.start, quotation.start), context, speeches);
+    const { start, end } = quotation;
+    if (speaker !== undefined && isSomebody(speaker) && isSpeech(passage.text, quotation))
+      speeches.push({ start, end, speaker, quotation });
   }
   return speeches;
 }
 
 const isSomebody = ({ entity, as }: Speaker) => entity !== undefined || as !== undefined;
-const rangeOf = ({ start, end }: Range): Range => ({ start, end });
 
 function isSpeech(text: string, { inner }: Quotation): boolean {
   const words = text
@@ -49,23 +51,4 @@ function isSpeech(text: string, { inner }: Quotation): boolean {
     words.length >= FEWEST_WORDS ||
     (words.length > 1 && /[.,!?]$/u.test(text.slice(inner.start, inner.end).trim()))
   );
-}
-
-/** Finds whom a pronoun means, or gives up where it could be one of several. */
-function resolve(
-  speaker: Speaker,
-  { passage, places, quotation }: Context,
-  speeches: readonly Speech[],
-): Speaker | undefined {
-  if (speaker.pronoun === undefined) return speaker;
-  const entity = antecedent(
-    speaker.pronoun,
-    Math.min(speaker.range.start, quotation.start),
-    passage,
-    places,
-    speeches,
-  );
-  return entity === undefined
-    ? { ...speaker, as: speaker.pronoun }
-    : { entity: entity.entity, range: speaker.range };
 }

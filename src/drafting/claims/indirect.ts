@@ -1,6 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Passage } from '../prose/sentences.ts';
-import { antecedent } from './antecedent.ts';
+import { resolved } from './antecedent.ts';
 import { type Named, type Speaker, speakerIn } from './speakers.ts';
 import type { Speech } from './speech.ts';
 import { ACCORDING, DISCLOSED_BY, NOT_SAYING, SAID, SAYING_THAT, SAYS, SAYS_THAT } from './verbs.ts';
@@ -20,17 +20,30 @@ interface Context {
 /** The attribution of a sentence that reports what somebody said. */
 export function indirectSpeech(sentence: Range, context: Context): Report | undefined {
   const words = masked(sentence, context);
-  const found =
-    byAccording(words, sentence, context) ??
-    byClause(words, sentence, context) ??
-    byTail(words, sentence, context) ??
-    byParticiple(words, sentence, context) ??
-    byDisclosure(words, sentence, context);
-  const speaker = found && resolved(found.speaker, sentence, context);
-  return found && speaker && { ...found, speaker, sentence };
+  const rangeOf = ([from, to]: Span) => ({ start: sentence.start + from, end: sentence.start + to });
+  for (const read of [byAccording, byClause, byTail, byParticiple, byDisclosure]) {
+    const found = read(words);
+    const speaker = found && speakerIn(context.passage.text, rangeOf(found.speaker), context.places);
+    if (!speaker || (found.isNamed && speaker.entity === undefined)) continue;
+    return {
+      ...rangeOf(withoutEdges(words, found.content)),
+      speaker: resolved(speaker, sentence.start, context, context.speeches),
+      sentence,
+    };
+  }
+  return undefined;
 }
 
-type Found = Range & { speaker: Speaker };
+/** Offsets within a sentence. */
+type Span = readonly [from: number, to: number];
+
+/** Which words of a sentence tell who speaks, and which what was said. */
+interface Found {
+  speaker: Span;
+  content: Span;
+  /** Only where the text names the speaker. */
+  isNamed?: true;
+}
 
 /** The sentence with quoted words blanked, so that verbs inside quotations are nobody's report. */
 function masked({ start, end }: Range, { passage: { text }, speeches }: Context): string {
@@ -42,19 +55,12 @@ function masked({ start, end }: Range, { passage: { text }, speeches }: Context)
   return words;
 }
 
-const speakerOf = (sentence: Range, from: number, to: number, { passage: { text }, places }: Context) =>
-  speakerIn(text, { start: sentence.start + from, end: sentence.start + to }, places);
-
-function byAccording(words: string, sentence: Range, context: Context): Found | undefined {
+function byAccording(words: string): Found | undefined {
   const match = ACCORDING.exec(words);
   if (match === null) return undefined;
   const from = match.index + match[0].length;
-  const length = sourceLength(words.slice(from));
-  const speaker = speakerOf(sentence, from, from + length, context);
-  if (speaker === undefined) return undefined;
-  const first = match.index < 3;
-  const content = first ? [from + length, words.length] : [0, match.index];
-  return { ...contentOf(sentence, words, content), speaker };
+  const to = from + sourceLength(words.slice(from));
+  return { speaker: [from, to], content: match.index < 3 ? [to, words.length] : [0, match.index] };
 }
 
 /** "According to Jane Doe, an analyst at Acme, …": the source runs over a comma where a description follows it. */
@@ -63,24 +69,23 @@ function sourceLength(words: string): number {
   return described === null ? words.search(/,\s(?!(?:Inc|Ltd|LLC)\b)|[.;]$|$/u) : described[0].length;
 }
 
-/** The stretch of the sentence without the commas and white space around it. */
-function contentOf(sentence: Range, words: string, [from = 0, to = 0]: number[]): Range {
+/** A stretch of the sentence without the commas and white space around it. */
+function withoutEdges(words: string, [from, to]: Span): Span {
   const part = words.slice(from, to);
   const lead = /^[\s,:]*/u.exec(part)?.[0].length ?? 0;
   const tail = /[\s,]*$/u.exec(part)?.[0].length ?? 0;
-  return { start: sentence.start + from + lead, end: sentence.start + Math.max(from + lead, to - tail) };
+  return [from + lead, Math.max(from + lead, to - tail)];
 }
 
 /** "The company said in a filing that …", "Musk said the backers …". */
-function byClause(words: string, sentence: Range, context: Context): Found | undefined {
+function byClause(words: string): Found | undefined {
   const that = SAYS_THAT.exec(words);
   const said = SAID.exec(words);
   const match = that !== null && (said === null || that.index <= said.index) ? that : said;
   if (match === null || NOT_SAYING.test(words.slice(0, match.index))) return undefined;
   const from = match.index + match[0].length;
   if (words.slice(from).split(/\s+/u).length < 2 || /^·+\s*$/u.test(words.slice(from))) return undefined;
-  const speaker = speakerOf(sentence, subjectStart(words, match.index), match.index, context);
-  return speaker && { ...contentOf(sentence, words, [from, words.length]), speaker };
+  return { speaker: [subjectStart(words, match.index), match.index], content: [from, words.length] };
 }
 
 /** Where the subject of a verb starts: after a conjunction or the last clause. */
@@ -91,60 +96,43 @@ function subjectStart(words: string, verb: number): number {
   ];
   const last = joints.at(-1);
   const clause = last === undefined ? 0 : last.index + last[0].length;
-  const isWhole = speakerlike(before.slice(clause));
-  return isWhole ? clause : 0;
+  return /\p{L}{2,}/u.test(before.slice(clause)) ? clause : 0;
 }
-
-const speakerlike = (words: string) => /\p{L}{2,}/u.test(words);
 
 /** "…, the company said on Friday." and "…, said a spokesman." */
 const TAIL =
   /,\s(?:([^,·]{2,100})\s(?:said|says|say|added|wrote|claimed|reported|reports|explained|noted|warned|told\s[^,·]{2,40})(?:\s(?:on|in|at|during|late|early|yesterday|today)\b[^,·]{0,60})?|(?:said|says|added|wrote|reported|reports|explained|noted|warned)\s([^,·]{2,100}(?:,[^·]{2,100})?))\.?$/u;
 
-function byTail(words: string, sentence: Range, context: Context): Found | undefined {
+function byTail(words: string): Found | undefined {
   const match = TAIL.exec(words);
   const verb = match === null ? null : SAYS.exec(words.slice(match.index));
   if (match === null || verb === null || /^·/u.test(words)) return undefined;
   const at = match.index + verb.index;
   if (words.slice(0, match.index).split(' ').length < 3 || NOT_SAYING.test(words.slice(0, at)))
     return undefined;
-  const after = match[1] === undefined;
-  const speaker = after
-    ? speakerOf(sentence, at + verb[0].length, words.length, context)
-    : speakerOf(sentence, match.index + 1, at, context);
-  return speaker && { ...contentOf(sentence, words, [0, match.index]), speaker };
+  const isBefore = match[1] !== undefined;
+  const speaker: Span = isBefore ? [match.index + 1, at] : [at + verb[0].length, words.length];
+  return { speaker, content: [0, match.index] };
 }
 
 /** "Musk turned it into a lightning rod, claiming that …": the first one named says so. */
-function byParticiple(words: string, sentence: Range, context: Context): Found | undefined {
+function byParticiple(words: string): Found | undefined {
   const match = SAYING_THAT.exec(words);
   if (match === null || match.index < 5) return undefined;
   const subject = words
     .slice(0, match.index)
     .search(/,|\s(?:has|have|had|was|were|is|are|will|would|said|did)\s/u);
-  const speaker = speakerOf(sentence, 0, subject === -1 ? match.index : subject, context);
-  return speaker && { ...contentOf(sentence, words, [match.index + match[0].length, words.length]), speaker };
+  return {
+    speaker: [0, subject === -1 ? match.index : subject],
+    content: [match.index + match[0].length, words.length],
+  };
 }
 
 /** "… was first reported by the New York Times." */
-function byDisclosure(words: string, sentence: Range, context: Context): Found | undefined {
+function byDisclosure(words: string): Found | undefined {
   const match = DISCLOSED_BY.exec(words);
   if (match === null) return undefined;
   const from = match.index + match[0].length;
   const length = words.slice(from).search(/,\s|\s(?:on|in|last|and|as|that)\s|[.;]?$/u);
-  const speaker = speakerOf(sentence, from, from + length, context);
-  if (speaker?.entity === undefined) return undefined;
-  return { ...contentOf(sentence, words, [0, match.index]), speaker };
-}
-
-function resolved(
-  speaker: Speaker,
-  sentence: Range,
-  { passage, places, speeches }: Context,
-): Speaker | undefined {
-  if (speaker.pronoun === undefined) return speaker;
-  const found = antecedent(speaker.pronoun, sentence.start, passage, places, speeches);
-  return found === undefined
-    ? { as: speaker.pronoun, pronoun: speaker.pronoun, range: speaker.range }
-    : { entity: found.entity, range: speaker.range };
+  return { speaker: [from, from + length], content: [0, match.index], isNamed: true };
 }

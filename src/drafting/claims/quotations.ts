@@ -1,5 +1,5 @@
 import type { Range } from '../../anchoring/locate.ts';
-import type { Passage } from '../prose/sentences.ts';
+import { blocksOf, type Passage } from '../prose/sentences.ts';
 
 /** Words between quotation marks; the range includes the marks. */
 export interface Quotation extends Range {
@@ -14,11 +14,10 @@ const DOUBLE = /[“”"„«»]|``|''/gu;
 const SINGLE = /(?<=^|[\s(—–])[‘'](?=\p{L})|(?<=[\p{L}.,!?])[’'](?=$|[\s.,;:!?)—–])/gmu;
 
 /** The quotations of a passage, in order. A mark left open ends with its block. */
-export function quotationsOf({ text, breaks }: Passage): Quotation[] {
-  const edges = [0, ...breaks.filter((at) => at > 0 && at < text.length), text.length];
-  const blocks = edges.slice(1).map((end, index) => ({ start: edges[index] ?? 0, end }));
-  const double = blocks.flatMap((block) => inBlock(text, block, DOUBLE));
-  return double.length > 0 ? double : blocks.flatMap((block) => inBlock(text, block, SINGLE));
+export function quotationsOf(passage: Passage): Quotation[] {
+  const found = (marks: RegExp) => blocksOf(passage).flatMap((block) => inBlock(passage.text, block, marks));
+  const double = found(DOUBLE);
+  return double.length > 0 ? double : found(SINGLE);
 }
 
 function inBlock(text: string, { start, end }: Range, marks: RegExp): Quotation[] {

@@ -22,7 +22,7 @@ export function speakerBefore({
     const from = start + according.index + according[0].length;
     return speakerIn(text, { start: from, end: from + words.slice(from - start).search(/,\s|$/u) }, places);
   }
-  const verb = lastVerb(words);
+  const verb = [...words.matchAll(new RegExp(SAYS, 'gu'))].at(-1)?.index;
   const opening = { start, end: quotation.start };
   if (verb === undefined)
     return hanging(text, words, opening, places) ?? introduced(text, opening, quotation, places);
@@ -64,8 +64,3 @@ function introduced(
 
 const skipJoint = (words: string, at: number) =>
   at + (/^(?:[;:]\s|,\s\p{L}+\s|\sthat\s)/u.exec(words.slice(at))?.[0].length ?? 0);
-
-function lastVerb(words: string): number | undefined {
-  const all = [...words.matchAll(new RegExp(SAYS, 'gu'))];
-  return all.at(-1)?.index;
-}

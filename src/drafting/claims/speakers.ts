@@ -1,5 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { FoundEntity } from '../entities/find.ts';
+import { within } from '../prose/sentences.ts';
 
 /** Who says something, as far as the words tell. */
 export interface Speaker {
@@ -36,13 +37,12 @@ const DESCRIBES =
 
 /** Reads a subject: "Joe Leonard, chairman of AirTran", "a Ford spokesman", "people familiar with the talks". */
 export function speakerIn(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
-  const lead = LEADING.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
-  const own = trimmedEnd(text, { start: range.start + lead, end: range.end });
+  const own = subjectIn(text, range);
   const words = text.slice(own.start, own.end);
   if (words === '') return undefined;
   const pronoun = PRONOUN.exec(words)?.[1];
   if (pronoun !== undefined && words.length < 40) return { pronoun: pronoun.toLowerCase(), range: own };
-  const inside = places.filter(({ start, end }) => start >= own.start && end <= own.end);
+  const inside = within(places, own);
   const people = inside.filter(({ entity }) => entity.kind === 'person');
   const named = (people.length > 0 ? people : inside.slice(0, 1)).find((one) => isOwnName(text, own, one));
   if (named !== undefined) return { entity: named.entity, range: named };
@@ -80,8 +80,7 @@ function isOwnName(text: string, own: Range, { start, end, entity }: Named): boo
 export function certainSpeakerIn(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
   const known = speakerIn(text, range, places);
   if (known !== undefined) return known;
-  const lead = LEADING.exec(text.slice(range.start, range.end))?.[0].length ?? 0;
-  const own = trimmedEnd(text, { start: range.start + lead, end: range.end });
+  const own = subjectIn(text, range);
   const as = text.slice(own.start, own.end).replace(/\s+/gu, ' ');
   const isSubject =
     /^(?:(?:the|an?|his|her|its|their|one|two|three|some|many)\s\p{L}|\p{Lu}\p{L})/iu.test(as) &&
@@ -93,9 +92,7 @@ const PREPOSITION = /^(?:in|on|at|for|with|by|from|of|to|as|if|when|because|that
 
 /** The first person whom a stretch names, or the pronoun that opens it: the subject of the sentence. */
 export function subjectOf(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
-  const person = places.find(
-    ({ start, end, entity }) => start >= range.start && end <= range.end && entity.kind === 'person',
-  );
+  const person = within(places, range).find(({ entity }) => entity.kind === 'person');
   if (person !== undefined && isOwnName(text, { start: range.start, end: person.end }, person))
     return { entity: person.entity, range: person };
   const pronoun = PRONOUN.exec(text.slice(range.start, range.end).replace(LEADING, ''))?.[1];
@@ -114,9 +111,12 @@ function described(words: string, range: Range): Speaker | undefined {
   return DESCRIBES.test(as) && as.length <= LONGEST ? { as, range } : undefined;
 }
 
-function trimmedEnd(text: string, { start, end }: Range): Range {
+/** A stretch without what stands before and behind a subject. */
+function subjectIn(text: string, range: Range): Range {
+  const words = text.slice(range.start, range.end);
+  const start = range.start + (LEADING.exec(words)?.[0].length ?? 0);
   const part = text
-    .slice(start, end)
+    .slice(start, range.end)
     .replace(/[\s,;:—–-]+$/u, '')
     .replace(TRAILING, '');
   return { start, end: start + part.length };

@@ -2,7 +2,7 @@ import type { Folded } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import { currencySchema } from '../../model/currency.ts';
 import type { Named } from '../claims/speakers.ts';
-import { slugOf } from '../entities/ids.ts';
+import { freshId } from '../entities/ids.ts';
 import { findMoney, type Money } from '../money/find.ts';
 import { amountKind } from './kinds.ts';
 import { partiesOf } from './parties.ts';
@@ -39,12 +39,8 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
   return drafted;
 }
 
-const isSameSum = (amount: DraftAmount, { value, min, max, bound, currency }: Money) =>
-  amount.value === value &&
-  amount.min === min &&
-  amount.max === max &&
-  amount.bound === bound &&
-  amount.currency === currency;
+const isSameSum = (amount: DraftAmount, money: Money) =>
+  (['value', 'min', 'max', 'bound', 'currency'] as const).every((key) => amount[key] === money[key]);
 
 function amountOf(
   money: Money,
@@ -87,12 +83,8 @@ const MAGNITUDES = [
 /** "usd-14-billion", "eur-100-to-200-million". */
 function amountId({ value, min, max, currency }: Money, drafted: readonly PlacedAmount[]): string {
   const words = value === undefined ? `${inWords(min ?? 0)}-to-${inWords(max ?? 0)}` : inWords(value);
-  const base = slugOf(`${currency} ${words}`.replaceAll('.', '-')) ?? 'sum';
-  const taken = new Set(drafted.map(({ amount }) => amount.id));
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base}-no-${number}`;
-    if (!taken.has(id)) return id;
-  }
+  const isTaken = (id: string) => drafted.some(({ amount }) => amount.id === id);
+  return freshId(`${currency} ${words}`.replaceAll('.', '-'), isTaken, { fallback: 'sum', joint: '-no-' });
 }
 
 function inWords(value: number): string {

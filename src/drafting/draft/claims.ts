@@ -3,7 +3,8 @@ import type { Range } from '../../anchoring/locate.ts';
 import { clip } from '../../model/show.ts';
 import type { Attributions } from '../claims/find.ts';
 import type { Named } from '../claims/speakers.ts';
-import { slugOf } from '../entities/ids.ts';
+import { freshId } from '../entities/ids.ts';
+import { within } from '../prose/sentences.ts';
 import type { PlacedAmount } from './amounts.ts';
 import { attributionOf } from './attribution.ts';
 import { selectorAt } from './selector.ts';
@@ -46,20 +47,15 @@ function claimOf(
   claims: readonly DraftClaim[],
   doubts: string[],
 ): DraftClaim {
-  const inside = <Item extends Range>(items: readonly Item[]) =>
-    items.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const { says, through, doubt } = attributionOf(
-    sentence,
-    context.text,
-    context.attributions,
-    inside(context.places),
-  );
+  const { text, attributions } = context;
+  const places = within(context.places, sentence);
+  const { says, through, doubt } = attributionOf(sentence, text, attributions, places);
   if (doubt !== undefined) doubts.push(doubt);
-  const about = [...new Set(inside(context.places).map(({ entity }) => entity.id))].filter(
+  const about = [...new Set(places.map(({ entity }) => entity.id))].filter(
     (id) => id !== says.who && id !== through,
   );
-  const amounts = inside(context.amounts).map(({ amount }) => amount.id);
-  const words = context.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
+  const amounts = within(context.amounts, sentence).map(({ amount }) => amount.id);
+  const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
   return {
     id: claimId(words, claims),
     ...selector,
@@ -91,10 +87,6 @@ function claimId(words: string, claims: readonly DraftClaim[]): string {
   const telling = words
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !SMALL.has(word.toLowerCase()));
-  const base = slugOf(telling.slice(0, 5).join(' ')) ?? 'claim';
-  const taken = new Set(claims.map(({ id }) => id));
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base}-no-${number}`;
-    if (!taken.has(id)) return id;
-  }
+  const isTaken = (id: string) => claims.some((claim) => claim.id === id);
+  return freshId(telling.slice(0, 5).join(' '), isTaken, { fallback: 'claim', joint: '-no-' });
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Named } from '../claims/speakers.ts';
+import { within } from '../prose/sentences.ts';
 
 /** Who pays and who receives a sum, where the sentence says so next to it. */
 export interface Parties {
@@ -14,7 +15,7 @@ const RAISES =
 
 /** Reads "Acme invested $5 million in Globex", "a $6.6 billion round for OpenAI", "Acme raised $5 million from Globex". */
 export function partiesOf(text: string, sentence: Range, sum: Range, places: readonly Named[]): Parties {
-  const inside = places.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const inside = within(places, sentence);
   const before = text.slice(sentence.start, sum.start);
   const subject = subjectOf(text, sentence.start, sum.start, inside);
   const receiver = after(

@@ -5,7 +5,7 @@ import type { Registry } from '../../model/entity.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { type Group, groupNames } from './groups.ts';
-import { entityId } from './ids.ts';
+import { freshId } from './ids.ts';
 import { nameKey } from './keys.ts';
 import { namesIn } from './names.ts';
 import { runsOf, type Word } from './runs.ts';
@@ -93,7 +93,7 @@ function stub(
   registry: Registry,
   found: ReadonlyMap<string, FoundEntity>,
 ): FoundEntity {
-  const id = entityId(nameKey(name), (taken) => registry.has(taken) || found.has(taken));
+  const id = freshId(nameKey(name), (taken) => registry.has(taken) || found.has(taken));
   return { id, name, kind, known: false, aliases: aliases.filter((alias) => alias !== name), mentions };
 }
 

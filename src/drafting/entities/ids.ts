@@ -1,12 +1,23 @@
 import { idPattern } from '../../model/ids.ts';
 
+/** In characters: what people still copy by hand. */
 const LONGEST = 60;
+/** As much as may be, cut between words. */
+const CUT = new RegExp(`^.{1,${LONGEST}}(?=-|$)`);
 
-/** An id made of a name, different from those that are taken. */
-export function entityId(name: string, isTaken: (id: string) => boolean, fallback = 'entity'): string {
-  const slug = slugOf(name) ?? fallback;
+/**
+ * An id made of some words, different from those that are taken.
+ * @param fallback where no letter is left of them
+ * @param joint what stands before the number that tells ids of the same words apart
+ */
+export function freshId(
+  words: string,
+  isTaken: (id: string) => boolean,
+  { fallback = 'entity', joint = '-' } = {},
+): string {
+  const slug = slugOf(words) ?? fallback;
   for (let number = 1; ; number += 1) {
-    const id = number === 1 ? slug : `${slug}-${number}`;
+    const id = number === 1 ? slug : `${slug}${joint}${number}`;
     if (!isTaken(id)) return id;
   }
 }
@@ -17,15 +28,10 @@ export function slugOf(text: string): string | undefined {
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');
-  const slug =
-    words.length <= LONGEST
-      ? words
-      : words
-          .slice(0, LONGEST + 1)
-          .replace(/-[^-]*$/, '')
-          .slice(0, LONGEST);
+  const slug = CUT.exec(words)?.[0] ?? words.slice(0, LONGEST);
   return idPattern.test(slug) ? slug : undefined;
 }

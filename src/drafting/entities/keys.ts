@@ -1,22 +1,16 @@
 /** Endings by which one company has several names. */
 const FORMS =
-  /[,\s]+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|l\.p|lp|plc|ag|sa|s\.a|se|nv|n\.v|gmbh|ab|asa|oyj|spa|s\.p\.a|kk|pty|group|holdings?|pbc)\.?$/iu;
+  /(?:[,\s]+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|l\.p|lp|plc|ag|sa|s\.a|se|nv|n\.v|gmbh|ab|asa|oyj|spa|s\.p\.a|kk|pty|group|holdings?|pbc)\.?)+$/iu;
 
 /** A name reduced to what tells it from others: "SoftBank Group Corp." and "Softbank" are one. */
 export function nameKey(name: string): string {
-  let key = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return plain
     .replace(/^the\s+/iu, '')
-    .trim();
-  for (
-    let shorter = key.replace(FORMS, '');
-    shorter !== key && shorter !== '';
-    shorter = key.replace(FORMS, '')
-  )
-    key = shorter;
-  return key.toLowerCase().replace(/[.,]$/u, '');
+    .trim()
+    .replace(FORMS, '')
+    .toLowerCase()
+    .replace(/[.,]$/u, '');
 }
 
 /** "Federal Service for Markets" → "FSM". */

@@ -1,22 +1,19 @@
 /** Names of places, from what the JavaScript engine knows: no list of our own to keep. */
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
-function regions(): string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return LETTERS.flatMap((a) => LETTERS.flatMap((b) => names.of(a + b) ?? []));
+/** The names of all that has a code of two letters. */
+function namesOf(type: 'region' | 'language'): string[] {
+  const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
+  return CODES.flatMap((code) => names.of(type === 'region' ? code : code.toLowerCase()) ?? []);
 }
 
-const zones = () =>
-  Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '));
-
+const zones = Intl.supportedValuesOf('timeZone').map((zone) =>
+  (zone.split('/').at(-1) ?? '').replaceAll('_', ' '),
+);
 /** Names of languages are mostly adjectives of country as well: "German", "Korean". */
-function languages(): string[] {
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return LETTERS.flatMap((a) => LETTERS.flatMap((b) => names.of((a + b).toLowerCase()) ?? [])).filter(
-    (name) => !/\s/.test(name),
-  );
-}
+const languages = namesOf('language').filter((name) => !/\s/.test(name));
 
 const MORE_PLACES =
   'America,Britain,England,Scotland,Wales,Northern Ireland,Great Britain,UK,U.K.,US,U.S.,USA,U.S.A.,UAE,Europe,Asia,Africa,Antarctica,North America,South America,Latin America,Middle East,Eastern Europe,Western Europe,East Asia,South Korea,North Korea,Russia,Soviet Union,Burma,Holland,Ivory Coast,Czech Republic,Hong Kong,Taiwan,Macau,Palestine,Gaza,West Bank,Kosovo,Persian Gulf,Gulf,Arctic,Atlantic,Pacific,Mediterranean,Caribbean,Balkans,Scandinavia,Siberia,Wall Street,Silicon Valley,Main Street,Downing Street,Capitol Hill,Westminster,Hollywood,Manhattan,Brooklyn,Queens,Bronx,' +
@@ -28,8 +25,8 @@ const MORE_PEOPLES =
 
 const lower = (names: Iterable<string>) => new Set([...names].map((name) => name.toLowerCase()));
 
-const places = lower([...regions(), ...zones(), ...MORE_PLACES.split(',')]);
-const peoples = lower([...languages(), ...MORE_PEOPLES.split(',')]);
+const places = lower([...namesOf('region'), ...zones, ...MORE_PLACES.split(',')]);
+const peoples = lower([...languages, ...MORE_PEOPLES.split(',')]);
 
 export const isPlace = (name: string): boolean => places.has(name.replace(/^the\s/i, '').toLowerCase());
 /** An adjective of country, people or creed. */

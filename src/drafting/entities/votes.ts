@@ -1,18 +1,7 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { knownKind } from './known.ts';
-import {
-  COMPANY_BEFORE,
-  COMPANY_CUES,
-  GIVEN_NAMES,
-  ORGANISATIONS,
-  PERSON_AFTER,
-  PLACE_BEFORE,
-  PLACE_HEADS,
-  PRODUCT_AFTER,
-  PRODUCT_BEFORE,
-  THINGS,
-} from './lexicon.ts';
+import { GIVEN_NAMES, ORGANISATIONS, PLACE_HEADS, THINGS } from './lexicon.ts';
 import { isPlace } from './places.ts';
 
 /** What speaks for a kind, and how loudly: above 2 it is nearly certain. */
@@ -36,6 +25,21 @@ const SPOKE =
 const OF_SOMEWHERE = /^\s(?:of|from|at)\s[^.]{2,60}?,?\s(?:said|told|added|wrote|explained|noted)\b/u;
 /** "said UCL astronomer Angelos Tsiaras": whatever the role is. */
 const SAID_ROLE = /\b(?:said|says|added|wrote|explained)\s(?:[\p{L}'’.&-]+\s){0,6}?\p{Ll}{4,}\s$/u;
+/** A word after a name that speaks for a company rather than a person. */
+const COMPANY_CUES =
+  /^(?:['’]s?)?\s(?:shares?|stocks?|stores?|products?|customers?|employees|workers|executives?|officials|spokes\w+|analysts?|chief|CEO|CFO|chairman|chairwoman|president|subsidiar\w+|headquarters|plants?|factor\w+|engineers|management|shareholders|investors|brand|profits?|revenues?|sales|earnings|announced|reported|posted|plans|planned|sold|bought|acquired|owns|makes|manufactures|operates|launched|unveiled|released|offers|offered|filed|agreed|said it|says it|is owned|employs|hired|laid off|will (?:buy|sell|cut|close|offer|invest|launch|acquire|pay)|(?:may|can|could|would|must|might|will) \p{Ll}+|has (?:agreed|announced|sold|bought|acquired|launched|offered))\b/u;
+const COMPANY_BEFORE =
+  /\b(?:shares? (?:of|in)|stake in|owner of|owned by|subsidiary of|unit of|division of|executives? (?:of|at|from)|officer of|CEO of|chief executive of|(?:created|set up|founded|developed|made|run|built|led) by|(?:invest\w*|stakes?|shares?|dollars?|euros?|[mb]illion|money|confidence|interest|invested|put \w+) in(?:to)?|(?:round|bid|offer) (?:for|by)|chairman of|president of|head of|director of|founder of|spokes\w+ (?:for|of|at)|analysts? (?:at|with|for|from)|economist at|company|companies|firm|giant|maker|manufacturer|rivals?|automaker|carmaker|airline|bank|lender|brokerage|retailer|chain|startup|start-up|developer|operator|publisher|competitors?|employees of|works? (?:for|at)|worked (?:for|at)|merger with|acquisition of|takeover of|deal with|lawsuit against|sued|acquired?|buy|bought|customers? (?:of|like)|such as|investors? (?:like|including)|backed by|between|versus|vs\.?|(?:strategist|trader|economist|analyst|manager|lawyer|partner|engineer|professor|researcher) (?:for|at|of|with|from))\s$/iu;
+const PERSON_AFTER =
+  /^(?:,?\s(?:who|whose|aged|an?\s\w+\s(?:analyst|economist|lawyer|professor|spokes\w+))\b|,\s\d\d,|\s(?:said he|said she|told reporters|added that he|added that she|wrote that|tweeted|himself|herself|testified))/u;
+const PLACE_BEFORE =
+  /\b(?:in|near|outside|across|throughout|around|towards?|north of|south of|east of|west of|city of|town of|province of|state of|capital)\s(?:the\s)?$/iu;
+
+/** What is used or sold rather than what uses and sells. */
+const PRODUCT_AFTER =
+  /^\s(?:users?|owners?|aircraft|jets?|airliners?|superjumbo|jetliners?|planes?|phones?|smartphones?|handsets?|devices?|software|apps?|consoles?|games?|browser|operating system|cars?|models?|engines?|programme|program|series|buyers?|version|hardware|laptops?|tablets?|trucks?|sedan|SUVs?|brand|chips?|processors?|\d+(?:\.\d+)?s?(?![\d,%])(?!\s(?:million|billion|percent|per cent)))\b/u;
+const PRODUCT_BEFORE =
+  /(?:\p{Lu}[\p{L}&-]*['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}|\b(?:an?|each|every|popular|latest|version of|its|their|new)\s)$/u;
 const VENTURE = /\b(?:joint venture|venture|project|consortium)\b/iu;
 
 /** Weighs what the name itself and the words around it say about its kind. */

@@ -1,6 +1,6 @@
 import { matchAt } from '../sticky.ts';
 import { type Unit, WORDLIKE } from './currencies.ts';
-import { digitsAt, type NumberRead, times } from './numbers.ts';
+import { digitsAt, inWords, type NumberRead, times } from './numbers.ts';
 import { scaleAt } from './scales.ts';
 import { prefixAt, suffixAt, sum, type UnitRead } from './units.ts';
 import { wordsAt } from './words.ts';
@@ -69,14 +69,7 @@ function single(text: string, at: number): Sum | undefined {
   const match = matchAt(ONE, text, at);
   if (match === null || /(?:cents?|pence|%|\d)\s?$/iu.test(text.slice(Math.max(0, at - 8), at)))
     return undefined;
-  const number = {
-    value: 1,
-    end: at + match[0].length,
-    scaled: false,
-    factor: 1,
-    digits: false,
-    precise: false,
-  };
+  const number = inWords(1, at + match[0].length, 1);
   const unit = suffixAt(text, number);
   return (
     unit && { start: at, end: unit.end, value: sum(number, unit), unit: unit.unit, number, before: false }

@@ -56,11 +56,10 @@ const REACH = 60;
 /** The limit that the words around a sum put on it. */
 export function boundOf(text: string, start: number, end: number): Bounded {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const after = AFTER.flatMap(([bound, pattern]) => {
+  for (const [bound, pattern] of AFTER) {
     const match = matchAt(pattern, text, end);
-    return match === null ? [] : [{ bound, start, end: end + match[0].length }];
-  })[0];
-  if (after !== undefined) return after;
+    if (match !== null) return { bound, start, end: end + match[0].length };
+  }
   if (SUBJECT.test(before)) return { bound: 'exact', start, end };
   for (const [bound, pattern] of patterns) {
     const match = pattern.exec(before);

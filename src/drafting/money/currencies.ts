@@ -14,90 +14,38 @@ export const unit = (currency: string | undefined, assumed = false, factor = 1):
   assumed,
 });
 
+/** A table on one line, as in "Swiss CHF, Hong Kong HKD": words, each with the code of a currency behind it. */
+export const codesOf = (table: string): [words: string, code: string][] =>
+  [...table.matchAll(/(\S.*?) (\w{3})(?:, |$)/g)].map(([, words = '', code = '']) => [words, code]);
+
 /** What stands before "$" to say whose it is. One letter must touch it: "a $3.5bn deal" is not Australian. */
-const DOLLARS: Record<string, string> = {
-  US: 'USD',
-  USD: 'USD',
-  'U.S.': 'USD',
-  'U.S': 'USD',
-  'u . s .': 'USD',
-  A: 'AUD',
-  AU: 'AUD',
-  AUD: 'AUD',
-  C: 'CAD',
-  CA: 'CAD',
-  CAD: 'CAD',
-  Can: 'CAD',
-  HK: 'HKD',
-  HKD: 'HKD',
-  NZ: 'NZD',
-  NZD: 'NZD',
-  S: 'SGD',
-  SG: 'SGD',
-  SGD: 'SGD',
-  NT: 'TWD',
-  TWD: 'TWD',
-  R: 'BRL',
-  BRL: 'BRL',
-  Mex: 'MXN',
-  MX: 'MXN',
-  MXN: 'MXN',
-  J: 'JMD',
-  TT: 'TTD',
-  Z: 'ZWL',
-  EC: 'XCD',
-};
+const DOLLARS = new Map(
+  codesOf(
+    'us USD, usd USD, u.s. USD, u.s USD, u . s . USD, a AUD, au AUD, aud AUD, c CAD, ca CAD, cad CAD, can CAD, hk HKD, hkd HKD, nz NZD, nzd NZD, s SGD, sg SGD, sgd SGD, nt TWD, twd TWD, r BRL, brl BRL, mex MXN, mx MXN, mxn MXN, j JMD, tt TTD, z ZWL, ec XCD',
+  ),
+);
 
 /** "$" with or without a country. */
 export function dollar(country: string): Unit {
-  const key = Object.keys(DOLLARS).find((name) => name.toLowerCase() === country.trim().toLowerCase());
-  return key === undefined ? unit('USD', true) : unit(DOLLARS[key]);
+  const currency = DOLLARS.get(country.trim().toLowerCase());
+  return currency === undefined ? unit('USD', true) : unit(currency);
 }
 
-export const SIGNS = new Map<string, Unit>([
-  ['$', unit('USD', true)],
-  ['£', unit('GBP', true)],
-  ['€', unit('EUR')],
-  ['¥', unit('JPY', true)],
-  ['￥', unit('JPY', true)],
-  ['元', unit('CNY')],
-  ['円', unit('JPY')],
-  ['₩', unit('KRW', true)],
-  ['₽', unit('RUB')],
-  ['₹', unit('INR')],
-  ['₨', unit('INR', true)],
-  ['₺', unit('TRY')],
-  ['₪', unit('ILS')],
-  ['฿', unit('THB')],
-  ['₫', unit('VND')],
-  ['₦', unit('NGN')],
-  ['₱', unit('PHP')],
-  ['₴', unit('UAH')],
-  ['₸', unit('KZT')],
-  ['₡', unit('CRC')],
-  ['₾', unit('GEL')],
-  ['₭', unit('LAK')],
-  ['₵', unit('GHS')],
-  ['₼', unit('AZN')],
-  ['₲', unit('PYG')],
-  ['₮', unit('MNT')],
-  ['₿', unit('BTC')],
+const units = (table: string, assumed: boolean) =>
+  codesOf(table).map(([words, code]) => [words, unit(code, assumed)] as const);
+
+export const SIGNS = new Map([
+  ...units('$ USD, £ GBP, ¥ JPY, ￥ JPY, ₩ KRW, ₨ INR', true),
+  ...units(
+    '€ EUR, 元 CNY, 円 JPY, ₽ RUB, ₹ INR, ₺ TRY, ₪ ILS, ฿ THB, ₫ VND, ₦ NGN, ₱ PHP, ₴ UAH, ₸ KZT, ₡ CRC, ₾ GEL, ₭ LAK, ₵ GHS, ₼ AZN, ₲ PYG, ₮ MNT, ₿ BTC',
+    false,
+  ),
 ]);
 
 /** Abbreviations that stand before the number, and mostly after it too. */
-export const ABBREVIATIONS = new Map<string, Unit>([
-  ['dlrs', unit('USD', true)],
-  ['dlr', unit('USD', true)],
-  ['Rs.', unit('INR', true)],
-  ['Rs', unit('INR', true)],
-  ['RM', unit('MYR')],
-  ['RMB', unit('CNY')],
-  ['DM', unit('DEM')],
-  ['SFr', unit('CHF')],
-  ['FFr', unit('FRF')],
-  ['Tk', unit('BDT')],
-  ['Ksh', unit('KES')],
-  ['stg', unit('GBP')],
+export const ABBREVIATIONS = new Map([
+  ...units('dlrs USD, dlr USD, Rs. INR, Rs INR', true),
+  ...units('RM MYR, RMB CNY, DM DEM, SFr CHF, FFr FRF, Tk BDT, Ksh KES, stg GBP', false),
   ['cts', unit('USD', true, 0.01)],
 ]);
 
@@ -106,5 +54,4 @@ export const WORDLIKE = new Set(
   'ALL TRY CUP TOP PEN GEL MOP COP SOS MAD BOB BAM RON LAK MUR NIO AMD ANG DOP PAB'.split(' '),
 );
 
-const LOCAL_CODES = ['BTC', 'XBT'];
-export const CODES = new Set([...Intl.supportedValuesOf('currency'), ...LOCAL_CODES]);
+export const CODES = new Set([...Intl.supportedValuesOf('currency'), 'BTC', 'XBT']);

@@ -52,23 +52,13 @@ function isMidNumber(text: string, at: number): boolean {
 }
 
 function moneyAt(text: string, at: number): Money | undefined {
-  const range = rangeAt(text, at) ?? vagueAt(text, at);
-  if (range !== undefined) {
-    const { start, end, min, max, unit } = range;
-    const bounded = boundOf(text, start, end);
-    return { start, end, phrase: spread(bounded), bound: 'range', min, max, ...currencyOf(unit) };
-  }
-  const sum = sumAt(text, at) ?? bareHalfAt(text, at);
-  if (sum === undefined || sum.value <= 0 || isUnfinished(text, sum)) return undefined;
-  const bounded = boundOf(text, sum.start, sum.end);
-  return {
-    start: sum.start,
-    end: sum.end,
-    phrase: spread(bounded),
-    bound: bounded.bound,
-    value: sum.value,
-    ...currencyOf(sum.unit),
-  };
+  const sum = rangeAt(text, at) ?? vagueAt(text, at) ?? sumAt(text, at) ?? bareHalfAt(text, at);
+  if (sum === undefined) return undefined;
+  const { start, end, unit } = sum;
+  const { bound, ...phrase } = boundOf(text, start, end);
+  if ('min' in sum) return { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
+  const { value } = sum;
+  return value <= 0 || isUnfinished(text, sum) ? undefined : { start, end, phrase, bound, value, ...unit };
 }
 
 /** "$20-odd million", "from $10 to $20 million": a magnitude that follows may belong to this sum as well. */
@@ -77,6 +67,3 @@ const MAGNITUDE_AHEAD =
 
 const isUnfinished = (text: string, { end, value }: Pick<Sum, 'end' | 'value'>) =>
   value < 1000 && matchAt(MAGNITUDE_AHEAD, text, end) !== null;
-
-const spread = ({ start, end }: Range): Range => ({ start, end });
-const currencyOf = ({ currency, assumed, factor }: Sum['unit']) => ({ currency, assumed, factor });

@@ -15,14 +15,26 @@ export interface NumberRead {
   precise: boolean;
 }
 
-const FRACTIONS: Record<string, number> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 0.125,
-};
+/** A number that is written in words alone: a mere count where it has no magnitude (`factor` 1). */
+export const inWords = (value: number, end: number, factor: number | undefined): NumberRead => ({
+  value,
+  end,
+  factor,
+  scaled: factor !== 1,
+  digits: false,
+  precise: factor !== 1,
+});
+
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['half', 1 / 2],
+  ['¼', 1 / 4],
+  ['quarter', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 1 / 8],
+]);
 
 /**
  * English digits: thousands by commas (or the Indian way, 12,34,567), by thin spaces or by apostrophes.
@@ -44,10 +56,10 @@ export function digitsAt(text: string, at: number): NumberRead | undefined {
   const fraction = fractionAt(text, at + match[0].length);
   const scales = scalesAt(text, fraction?.end ?? at + match[0].length);
   const trailing = matchAt(AND_A_HALF, text, scales.end);
-  const half = trailing === null ? 0 : trailing[1]?.toLowerCase() === 'half' ? 0.5 : 0.25;
+  const half = FRACTIONS.get(trailing?.[1]?.toLowerCase() ?? '') ?? 0;
   return {
     value: times(Number(whole) + (fraction?.value ?? 0) + half, scales.factor),
-    end: trailing === null ? scales.end : scales.end + trailing[0].length,
+    end: scales.end + (trailing?.[0].length ?? 0),
     scaled: scales.factor > 1,
     factor: scales.factor,
     digits: true,
@@ -59,13 +71,10 @@ const plainDigits = ([, whole = '', decimals, spaced]: RegExpExecArray) =>
   `${whole.replace(/\D/g, '')}.${decimals ?? spaced ?? '0'}`;
 
 function fractionAt(text: string, at: number): { value: number; end: number } | undefined {
-  const vulgar = matchAt(VULGAR, text, at);
-  if (vulgar !== null) return { value: FRACTIONS[vulgar[1] ?? ''] ?? 0, end: at + vulgar[0].length };
-  const slashed = matchAt(SLASHED, text, at) ?? matchAt(AND_A_HALF, text, at);
-  if (slashed === null) return undefined;
-  const words: Record<string, number> = { half: 0.5, quarter: 0.25 };
-  const value = words[slashed[1]?.toLowerCase() ?? ''] ?? Number(slashed[1]) / Number(slashed[2]);
-  return { value, end: at + slashed[0].length };
+  const match = matchAt(VULGAR, text, at) ?? matchAt(SLASHED, text, at) ?? matchAt(AND_A_HALF, text, at);
+  if (match === null) return undefined;
+  const value = FRACTIONS.get(match[1]?.toLowerCase() ?? '') ?? Number(match[1]) / Number(match[2]);
+  return { value, end: at + match[0].length };
 }
 
 /** Magnitudes one after another: "hundred thousand", "thousand million". */

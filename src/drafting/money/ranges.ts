@@ -17,6 +17,9 @@ const TO = /\s(?:to|and)\s(?:about |as much as |as high as )?/iuy;
 /** Sums that move: "rose from $3 billion to $4 billion" states two, not a range. */
 const MOVES =
   /(?:ros|ris|rais|expan|exten|escalat|upgrad|downgrad|grew|grow|increas|jump|surg|soar|climb|gain|up|doubl|tripl|widen|swell|swoll|advanc|fell|fall|drop|declin|decreas|cut|lower|slash|reduc|slip|slid|plung|tumbl|down|narrow|shr[aiu]nk|chang|went|go(?:es|ing)?|mov|rebound|revis|adjust|compar|boost|lift|trim|improv|slow)\w*\b[^.;]{0,50}$/iu;
+/** What follows a number that is no sum: "$5 to 7-year", "$5 to 7 days". */
+const NO_MONEY = /-\p{L}|\s?(?:days?|years?|months?|times|people)\b/uy;
+
 /** A range that starts at a place, with "between" or "from" where it has one. */
 export function rangeAt(text: string, at: number): SumRange | undefined {
   const lead = matchAt(LEAD, text, at);
@@ -50,9 +53,7 @@ function separatorAt(text: string, at: number, lead: string): { end: number; das
   const dash = lead === '' ? matchAt(DASH, text, at) : null;
   if (dash !== null) return { end: at + dash[0].length, dash: true };
   const word = matchAt(TO, text, at);
-  if (word === null) return undefined;
-  const isAnd = /^\sand/i.test(word[0]);
-  if (isAnd && lead === '') return undefined;
+  if (word === null || (lead === '' && /^\sand/i.test(word[0]))) return undefined;
   return { end: at + word[0].length, dash: false };
 }
 
@@ -61,12 +62,8 @@ function secondAt(text: string, at: number, first: Limit, dash: boolean): Limit 
   const second = sumAt(text, at);
   if (second !== undefined) return second;
   if (!isSum(first) || !first.before) return undefined;
-  const bare = digitsAt(text, at) ?? undefined;
-  if (
-    bare === undefined ||
-    matchAt(/-\p{L}|\s?(?:days?|years?|months?|times|people)\b/uy, text, bare.end) !== null
-  )
-    return undefined;
+  const bare = digitsAt(text, at);
+  if (bare === undefined || matchAt(NO_MONEY, text, bare.end) !== null) return undefined;
   const isTight = dash && !/\s/.test(text.slice(first.end, at));
   return bare.scaled || (isTight && !first.number.scaled) ? bare : undefined;
 }

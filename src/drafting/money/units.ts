@@ -1,5 +1,5 @@
 import { anyOf, matchAt } from '../sticky.ts';
-import { ABBREVIATIONS, CODES, dollar, SIGNS, type Unit, WORDLIKE } from './currencies.ts';
+import { ABBREVIATIONS, CODES, dollar, SIGNS, type Unit, unit as unitOf, WORDLIKE } from './currencies.ts';
 import { NOUNS } from './nouns.ts';
 import { type NumberRead, times } from './numbers.ts';
 
@@ -24,11 +24,17 @@ const CODE = /([MKk])?([A-Z]{3})(?![\p{L}])/uy;
 const WHOLE_WORD = /(dollars?|ringgits?|rupees?|(?:malaysian?|mex)[ -]ringgits?|yuan|renminbi)(?!\p{L})/iuy;
 
 /** A currency that stands before its number: "$", "US$", "EUR", "Rs", "dlrs". */
-export function prefixAt(text: string, at: number): UnitRead | undefined {
-  const sign = matchAt(DOLLAR, text, at);
-  if (sign !== null && !isPronoun(sign[1] ?? '', text, at))
-    return { unit: dollar(sign[1] ?? ''), end: at + sign[0].length, factor: 1, code: false };
-  return signAt(text, at) ?? abbreviationAt(text, at) ?? codeAt(text, at) ?? wordBefore(text, at);
+export const prefixAt = (text: string, at: number): UnitRead | undefined =>
+  dollarAt(text, at, isPronoun) ??
+  signAt(text, at) ??
+  abbreviationAt(text, at) ??
+  codeAt(text, at) ??
+  wordBefore(text, at);
+
+function dollarAt(text: string, at: number, isOther: typeof isPronoun = () => false): UnitRead | undefined {
+  const match = matchAt(DOLLAR, text, at);
+  if (match === null || isOther(match[1] ?? '', text, at)) return undefined;
+  return { unit: dollar(match[1] ?? ''), end: at + match[0].length, factor: 1, code: false };
 }
 
 /** "give us $5": the word, not the country. Text that is cut into tokens in lower case writes "us $ 5" for both. */
@@ -56,18 +62,16 @@ function codeAt(text: string, at: number): UnitRead | undefined {
   if (unit !== undefined) return { unit, end, factor: 1, code: true };
   if (!CODES.has(written)) return undefined;
   const factor = match?.[1] === 'M' ? 1e6 : match?.[1] === undefined ? 1 : 1e3;
-  return { unit: { currency: written, factor: 1, assumed: false }, end, factor, code: true };
+  return { unit: unitOf(written), end, factor, code: true };
 }
 
 function wordBefore(text: string, at: number): UnitRead | undefined {
-  const match = matchAt(WHOLE_WORD, text, at);
-  if (match === null) return undefined;
-  const named = wordAt(text, at);
+  const named = matchAt(WHOLE_WORD, text, at) === null ? undefined : wordAt(text, at);
   return named && { ...named, code: true };
 }
 
-const PATTERNS = NOUNS.flatMap(({ noun, unit, of = {}, ordinary = false }) => [
-  ...Object.entries(of).map(([adjective, currency]) => ({
+const PATTERNS = NOUNS.flatMap(({ noun, unit, countries, ordinary = false }) => [
+  ...countries.map(([adjective, currency]) => ({
     pattern: new RegExp(`(?:${adjective})[ -]?(?:${noun})(?!\\p{L})`, 'iuy'),
     unit: { ...unit, currency, assumed: false },
     ordinary: false,
@@ -94,14 +98,7 @@ export function suffixAt(text: string, number: NumberRead): UnitRead | undefined
   const word = wordAt(text, at);
   if (word !== undefined) return isMoney(text, word, number) ? word : undefined;
   if (startsNextAmount(text, at, gap)) return undefined;
-  return signAfter(text, at) ?? codeAfter(text, at, number);
-}
-
-function signAfter(text: string, at: number): UnitRead | undefined {
-  const sign = matchAt(DOLLAR, text, at);
-  return sign === null
-    ? signAt(text, at)
-    : { unit: dollar(sign[1] ?? ''), end: at + sign[0].length, factor: 1, code: false };
+  return dollarAt(text, at) ?? signAt(text, at) ?? codeAfter(text, at, number);
 }
 
 function codeAfter(text: string, at: number, number: NumberRead): UnitRead | undefined {
@@ -121,26 +118,17 @@ const THINGS =
 const WEIGHT =
   /(?:weigh\w*|lost|los(?:e|ing)|gain(?:ed|ing)?|shed|heavier|lighter|lift\w*)\s(?:\w+\s){0,3}$/iu;
 
+const OF_A_YEAR = /(?:\bin|constant|real|per)\s\S*\s?$/iu;
+const NO_NOUN_BEFORE = /^\s(?:the|an?|their|his|her|its|in|by|gold)\b/i;
+
 /** Leaves out the pounds of a scale, constant dollars of a year, and words that only look like money. */
 function isMoney(text: string, { end, unit, ordinary }: WordRead, number: NumberRead): boolean {
+  const before = (reach: number) => text.slice(Math.max(0, end - reach), end);
   const isYear = number.digits && !number.precise && number.value >= 1800 && number.value < 2100;
-  if (
-    isYear &&
-    /(?:\bin|constant|real|per)\s\S*\s?$/iu.test(
-      text.slice(Math.max(0, end - 24), end).replace(/\d{4}\D*$/, ''),
-    )
-  )
-    return false;
-  if (
-    ordinary &&
-    (!number.precise || /^\s(?:the|an?|their|his|her|its|in|by|gold)\b/i.test(text.slice(end, end + 8)))
-  )
-    return false;
+  if (isYear && OF_A_YEAR.test(before(24).replace(/\d{4}\D*$/, ''))) return false;
+  if (ordinary && (!number.precise || NO_NOUN_BEFORE.test(text.slice(end, end + 8)))) return false;
   if (unit.currency !== 'GBP' || unit.factor !== 1 || !unit.assumed) return true;
-  const weighs =
-    matchAt(THINGS, text, end) !== null ||
-    WEIGHT.test(text.slice(Math.max(0, end - 60), end).replace(/\S+\s\S+$/, ''));
-  return !weighs;
+  return matchAt(THINGS, text, end) === null && !WEIGHT.test(before(60).replace(/\S+\s\S+$/, ''));
 }
 
 /** The sum in whole units of the currency. */

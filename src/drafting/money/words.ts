@@ -1,5 +1,6 @@
 import { matchAt } from '../sticky.ts';
-import { type NumberRead, times } from './numbers.ts';
+import { FRACTIONS, inWords, type NumberRead, times } from './numbers.ts';
+import { magnitudeOf } from './scales.ts';
 
 const SMALL = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -11,16 +12,6 @@ const TENS = new Map(
     .split(' ')
     .map((word, index) => [word, 20 + 10 * index]),
 );
-const SCALES = new Map([
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
 
 const TOKEN = /[\s-]*(\p{L}+)(?!\p{L})/iuy;
 const PORTION =
@@ -42,25 +33,14 @@ export function wordsAt(text: string, at: number, joined = true): NumberRead | u
   const portion = matchAt(PORTION, text, at);
   if (portion !== null) {
     const share = /^half/i.test(portion[0]) ? 0.5 : /^three/i.test(portion[0]) ? 0.75 : 0.25;
-    const scale =
-      portion[2]?.toLowerCase() === 'hundred' ? 100 : (SCALES.get(portion[2]?.toLowerCase() ?? '') ?? 1);
-    return read(share * scale, at + portion[0].length, undefined);
+    return inWords(share * (magnitudeOf(portion[2]) ?? 1), at + portion[0].length, undefined);
   }
   let state: State = { total: 0, group: 0, end: at, factor: 1, count: 0 };
   for (let next = step(text, state, joined); next !== undefined; next = step(text, state, joined))
     state = next;
   if (state.count === 0) return undefined;
-  return withDecimals(text, read(times(state.total + state.group, 1), state.end, state.factor));
+  return withDecimals(text, inWords(times(state.total + state.group, 1), state.end, state.factor));
 }
-
-const read = (value: number, end: number, factor: number | undefined): NumberRead => ({
-  value,
-  end,
-  factor,
-  scaled: factor !== 1,
-  digits: false,
-  precise: factor !== 1,
-});
 
 function step(text: string, state: State, joined: boolean): State | undefined {
   const match = matchAt(TOKEN, text, state.end);
@@ -79,7 +59,7 @@ function step(text: string, state: State, joined: boolean): State | undefined {
     return state.group > 0 && state.group < 100
       ? { ...here, group: state.group * 100, factor: undefined }
       : undefined;
-  const scale = SCALES.get(word);
+  const scale = magnitudeOf(word);
   if (scale === undefined) return undefined;
   if (state.group === 0)
     return state.total === 0 || scale < 1e3
@@ -111,7 +91,7 @@ function afterAnd(text: string, state: State): State | undefined {
     state.end,
   );
   if (half !== null && state.count > 0) {
-    const share = half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25;
+    const share = FRACTIONS.get(half[1]?.toLowerCase() ?? '') ?? 0;
     return { ...state, group: state.group + share, end: state.end + half[0].length, count: state.count + 1 };
   }
   if (state.factor === 1 || state.group % 100 !== 0) return undefined;
@@ -132,6 +112,6 @@ function withDecimals(text: string, whole: NumberRead): NumberRead {
     .split(/\s/)
     .map((word) => SMALL.get(word))
     .join('');
-  const scale = SCALES.get(match[2]?.toLowerCase() ?? '') ?? 1;
-  return read(times(Number(`${whole.value}.${digits}`), scale), whole.end + match[0].length, scale);
+  const scale = magnitudeOf(match[2]) ?? 1;
+  return inWords(times(Number(`${whole.value}.${digits}`), scale), whole.end + match[0].length, scale);
 }

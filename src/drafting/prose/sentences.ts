@@ -20,17 +20,26 @@ const COMPANY_FORM = /\b(?:Inc|Corp|Co|Ltd|Bros|Cos|LLC|plc|U\.S|U\.K|U\.N|a\.m|
 const STARTS_ANEW =
   /^["“‘']?(?:The|A|An|It|Its|In|On|At|But|And|However|He|She|They|We|I|This|That|These|Those|There|If|When|While|As|For|According|Meanwhile|After|Before|Last|Both|Some|Many|Most|Since|With|Under|Despite|Although|Their|His|Her|One|Two|Additionally|Also)\s/u;
 
-/** The sentences of a passage in order. None runs from one block into another. */
-export function sentencesOf({ text, breaks }: Passage): Range[] {
+/** The blocks of a passage, one after the other. */
+export function blocksOf({ text, breaks }: Passage): Range[] {
   const edges = [0, ...breaks.filter((at) => at > 0 && at < text.length), text.length];
-  return edges.slice(1).flatMap((end, index) => inBlock(text, edges[index] ?? 0, end));
+  return edges.slice(1).map((end, index) => ({ start: edges[index] ?? 0, end }));
 }
 
-function inBlock(text: string, from: number, to: number): Range[] {
+/** Those of some stretches of a text that lie in one of them. */
+export const within = <Item extends Range>(items: readonly Item[], { start, end }: Range): Item[] =>
+  items.filter((item) => item.start >= start && item.end <= end);
+
+/** The sentences of a passage in order. None runs from one block into another. */
+export const sentencesOf = (passage: Passage): Range[] =>
+  blocksOf(passage).flatMap((block) => inBlock(passage.text, block));
+
+function inBlock(text: string, block: Range): Range[] {
   const joined: Range[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
+  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
     const last = joined.at(-1);
-    const [start, end] = [from + index, from + index + segment.length];
+    const start = block.start + index;
+    const end = start + segment.length;
     if (last !== undefined && goesOn(text.slice(last.start, last.end), text.slice(start, end)))
       last.end = end;
     else joined.push({ start, end });

@@ -85,12 +85,16 @@ const things = (notes: readonly Thing[], article: ArticleView, publication: Publ
     return note.kind === 'entity' ? party(note, id) : sum(note, id);
   });
 
-/** From the front page to the page itself. */
+/** From the front page to the page itself, whose address need not be said (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
 function breadcrumbs({ absolute, site }: Publication, ...trail: [name: string, path: string][]): Node {
   const all = [[site.name, '/'] as const, ...trail];
   return node('BreadcrumbList', {
     itemListElement: all.map(([name, path], index) =>
-      node('ListItem', { position: index + 1, name, item: reference(absolute(path)) }),
+      node('ListItem', {
+        position: index + 1,
+        name,
+        item: index < trail.length ? reference(absolute(path)) : undefined,
+      }),
     ),
   });
 }

@@ -2,6 +2,7 @@ import { counter } from '../counted.ts';
 import type { Words } from '../en/index.ts';
 
 const count = counter('de');
+const spelled = counter('de', 'Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' '));
 
 export const article: Words['article'] = {
   byline: {
@@ -86,7 +87,6 @@ export const article: Words['article'] = {
   script: { close: 'Schließen', previous: 'Zurück', next: 'Weiter', copied: 'Kopiert' },
   corrections: 'Berichtigungen',
   origin: 'Wovon dieser Artikel handelt',
-  pictures: 'In Bildern',
   related: {
     title: 'Zum selben Thema',
     about: (names) => `Handelt auch von ${names}`,
@@ -101,8 +101,24 @@ export const article: Words['article'] = {
     save: 'Speichern',
   },
   claim: {
-    in: 'Behauptung in',
-    read: 'Im Artikel lesen',
+    place: (number, total) => `Behauptung ${number} von ${total}`,
+    show: 'Im Artikel zeigen',
+    passage: 'Wo sie im Artikel steht',
+    evidence: {
+      supports: (sources) =>
+        spelled(sources, { one: 'Eine Quelle sagt dasselbe', other: '# Quellen sagen dasselbe' }),
+      contradicts: (sources) =>
+        spelled(sources, { one: 'Eine Quelle sagt etwas anderes', other: '# Quellen sagen etwas anderes' }),
+      context: (sources) =>
+        spelled(sources, { one: 'Eine Quelle sagt mehr dazu', other: '# Quellen sagen mehr dazu' }),
+      updates: (sources) =>
+        spelled(sources, {
+          one: 'Eine Quelle sagt, was danach kam',
+          other: '# Quellen sagen, was danach kam',
+        }),
+    },
+    undated: 'ohne Datum',
+    neighbours: 'Die Behauptungen davor und danach',
     published: 'Veröffentlicht',
     versionOf: (version) => `Fassung ${version} vom`,
     versions: 'Fassungen',

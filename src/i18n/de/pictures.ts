@@ -9,6 +9,18 @@ export const pictures: Words['pictures'] = {
   download: 'Als SVG herunterladen',
   numbers: 'Die Zahlen',
   numbersOf: (picture) => `Die Zahlen: ${picture}`,
+  tables: {
+    scale: 'Die Beträge als Tabelle',
+    flow: 'Die Beträge als Tabelle',
+    timeline: 'Die Daten als Tabelle',
+  },
+  scale: {
+    by: 'Nach wessen Angabe',
+    detail: 'Was und wann',
+    sum: (account, sum) => `${account}: ${sum}`,
+    description: (sums, mark) =>
+      `Auf einer Skala${mark === undefined ? '' : `, mit einer Linie bei ${mark}`}: ${sums.join('; ')}.`,
+  },
   columns: { sum: 'Betrag', kind: 'Art', from: 'Von', to: 'An', asOf: 'Stand' },
   from: (payer) => `von ${payer}`,
   to: (payee) => `an ${payee}`,

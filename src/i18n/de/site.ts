@@ -38,7 +38,7 @@ export const site: Words['site'] = {
     latest: 'Neueste',
     weighed: (claims) => count(claims, { one: '# Behauptung abgewogen', other: '# Behauptungen abgewogen' }),
     turned: 'Falsch oder umstritten',
-    changed: 'Was sich geändert hat',
+    changed: 'Was sich seither geändert hat',
     figures: 'Beträge',
     allFigures: 'Alle Beträge',
     parties: 'Wer in den Nachrichten ist',
@@ -153,9 +153,6 @@ export const site: Words['site'] = {
     description: 'Die Beträge und Daten jedes Artikels, im Maßstab gezeichnet.',
     lead: 'Was die Artikel sagen, gezeichnet aus den Anmerkungen, die an ihren Rändern stehen. Neben jedem Bild stehen seine Zahlen.',
     byArticle: 'Artikel für Artikel',
-    of: (article) => `Bilder: ${article}`,
-    descriptionOf: (article) => `Die Beträge und Daten aus „${article}“, im Maßstab gezeichnet.`,
-    heading: 'In Bildern',
   },
   method: {
     title: 'Methode',

@@ -1,6 +1,8 @@
 import { counter } from '../counted.ts';
 
 const count = counter('en');
+/** At the start of a heading. */
+const spelled = counter('en', 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' '));
 
 /** What the page of an article says, and that of a claim. */
 export const article = {
@@ -96,7 +98,6 @@ export const article = {
   script: { close: 'Close', previous: 'Previous', next: 'Next', copied: 'Copied' },
   corrections: 'Corrections',
   origin: 'What this article is about',
-  pictures: 'In pictures',
   related: {
     title: 'On the same subject',
     about: (names: string) => `Also about ${names}`,
@@ -111,9 +112,22 @@ export const article = {
     save: 'Save',
   },
   claim: {
-    /** Before the title of the article. */
-    in: 'Claim in',
-    read: 'Read it in the article',
+    /** Behind the title of the article. */
+    place: (number: number, total: number) => `claim ${number} of ${total}`,
+    show: 'Show it in the article',
+    passage: 'Where it stands in the article',
+    /** Over the documents, by what they do to the claim. */
+    evidence: {
+      supports: (sources: number) => spelled(sources, { one: '# source says so', other: '# sources say so' }),
+      contradicts: (sources: number) =>
+        spelled(sources, { one: '# source says otherwise', other: '# sources say otherwise' }),
+      context: (sources: number) =>
+        spelled(sources, { one: '# source tells more about it', other: '# sources tell more about it' }),
+      updates: (sources: number) =>
+        spelled(sources, { one: '# source tells what came after', other: '# sources tell what came after' }),
+    },
+    undated: 'undated',
+    neighbours: 'The claims before and after it',
     published: 'Published',
     /** Before the day of the version. */
     versionOf: (version: number) => `version ${version} of`,

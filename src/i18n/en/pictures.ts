@@ -9,6 +9,15 @@ export const pictures = {
   download: 'Download it as SVG',
   numbers: 'The numbers',
   numbersOf: (picture: string) => `The numbers: ${picture}`,
+  /** What opens the table of a picture in the prose. */
+  tables: { scale: 'The sums as a table', flow: 'The sums as a table', timeline: 'The dates as a table' },
+  scale: {
+    by: 'By whose account',
+    detail: 'What and when',
+    sum: (account: string, sum: string) => `${account}: ${sum}`,
+    description: (sums: readonly string[], mark: string | undefined) =>
+      `On one scale${mark === undefined ? '' : `, with a line at ${mark}`}: ${sums.join('; ')}.`,
+  },
   columns: { sum: 'Sum', kind: 'Kind', from: 'From', to: 'To', asOf: 'As of' },
   from: (payer: string) => `from ${payer}`,
   to: (payee: string) => `to ${payee}`,

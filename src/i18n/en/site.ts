@@ -40,7 +40,7 @@ export const site = {
     latest: 'Latest',
     weighed: (claims: number) => count(claims, { one: '# claim weighed', other: '# claims weighed' }),
     turned: 'Wrong or disputed',
-    changed: 'What changed',
+    changed: 'What has changed since',
     figures: 'Figures',
     allFigures: 'All figures',
     parties: 'Who is in the news',
@@ -156,9 +156,6 @@ export const site = {
     description: 'The figures and dates of every article, drawn to scale.',
     lead: 'What the articles say, drawn from the same notes that stand in their margins. Each picture has its numbers beside it.',
     byArticle: 'Article by article',
-    of: (article: string) => `Pictures: ${article}`,
-    descriptionOf: (article: string) => `The figures and dates of “${article}”, drawn to scale.`,
-    heading: 'In pictures',
   },
   method: {
     title: 'Method',

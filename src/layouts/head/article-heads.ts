@@ -1,4 +1,3 @@
-import { articlePictures } from '../../charts/set.ts';
 import { publication } from '../../publication.ts';
 import { speaking } from '../../speaking.ts';
 import { summary } from '../../views/article/headline.ts';
@@ -22,11 +21,6 @@ export const articlePageHead = (article: ArticleView): PageHead => ({
   ...(article.notes.length > 0 && { rules: notesStylePath(article.slug) }),
 });
 
-export function picturesPageHead({ title, path, lang }: ArticleView): PageHead {
-  const said = speaking(lang).words.site.pictures;
-  return { title: said.of(title), description: said.descriptionOf(title), path: articlePictures(path), lang };
-}
-
 export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead => ({
   title: claim.headline,
   description: summary(claim, speaking(article.lang).words),
@@ -40,10 +34,7 @@ export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead 
 
 /** What its card shows. */
 const pictured = ({ lang }: ArticleView, { verdict, statement, status }: ClaimNote): string =>
-  speaking(lang).words.article.claim.pictured(
-    verdict === undefined ? statement : `${verdict} · ${statement}`,
-    status.label,
-  );
+  speaking(lang).words.article.claim.pictured(verdict ?? statement, status.label);
 
 /** @param id the one that the claim had before it was renamed */
 export const movedPageHead = ({ slug, lang }: ArticleView, claim: ClaimNote, id: string): PageHead => ({

@@ -30,8 +30,11 @@ export function articleMeta(article: ArticleView, publication: Publication): Met
 }
 
 /** In Highwire’s names alone: an article has as many of these pages as claims, and what they say twice weighs. */
-export const claimMeta = (article: ArticleView, claim: ClaimNote, publication: Publication): Meta[] =>
-  highwire(claimWork(article, claim, publication));
+export function claimMeta(article: ArticleView, claim: ClaimNote, publication: Publication): Meta[] {
+  const work = claimWork(article, claim, publication);
+  const isFirst = work.first === undefined || work.first === work.issued;
+  return highwire(work).filter(([name]) => !(isFirst && name === 'citation_online_date'));
+}
 
 const highwire = (work: Work): Meta[] => [
   ['citation_title', work.title],

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/diagnostics.ts';
 import { statusNow } from '../../model/former-words.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
+import { count } from '../../model/show.ts';
 import { recordOf, statementOf, verdictOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
 import { flow } from './paste.ts';
@@ -51,7 +52,7 @@ function changesOf(claim: Claim, last: Version): Difference[] {
 }
 
 function shortened({ history }: Claim, { history: before }: ClaimRecord): Problem {
-  const reason = `The history had ${count(before)} when it was published and has ${history.length}. Put back what is missing: git log -p shows it. An entry that was wrong is followed by another.`;
+  const reason = `The history had ${count(before, 'entry', 'entries')} when it was published and has ${history.length}. Put back what is missing: git log -p shows it. An entry that was wrong is followed by another.`;
   return { code: 'notice-removed', path: ['history'], reason };
 }
 
@@ -82,5 +83,3 @@ function statusless({ id, status }: Claim): Problem {
   const reason = `The status of the claim "${id}" changed to ${status}, but its history does not say when. Add status: ${status} to the entry that tells of the change.`;
   return { code: 'claim-changed', path: ['history'], reason };
 }
-
-const count = (number: number) => `${number} ${number === 1 ? 'entry' : 'entries'}`;

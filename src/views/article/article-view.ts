@@ -47,6 +47,7 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
     blocks: blocks.map((block) => ({
       ...block,
       notes: block.notes.flatMap((name) => byAnchor.get(name) ?? []),
+      pictures: block.pictures.flatMap((index) => article.pictures[index] ?? []),
     })),
     notes,
     claims,

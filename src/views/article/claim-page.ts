@@ -1,5 +1,6 @@
 import { diffWords } from 'diff';
 import type { Words } from '../../i18n/en/index.ts';
+import { type Stance, type Status, stances } from '../../model/vocabulary.ts';
 import { onOneLine } from './one-line.ts';
 import type { EvidenceView } from './source-view.ts';
 import type { ArticleView, ClaimNote, Link, VersionView } from './view.ts';
@@ -8,10 +9,14 @@ import type { ArticleView, ClaimNote, Link, VersionView } from './view.ts';
 export interface ClaimPage {
   article: ArticleView;
   claim: ClaimNote;
+  /** Where it stands among the claims of the article, from 1, and those before and after it. */
+  place: number;
+  previous?: ClaimNote;
+  next?: ClaimNote;
   /** The paragraph around the quoted words, in three parts. */
   passage: { before: string; words: string; after: string };
-  /** The evidence by stance, in the vocabulary’s order; stances that do not occur are left out. */
-  evidence: { label: string; definition: string; items: EvidenceView[] }[];
+  /** The evidence by stance; stances that do not occur are left out. What the verdict rests on comes first. */
+  evidence: { stance: Stance; items: EvidenceView[] }[];
   /** Newest first, each with what changed since the one before. */
   versions: VersionChange[];
   /** What this claim has to do with other claims of the article, in both directions. */
@@ -27,11 +32,16 @@ export interface VersionChange extends VersionView {
 
 /** `words` are those of the article’s interface. */
 export function claimPage(article: ArticleView, claim: ClaimNote, words: Words): ClaimPage {
+  const at = article.claims.indexOf(claim);
+  const [previous, next] = [article.claims[at - 1], article.claims[at + 1]];
   return {
     article,
     claim,
+    place: at + 1,
+    ...(previous && { previous }),
+    ...(next && { next }),
     passage: passageOf(article, claim),
-    evidence: byStance(claim.evidence, words),
+    evidence: byStance(claim),
     versions: claim.versions.map((version, index) => changeOf(version, claim.versions[index - 1])).reverse(),
     related: [...claim.related, ...reverse(article, claim, words)],
   };
@@ -50,13 +60,20 @@ function passageOf({ text, blocks, places }: ArticleView, { anchor }: ClaimNote)
   };
 }
 
-function byStance(evidence: readonly EvidenceView[], { terms }: Words): ClaimPage['evidence'] {
-  return Object.entries(terms.stances)
-    .map(([name, { label, definition }]) => ({
-      label,
-      definition,
-      items: evidence.filter(({ stance }) => stance === name),
-    }))
+/** What is asked first of a claim that turned out otherwise: who says otherwise, or what came after it. */
+const FIRST: Partial<Record<Status, Stance>> = {
+  contradicted: 'contradicts',
+  disputed: 'contradicts',
+  outdated: 'updates',
+};
+
+function byStance({ evidence, status }: ClaimNote): ClaimPage['evidence'] {
+  const first = FIRST[status.name];
+  const order = (Object.keys(stances) as Stance[]).toSorted(
+    (a, b) => Number(b === first) - Number(a === first),
+  );
+  return order
+    .map((stance) => ({ stance, items: evidence.filter((item) => item.stance === stance) }))
     .filter(({ items }) => items.length > 0);
 }
 
@@ -77,7 +94,7 @@ function changeOf(version: VersionView, before: VersionView | undefined): Versio
 /** The relations that other claims declare to this one, told from this one’s side. */
 function reverse(
   { claims }: ArticleView,
-  { id }: ClaimNote,
+  { id, declared: { conflictsWith: own } }: ClaimNote,
   { article: { relations } }: Words,
 ): ClaimNote['related'] {
   const those = (holds: (claim: ClaimNote) => boolean): Link[] =>
@@ -85,6 +102,9 @@ function reverse(
   return [
     { relation: relations.parts, claims: those(({ declared }) => declared.partOf === id) },
     { relation: relations.carries, claims: those(({ declared }) => declared.dependsOn.includes(id)) },
-    { relation: relations.inConflict, claims: those(({ declared }) => declared.conflictsWith.includes(id)) },
+    {
+      relation: relations.inConflict,
+      claims: those((other) => other.declared.conflictsWith.includes(id) && !own.includes(other.id)),
+    },
   ].filter(({ claims }) => claims.length > 0);
 }

@@ -14,7 +14,7 @@ export interface AnchoredArticle {
   slug: string;
   article: Article;
   text: string;
-  blocks: readonly (Range & { element: Element; notes: readonly Anchor[] })[];
+  blocks: readonly (Range & { element: Element; notes: readonly Anchor[]; pictures: readonly number[] })[];
   places: ReadonlyMap<Anchor, readonly Range[]>;
   /** What was published before, where the article has been sealed. */
   record?: ArticleRecord | undefined;

@@ -16,6 +16,14 @@ interface Headed {
 export const headline = (claim: Headed, words: Pick<Words, 'terms'>): string =>
   claim.verdict ?? marked(claim, words);
 
+/** What leads where there is little room: the verdict, or else the label, behind the status where it turned out otherwise. */
+export const shortHeadline = (claim: Headed & { label: string }, words: Pick<Words, 'terms'>): string =>
+  claim.verdict ?? marked({ ...claim, statement: claim.label }, words);
+
+/** Whether the headline is the statement behind its status, for want of a verdict. */
+export const isMarked = ({ verdict, status }: Pick<Headed, 'verdict' | 'status'>): boolean =>
+  verdict === undefined && turned.includes(status.name);
+
 /** The statement; behind its status where it turned out otherwise than it was told: "Contradicted: By January 2025 …". */
 export function marked({ statement, status }: Headed, { terms }: Pick<Words, 'terms'>): string {
   if (!turned.includes(status.name)) return statement;

@@ -3,6 +3,7 @@ import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
 import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
@@ -127,6 +128,8 @@ export interface BlockView {
   start: number;
   end: number;
   notes: Note[];
+  /** What is drawn below it, as declared. */
+  pictures: Picture[];
 }
 
 /** How many claims have a status or stand on a record, and where the first one is. */

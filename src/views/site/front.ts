@@ -1,5 +1,6 @@
+import { balanceOf } from '../article/balance.ts';
 import { turned } from '../article/status.ts';
-import type { ArticleView, ClaimNote } from '../article/view.ts';
+import type { Balance } from '../article/view.ts';
 import { compare } from '../compare.ts';
 import type { ClaimRow, FigureRow } from './ledger.ts';
 import type { ListedArticle, ListedClaim } from './listed.ts';
@@ -7,8 +8,11 @@ import type { SiteView } from './site-view.ts';
 
 /** What the front page shows. */
 export interface Front {
-  lead?: Teaser;
-  latest: Teaser[];
+  lead?: Story;
+  /** The next newest. */
+  seconds: Story[];
+  /** Those after them, in less room. */
+  latest: ListedArticle[];
   /** Claims whose status changed, the latest change first. */
   changed: { row: ClaimRow; change: ListedClaim['history'][number] }[];
   /** Those that the articles open with, the newest article first. */
@@ -17,49 +21,56 @@ export interface Front {
   parties: { name: string; path: string; claims: number }[];
 }
 
-/** What lists of articles show of one. */
-export interface Teaser {
+/** An article with what became of its claims. */
+export interface Story {
   article: ListedArticle;
+  /** What turned out otherwise first, gravest first. */
+  tally: Balance['byStatus'];
   /** The claims that turned out otherwise than they were told, gravest first. */
-  turned: ClaimNote[];
+  turned: ListedClaim[];
 }
 
-const [LATEST, TURNED, CHANGED, FIGURES, PARTIES] = [20, 4, 6, 6, 12];
+const [SECONDS, LATEST, CHANGED, FIGURES, PARTIES] = [2, 18, 6, 6, 12];
+/** Claims of one article that are shown with their verdicts. */
+const TURNED = { lead: 4, second: 2, onlySecond: 4 };
 
-/** @param newest the newest article: what became of its claims is shown */
-export function frontPage(site: SiteView, newest: ArticleView | undefined): Front {
+export function frontPage(site: SiteView): Front {
   const [lead, ...others] = site.articles;
+  const seconds = others.slice(0, SECONDS);
+  const beside = seconds.length > 1 ? TURNED.second : TURNED.onlySecond;
   return {
-    ...(lead && newest && { lead: { article: lead, turned: turnedOf(newest) } }),
-    latest: others.slice(0, LATEST).map(teaser),
-    ...frontLists(site),
+    ...(lead && { lead: story(lead, TURNED.lead, site) }),
+    seconds: seconds.map((article) => story(article, beside, site)),
+    latest: others.slice(SECONDS, SECONDS + LATEST),
+    changed: lastChanges(site.claims()).slice(0, CHANGED),
+    figures: site.figures().slice(0, FIGURES),
+    parties: site
+      .parties()
+      .map(({ entity, path, about, says }) => ({
+        name: entity.name,
+        path,
+        claims: about.length + says.length,
+      }))
+      .filter(({ claims }) => claims > 0)
+      .toSorted((a, b) => b.claims - a.claims)
+      .slice(0, PARTIES),
   };
 }
 
-/** What stands beside the articles on the front page. */
-const frontLists = (site: SiteView): Pick<Front, 'changed' | 'figures' | 'parties'> => ({
-  changed: lastChanges(site.claims()).slice(0, CHANGED),
-  figures: site.figures().slice(0, FIGURES),
-  parties: site
-    .parties()
-    .map(({ entity, path, about, says }) => ({
-      name: entity.name,
-      path,
-      claims: about.length + says.length,
-    }))
-    .filter(({ claims }) => claims > 0)
-    .toSorted((a, b) => b.claims - a.claims)
-    .slice(0, PARTIES),
-});
+function story(article: ListedArticle, most: number, { voice }: SiteView): Story {
+  const { byStatus } = balanceOf(article.claims, voice.words.terms);
+  const inOrder = article.claims.filter(({ status }) => gravity(status) < turned.length);
+  return {
+    article,
+    tally: byStatus.toSorted((a, b) => gravity(a) - gravity(b)),
+    turned: inOrder.toSorted((a, b) => gravity(a.status) - gravity(b.status)).slice(0, most),
+  };
+}
 
-export const teaser = (article: ListedArticle): Teaser => ({ article, turned: [] });
-
-function turnedOf({ claims }: ArticleView): ClaimNote[] {
-  const gravity = ({ status }: ClaimNote) => turned.indexOf(status.name);
-  return claims
-    .filter((claim) => gravity(claim) >= 0)
-    .toSorted((a, b) => gravity(a) - gravity(b) || a.number - b.number)
-    .slice(0, TURNED);
+/** The smaller, the graver; the same for all that hold or are not settled. */
+function gravity({ name }: ListedClaim['status']): number {
+  const at = turned.indexOf(name);
+  return at < 0 ? turned.length : at;
 }
 
 function lastChanges(rows: readonly ClaimRow[]): Front['changed'] {

@@ -34,8 +34,8 @@ interface Plan {
  * @throws Misuse where something is missing or cannot be used; what the disk throws
  */
 export async function newSite(world: NewSiteWorld): Promise<ExitCode> {
-  const { given, yes, help } = parseSiteOptions(world.args);
-  if (help) {
+  const { given, yes, isHelp } = parseSiteOptions(world.args);
+  if (isHelp) {
     world.out(HELP);
     return 0;
   }

@@ -11,8 +11,8 @@ export type Fields = Record<FieldName, string>;
 interface Field {
   question: string;
   schema: z.ZodType<string>;
-  /** What it is unless somebody says otherwise: as the site is today, or as the answers before suggest. */
-  suggest(site: Site, before: Partial<Fields>): string;
+  /** What it is unless somebody says otherwise; without this, what it is today. */
+  suggest?(site: Site, before: Partial<Fields>): string;
   /** Whether nobody but the publisher can know it. */
   isRequired?: true;
 }
@@ -20,25 +20,10 @@ interface Field {
 const { shape } = siteSchema;
 
 const fields: Record<FieldName, Field> = {
-  name: {
-    question: 'Name of the site',
-    schema: shape.name,
-    suggest: ({ name }) => name,
-    isRequired: true,
-  },
-  address: {
-    question: 'Address, scheme and host alone',
-    schema: shape.address,
-    suggest: ({ address }) => address,
-    isRequired: true,
-  },
-  base: { question: 'Path below which it stands there', schema: shape.base, suggest: ({ base }) => base },
-  lang: {
-    question: 'Language, as a tag such as en-GB or de',
-    schema: shape.lang,
-    suggest: ({ lang }) => lang,
-    isRequired: true,
-  },
+  name: { question: 'Name of the site', schema: shape.name, isRequired: true },
+  address: { question: 'Address, scheme and host alone', schema: shape.address, isRequired: true },
+  base: { question: 'Path below which it stands there', schema: shape.base },
+  lang: { question: 'Language, as a tag such as en-GB or de', schema: shape.lang, isRequired: true },
   publisher: {
     question: 'Publisher',
     schema: shape.publisher.shape.name,
@@ -69,10 +54,9 @@ export async function askFields({ site, given, ask, out }: Asking): Promise<Fiel
   if (ask === undefined) refuseMissing(given);
   const answers: Partial<Fields> = {};
   for (const name of fieldNames) {
-    const suggested = fields[name].suggest(site, answers);
-    answers[name] = (
-      given[name] ?? (ask ? await askUntilValid(name, suggested, ask, out) : suggested)
-    ).trim();
+    const suggested = fields[name].suggest?.(site, answers) ?? String(site[name]);
+    const answer = given[name] ?? (ask ? await askUntilValid(name, suggested, ask, out) : suggested);
+    answers[name] = answer.trim();
   }
   return answers as Fields;
 }

@@ -1,11 +1,5 @@
-import { parsed } from '../options.ts';
+import { flag, help, readArguments, text } from '../../arguments.ts';
 import { type FieldName, fieldNames } from './fields.ts';
-
-export interface SiteOptions {
-  given: Partial<Record<FieldName, string>>;
-  yes: boolean;
-  help: boolean;
-}
 
 export const HELP = `npm run new -- --site [--name NAME] [--address URL] [--lang TAG] [--publisher NAME] [--description TEXT] [--base PATH] [--yes]
 
@@ -24,25 +18,10 @@ Removes only samples that are as they came, never a file of yours; lists them, a
 interrupted, call it again. Exit code: 0 done; 1 a file could not be written; 2 the command was called wrongly.`;
 
 /** @throws Misuse where an option is not known or has no value */
-export function parseSiteOptions(args: readonly string[]): SiteOptions {
-  const flag = { type: 'boolean', default: false } as const;
-  const {
-    site: _,
-    yes,
-    help,
-    ...given
-  } = parsed(
-    args,
-    {
-      ...(Object.fromEntries(fieldNames.map((name) => [name, { type: 'string' }])) as Record<
-        FieldName,
-        { type: 'string' }
-      >),
-      site: flag,
-      yes: flag,
-      help: { ...flag, short: 'h' },
-    },
-    'npm run new -- --site --help',
-  );
-  return { given, yes, help };
+export function parseSiteOptions(args: readonly string[]) {
+  const fields = Object.fromEntries(fieldNames.map((name) => [name, text])) as Record<FieldName, typeof text>;
+  const options = { ...fields, site: flag, yes: flag, help };
+  const advice = 'npm run new -- --site --help lists what there is.';
+  const { site: _, yes, help: isHelp, ...given } = readArguments(args, options, advice, false).values;
+  return { given, yes, isHelp };
 }

@@ -5,11 +5,7 @@ export const english: StarterWords = {
   description: 'News analysis that shows its sources.',
   title: 'How this site shows its sources',
   dek: 'What a reader can press, and what stands behind it.',
-  newsroom: {
-    alias: 'Our newsroom',
-    description: 'Publishes this site.',
-    role: 'Publishes this site',
-  },
+  newsroom: { alias: 'Our newsroom', description: 'Publishes this site.', role: 'Publishes this site' },
   claim: {
     quote: 'every claim on this site stands beside its sources',
     label: 'Sources beside claims',

@@ -1,0 +1,30 @@
+import type { Voice } from '../../i18n/voice.ts';
+import type { Event } from '../../views/site/timeline.ts';
+import { type Picture, PROSE } from '../picture.ts';
+import { happeningText } from '../timeline/layout.ts';
+import { describe, tableOf } from '../timeline/picture.ts';
+import { drawDates } from './draw.ts';
+
+/** More dates than these are a list and no picture; the latest are kept. */
+const MOST = 24;
+
+/** What happened, in order of time; where nothing did, what was published. All of both is in the table. */
+export function datesPicture(events: readonly Event[], title: string, voice: Voice): Picture {
+  const said = voice.words.pictures.timeline;
+  if (events.length === 0) return { kind: 'empty', title, sentence: said.empty };
+  const happened = events.filter(({ lane }) => lane === 'happened');
+  const told = happened.length > 0 ? happened : events;
+  const drawn = told.slice(-MOST);
+  const isOne = new Set(drawn.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).size === 1;
+  const textOf = (event: Event) => (isOne || event.lane === 'said' ? event.text : happeningText(event));
+  const omitted = told.length - drawn.length;
+  return {
+    kind: 'drawn',
+    title,
+    description: describe(events, happened.length, said),
+    wide: drawDates(drawn, PROSE.wide, voice, textOf),
+    narrow: drawDates(drawn, PROSE.narrow, voice, textOf),
+    notes: omitted > 0 ? [said.omitted(MOST, omitted)] : [],
+    table: tableOf(events, said),
+  };
+}

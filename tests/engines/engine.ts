@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { afterAll, describe, test } from 'vitest';
+import { LEASH } from '../support/programs.ts';
+import { chromium } from './chromium.ts';
+import { firefox } from './firefox.ts';
+import type { EnginePage, Opening } from './page.ts';
+import { MINI_BROWSER, webkit } from './webkit.ts';
+
+/** A browser engine, started with the first page that is opened in it. */
+export interface Engine {
+  /** Opens an address in a page with a storage of its own, 1440 by 900 pixels large and light where nothing else is said. */
+  open(address: string, opening?: Opening): Promise<EnginePage>;
+  /** Ends all that was started. */
+  end(): Promise<unknown>;
+}
+
+interface Kind {
+  start(): Engine;
+  /** The programs that have to be there, and what Debian calls their packages. */
+  programs: readonly string[];
+  packages: string;
+}
+
+export const kinds = {
+  Chromium: { start: chromium, programs: [], packages: '' },
+  Firefox: { start: firefox, programs: [LEASH, '/usr/bin/firefox-esr'], packages: 'firefox-esr' },
+  WebKit: {
+    start: webkit,
+    programs: [LEASH, '/usr/bin/WebKitWebDriver', MINI_BROWSER, '/usr/bin/Xvfb'],
+    packages: 'webkit2gtk-driver xvfb',
+  },
+} satisfies Record<string, Kind>;
+
+/** How long a test may take: engines start slowly where the machine is busy with other things. */
+const PATIENCE = 5 * 60_000;
+
+export type EngineName = keyof typeof kinds;
+
+const names = Object.keys(kinds) as EngineName[];
+
+/** Describes what holds in every engine that is installed; of another it is said that its tests are skipped, and why. */
+export function describeEachEngine(
+  name: string,
+  suite: (engine: Engine, name: EngineName) => void,
+  wanted: readonly EngineName[] = names,
+): void {
+  describe.each(wanted)(`${name}, in %s`, { timeout: PATIENCE }, (engineName) => {
+    const { start, programs, packages } = kinds[engineName];
+    if (!programs.every((program) => existsSync(program))) {
+      test.skip(`is not installed here: apt-get install ${packages}`, () => undefined);
+      return;
+    }
+    const engine = start();
+    afterAll(() => engine.end());
+    suite(engine, engineName);
+  });
+}
