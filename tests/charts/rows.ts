@@ -7,7 +7,13 @@ import type { ClaimRow, FigureRow } from '../../src/views/site/ledger.ts';
 import type { Event } from '../../src/views/site/timeline.ts';
 
 const LANG = 'en-GB';
-const article = { title: 'Anvils', lang: LANG, path: '/articles/anvils/', sources: [] };
+const article = {
+  title: 'Anvils',
+  lang: LANG,
+  path: '/articles/anvils/',
+  published: { iso: '2026-01-01' },
+  sources: [],
+};
 export const VOICE = voiceOf(LANG);
 
 type Fields = Partial<Amount> & { id?: string };

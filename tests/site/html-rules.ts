@@ -7,6 +7,8 @@ export const rules = {
   'void-style': 'off',
   /* The ledger’s filter answers each choice at once, and is there only where its script is. */
   'wcag/h32': 'off',
+  /* Boxes of one question share its name. */
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   /* A long headline stays whole. */
   'long-title': 'off',
   /* The columns of Markdown’s tables are aligned by this attribute: the policy of the page forbids inline style. */

@@ -59,10 +59,12 @@ test('a German site has German pages throughout, whatever its articles are writt
 test('a German site searches in German', async () => {
   await withPage({}, async (page) => {
     await page.goto(`${inject('german').address}search/?q=Haushalt`);
-    await expect.poll(() => page.locator('.found').innerText()).toBe('2 Treffer für „Haushalt“');
-    expect(await page.locator('.results .status').first().innerText()).toContain('widerlegt');
+    await expect.poll(() => page.locator('.found').textContent()).toBe('2 Treffer für „Haushalt“');
+    expect(await page.locator('.results .status').first().textContent()).toContain('widerlegt');
     await page.locator('#question').fill('Xylophon');
-    await expect.poll(() => page.locator('.found').innerText()).toMatch(/^Nichts gefunden für „Xylophon“\./);
+    await expect
+      .poll(() => page.locator('.found').textContent())
+      .toMatch(/^Nichts gefunden für „Xylophon“\./);
   });
 });
 

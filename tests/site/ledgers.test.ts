@@ -6,6 +6,7 @@ import { readContent } from '../../src/compile/files.ts';
 import { sideways } from './barriers.ts';
 import { BUILT, build } from './build.ts';
 import { ARTICLE, withPage } from './pages.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const LEDGERS = [
   'claims/',
@@ -53,7 +54,9 @@ test('a dossier leads to its claims, its figures and its words in the article, a
 test('the filter keeps its choices in the address, and the address brings them back', () =>
   withPage({}, async (page) => {
     await page.goto(`${inject('news').address}claims/`);
-    await page.selectOption('select[name=status]', 'contradicted');
+    const statuses = page.getByRole('navigation', { name: 'Narrow the claims' }).getByRole('listitem');
+    const contradicted = statuses.filter({ hasText: 'contradicted' });
+    await contradicted.getByRole('link').click();
     await page.selectOption('select[name=entity]', 'nordwind');
     expect(new URL(page.url()).search).toBe('?status=contradicted&entity=nordwind');
     const visible = () =>
@@ -61,8 +64,14 @@ test('the filter keeps its choices in the address, and the address brings them b
     const chosen = await visible();
     expect(chosen.length).toBeGreaterThan(0);
     expect(new Set(chosen)).toEqual(new Set(['contradicted']));
+    expect(await contradicted.locator('.count').textContent()).toBe(String(chosen.length));
     await page.reload();
     expect(await visible()).toEqual(chosen);
+    expect(await contradicted.getByRole('link').getAttribute('aria-current')).toBe('true');
+    await page.locator('tbody tr:not([hidden]) th a').first().click();
+    await page.waitForURL('**/claims/*/');
+    await page.goBack();
+    await expect.poll(visible).toEqual(chosen);
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(async () => (await visible()).length).toBeGreaterThan(chosen.length);
     expect(new URL(page.url()).search).toBe('');
@@ -90,6 +99,26 @@ for (const path of LEDGERS) {
       withPage({ width }, async (page) => {
         await page.goto(inject('news').address + path);
         expect(await sideways(page)).toBeLessThanOrEqual(0);
+      }));
+  }
+}
+
+for (const path of [
+  ...LEDGERS.filter((path) => path !== 'pictures/'),
+  'claims/status/contradicted/',
+  'claims/?status=contradicted',
+]) {
+  for (const width of [360, 1440]) {
+    test(`/${path} has its first row on the first screen, and nothing shifts, ${width} wide`, () =>
+      withPage({ width, height: width === 360 ? 740 : 900 }, async (page) => {
+        await watchShifts(page);
+        await page.goto(inject('news').address + path, { waitUntil: 'networkidle' });
+        const first = await page
+          .locator('main :is(tbody tr:not([hidden]) th, .events p)')
+          .first()
+          .boundingBox();
+        expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThanOrEqual(width === 360 ? 740 : 900);
+        expect(await shiftsOf(page)).toEqual([]);
       }));
   }
 }

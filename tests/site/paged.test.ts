@@ -52,7 +52,7 @@ test('where not all claims are on a page no form filters it: each way to narrow 
     await page.goto(at('claims/'));
     expect(await page.locator('form.filter').count()).toBe(0);
     expect(await page.locator('table.ledger caption').textContent()).toBe(
-      '320 claims, who makes them, on what record, and what became of them. The newest 120 are on this page. The headings sort this page alone.',
+      '320 claims: who makes them, how they were said, and the verdicts. The newest 120 are on this page. The headings sort this page alone.',
     );
     await page
       .getByRole('navigation', { name: 'Narrow the claims' })

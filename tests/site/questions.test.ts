@@ -31,7 +31,7 @@ const questions: { question: string; press: string[]; read: RegExp[] }[] = [
   {
     question: 'What rests on people who are not named?',
     press: ['All claims', 'not named'],
-    read: [/people close to the talks/],
+    read: [/people close to the talks/i],
   },
   {
     question: 'What does Tideway say itself, and how has that turned out?',

@@ -69,6 +69,17 @@ describe('a dossier', () => {
     expect(events.rows).toHaveLength(MOST_ROWS);
   });
 
+  test('shows first what turned out otherwise, the gravest before the others', () => {
+    const one = listed(view);
+    const claims = (['confirmed', 'outdated', 'contradicted'] as const).flatMap((name) =>
+      one.claims.map((item) => ({ ...item, id: name, status: { name } })),
+    );
+    const { parties, nameOf, voice } = siteViewOf([{ ...one, claims }], registry);
+    const globex = parties().find(({ id }) => id === 'globex');
+    const rows = globex && dossierOf(globex, nameOf, voice).about.rows;
+    expect(rows?.map(({ claim }) => claim.id)).toEqual(['contradicted', 'outdated', 'confirmed']);
+  });
+
   test('is as long for a thousand articles as for a hundred', () => {
     const length = (count: number) => JSON.stringify(dossierIn(count, 'globex')).length;
     expect(length(1_000)).toBeLessThan(1.02 * length(100));

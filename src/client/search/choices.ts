@@ -12,8 +12,10 @@ export function restore(form: HTMLFormElement): void {
   for (const control of form.elements) {
     if (control instanceof HTMLSelectElement) {
       choose(control, asked.get(control.name) ?? '');
-    } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      control.checked = asked.getAll(control.name).includes(control.value);
+    } else if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
+      const { value, dataset } = control;
+      const names = asked.getAll(control.name);
+      control.checked = value === '' || names.some((name) => [value, dataset.formerly].includes(name));
     } else if (control instanceof HTMLInputElement) {
       control.value = (asked.get(control.name) ?? '').slice(0, control.maxLength);
     }
@@ -46,6 +48,7 @@ export function remember(form: HTMLFormElement): void {
 }
 
 export function clearFilters(form: HTMLFormElement): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = false;
+  for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]'))
+    box.checked = box.value === '';
   for (const select of form.querySelectorAll('select')) select.value = '';
 }

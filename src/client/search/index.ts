@@ -119,6 +119,7 @@ const messageOf = ({ question: { words }, hunt, most }: Answer, without?: Tally)
 function show(next: Answer | undefined, message: string): void {
   draw(next);
   status.textContent = message;
+  part<HTMLElement>('.searching').dataset.answered = '';
   const meant = next && meantBy(next.question);
   meaning.replaceChildren(...(meant ? meaningOf(meant, next.question.words, { said, method }) : []));
   more.hidden = next === undefined || (next.hunt.isDone() && next.hunt.entries.length <= next.most);
@@ -134,7 +135,7 @@ function draw(next: Answer | undefined): void {
 
 /** What the filter calls a status. */
 const statusOf = (name: string): string =>
-  form.querySelector(`[name=status] [value="${name}"]`)?.textContent ?? name;
+  form.querySelector(`[name=status][value="${name}"]`)?.parentElement?.textContent?.trim() ?? name;
 
 /** Adds the next results, and moves the focus to the first of them: the button may be gone. */
 async function showMore(): Promise<void> {
@@ -161,7 +162,6 @@ const askNow = () => {
 };
 
 restore(form);
-part<HTMLElement>('.narrow').hidden = false;
 field.addEventListener('input', askSoon);
 field.addEventListener('focus', () => engine(folder).catch(() => undefined), { once: true });
 form.addEventListener('change', ({ target }) => target !== field && askNow());

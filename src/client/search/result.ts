@@ -15,12 +15,12 @@ interface Said {
 /** The entry of a result in the list. Built from text and elements alone: no string becomes HTML. */
 export function resultItem({ url, part, place, found }: Entry, said: Said): HTMLLIElement {
   const item = document.createElement('li');
-  const title = element('h2', 'title', link(url, part.title));
+  const title = element('h2', 'title main', link(url, part.title));
   const quotation = element('p', 'excerpt', ...excerpt(part.text, found).map(stretch));
   quotation.normalize();
   item.append(labels(part, said), title, ...told(part, found), quotation);
   if (place !== undefined)
-    item.append(element('p', 'place', `${said.inArticle} `, link(place.url, place.title)));
+    item.append(element('p', 'place list', `${said.inArticle} `, link(place.url, place.title)));
   return item;
 }
 
@@ -36,12 +36,13 @@ function told({ statement, status }: SearchPart, found: Entry['found']): HTMLEle
 }
 
 function labels({ kind, sort, status, line }: SearchPart, said: Said): HTMLElement {
-  const labels = element('p', 'labels', element('span', 'kind', sort ?? said.kind[kind] ?? ''));
+  const labels = element('p', 'labels first');
   if (status !== undefined) {
-    const word = element('span', 'status', sign(status), ` ${said.statusOf(status)}`);
+    const word = element('span', '', sign(status), ' ', element('b', 'status', said.statusOf(status)));
     word.dataset.status = status;
     labels.append(word);
   }
+  labels.append(element('span', 'kind', sort ?? said.kind[kind] ?? ''));
   if (line !== undefined) labels.append(element('span', 'line', line));
   return labels;
 }

@@ -12,6 +12,7 @@ export const lists: Words['lists'] = {
     `${title}, Seite ${page} der früher veröffentlichten, von den ältesten an gezählt.`,
   newest: (shown) => `Die neuesten ${shown} stehen auf dieser Seite.`,
   sorting: 'Die Überschriften der Spalten ordnen nur diese Seite.',
+  sort: 'Ordnen nach',
   of: (shown, all) => `Die neuesten ${count(shown, { other: '#' })} von ${count(all, { other: '#' })}.`,
   all: 'Alle zeigen',
   drawnFrom: (shown, all) =>

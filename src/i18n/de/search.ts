@@ -8,9 +8,10 @@ export const search: Words['search'] = {
   words: 'Gesuchte Wörter',
   only: 'Nur',
   any: 'alle',
+  anyStatus: 'Alle',
   clear: 'Filter aufheben',
   more: 'Mehr zeigen',
-  filters: { status: 'Status', entity: 'Unternehmen oder Person', year: 'Jahr' },
+  filters: { status: 'Status', entity: 'Unternehmen oder Person', year: 'Jahr', more: 'Weitere Filter' },
   kinds: {
     claim: 'Behauptungen',
     figure: 'Beträge',

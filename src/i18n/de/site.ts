@@ -59,6 +59,7 @@ export const site: Words['site'] = {
     more: (more) => `${more} weitere`,
     any: 'alle',
     showAll: 'Alle zeigen',
+    ways: 'Weitere Filter',
     left: '{left} von {all}',
     moved: 'Diese Liste hat eine neue Adresse',
   },
@@ -69,11 +70,11 @@ export const site: Words['site'] = {
     speaker: 'Urheber',
     record: 'Wie es gesagt wurde',
     article: 'Artikel',
-    in: 'Aus',
     about: 'Betrifft',
     source: 'Quelle',
     year: 'Jahr',
     figure: 'Betrag',
+    words: 'Wortlaut',
     currency: 'Währung',
     kind: 'Art',
     from: 'Von',
@@ -86,7 +87,6 @@ export const site: Words['site'] = {
     claimsAbout: 'Behauptungen dazu',
     claimsMade: 'Eigene Behauptungen',
     sums: 'Gezahlte oder erhaltene Beträge',
-    sumsShort: 'Beträge',
   },
   downloads: { all: 'Alles als', or: 'oder' },
   figures: {
@@ -143,7 +143,7 @@ export const site: Words['site'] = {
   timeline: {
     title: 'Zeitleiste',
     description: 'Was geschah und was gesagt wurde, der Zeit nach, mit den Behauptungen, die es betrifft.',
-    lead: 'Links, was geschah, und rechts, was darüber gesagt wurde, jeweils mit den Behauptungen, die es betrifft.',
+    lead: 'In großer Schrift, was geschah, in kleiner, was darüber veröffentlicht wurde, jeweils mit den Behauptungen, die es betrifft.',
     empty: 'Noch nichts mit Datum. Daten kommen aus den Belegen und dem Verlauf von Behauptungen.',
     happened: 'Was geschah',
     said: 'Was gesagt wurde',
@@ -162,6 +162,21 @@ export const site: Words['site'] = {
     lead: 'Jedes Unternehmen, jede Geldsumme und jede Behauptung in einem Artikel ist an die genauen Wörter gebunden, in denen sie steht, und daneben erläutert. Eine Behauptung behält ihre Adresse für immer. Eine Behauptung, die sich als falsch erweist, bleibt, wo sie war, und wird gekennzeichnet.',
     words:
       'Die Wörter unten sind die einzigen, die verwendet werden. Sie sind hier aus den Definitionen gedruckt, an denen die Artikel geprüft werden: Ein Artikel, dessen Belege seine Urteile nicht tragen, wird nicht veröffentlicht.',
+    marks: {
+      title: 'Was die Zeichen in einem Artikel bedeuten',
+      lead: 'Laut ist nur, was sich anders herausstellte. Wer ein Zeichen drückt, bekommt die Antwort daneben.',
+      turned: {
+        contradicted:
+          'Belege sprechen gegen die Behauptung: ein Kreuz, eine durchgezogene Linie und ein Urteil, das sagt, was stimmt.',
+        disputed: 'Ernst zu nehmende Quellen widersprechen einander: eine Raute, eine doppelte Linie.',
+        outdated:
+          'So war es, als es gesagt wurde, und so ist es nicht mehr: eine Uhr, eine gestrichelte Linie.',
+      },
+      line: 'Jede andere Behauptung. Ihr Zeichen, am Rand und über dem Artikel, sagt, wie gut sie gestützt ist.',
+      tint: 'Ein Betrag: wie genau er ist, von wem an wen, und nach welchem Stand.',
+      name: 'Name',
+      ring: 'Ein Unternehmen, Mensch oder anderer Beteiligter, wo er zuerst vorkommt: wer es ist und welche Rolle er spielt.',
+    },
     sections: {
       statuses: 'Urteile',
       records: 'Wie es gesagt wurde',

@@ -15,6 +15,7 @@ export const lists = {
   newest: (shown: number) => `The newest ${shown} are on this page.`,
   /** What pressing a heading does where there are more rows on other pages. */
   sorting: 'The headings sort this page alone.',
+  sort: 'Sort by',
   of: (shown: number, all: number) =>
     `The newest ${count(shown, { other: '#' })} of ${count(all, { other: '#' })}.`,
   all: 'All of them',

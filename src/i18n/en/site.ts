@@ -61,6 +61,7 @@ export const site = {
     more: (more: number) => `${more} more`,
     any: 'any',
     showAll: 'Show all',
+    ways: 'More filters',
     /** Of how many rows are left; the script fills it in. */
     left: '{left} of {all}',
     moved: 'This list has a new address',
@@ -72,12 +73,11 @@ export const site = {
     speaker: 'Said by',
     record: 'How it was said',
     article: 'Article',
-    /** Before the title of an article, where there is no room for columns. */
-    in: 'In',
     about: 'About',
     source: 'Source',
     year: 'Year',
     figure: 'Figure',
+    words: 'Words',
     currency: 'Currency',
     kind: 'Kind',
     from: 'From',
@@ -90,7 +90,6 @@ export const site = {
     claimsAbout: 'Claims about it',
     claimsMade: 'Claims it makes',
     sums: 'Sums paid or received',
-    sumsShort: 'Sums',
   },
   downloads: { all: 'All of it as', or: 'or' },
   figures: {
@@ -147,7 +146,7 @@ export const site = {
   timeline: {
     title: 'Timeline',
     description: 'What happened and what was said, in order of time, with the claims that it bears on.',
-    lead: 'What happened, on the left, and what was said about it, on the right, with the claims that each bears on.',
+    lead: 'What happened, in large letters, and what was published about it, in small ones, each with the claims that it bears on.',
     empty: 'Nothing dated yet. Dates come from the evidence and the history of claims.',
     happened: 'What happened',
     said: 'What was said',
@@ -165,6 +164,20 @@ export const site = {
     lead: 'Every company, sum of money and claim in an article is tied to the exact words that state it, and annotated beside them. A claim keeps its address for good. A claim that turns out wrong stays where it was, and is marked.',
     words:
       'The words below are the only ones used. They are printed here from the definitions that the articles are checked against: an article whose evidence does not carry its verdicts is not published.',
+    marks: {
+      title: 'What the marks in an article mean',
+      lead: 'Loud is only what turned out otherwise. Press any mark, and the answer opens beside it.',
+      turned: {
+        contradicted:
+          'Evidence stands against the claim: a cross, a solid line, and a verdict that says what is so.',
+        disputed: 'Serious sources disagree about the claim: a diamond, a double line.',
+        outdated: 'So it was when it was said, and is no longer: a clock, a dashed line.',
+      },
+      line: 'Any other claim. Its sign, in the margin and above the article, says how well it is supported.',
+      tint: 'A figure: how exact it is, from whom to whom, and as of when.',
+      name: 'Name',
+      ring: 'A company, person or other party, where it is first met: who it is, and what part it plays.',
+    },
     sections: {
       statuses: 'Verdicts',
       records: 'How it was said',

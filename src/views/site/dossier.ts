@@ -1,5 +1,6 @@
 import type { Voice } from '../../i18n/voice.ts';
 import { balanceOf } from '../article/balance.ts';
+import { turned } from '../article/status.ts';
 import type { Balance } from '../article/view.ts';
 import { entityPath, facetPath } from '../paths.ts';
 import { bySize, type ClaimRow, type FigureRow, type Place, partiesOf } from './ledger.ts';
@@ -52,8 +53,8 @@ export function dossierOf(party: Party, nameOf: (id: string) => string, voice: V
         href: `${article.path}#${member.anchor}`,
       })),
     ),
-    says: newest(says),
-    about: newest(about),
+    says: gravest(says),
+    about: gravest(about),
     reliability: balanceOf(
       says.map(({ claim }) => claim),
       voice.words.terms,
@@ -70,6 +71,13 @@ const newest = <Row>(rows: readonly Row[], most = MOST_ROWS): Excerpt<Row> => ({
   rows: rows.slice(0, most),
   total: rows.length,
 });
+
+/** The newest; those that turned out otherwise than they were told before the others, gravest first. */
+function gravest(claims: readonly ClaimRow[]): Excerpt<ClaimRow> {
+  const { rows, total } = newest(claims);
+  const inOrder = turned.flatMap((status) => rows.filter(({ claim }) => claim.status.name === status));
+  return { rows: [...inOrder, ...rows.filter((row) => !inOrder.includes(row))], total };
+}
 
 /** The newest, by size. */
 function largest(figures: readonly FigureRow[]): Excerpt<FigureRow> {

@@ -8,7 +8,7 @@ export type Place = Pick<ListedArticle, 'title' | 'lang' | 'path' | 'rowDigest'>
 
 export interface ClaimRow {
   claim: ListedClaim;
-  article: Place & Pick<ListedArticle, 'sources'>;
+  article: Place & Pick<ListedArticle, 'sources' | 'published'>;
   /** The year in which the article was published. */
   year: string;
 }

@@ -101,7 +101,9 @@ describe('a status that is looked for', () => {
   const states = (page: Page) =>
     page
       .locator('.results li')
-      .evaluateAll((all) => all.map((item) => item.querySelector<HTMLElement>('.status')?.dataset.status));
+      .evaluateAll((all) =>
+        all.map((item) => item.querySelector<HTMLElement>('[data-status]')?.dataset.status),
+      );
 
   test.each([
     ['contradicted', 4],

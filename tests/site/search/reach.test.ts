@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { barriers, sideways } from '../barriers.ts';
+import { withPage } from '../pages.ts';
+import { shiftsOf, watchShifts } from '../shifts.ts';
 import { addresses, found, search, settled, visit } from './support.ts';
 
 test('with the keyboard alone: from any page to the claim', () =>
@@ -48,6 +50,18 @@ describe('on a phone', () => {
         { width: 360, height: 740 },
       ));
   }
+
+  for (const query of ['', '?q=nordwind', '?q=zzzzqqq'])
+    test(`the first answer stands on the first screen, and nothing is seen to move: ${query || 'no question'}`, () =>
+      withPage({ width: 360, height: 740 }, async (page) => {
+        await watchShifts(page);
+        await page.goto(`${inject('news').address}search/${query}`);
+        await page.locator('.searching[data-answered]').waitFor();
+        const first = page.locator(query === '?q=nordwind' ? '.results h2' : '.all-there-is h2').first();
+        const { y, height } = (await first.boundingBox()) ?? { y: Number.NaN, height: 0 };
+        expect(y + height).toBeLessThan(740);
+        expect(await shiftsOf(page)).toEqual([]);
+      }));
 
   test('the form of every page fits', () =>
     visit('news', '', { width: 320, height: 600 }, async ({ page }) => {
