@@ -137,13 +137,15 @@ for (const view of VIEWS) {
   });
 }
 
-test('a second press on the words closes their note', async () => {
+test('a second press on the words closes their note, a third opens it again', async () => {
   const { anchor } = await lowerClaim();
   await withArticle(articleAddress('news', ARTICLE), { width: 1440 }, async (page) => {
     await centre(page, anchor);
     await words(page, anchor).click();
     await words(page, anchor).click();
     await isClosed(page);
+    await words(page, anchor).click();
+    expect(await opened(page).count()).toBe(1);
   });
 });
 
