@@ -25,7 +25,7 @@ const questions: Question[] = [
     question: 'What was wrong?',
     fromArticle: '[data-show="contradicted"]',
     fromFront: [article, '[data-show="contradicted"]'],
-    read: /No: under \$9 billion[^]*False: she signed the accounts/,
+    read: /No: under \$9 billion[\s\S]*False: she signed the accounts/,
   },
   {
     question: 'Who are the people close to the talks?',
@@ -73,7 +73,7 @@ const questions: Question[] = [
     question: 'How big is $50 billion?',
     fromArticle: words('figure-plan'),
     fromFront: [article, words('figure-plan')],
-    read: /\$50,000,000,000[^]*21 January 2026/,
+    read: /\$50,000,000,000[\s\S]*21 January 2026/,
   },
 ];
 
