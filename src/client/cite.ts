@@ -1,20 +1,16 @@
+import { copy } from './copy.ts';
+
 /* Puts a button beside each thing that is there to be copied. Without it, it can be selected. */
 for (const source of document.querySelectorAll<HTMLElement>('[data-copy] .copy')) {
   const button = document.createElement('button');
-  const { copy = '', copied = '' } = source.closest<HTMLElement>('[data-copy]')?.dataset ?? {};
+  const { copy: label = '', copied = '' } = source.closest<HTMLElement>('[data-copy]')?.dataset ?? {};
   const name = source.closest('dd')?.previousElementSibling?.textContent;
-  button.textContent = copy;
-  if (name) button.ariaLabel = `${copy}: ${name}`;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(source.getAttribute('href') ?? source.textContent ?? '').then(
-      () => {
-        button.textContent = copied;
-      },
-      () => getSelection()?.selectAllChildren(source),
-    );
-    setTimeout(() => {
-      button.textContent = copy;
-    }, 2000);
-  });
+  button.textContent = label;
+  if (name) button.ariaLabel = `${label}: ${name}`;
+  button.addEventListener('click', () =>
+    copy(source.getAttribute('href') ?? source.textContent ?? '', button, copied).catch(() =>
+      getSelection()?.selectAllChildren(source),
+    ),
+  );
   source.after(' ', button);
 }

@@ -1,10 +1,3 @@
-/** The media types of the formats of reference managers, by the ending of the file. */
-const TYPES: Record<string, string> = {
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  json: 'application/vnd.citationstyles.csl+json',
-};
-
 /*
  * Puts a link beside each citation for reference managers that saves it as a file; without it, the text can be selected.
  * RIS demands lines that end in CR LF, and the other formats take them.
@@ -14,7 +7,7 @@ for (const source of document.querySelectorAll<HTMLElement>('.cite pre')) {
   const save = source.closest<HTMLElement>('.cite')?.dataset.save ?? '';
   const text = (source.textContent ?? '').replaceAll('\n', '\r\n');
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: TYPES[name.split('.').at(-1) ?? ''] ?? '' }));
+  link.href = URL.createObjectURL(new Blob([text]));
   link.download = name;
   link.textContent = save;
   link.ariaLabel = `${save}: ${source.closest('dd')?.previousElementSibling?.textContent}`;

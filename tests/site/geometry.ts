@@ -97,7 +97,7 @@ function landing(page: Page, anchor: string): Promise<Landing> {
     const body = document.getElementById(name);
     const note = body?.closest('.note');
     const mark = document.querySelector(`[data-notes~="${name}"]`)?.getClientRects()[0];
-    const cover = document.querySelector('.sheet')?.getBoundingClientRect().top ?? innerHeight;
+    const cover = document.querySelector('.sheet[open]')?.getBoundingClientRect().top ?? innerHeight;
     if (!body || !note) throw new Error(`There is no note ${name}.`);
     const { left, top, width } = body.getBoundingClientRect();
     const isLit = (element: Element) => getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
@@ -109,7 +109,7 @@ function landing(page: Page, anchor: string): Promise<Landing> {
       open: body.checkVisibility({ contentVisibilityAuto: true }),
       litWords: words.length > 0 && words.every(isLit),
       seesWords:
-        !document.querySelector('.panel, .sheet') ||
+        !document.querySelector('.panel, .sheet[open]') ||
         (mark !== undefined && mark.top >= 0 && mark.bottom <= cover),
     };
   }, anchor);

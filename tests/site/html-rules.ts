@@ -1,5 +1,7 @@
+import type { ConfigData } from 'html-validate';
+
 /** Of html-validate’s recommended preset, what is not asked for. */
-export const rules = {
+export const rules: NonNullable<ConfigData['rules']> = {
   /* Matters of style: Astro and hast write HTML each in their own, and both are valid. */
   'attr-quotes': 'off',
   'attribute-boolean-style': 'off',
@@ -13,4 +15,4 @@ export const rules = {
   'long-title': 'off',
   /* The columns of Markdown’s tables are aligned by this attribute: the policy of the page forbids inline style. */
   'no-deprecated-attr': 'off',
-} as const;
+};

@@ -45,7 +45,7 @@ describe('a German article on an English site', () => {
         await page.locator('.cite .copy + button').first().innerText(),
       ];
     });
-    expect(said).toEqual([de.article.script.close, de.article.cite.copy]);
+    expect(said).toEqual([de.article.choices.close, de.article.cite.copy]);
   });
 });
 

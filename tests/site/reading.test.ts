@@ -90,7 +90,7 @@ for (const view of VIEWS) {
         expect(seen).toContain(text);
       const { bottom, lit, covered } = await words(page, anchor).evaluate((mark) => {
         const box = mark.getBoundingClientRect();
-        const over = document.querySelector('.sheet')?.getBoundingClientRect().top ?? innerHeight;
+        const over = document.querySelector('.sheet[open]')?.getBoundingClientRect().top ?? innerHeight;
         return { bottom: box.bottom, lit: mark.matches('.named'), covered: box.bottom > over || box.top < 0 };
       });
       expect(bottom).toBeGreaterThan(0);

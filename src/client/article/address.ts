@@ -1,14 +1,11 @@
-import type { Words } from '../../i18n/en/index.ts';
-import { copyAddress } from './copy.ts';
+import { copy } from '../copy.ts';
 import { type OpenNote, type Way, wordsOf } from './open-note.ts';
 
 /**
  * Opens the note that the address names, and gives an open note its address: Back closes it. A press on marked words
  * opens their note and scrolls nothing; a second one, Escape or a press elsewhere closes it.
  */
-export function readAddresses(article: HTMLElement, open: OpenNote, words: Words['article']['script']) {
-  const here = () => location.pathname + location.search;
-
+export function readAddresses(article: HTMLElement, open: OpenNote) {
   const dismiss = () => {
     const note = open.note();
     if (!note) return;
@@ -16,7 +13,7 @@ export function readAddresses(article: HTMLElement, open: OpenNote, words: Words
     open.putAway();
     if (hadFocus) wordsOf(note)?.focus({ preventScroll: true });
     if (history.state?.note) history.back();
-    else history.replaceState(null, '', here());
+    else history.replaceState(null, '', location.pathname + location.search);
   };
 
   const go = (note: HTMLElement, way: Way, line?: number) => {
@@ -51,7 +48,10 @@ export function readAddresses(article: HTMLElement, open: OpenNote, words: Words
     const target = event.target as Element;
     const summary = target.closest('.row .note summary');
     const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link?.matches('.permalink')) return copyAddress(event, link, words);
+    if (link?.matches('.permalink')) {
+      event.preventDefault();
+      return copy(link.href, link, article.dataset['copied'] ?? '').catch(() => link.append(` ${link.href}`));
+    }
     const isInNote = target.closest('.panel, .sheet') !== null;
     const note =
       summary && article.matches('.running')

@@ -28,7 +28,7 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
       link.toggleAttribute('aria-current', link.dataset['show'] === choice.show);
     const shown = signs.filter((sign) => choice.show !== '' && isShown(sign, choice));
     list?.replaceChildren(...shown.map(entryOf));
-    if (await slices(fromHere(elements), (element) => show(element, choice))) settle();
+    if (await slices(elements, (element) => show(element, choice))) settle();
   };
   const choose = () => {
     const choice = chosen(form);
@@ -115,12 +115,4 @@ function isShown(element: HTMLElement, choice: Choice): boolean {
   const isFigure = figure !== undefined || element.matches('.figure');
   const isName = entity !== undefined || element.matches('.entity');
   return choice.show === '' && (isFigure ? choice.figures : !isName || choice.names);
-}
-
-/** What is in the window comes first, then what follows, then what precedes. */
-function fromHere(elements: readonly HTMLElement[]): HTMLElement[] {
-  const isAbove = (element: HTMLElement) =>
-    (element.closest('.row')?.getBoundingClientRect().bottom ?? 0) < 0;
-  const above = elements.findIndex((element) => !isAbove(element));
-  return [...elements.slice(above), ...elements.slice(0, above)];
 }

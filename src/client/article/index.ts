@@ -1,24 +1,25 @@
+import '../cite.ts';
+import '../save.ts';
 import { readAddresses } from './address.ts';
 import { printEndnotes } from './endnotes.ts';
 import { filterNotes } from './filter.ts';
 import { setMargins } from './margins.ts';
 import { openOne } from './open-note.ts';
-import { pairOnHover } from './pairs.ts';
-import { makeSheet } from './sheet.ts';
+import { openSheet } from './sheet.ts';
 
 /* Everything can be read without this script: it sets the notes beside their lines and opens them there. */
 const article = document.querySelector<HTMLElement>('.article');
 const prose = article?.querySelector<HTMLElement>('.prose');
-if (article && prose) {
-  const words = JSON.parse(article.dataset['words'] ?? '{}');
+const dialog = document.querySelector<HTMLDialogElement>('.sheet');
+if (article && prose && dialog) {
   const margins = setMargins(article, prose);
-  const sheet = makeSheet(
-    words,
+  const sheet = openSheet(
+    dialog,
     () => reading.dismiss(),
     (by) => reading.step(by),
   );
-  const reading = readAddresses(article, openOne(prose, margins, sheet), words);
+  const open = openOne(prose, margins, sheet);
+  const reading = readAddresses(article, open);
   filterNotes(article, margins.settle);
-  pairOnHover(article);
-  printEndnotes(article, prose);
+  printEndnotes(prose, open.putAway);
 }

@@ -25,12 +25,12 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
   let reach = 0;
   let size = '';
   const notes = [...prose.querySelectorAll<HTMLElement>('.note')];
+  const folds = prose.querySelectorAll<HTMLDetailsElement>('.fold');
   const relayout = () => {
     prose.classList.remove('resting');
     margins = Number(getComputedStyle(article).getPropertyValue('--margins'));
     article.classList.toggle('running', margins > 0);
-    if (!CSS.supports('selector(::details-content)'))
-      for (const fold of prose.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = margins > 0;
+    if (margins > 0) for (const fold of folds) fold.open = true;
     const top = prose.getBoundingClientRect().top;
     places = margins > 0 ? notes.flatMap((note) => measure(note, top)) : [];
     size = sizeOf(prose);

@@ -83,7 +83,6 @@ export const article: Words['article'] = {
     previous: 'Vorige Behauptung',
     next: 'Nächste Behauptung',
   },
-  script: { close: 'Schließen', previous: 'Zurück', next: 'Weiter', copied: 'Kopiert' },
   corrections: 'Berichtigungen',
   origin: 'Wovon dieser Artikel handelt',
   related: {

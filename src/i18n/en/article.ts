@@ -93,8 +93,6 @@ export const article = {
     previous: 'Previous claim',
     next: 'Next claim',
   },
-  /** What the script of the page says. */
-  script: { close: 'Close', previous: 'Previous', next: 'Next', copied: 'Copied' },
   corrections: 'Corrections',
   origin: 'What this article is about',
   related: {
