@@ -8,7 +8,7 @@ const CLAIMS = '.block a.mark[data-claim]';
 const MARKS = '.block :is(.mark, [data-notes])';
 
 /** So high that all of the prose is seen at once. */
-const WHOLE = { width: 1100, height: 3600 };
+const WHOLE = { width: 1100, height: 4200 };
 
 describeEachEngine('the marks of an article', (engine) => {
   const news = watchedSite('news');
