@@ -49,10 +49,10 @@ describe('a copied story', () => {
     ).toEqual([
       'the text | author',
       'the widget giant | document | a blog post',
-      'reuters | reported',
+      'reuters | own-word',
       'those with knowledge of the talks | anonymous',
       'the text | author',
-      'financial-times | reported',
+      'financial-times | own-word',
       'one of the people | anonymous',
       'the text | author',
       'gavin-belson | on-record',
@@ -89,9 +89,9 @@ describe('a copied story', () => {
       Who says so:
         the text itself: 3
         the widget giant (document): 1
-        reuters (reported): 1
+        reuters (own-word): 1
         those with knowledge of the talks (anonymous): 1
-        financial-times (reported): 1
+        financial-times (own-word): 1
         one of the people (anonymous): 1
         gavin-belson (on-record): 1
         gavin-belson (document): 2

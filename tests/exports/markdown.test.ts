@@ -107,7 +107,7 @@ describe('article.md', () => {
     const markdown = articleMarkdown(article, publication);
     expect(markdown.split('\n').slice(6, 16)).toMatchInlineSnapshot(`
       [
-        "Some **bold and[^1] \\_both[^2]** words\\_ and [a link to](https://example.org/a_\\(b\\)) it, \`code here\`[^5] too.[^3][^4]",
+        "Some **bold and[^1] \\_both[^2]** words\\_ and [a link to](https://example.org/a_\\(b\\))[^3][^4] it, \`code here\`[^5] too.",
         "",
         "| a              | b   |",
         "| -------------- | --- |",

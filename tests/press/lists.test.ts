@@ -53,6 +53,7 @@ test('lists of more than 200 rows have pages, which lead to everything; an edit 
     'claims/year/2023/index.html',
     'entities/jaxyatis-group/index.html',
     'entities/kavzenta-group/index.html',
+    'timeline/index.html',
   ]);
 
   editEntity(corpus, 1);

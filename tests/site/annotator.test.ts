@@ -144,7 +144,7 @@ test('a note is edited where it stands, and the comment beside it stays', () =>
     await page.locator('.panel [name="status"]').selectOption('single-source');
     await submit(page);
 
-    await page.locator('.note.claim[data-status="single-source"]').waitFor();
+    await page.locator('.row .note.claim[data-status="single-source"]').waitFor({ state: 'attached' });
     expect(dev.read(ARTICLE)).toBe(
       article
         .replace('label: Bridge within budget', 'label: On budget, it says')

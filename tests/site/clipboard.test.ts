@@ -14,11 +14,11 @@ for (const width of [390, 1440]) {
       const link = page.locator(`#${anchor} a.permalink`);
       expect(await link.innerText()).toBe('Copy link');
       await link.click();
-      await page.getByText('Copied').waitFor();
+      await page.getByText('Copied', { exact: true }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         articleAddress('news', ARTICLE, `#${anchor}`),
       );
-      await page.getByText('Copied').waitFor({ state: 'detached' });
+      await page.getByText('Copied', { exact: true }).waitFor({ state: 'detached' });
     });
   });
 }

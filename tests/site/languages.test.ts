@@ -41,7 +41,7 @@ describe('a German article on an English site', () => {
       await page.locator('.cite .copy + button').first().waitFor();
       await page.locator('a.mark').first().click();
       return [
-        await page.locator('dialog .close').innerText(),
+        await page.locator('dialog .close').getAttribute('aria-label'),
         await page.locator('.cite .copy + button').first().innerText(),
       ];
     });

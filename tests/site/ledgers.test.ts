@@ -48,7 +48,7 @@ test('a dossier leads to its claims, its figures and its words in the article, a
   expect(links).toContain(`articles/${ARTICLE}/#entity-nordwind`);
   expect(links.some((link) => link.includes('#figure-'))).toBe(true);
   const back = await linksOf(`articles/${ARTICLE}/claims/first-refusal/`);
-  expect(back).toContain(`articles/${ARTICLE}/#words-claim-first-refusal`);
+  expect(back).toContain(`articles/${ARTICLE}/#claim-first-refusal`);
 });
 
 test('the filter keeps its choices in the address, and the address brings them back', () =>

@@ -94,7 +94,7 @@ test('a claim shows the strongest piece of its evidence, and leads to all of it'
     const found = note(`claim-${id}`);
     cites(found, first.source);
     says(found, stances[first.stance].label, first.note);
-    says(found, evidence.length === 1 ? 'Its one source' : `All ${evidence.length} sources`);
+    says(found, `All evidence (${evidence.length})`);
     expect(found.links.some((link) => link.endsWith(`/claims/${id}/`))).toBe(true);
   }
 });

@@ -137,13 +137,15 @@ for (const view of VIEWS) {
   });
 }
 
-test('a second press on the words closes their note', async () => {
+test('a second press on the words closes their note, a third opens it again', async () => {
   const { anchor } = await lowerClaim();
   await withArticle(articleAddress('news', ARTICLE), { width: 1440 }, async (page) => {
     await centre(page, anchor);
     await words(page, anchor).click();
     await words(page, anchor).click();
     await isClosed(page);
+    await words(page, anchor).click();
+    expect(await opened(page).count()).toBe(1);
   });
 });
 
@@ -189,12 +191,18 @@ test('the rest of the margin dims, and what the open note lies over is hidden', 
     await words(page, anchor).click();
     const left = await page.evaluate(() => {
       const open = document.querySelector('.panel > .note')?.getBoundingClientRect();
+      const { color: quiet } = getComputedStyle(document.querySelector('.byline') ?? document.body);
       return [...document.querySelectorAll('.row .note')].flatMap((note) => {
-        const { opacity, visibility } = getComputedStyle(note);
+        const { visibility } = getComputedStyle(note);
+        const { color } = getComputedStyle(note.querySelector('.label') ?? note);
         const { top, bottom, left, right, height } = note.getBoundingClientRect();
         if (!open || height === 0) return [];
         const meets = top < open.bottom && bottom > open.top && left < open.right && right > open.left;
-        return meets && visibility !== 'hidden' ? ['covered'] : Number(opacity) < 1 ? [] : ['loud'];
+        return meets && visibility !== 'hidden'
+          ? ['covered']
+          : color === quiet || visibility === 'hidden'
+            ? []
+            : [color];
       });
     });
     expect(left).toEqual([]);

@@ -99,7 +99,7 @@ describe('an article from right to left', () => {
           }),
         );
       });
-      expect(gaps, String(width)).toEqual(['', '', '', '', '']);
+      expect(gaps, String(width)).toEqual(['', '', '', '', '', '']);
     }
   });
 

@@ -22,8 +22,8 @@ export function scalePicture(picture: Declared, article: ArticleView, voice: Voi
     kind: 'drawn',
     title,
     description: said.scale.description(
-      sums.map(({ label, text, isWrong }) => said.scale.sum(isWrong ? wrong(label, voice) : label, text)),
       mark === undefined ? undefined : roundMoney(mark, currency, voice.lang),
+      sums.map(({ label, text, isWrong }) => said.scale.sum(isWrong ? wrong(label, voice) : label, text)),
     ),
     wide: drawScale(sums, mark, PROSE.wide, voice),
     narrow: drawScale(sums, mark, PROSE.narrow, voice),

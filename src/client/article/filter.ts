@@ -18,12 +18,16 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
       '.row .note, .strip a, .block [data-notes], .fold > summary > *',
     ),
   ];
+  const signs = [...article.querySelectorAll<HTMLElement>('.strip a')];
+  const list = article.querySelector('.chosen');
   const slices = inSlices();
   const apply = async (choice: Choice) => {
     article.classList.toggle('narrow', choice.show !== '');
     article.classList.toggle('shaded', choice.colour);
     for (const link of article.querySelectorAll<HTMLElement>('[data-show]'))
       link.toggleAttribute('aria-current', link.dataset['show'] === choice.show);
+    const shown = signs.filter((sign) => choice.show !== '' && isShown(sign, choice));
+    list?.replaceChildren(...shown.map(entryOf));
     if (await slices(fromHere(elements), (element) => show(element, choice))) settle();
   };
   const choose = () => {
@@ -61,6 +65,15 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
   /* Come back to, the page has the choices of its address, not those that the browser kept. */
   addEventListener('pageshow', read);
   addEventListener('popstate', read);
+}
+
+/** A claim in the list of those that were chosen: its sign from the strip, with what it says of itself. */
+function entryOf(sign: HTMLElement): HTMLElement {
+  const entry = document.createElement('li');
+  const link = sign.cloneNode(true) as HTMLElement;
+  link.append(link.title);
+  entry.append(link);
+  return entry;
 }
 
 function set({ searchParams }: URL, name: string, value: string): void {

@@ -1,5 +1,4 @@
 import { readAddresses } from './address.ts';
-import { copyWithoutNotes } from './copy.ts';
 import { printEndnotes } from './endnotes.ts';
 import { filterNotes } from './filter.ts';
 import { setMargins } from './margins.ts';
@@ -21,6 +20,5 @@ if (article && prose) {
   const reading = readAddresses(article, openOne(prose, margins, sheet), words);
   filterNotes(article, margins.settle);
   pairOnHover(article);
-  copyWithoutNotes(article);
   printEndnotes(article, prose);
 }

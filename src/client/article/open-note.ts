@@ -23,37 +23,36 @@ const ASCENT = 22;
 export function openOne(prose: HTMLElement, margins: Margins, sheet: Sheet): OpenNote {
   const panel = document.createElement('ol');
   panel.className = 'panel notes';
-  let open: HTMLElement | undefined;
   let line = 0;
+  const current = () => prose.querySelector<HTMLElement>('.row .note.open') ?? undefined;
 
   const putAway = () => {
+    const note = current();
     const content = document.querySelector<HTMLDetailsElement>('.panel details, .sheet details');
-    if (!open) return;
-    if (content) {
-      content.open = false;
-      open.append(content);
-    }
+    if (!note || !content) return;
+    content.open = false;
+    note.append(content);
+    note.classList.remove('open');
     panel.remove();
     sheet.close();
     margins.cover();
-    light(open, false);
+    light(note, false);
     prose.classList.remove('reading');
-    open = undefined;
   };
 
   const show = (note: HTMLElement, way: Way, at?: number) => {
     putAway();
-    open = note;
     light(note, true);
     const words = wordsOf(note);
     if (way === 'elsewhere') bring(words, margins.count() > 0);
     if (way !== 'note') line = at ?? top(words);
-    const holder = note.cloneNode(false) as HTMLElement;
     const content = note.querySelector('details');
     if (!content) return;
+    const holder = note.cloneNode(false) as HTMLElement;
+    holder.classList.remove('under', 'off');
+    note.classList.add('open');
     content.open = true;
     holder.append(content);
-    holder.classList.remove('under', 'off');
     if (margins.count() > 0) beside(note, holder);
     else sheet.show(holder, words, way);
     holder.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
@@ -76,7 +75,7 @@ export function openOne(prose: HTMLElement, margins: Margins, sheet: Sheet): Ope
     prose.classList.add('reading');
   };
 
-  return { note: () => open, show, putAway };
+  return { note: current, show, putAway };
 }
 
 /** The first words of a note in the prose. */

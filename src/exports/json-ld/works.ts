@@ -1,5 +1,5 @@
 import type { DeclaredSource } from '../../views/article/source-view.ts';
-import type { ArticleView, FigureNote } from '../../views/article/view.ts';
+import type { FigureNote } from '../../views/article/view.ts';
 import { uri } from '../uri.ts';
 import { type Node, node } from './node.ts';
 

@@ -77,7 +77,7 @@ export const article: Words['article'] = {
   since: 'Was seither geschehen ist',
   actions: {
     copy: 'Link kopieren',
-    sources: (sources) => count(sources, { one: 'Die eine Quelle', other: 'Alle # Quellen' }),
+    evidence: (sources) => `Alle Belege (${sources})`,
     record: 'Ganze Seite und Zitierweise',
     dossier: 'Alles dazu',
     previous: 'Vorige Behauptung',
@@ -122,7 +122,6 @@ export const article: Words['article'] = {
     versionOf: (version) => `Fassung ${version} vom`,
     versions: 'Fassungen',
     version: (version) => `Fassung ${version}`,
-    pictured: (statement, status) => `${statement} Status: ${status}.`,
     moved: 'Diese Behauptung hat eine neue Adresse',
     withdrawn: {
       title: 'Behauptung zurückgezogen',

@@ -18,7 +18,7 @@ export const pictures: Words['pictures'] = {
     by: 'Nach wessen Angabe',
     detail: 'Was und wann',
     sum: (account, sum) => `${account}: ${sum}`,
-    description: (sums, mark) =>
+    description: (mark, sums) =>
       `Auf einer Skala${mark === undefined ? '' : `, mit einer Linie bei ${mark}`}: ${sums.join('; ')}.`,
   },
   columns: { sum: 'Betrag', kind: 'Art', from: 'Von', to: 'An', asOf: 'Stand' },

@@ -87,7 +87,7 @@ export const article = {
   since: 'What has happened since',
   actions: {
     copy: 'Copy link',
-    sources: (sources: number) => count(sources, { one: 'Its one source', other: 'All # sources' }),
+    evidence: (sources: number) => `All evidence (${sources})`,
     record: 'Full page and citation',
     dossier: 'All about it',
     previous: 'Previous claim',
@@ -132,7 +132,6 @@ export const article = {
     versionOf: (version: number) => `version ${version} of`,
     versions: 'Versions',
     version: (version: number) => `Version ${version}`,
-    pictured: (statement: string, status: string) => `${statement} Status: ${status}.`,
     moved: 'This claim has a new address',
     withdrawn: {
       title: 'Claim withdrawn',

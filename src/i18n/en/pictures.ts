@@ -15,7 +15,7 @@ export const pictures = {
     by: 'By whose account',
     detail: 'What and when',
     sum: (account: string, sum: string) => `${account}: ${sum}`,
-    description: (sums: readonly string[], mark: string | undefined) =>
+    description: (mark: string | undefined, sums: readonly string[]) =>
       `On one scale${mark === undefined ? '' : `, with a line at ${mark}`}: ${sums.join('; ')}.`,
   },
   columns: { sum: 'Sum', kind: 'Kind', from: 'From', to: 'To', asOf: 'As of' },

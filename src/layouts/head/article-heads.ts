@@ -29,12 +29,9 @@ export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead 
   type: 'article',
   isOfClaim: true,
   head: claimHead(article, claim, publication),
-  card: { alt: pictured(article, claim) },
+  /* What its card shows. */
+  card: { alt: claim.headline },
 });
-
-/** What its card shows. */
-const pictured = ({ lang }: ArticleView, { verdict, statement, status }: ClaimNote): string =>
-  speaking(lang).words.article.claim.pictured(verdict ?? statement, status.label);
 
 /** @param id the one that the claim had before it was renamed */
 export const movedPageHead = ({ slug, lang }: ArticleView, claim: ClaimNote, id: string): PageHead => ({
