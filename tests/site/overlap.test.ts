@@ -40,7 +40,8 @@ for (const width of WIDTHS) {
       await page.locator('.balance .choose').click();
       for (let index = 0; index < (await choices.count()); index += 1) {
         await choices.nth(index).click();
-        await expect.poll(() => misplaced(page), await choices.nth(index).inputValue()).toEqual([]);
+        const message = await choices.nth(index).inputValue();
+        await expect.poll(() => misplaced(page), { message }).toEqual([]);
       }
     }));
 
