@@ -15,6 +15,10 @@ export function chromium(): Engine {
       return enginePage({
         run: (expression) => page.evaluate(expression),
         press: ({ x, y }) => page.mouse.click(x, y),
+        async wheel({ x, y }, by) {
+          await page.mouse.move(x, y);
+          await page.mouse.wheel(0, by);
+        },
         key: (name) => page.keyboard.press(name),
         goto: (to) => page.goto(to),
         back: () => page.goBack(),

@@ -52,6 +52,12 @@ describeEachEngine('an engine', (engine) => {
     ]);
   });
 
+  test('scrolls by the wheel of a mouse', async () => {
+    await using page = await open();
+    await page.wheel({ x: 200, y: 400 }, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
   test('does not press what is covered', async () => {
     await using page = await open();
     await expect(page.press('p')).rejects.toThrow('p is covered by <div');

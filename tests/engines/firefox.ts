@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ended, leashed, saying } from '../support/programs.ts';
 import { type Bidi, connect } from './bidi.ts';
 import type { Engine } from './engine.ts';
-import { keyActions, pressActions } from './input.ts';
+import { keyActions, pressActions, wheelActions } from './input.ts';
 import { enginePage, type Opening } from './page.ts';
 
 type Scheme = NonNullable<Opening['scheme']>;
@@ -35,6 +35,9 @@ export function firefox(): Engine {
         run: (expression) => evaluated(bidi, context, expression),
         async press(point) {
           await bidi('input.performActions', { context, actions: pressActions(point) });
+        },
+        async wheel(point, by) {
+          await bidi('input.performActions', { context, actions: wheelActions(point, by) });
         },
         async key(name) {
           await bidi('input.performActions', { context, actions: keyActions(name) });

@@ -26,6 +26,10 @@ export const pressActions = ({ x, y }: Point) => [
   },
 ];
 
+export const wheelActions = ({ x, y }: Point, by: number) => [
+  { type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY: by }] },
+];
+
 export const keyActions = (name: Key) => [
   {
     type: 'key',

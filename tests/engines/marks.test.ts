@@ -6,9 +6,14 @@ import { watchedSite } from './watched-site.ts';
 
 const CLAIMS = '.block a.mark[data-claim]';
 const MARKS = '.block :is(.mark, [data-notes])';
+const SIGNED =
+  '.block .mark.first:is([data-claim="contradicted"], [data-claim="disputed"], [data-claim="outdated"])';
+
+/** How far the sign of a mark reaches from its start, and in height, in CSS pixels. */
+const SIGN = 14;
 
 /** So high that all of the prose is seen at once. */
-const WHOLE = { width: 1100, height: 3600 };
+const WHOLE = { width: 1100, height: 4200 };
 
 describeEachEngine('the marks of an article', (engine) => {
   const news = watchedSite('news');
@@ -38,5 +43,18 @@ describeEachEngine('the marks of an article', (engine) => {
     expect(Math.max(...ends)).toBeLessThan(WHOLE.height);
     expect(marks.filter(({ boxes }) => boxes.length > 1).length).toBeGreaterThan(2);
     expect(paint.beside(marks.flatMap(({ boxes }) => boxes))).toBeUndefined();
+  });
+
+  test('have a sign before them that is no taller than it is drawn', async () => {
+    await using page = await engine.open(news(`articles/${ARTICLE}/`), WHOLE);
+    const paint = await paintOf(page, SIGNED, { '--tone': 'transparent' });
+    const marks = await boxesOf(page, SIGNED);
+    expect(marks.length).toBeGreaterThan(2);
+    for (const { words, boxes } of marks) {
+      const { left, top, bottom } = boxes[0] ?? { left: 0, top: 0, bottom: 0 };
+      const rows = paint.rows({ left, top, bottom, right: left + SIGN });
+      expect(rows, words).toBeGreaterThan(SIGN / 2);
+      expect(rows, words).toBeLessThanOrEqual(SIGN);
+    }
   });
 });

@@ -21,6 +21,8 @@ export interface Control {
   run(expression: string): Promise<unknown>;
   /** Presses and lets go the main button of a mouse. */
   press(point: Point): Promise<void>;
+  /** Turns the wheel of a mouse over a place, by so many CSS pixels downwards. */
+  wheel(point: Point, by: number): Promise<void>;
   key(name: Key): Promise<void>;
   goto(address: string): Promise<unknown>;
   back(): Promise<unknown>;
@@ -36,9 +38,9 @@ export interface Control {
 export interface EnginePage extends Omit<Control, 'run' | 'press'>, AsyncDisposable {
   /** Calls a function in the page; it, what it is given and what it gives travel as text and JSON. */
   evaluate<Args extends readonly unknown[], Result>(
-    use: (...args: Args) => Result,
+    use: (...args: Args) => Result | Promise<Result>,
     ...args: Args
-  ): Promise<Awaited<Result>>;
+  ): Promise<Result>;
   /** A real press at a place or amid the first line of an element. @throws where something else lies there */
   press(target: string | Point): Promise<void>;
   scrollTo(top: number): Promise<void>;

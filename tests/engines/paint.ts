@@ -5,6 +5,8 @@ import type { EnginePage } from './page.ts';
 export interface Paint {
   /** How many columns of pixels within a box show a plain difference. */
   columns(box: Box): number;
+  /** How many rows do. */
+  rows(box: Box): number;
   /** Where beside the boxes a line of pixels differs, however faintly, that is longer than any letter. */
   beside(boxes: readonly Box[]): { x: number; y: number } | undefined;
 }
@@ -39,17 +41,10 @@ export async function paintOf(
   const difference = (x: number, y: number) =>
     Math.max(...[0, 1, 2].map((part) => Math.abs(before.at(x, y, part) - after.at(x, y, part))));
   return {
-    columns({ left, top, right, bottom }) {
-      let count = 0;
-      for (let x = Math.ceil(left); x < right; x += 1) {
-        for (let y = Math.floor(top); y < bottom; y += 1) {
-          if (difference(x, y) < PLAIN) continue;
-          count += 1;
-          break;
-        }
-      }
-      return count;
-    },
+    columns: ({ left, top, right, bottom }) =>
+      range(left, right).filter((x) => range(top, bottom).some((y) => difference(x, y) >= PLAIN)).length,
+    rows: ({ left, top, right, bottom }) =>
+      range(top, bottom).filter((y) => range(left, right).some((x) => difference(x, y) >= PLAIN)).length,
     beside(boxes) {
       for (let y = 0; y < height; y += 1) {
         const inRow = boxes.filter(({ top, bottom }) => y >= top - 2 && y <= bottom + 2);
@@ -65,6 +60,12 @@ export async function paintOf(
       return undefined;
     },
   };
+}
+
+/** The whole numbers from one to before another. */
+function range(from: number, to: number): number[] {
+  const start = Math.ceil(from);
+  return Array.from({ length: Math.max(0, Math.ceil(to) - start) }, (_, index) => start + index);
 }
 
 async function pixels(page: EnginePage) {

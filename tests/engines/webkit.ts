@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ended, freePort, leashed, saying } from '../support/programs.ts';
 import type { Engine } from './engine.ts';
-import { keyActions, pressActions } from './input.ts';
+import { keyActions, pressActions, wheelActions } from './input.ts';
 import { enginePage, type Opening } from './page.ts';
 
 export const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -22,9 +22,15 @@ export function webkit(): Engine {
       const session = await opened(call, opening);
       const post = <Value>(path: string, body = {}) => call<Value>('POST', `${session}/${path}`, body);
       await post('url', { url: address });
+      let turned = 0;
       return enginePage({
         run: (expression) => post('execute/sync', { script: `return ${expression}`, args: [] }),
         press: (point) => post('actions', { actions: pressActions(point) }),
+        /* Here it is told how far it has turned altogether. */
+        async wheel(point, by) {
+          turned += by;
+          await post('actions', { actions: wheelActions(point, turned) });
+        },
         key: (name) => post('actions', { actions: keyActions(name) }),
         goto: (url) => post('url', { url }),
         back: () => post('back'),
@@ -72,7 +78,7 @@ async function opened(
 }
 
 async function start(): Promise<Running> {
-  const screen = ['-displayfd', '3', '-screen', '0', '2000x4000x24', '-nolisten', 'tcp'];
+  const screen = ['-displayfd', '3', '-screen', '0', '2000x5000x24', '-nolisten', 'tcp'];
   const display = leashed('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await saying(display, 3, /(\d+)\n/);
   const port = await freePort();

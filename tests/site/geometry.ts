@@ -2,6 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { settled } from './pages.ts';
 
+/** A page that can be asked, in whatever engine it is shown. */
+interface Asked {
+  evaluate<Result>(use: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result, Arg>(use: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+}
+
 interface Box {
   name: string;
   left: number;
@@ -14,7 +20,7 @@ interface Box {
 const SLACK = 0.6;
 
 /** The boxes of all notes that can be seen, in CSS pixels of the page. */
-export function noteBoxes(page: Page): Promise<Box[]> {
+export function noteBoxes(page: Asked): Promise<Box[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.prose .note')].flatMap((note) => {
       const { left, top, right, bottom } = note.getBoundingClientRect();
@@ -36,7 +42,7 @@ export function noteBoxes(page: Page): Promise<Box[]> {
 }
 
 /** What is wrong with where the notes are: each pair that overlaps, each that stands outside the page. */
-export async function misplaced(page: Page): Promise<string[]> {
+export async function misplaced(page: Asked): Promise<string[]> {
   const boxes = await noteBoxes(page);
   const width = await page.evaluate(() => document.documentElement.clientWidth);
   const scrolls = await page.evaluate(
@@ -63,6 +69,27 @@ function overlaps(boxes: readonly Box[]): string[] {
   });
 }
 
+interface Distance {
+  kind: 'claim' | 'other';
+  /** Where the line of its words stands and where it does, from the top of the window, and how far these are apart. */
+  line: number;
+  top: number;
+  distance: number;
+}
+
+/** How far from its line each note stands, in CSS pixels. */
+export function distancesOf(page: Asked): Promise<Distance[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.prose .note')].map((note) => {
+      const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);
+      const line = words?.getClientRects()[0]?.top ?? Number.NaN;
+      const top = note.getBoundingClientRect().top;
+      const kind = note.matches('.claim') ? 'claim' : 'other';
+      return { kind, line, top, distance: Math.abs(top - line) };
+    }),
+  );
+}
+
 export interface Landing {
   /** The target's top is in the window. */
   inView: boolean;
@@ -76,7 +103,7 @@ export interface Landing {
   seesWords: boolean;
 }
 
-const LANDED: Landing = { inView: true, uncovered: true, open: true, litWords: true, seesWords: true };
+export const LANDED: Landing = { inView: true, uncovered: true, open: true, litWords: true, seesWords: true };
 
 /** In milliseconds: how long a page may take to get to where its address leads. */
 const PATIENCE = 1_000;
@@ -92,7 +119,7 @@ export async function amiss(page: Page, anchor: string): Promise<Landing | undef
 }
 
 /** How the page shows a note. Unlit, neither words nor notes have a background. */
-function landing(page: Page, anchor: string): Promise<Landing> {
+export function landing(page: Asked, anchor: string): Promise<Landing> {
   return page.evaluate((name) => {
     const body = document.getElementById(name);
     const note = body?.closest('.note');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { misplaced, noteBoxes } from './geometry.ts';
+import { distancesOf, misplaced, noteBoxes } from './geometry.ts';
 import { ARTICLE, articleAddress, settled, WIDTHS, withArticle } from './pages.ts';
 
 /** Opens the folds that hold the notes on narrow screens, and without a script a note. */
@@ -40,9 +40,8 @@ for (const width of WIDTHS) {
       await page.locator('.balance .choose').click();
       for (let index = 0; index < (await choices.count()); index += 1) {
         await choices.nth(index).click();
-        await expect
-          .poll(() => misplaced(page), { message: await choices.nth(index).inputValue() })
-          .toEqual([]);
+        const message = await choices.nth(index).inputValue();
+        await expect.poll(() => misplaced(page), { message }).toEqual([]);
       }
     }));
 
@@ -62,19 +61,7 @@ for (const width of [1100, 1300, 1440, 1920]) {
   test(`with the script each note keeps its order and stands near its line, ${width} wide`, () =>
     withArticle(articleAddress('news', ARTICLE), { width }, async (page) => {
       await settled(page);
-      const distances = await page.evaluate(() =>
-        [...document.querySelectorAll('.prose .note')].map((note) => {
-          const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);
-          const line = words?.getClientRects()[0]?.top ?? Number.NaN;
-          const top = note.getBoundingClientRect().top;
-          return {
-            kind: note.classList.contains('claim') ? 'claim' : 'other',
-            line,
-            top,
-            distance: Math.abs(top - line),
-          };
-        }),
-      );
+      const distances = await distancesOf(page);
       const columns =
         width < 1312
           ? [distances]

@@ -61,6 +61,9 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
   return {
     count: () => margins,
     async settle() {
+      /* A note that was put away when the page was last measured had no height. */
+      for (const place of places)
+        if (place.height === 0 && !place.note.matches('.off')) place.height = place.note.offsetHeight;
       fitAll(places, margins);
       if (await slices(places, move)) extend();
     },
