@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { misplaced } from './geometry.ts';
 import { ARTICLE, anchorsOf, articleAddress, compiled, settled, withArticle } from './pages.ts';
 
 const PHONE = { width: 390, height: 844, hasTouch: true } as const;
@@ -206,6 +207,17 @@ test('the rest of the margin dims, and what the open note lies over is hidden', 
       });
     });
     expect(left).toEqual([]);
+  });
+});
+
+test('a note that the address opened leaves its room in the margin when it is closed', async () => {
+  const { anchor } = await lowerClaim();
+  await withArticle(articleAddress('news', ARTICLE, `#${anchor}`), { width: 1440 }, async (page) => {
+    await page.setViewportSize({ width: 1420, height: 900 });
+    await settled(page);
+    await page.keyboard.press('Escape');
+    await isClosed(page);
+    await expect.poll(() => misplaced(page)).toEqual([]);
   });
 });
 

@@ -83,9 +83,9 @@ function set({ searchParams }: URL, name: string, value: string): void {
 
 /** What is no choice of this article shows all. */
 function check(form: HTMLFormElement, show: string): void {
-  const radios = [...form.querySelectorAll<HTMLInputElement>('[name=show]')];
-  const radio = radios.find(({ value }) => value === show) ?? radios[0];
-  if (radio) radio.checked = true;
+  const radios = form.elements.namedItem('show') as RadioNodeList;
+  radios.value = '';
+  radios.value = show;
 }
 
 function chosen(form: HTMLFormElement): Choice {

@@ -1,5 +1,4 @@
 import '../cite.ts';
-import '../save.ts';
 import { readAddresses } from './address.ts';
 import { printEndnotes } from './endnotes.ts';
 import { filterNotes } from './filter.ts';

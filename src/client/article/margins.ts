@@ -24,6 +24,8 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
   let places: Place[] = [];
   let reach = 0;
   let size = '';
+  /* Whether some note was put away or open, hence without a height, when the page was last measured. */
+  let isStale = false;
   const notes = [...prose.querySelectorAll<HTMLElement>('.note')];
   const folds = prose.querySelectorAll<HTMLDetailsElement>('.fold');
   const relayout = () => {
@@ -33,6 +35,7 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     if (margins > 0) for (const fold of folds) fold.open = true;
     const top = prose.getBoundingClientRect().top;
     places = margins > 0 ? notes.flatMap((note) => measure(note, top)) : [];
+    isStale = prose.querySelector('.note:is(.off, .open)') !== null;
     size = sizeOf(prose);
     fitAll(places, margins);
     places.forEach(move);
@@ -58,15 +61,14 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     if (sizeOf(prose) !== size) relayout();
   }).observe(prose);
   if (document.fonts.status === 'loading') document.fonts.ready.then(relayout);
+  const settle = async () => {
+    if (isStale) for (const place of places) place.height = place.note.offsetHeight;
+    fitAll(places, margins);
+    if (await slices(places, move)) extend();
+  };
   return {
     count: () => margins,
-    async settle() {
-      /* A note that was put away when the page was last measured had no height. */
-      for (const place of places)
-        if (place.height === 0 && !place.note.matches('.off')) place.height = place.note.offsetHeight;
-      fitAll(places, margins);
-      if (await slices(places, move)) extend();
-    },
+    settle,
     cover(note, from = 0, to = 0) {
       const column =
         note && columnsOf(places, margins).find((one) => one.some((place) => place.note === note));
@@ -75,6 +77,7 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
         const isCovered = column?.includes(place) === true && top < to && top + place.height > from;
         place.note.classList.toggle('under', isCovered);
       }
+      if (!note && isStale) settle();
     },
   };
 }
