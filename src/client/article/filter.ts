@@ -81,11 +81,10 @@ function set({ searchParams }: URL, name: string, value: string): void {
   else searchParams.delete(name);
 }
 
-/** What is no choice of this article shows all. */
+/** What is no choice of this article shows all, which is the first of them. */
 function check(form: HTMLFormElement, show: string): void {
-  const radios = form.elements.namedItem('show') as RadioNodeList;
-  radios.value = '';
-  radios.value = show;
+  for (const [index, radio] of form.querySelectorAll<HTMLInputElement>('[name=show]').entries())
+    if (index === 0 || radio.value === show) radio.checked = true;
 }
 
 function chosen(form: HTMLFormElement): Choice {
