@@ -2,42 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { misplaced } from './geometry.ts';
 import { ARTICLE, anchorsOf, articleAddress, compiled, settled, withArticle } from './pages.ts';
-
-const PHONE = { width: 390, height: 844, hasTouch: true } as const;
-const VIEWS = [PHONE, { width: 768 }, { width: 1100 }, { width: 1440 }, { width: 1920 }] as const;
-
-/** A claim whose words stand well below the top of the article. */
-async function lowerClaim() {
-  const { article } = await compiled('news', ARTICLE);
-  const claim = article.claims.find(({ id }) => id === 'not-before-2028');
-  if (claim === undefined) throw new Error('The article has no such claim.');
-  const source = article.sources.find(({ id }) => id === claim.evidence[0]?.source);
-  return { claim, anchor: `claim-${claim.id}`, publisher: source?.publisher ?? '' };
-}
-
-const words = (page: Page, anchor: string) => page.locator(`#words-${anchor}`);
-
-/** Brings marked words to the middle of the window. */
-const centre = (page: Page, anchor: string) =>
-  words(page, anchor).evaluate((mark) => mark.scrollIntoView({ block: 'center', behavior: 'instant' }));
-
-/** What is seen of the reading: where the page and its notes stand, in CSS pixels, and which note is open. */
-const state = (page: Page) =>
-  page.evaluate(() => {
-    const open = document.querySelector<HTMLElement>('.panel > .note, .sheet .note');
-    const bounds = open?.getBoundingClientRect();
-    return {
-      scroll: scrollY,
-      notes: [...document.querySelectorAll('.row .note')].map((note) => note.getBoundingClientRect().top),
-      open: open?.dataset['anchor'],
-      count: document.querySelectorAll('.note details[open] > .body').length,
-      box: bounds && { top: bounds.top, bottom: bounds.bottom, left: bounds.left, right: bounds.right },
-      hash: location.hash,
-    };
-  });
-
-const opened = (page: Page) => page.locator('.panel > .note, .sheet .note');
-const isClosed = (page: Page) => expect.poll(() => opened(page).count()).toBe(0);
+import { centre, isClosed, lowerClaim, opened, PHONE, state, VIEWS, words } from './reading.ts';
 
 for (const view of VIEWS) {
   test(`a press on any marked words opens their note and moves nothing, ${view.width} wide`, async () => {
@@ -147,41 +112,6 @@ test('a second press on the words closes their note, a third opens it again', as
     await isClosed(page);
     await words(page, anchor).click();
     expect(await opened(page).count()).toBe(1);
-  });
-});
-
-test('previous and next lead through the claims in reading order, on a phone by swipe as well', async () => {
-  const { article } = await compiled('news', ARTICLE);
-  const anchors = await withArticle(articleAddress('news', ARTICLE), PHONE, (page) =>
-    page
-      .locator('.row .note.claim')
-      .evaluateAll((notes) => notes.map((note) => (note as HTMLElement).dataset['anchor'])),
-  );
-  expect(anchors.length).toBe(article.claims.length);
-  await withArticle(articleAddress('news', ARTICLE, `#${anchors[4]}`), PHONE, async (page) => {
-    await page.locator('.sheet .turn').last().click();
-    expect((await state(page)).open).toBe(anchors[5]);
-    await page.locator('.sheet .turn').first().click();
-    expect((await state(page)).open).toBe(anchors[4]);
-    await page.locator('.sheet').evaluate((sheet) => {
-      const touch = (clientX: number) => new Touch({ identifier: 1, target: sheet, clientX, clientY: 600 });
-      sheet.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)] }));
-      sheet.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(100)] }));
-    });
-    expect((await state(page)).open).toBe(anchors[5]);
-  });
-});
-
-test('behind the sheet the page does not scroll', async () => {
-  const { anchor } = await lowerClaim();
-  await withArticle(articleAddress('news', ARTICLE), PHONE, async (page) => {
-    await centre(page, anchor);
-    await words(page, anchor).click();
-    const before = await state(page);
-    await page.mouse.move(195, 100);
-    await page.mouse.wheel(0, 400);
-    await settled(page);
-    expect((await state(page)).scroll).toBe(before.scroll);
   });
 });
 
