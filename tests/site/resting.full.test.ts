@@ -68,24 +68,6 @@ for (const width of [1100, 1440]) {
     }, width));
 }
 
-test('a note that many open notes push far below its row is still seen', () =>
-  withRest(async (page) => {
-    const notes = page.locator('.prose .note.claim');
-    const last = 30;
-    for (let index = 0; index < last; index += 1)
-      await notes.nth(index).evaluate((note) => note.querySelector('details')?.setAttribute('open', ''));
-    await settled(page);
-    const note = notes.nth(last);
-    const away = await note.evaluate(
-      (element) =>
-        element.getBoundingClientRect().top - (element.closest('.row')?.getBoundingClientRect().bottom ?? 0),
-    );
-    expect(away).toBeGreaterThan(2_000);
-    await note.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await settled(page);
-    expect(await covered(page)).toEqual([]);
-  }));
-
 test('on paper every row is worked out', () =>
   withRest(async (page) => {
     await page.emulateMedia({ media: 'print' });
