@@ -11,7 +11,7 @@ import {
   statuses,
   tiers,
 } from '../../src/model/vocabulary.ts';
-import { turned } from '../../src/views/article/status.ts';
+import { isTurned } from '../../src/views/article/status.ts';
 import { dateView } from '../../src/views/format.ts';
 import { ARTICLE, anchorsOf, articleAddress, compiled, withArticle } from './pages.ts';
 
@@ -82,7 +82,7 @@ test('a claim says who says it, on what record, what became of it and why', () =
       claim.assessment,
       statuses[claim.status].label,
     );
-    if (by.record === 'author' && !turned.includes(claim.status)) continue;
+    if (by.record === 'author' && !isTurned(claim.status)) continue;
     says(found, by.who ? name(by.who) : by.as, by.via, records[by.record].label, through && name(through));
   }
 });

@@ -1,3 +1,4 @@
+import { capital } from '../../i18n/capital.ts';
 import { count } from '../../model/show.ts';
 import type { Link } from './links.ts';
 import type { Kind, Outcome } from './outcome.ts';
@@ -22,10 +23,8 @@ function advice({ source }: Link, outcome: Exclude<Outcome, { kind: 'alive' }>):
     source.archived === undefined
       ? 'No archived copy is given: look for one at https://web.archive.org/, and add it as archived.'
       : `Archived copy: ${source.archived}`;
-  return `${sentence(outcome.why)}. ${copy}`;
+  return `${capital(outcome.why)}. ${copy}`;
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const ORDER: readonly Kind[] = ['alive', 'moved', 'refused', 'failing', 'dead'];
 

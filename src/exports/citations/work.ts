@@ -1,5 +1,5 @@
 import { en } from '../../i18n/en/index.ts';
-import { statusView, turned } from '../../views/article/status.ts';
+import { isTurned, statusView } from '../../views/article/status.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine } from '../text.ts';
@@ -63,7 +63,7 @@ export function claimWork(article: ArticleView, claim: ClaimNote, publication: P
  */
 function titleOf({ statement, verdict, status: { name } }: ClaimNote): string {
   const title = oneLine(statement).replace(/(?<![.…])\.$/, '');
-  return turned.includes(name) ? `${title} [${oneLine(verdict ?? statusView(name, en).label)}]` : title;
+  return isTurned(name) ? `${title} [${oneLine(verdict ?? statusView(name, en).label)}]` : title;
 }
 
 const common = ({ authors, lang }: ArticleView, { site }: Publication) => ({

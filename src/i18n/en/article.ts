@@ -45,7 +45,6 @@ export const article = {
     claims: (claims: number) => count(claims, { one: '# claim', other: '# claims' }),
     figures: (figures: number) => count(figures, { one: '# figure', other: '# figures' }),
     names: (names: number) => count(names, { one: '# name', other: '# names' }),
-    more: (more: number) => `${more} more`,
     /** Where a note stands among the claims of the article. */
     of: (number: number, total: number) => `${number} of ${total}`,
   },
@@ -55,10 +54,8 @@ export const article = {
     saidBy: 'Said by',
     /** Before the name of who carried what somebody else said. */
     carriedBy: 'carried by',
-    status: 'Status',
     figures: 'Figures',
     about: 'About',
-    kind: 'Kind',
     listedAs: 'listed as',
     says: 'Says',
     claimsAbout: 'Claims about it',

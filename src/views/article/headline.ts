@@ -1,6 +1,6 @@
 import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
-import { type StatusView, turned } from './status.ts';
+import { isTurned, type StatusView } from './status.ts';
 
 /** What is asked of a claim to say what leads. */
 interface Headed {
@@ -22,11 +22,11 @@ export const shortHeadline = (claim: Headed & { label: string }, words: Pick<Wor
 
 /** Whether the headline is the statement behind its status, for want of a verdict. */
 export const isMarked = ({ verdict, status }: Pick<Headed, 'verdict' | 'status'>): boolean =>
-  verdict === undefined && turned.includes(status.name);
+  verdict === undefined && isTurned(status.name);
 
 /** The statement; behind its status where it turned out otherwise than it was told: "Contradicted: By January 2025 …". */
 export function marked({ statement, status }: Headed, { terms }: Pick<Words, 'terms'>): string {
-  if (!turned.includes(status.name)) return statement;
+  if (!isTurned(status.name)) return statement;
   return `${capital(terms.statuses[status.name].label)}: ${statement}`;
 }
 

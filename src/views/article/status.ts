@@ -14,7 +14,18 @@ export const statusView = (name: Status, { terms }: Pick<Words, 'terms'>): Statu
 });
 
 /** The statuses of claims that turned out otherwise than they were told, gravest first. */
-export const turned: readonly Status[] = ['contradicted', 'disputed', 'outdated'];
+export const turned = ['contradicted', 'disputed', 'outdated'] as const satisfies readonly Status[];
+
+const placeOf = (status: Status): number => (turned as readonly Status[]).indexOf(status);
+
+/** Whether a claim turned out otherwise than it was told. */
+export const isTurned = (status: Status): boolean => placeOf(status) >= 0;
+
+/** Orders what turned out otherwise before the rest, gravest first; the rest keeps its order. */
+export function byGravity(a: Pick<StatusView, 'name'>, b: Pick<StatusView, 'name'>): number {
+  const [first, second] = [a, b].map(({ name }) => (isTurned(name) ? placeOf(name) : turned.length));
+  return (first ?? 0) - (second ?? 0);
+}
 
 /**
  * The shapes of the statuses as SVG, in a square of 12 units, so that colour is never

@@ -1,6 +1,6 @@
 import type { Voice } from '../../i18n/voice.ts';
 import { balanceOf } from '../article/balance.ts';
-import { turned } from '../article/status.ts';
+import { byGravity } from '../article/status.ts';
 import type { Balance } from '../article/view.ts';
 import { entityPath, facetPath } from '../paths.ts';
 import { bySize, type ClaimRow, type FigureRow, type Place, partiesOf } from './ledger.ts';
@@ -75,8 +75,7 @@ const newest = <Row>(rows: readonly Row[], most = MOST_ROWS): Excerpt<Row> => ({
 /** The newest; those that turned out otherwise than they were told before the others, gravest first. */
 function gravest(claims: readonly ClaimRow[]): Excerpt<ClaimRow> {
   const { rows, total } = newest(claims);
-  const inOrder = turned.flatMap((status) => rows.filter(({ claim }) => claim.status.name === status));
-  return { rows: [...inOrder, ...rows.filter((row) => !inOrder.includes(row))], total };
+  return { rows: rows.toSorted((a, b) => byGravity(a.claim.status, b.claim.status)), total };
 }
 
 /** The newest, by size. */

@@ -1,5 +1,5 @@
 import { balanceOf } from '../article/balance.ts';
-import { turned } from '../article/status.ts';
+import { byGravity, isTurned } from '../article/status.ts';
 import type { Balance } from '../article/view.ts';
 import { compare } from '../compare.ts';
 import type { ClaimRow, FigureRow } from './ledger.ts';
@@ -59,18 +59,12 @@ export function frontPage(site: SiteView): Front {
 
 function story(article: ListedArticle, most: number, { voice }: SiteView): Story {
   const { byStatus } = balanceOf(article.claims, voice.words.terms);
-  const inOrder = article.claims.filter(({ status }) => gravity(status) < turned.length);
+  const otherwise = article.claims.filter(({ status }) => isTurned(status.name));
   return {
     article,
-    tally: byStatus.toSorted((a, b) => gravity(a) - gravity(b)),
-    turned: inOrder.toSorted((a, b) => gravity(a.status) - gravity(b.status)).slice(0, most),
+    tally: byStatus.toSorted(byGravity),
+    turned: otherwise.toSorted((a, b) => byGravity(a.status, b.status)).slice(0, most),
   };
-}
-
-/** The smaller, the graver; the same for all that hold or are not settled. */
-function gravity({ name }: ListedClaim['status']): number {
-  const at = turned.indexOf(name);
-  return at < 0 ? turned.length : at;
 }
 
 function lastChanges(rows: readonly ClaimRow[]): Front['changed'] {
