@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { distancesOf, misplaced } from '../site/geometry.ts';
 import { ARTICLE } from '../site/pages.ts';
+import { readingOf } from '../site/reading.ts';
 import { describeEachEngine } from './engine.ts';
 import type { EnginePage } from './page.ts';
-import { centre, openReady, readingOf } from './reading.ts';
+import { centre, openReady } from './reading.ts';
 import { watchedSite } from './watched-site.ts';
 
 const PHONE = { width: 390, height: 844 };

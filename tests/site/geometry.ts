@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { settled } from './pages.ts';
 
 /** A page that can be asked, in whatever engine it is shown. */
-interface Asked {
+export interface Asked {
   evaluate<Result>(use: () => Result | Promise<Result>): Promise<Result>;
   evaluate<Result, Arg>(use: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
 }

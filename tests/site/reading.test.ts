@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { misplaced } from './geometry.ts';
 import { ARTICLE, anchorsOf, articleAddress, compiled, settled, withArticle } from './pages.ts';
-import { centre, isClosed, lowerClaim, opened, PHONE, state, VIEWS, words } from './reading.ts';
+import { centre, isClosed, lowerClaim, opened, PHONE, readingOf, VIEWS, words } from './reading.ts';
 
 for (const view of VIEWS) {
   test(`a press on any marked words opens their note and moves nothing, ${view.width} wide`, async () => {
@@ -14,13 +14,13 @@ for (const view of VIEWS) {
       for (let index = 0; index < total; index += 1) {
         const mark = marks.nth(index);
         await mark.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-        const before = await state(page);
+        const before = await readingOf(page);
         const { x, y } = await mark.evaluate((element) => {
           const { left, top, width, height } = element.getClientRects()[0] as DOMRect;
           return { x: left + width / 2, y: top + height / 2 };
         });
         await page.mouse.click(x, y);
-        const after = await state(page);
+        const after = await readingOf(page);
         const name = (await mark.getAttribute('href')) ?? '';
         expect(after, name).toMatchObject({
           scroll: before.scroll,
@@ -41,7 +41,7 @@ for (const view of VIEWS) {
         }
         await page.keyboard.press('Escape');
         await isClosed(page);
-        expect((await state(page)).scroll, name).toBe(before.scroll);
+        expect((await readingOf(page)).scroll, name).toBe(before.scroll);
       }
     });
   });
@@ -74,12 +74,12 @@ for (const view of VIEWS) {
       const { anchor } = await lowerClaim();
       await withArticle(articleAddress('news', ARTICLE), view, async (page) => {
         await centre(page, anchor);
-        const before = await state(page);
+        const before = await readingOf(page);
         await words(page, anchor).click();
-        expect((await state(page)).hash).toBe(`#${anchor}`);
+        expect((await readingOf(page)).hash).toBe(`#${anchor}`);
         await close(page);
         await isClosed(page);
-        await expect.poll(() => state(page)).toEqual(before);
+        await expect.poll(() => readingOf(page)).toEqual(before);
         expect(await page.locator('.named').count()).toBe(0);
       });
     });
@@ -93,12 +93,12 @@ for (const view of VIEWS) {
       await words(page, first).click();
       const about = opened(page).locator('.about a').first();
       const next = (await about.getAttribute('href')) ?? '';
-      const { scroll } = await state(page);
+      const { scroll } = await readingOf(page);
       await about.click();
-      expect(await state(page)).toMatchObject({ open: next.slice(1), hash: next, count: 1, scroll });
+      expect(await readingOf(page)).toMatchObject({ open: next.slice(1), hash: next, count: 1, scroll });
       await page.goBack();
       await isClosed(page);
-      expect((await state(page)).hash).toBe('');
+      expect((await readingOf(page)).hash).toBe('');
     });
   });
 }
@@ -174,7 +174,7 @@ test('a figure or name within a claim is reached from the note of that claim and
     const within = page.locator('.block a.mark[data-claim] [data-figure]').first();
     const figure = (await within.getAttribute('data-notes')) ?? '';
     await within.click();
-    expect((await state(page)).open).toMatch(/^claim-/);
+    expect((await readingOf(page)).open).toMatch(/^claim-/);
     expect(await opened(page).locator(`a[href="#${figure}"]`).count()).toBe(1);
     await page.keyboard.press('Escape');
     await isClosed(page);
