@@ -1,6 +1,6 @@
 import { escapeHtml } from '../escape.ts';
 import { directionOf } from '../i18n/bidi.ts';
-import { capital } from '../i18n/capital.ts';
+import { capital } from '../model/capital.ts';
 import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { attribution } from './prose.ts';
 import { claimAddress, type Publication, voiceIn } from './publication.ts';

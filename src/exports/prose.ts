@@ -1,5 +1,5 @@
-import { capital } from '../i18n/capital.ts';
 import type { Words } from '../i18n/en/index.ts';
+import { capital } from '../model/capital.ts';
 import type { SourceView } from '../views/article/source-view.ts';
 import type { ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
 import { joined, sentence } from './text.ts';

@@ -1,5 +1,5 @@
-import { capital } from '../i18n/capital.ts';
 import type { Words } from '../i18n/en/index.ts';
+import { capital } from '../model/capital.ts';
 import type { ArticleView, ClaimNote, FigureNote } from '../views/article/view.ts';
 import { compare } from '../views/compare.ts';
 import { entityPath } from '../views/paths.ts';

@@ -1,4 +1,4 @@
-import { capital } from '../../i18n/capital.ts';
+import { capital } from '../../model/capital.ts';
 import { count } from '../../model/show.ts';
 import type { Link } from './links.ts';
 import type { Kind, Outcome } from './outcome.ts';

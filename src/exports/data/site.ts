@@ -1,4 +1,4 @@
-import { capital } from '../../i18n/capital.ts';
+import { capital } from '../../model/capital.ts';
 import type { Registry } from '../../model/entity.ts';
 import type { ListedArticle } from '../../views/site/listed.ts';
 import { type DataName, dataPath } from '../paths.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../escape.ts';
-import { capital } from '../../i18n/capital.ts';
 import { voiceOf } from '../../i18n/voice.ts';
+import { capital } from '../../model/capital.ts';
 import { compare } from '../../views/compare.ts';
 import { CLAIMS_FEED } from '../../views/paths.ts';
 import type { ListedArticle, ListedClaim } from '../../views/site/listed.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
+import { capital } from '../../model/capital.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
 import { attribution, figureFacts } from '../prose.ts';

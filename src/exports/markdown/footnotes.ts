@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
+import { capital } from '../../model/capital.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
 import type { ClaimNote, Note } from '../../views/article/view.ts';
 import { attribution, entityProse, figureProse, sourceLine } from '../prose.ts';

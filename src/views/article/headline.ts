@@ -1,5 +1,5 @@
-import { capital } from '../../i18n/capital.ts';
 import type { Words } from '../../i18n/en/index.ts';
+import { capital } from '../../model/capital.ts';
 import { isTurned, type StatusView } from './status.ts';
 
 /** What is asked of a claim to say what leads. */
