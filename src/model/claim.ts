@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dateSchema } from './dates.ts';
 import { formerRecords, formerStatuses } from './former-words.ts';
 import { idList, idSchema } from './ids.ts';
-import { selectorFields } from './quote.ts';
+import { passageFields, selectorFields } from './quote.ts';
 import { renamedTermSchema, termSchema } from './term.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { records, stances, statuses } from './vocabulary.ts';
@@ -28,18 +28,27 @@ export const attributionSchema = z.strictObject({
 });
 
 /** One source that bears on a claim. */
-export const evidenceSchema = z.strictObject({
-  source: idSchema.meta({ description: 'A source of this article.', example: 'ms-blog-2025-01-21' }),
-  stance: termSchema(stances).meta({ description: 'What it does to the claim.', example: 'supports' }),
-  independent: z.boolean({ error: 'Write true or false.' }).default(true).meta({
-    description: 'False where it repeats the report under analysis, or another source already given.',
-    example: 'false',
-  }),
-  note: textSchema(400, 'Puts the sum at $13 billion.').meta({
-    description: 'The concrete fact found there.',
-    example: 'Counts $13 billion of commitments, $11.6 billion of them paid.',
-  }),
-});
+export const evidenceSchema = z
+  .strictObject({
+    source: idSchema.meta({ description: 'A source of this article.', example: 'ms-blog-2025-01-21' }),
+    stance: termSchema(stances).meta({ description: 'What it does to the claim.', example: 'supports' }),
+    independent: z.boolean({ error: 'Write true or false.' }).default(true).meta({
+      description: 'False where it repeats the report under analysis, or another source already given.',
+      example: 'false',
+    }),
+    ...passageFields,
+    note: textSchema(400, 'Puts the sum at $13 billion.').optional().meta({
+      description:
+        'The concrete fact found there. May be left out where the quoted words speak for themselves.',
+      example: 'Counts $13 billion of commitments, $11.6 billion of them paid.',
+    }),
+  })
+  .superRefine(({ quote, note }, context) => {
+    if (quote === undefined && note === undefined)
+      context.addIssue({ code: 'custom', path: ['note'], message: FOUND_NOTHING });
+  });
+
+const FOUND_NOTHING = 'Say what was found there, or quote the source’s own words as quote: "…".';
 
 /** A change in a claim: of its wording, of its status, or of what is known. */
 export const changeSchema = z.strictObject({

@@ -1,16 +1,20 @@
 import * as z from 'zod';
+import { languageSchema } from './language.ts';
 import { show } from './show.ts';
 
 /** In characters. What a note is about is a passage, not a page. */
 export const LONGEST_QUOTE = 1000;
 
-const words = (what: string) =>
+/** In characters. A source is quoted for what decides, not copied. */
+export const LONGEST_PASSAGE = 300;
+
+const words = (what: string, from = 'the article', longest = LONGEST_QUOTE) =>
   z
-    .string({ error: ({ input }) => `Copy ${what} from the article as text, not ${show(input)}.` })
-    .refine((text) => text.trim() !== '', { error: `Copy ${what} from the article: this is empty.` })
-    .max(LONGEST_QUOTE, {
+    .string({ error: ({ input }) => `Copy ${what} from ${from} as text, not ${show(input)}.` })
+    .refine((text) => text.trim() !== '', { error: `Copy ${what} from ${from}: this is empty.` })
+    .max(longest, {
       error: ({ input }) =>
-        `Copy at most ${LONGEST_QUOTE} characters of ${what}: this has ${String(input).length}.`,
+        `Copy at most ${longest} characters of ${what}: this has ${String(input).length}.`,
     });
 
 /**
@@ -30,6 +34,33 @@ export const selectorFields = {
   suffix: words('the words just after the quote').optional().meta({
     description: 'Words just after the quote. Only needed where the quote occurs more than once.',
     example: 'into OpenAI',
+  }),
+};
+
+const SOURCE = 'the source';
+
+/** Words of a source: the same selector, over the text that was captured of it. */
+export const passageFields = {
+  quote: words('the words that decide', SOURCE, LONGEST_PASSAGE).optional().meta({
+    description:
+      'The source’s own words, exactly. They are looked for in what was captured of it, as quotes are in the article.',
+    example: 'total funding commitments of $13 billion',
+  }),
+  prefix: words('the words just before the quote', SOURCE).optional().meta({
+    description: 'Words just before those. Only needed where they occur more than once.',
+    example: 'we have made',
+  }),
+  suffix: words('the words just after the quote', SOURCE).optional().meta({
+    description: 'Words just after those. Only needed where they occur more than once.',
+    example: 'of which',
+  }),
+  page: z.int({ error: 'Write the number of the page.' }).min(1).optional().meta({
+    description: 'The page of a document with pages, counted from 1 as a reader of the file counts.',
+    example: '23',
+  }),
+  lang: languageSchema.optional().meta({
+    description: 'The language of the words, BCP 47, where that is not the source’s.',
+    example: 'ja',
   }),
 };
 

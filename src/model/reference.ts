@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { amountSchema } from './amount.ts';
 import { articleSchema, castSchema, correctionSchema, originSchema, withdrawalSchema } from './article.ts';
+import { captureSchema } from './capture.ts';
 import { attributionSchema, changeSchema, claimSchema, evidenceSchema } from './claim.ts';
 import { entitySchema, identifiersSchema } from './entity.ts';
 import { unwrap } from './keys.ts';
@@ -27,6 +28,7 @@ const sections: { title: string; schema: z.ZodObject }[] = [
   { title: 'Claims: `evidence`', schema: evidenceSchema },
   { title: 'Claims: `history`', schema: changeSchema },
   { title: 'Sources', schema: sourceSchema },
+  { title: 'Sources: `captures`', schema: captureSchema },
   { title: 'Pictures', schema: pictureSchema },
   { title: 'Origin', schema: originSchema },
   { title: 'Corrections', schema: correctionSchema },

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { captureSchema } from './capture.ts';
 import { dateSchema, daySchema } from './dates.ts';
 import { idSchema } from './ids.ts';
+import { languageSchema } from './language.ts';
 import { termSchema } from './term.ts';
 import { textSchema, urlSchema } from './text.ts';
-import { sightings, tiers } from './vocabulary.ts';
+import { copies, sightings, tiers } from './vocabulary.ts';
 
 /** A document that evidence rests on. */
 export const sourceSchema = z.strictObject({
@@ -34,10 +36,25 @@ export const sourceSchema = z.strictObject({
     description: 'How much of it was read. What was not read is said to be so on the page.',
     example: 'excerpt',
   }),
+  from: termSchema(copies).optional().meta({
+    description: 'Where it was read, where no capture says so.',
+    example: 'stored-copy',
+  }),
+  lang: languageSchema.optional().meta({
+    description: 'The language that it is written in, BCP 47, where that is not the article’s.',
+    example: 'ja',
+  }),
+  captures: z.array(captureSchema).default([]).meta({
+    description: 'What was captured of it, oldest first. Passages are looked for in the last.',
+    example: '[{on: 2026-11-24, sha256: 9f86…, from: live, words: 1204}]',
+  }),
   note: textSchema(280, 'Paywalled after two paragraphs.').optional().meta({
     description: 'What a reader should know of this source.',
     example: 'Paywalled: headline and two paragraphs were visible.',
   }),
 });
+
+/** `content/sources/<id>.yaml`: a source that articles name by its id. */
+export const sourceFileSchema = sourceSchema.omit({ id: true });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -95,6 +95,19 @@ export const sightings = {
   },
 } as const satisfies Record<string, Term>;
 
+/** Where the words of a source were read. */
+export const copies = {
+  live: { label: 'the page itself', definition: 'The page was read at its address.' },
+  'saved-file': {
+    label: 'a saved file',
+    definition: 'A file of the page or document that was saved before: by us, or by whoever handed it to us.',
+  },
+  'stored-copy': {
+    label: 'a stored copy',
+    definition: 'A copy that others keep of the page, as an archive or an index does. The page may differ.',
+  },
+} as const satisfies Record<string, Term>;
+
 export const entityKinds = {
   company: { label: 'company', definition: 'A firm, fund or group.' },
   person: { label: 'person', definition: 'A named human being.' },
@@ -130,5 +143,6 @@ export type Bound = keyof typeof bounds;
 export type Stance = keyof typeof stances;
 export type Tier = keyof typeof tiers;
 export type Sighting = keyof typeof sightings;
+export type Copy = keyof typeof copies;
 export type EntityKind = keyof typeof entityKinds;
 export type AmountKind = keyof typeof amountKinds;

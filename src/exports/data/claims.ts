@@ -65,7 +65,12 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
 
 function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evidence'] {
   return declared.evidence.flatMap(({ source, stance, independent, note }) =>
-    sourcesById(article, [source]).map((found) => ({ source: found, stance, independent, finding: note })),
+    sourcesById(article, [source]).map((found) => ({
+      source: found,
+      stance,
+      independent,
+      finding: note ?? '',
+    })),
   );
 }
 

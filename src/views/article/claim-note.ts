@@ -51,12 +51,15 @@ function speaker({ says }: Claim, context: Context): Name {
   return { text: says.as ?? (says.record === 'author' && context.article.origin ? report : article) };
 }
 
-function evidenceView({ source, stance, note, independent }: Evidence, context: Context): EvidenceView {
+function evidenceView(
+  { source, stance, quote, note, independent }: Evidence,
+  context: Context,
+): EvidenceView {
   return {
     ...sourceView(context.source(source), context),
     stance,
     stanceLabel: context.words.terms.stances[stance].label,
-    finding: note,
+    finding: note ?? context.words.quoted(quote ?? ''),
     independent,
   };
 }
