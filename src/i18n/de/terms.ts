@@ -96,19 +96,6 @@ export const terms: Terms = {
       definition: 'Eine Sammelseite oder Kopie: Sie zeigt, wo zu suchen ist, und beweist nichts.',
     },
   },
-  copies: {
-    live: { label: 'die Seite selbst', definition: 'Die Seite wurde unter ihrer Adresse gelesen.' },
-    'saved-file': {
-      label: 'eine gespeicherte Datei',
-      definition:
-        'Eine Datei der Seite oder des Dokuments, die vorher gespeichert wurde: von uns oder von dem, der sie uns gab.',
-    },
-    'stored-copy': {
-      label: 'eine aufbewahrte Kopie',
-      definition:
-        'Eine Kopie, die andere von der Seite halten, etwa ein Archiv oder ein Verzeichnis. Die Seite kann abweichen.',
-    },
-  },
   sightings: {
     read: {
       label: 'ganz gelesen',
@@ -121,6 +108,19 @@ export const terms: Terms = {
     cited: {
       label: 'nicht selbst gelesen',
       definition: 'Die Seite selbst wurde nicht gelesen; Dokumente, die sie anführen, geben sie wieder.',
+    },
+  },
+  copies: {
+    live: { label: 'die Seite selbst', definition: 'Die Seite wurde unter ihrer Adresse gelesen.' },
+    'saved-file': {
+      label: 'eine gespeicherte Datei',
+      definition:
+        'Eine Datei der Seite oder des Dokuments, die vorher gespeichert wurde: von uns oder von dem, der sie uns gab.',
+    },
+    'stored-copy': {
+      label: 'eine aufbewahrte Kopie',
+      definition:
+        'Eine Kopie, die andere von der Seite halten, etwa ein Archiv oder ein Verzeichnis. Die Seite kann abweichen.',
     },
   },
   entityKinds: {
