@@ -33,7 +33,7 @@ export async function open(root: string, slug: string): Promise<Open> {
   const one = await readOne(root, slug);
   if (one === undefined || !(await isInside(root, one.file)))
     throw new Refusal(`There is no article "${slug}" in ${ARTICLES}.`);
-  const compiled = compileArticle(one.file, one.registry);
+  const compiled = compileArticle(one.file, one.registry, one);
   if (compiled.ok) return { ...one, compiled: compiled.value };
   throw new Refusal('The article has problems of its own: mend them first.', ...told(compiled.problems));
 }
@@ -53,8 +53,8 @@ export function textOf(edited: Edited): string {
 }
 
 /** The article with another text, compiled, before anything is written. @throws Refusal where it has problems */
-export function tryOut({ file }: Open, text: string, registry: Registry): CompiledArticle {
-  const compiled = compileArticle({ path: file.path, text }, registry);
+export function tryOut({ file, library }: Open, text: string, registry: Registry): CompiledArticle {
+  const compiled = compileArticle({ path: file.path, text }, registry, { library });
   if (compiled.ok) return compiled.value;
   throw new Refusal(...told(compiled.problems));
 }

@@ -26,7 +26,8 @@ export function anchorProblems(
     if (location === undefined || location.kind === 'found') return [];
     if (location.kind === 'absent') return [absent(path, selector, rendered, frontmatter)];
     const places = location.places;
-    const reason = location.kind === 'ambiguous' ? ambiguous(places, rendered) : excluded(places, rendered);
+    const reason =
+      location.kind === 'ambiguous' ? ambiguous(places, rendered) : excluded(places, rendered, 'the article');
     return [{ code: 'quote-ambiguous', path, reason }];
   });
 }
@@ -46,29 +47,32 @@ function absent(
   const help =
     close === undefined
       ? `Nothing in the article resembles them. Quote the words that state it now, or take this ${path[0] === 'pictures' ? 'picture' : 'annotation'} out.`
-      : `If the closest passage is meant, write:\n${yaml({ [String(path.at(-1))]: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
+      : `If the closest passage is meant, write:\n${toPaste({ [String(path.at(-1))]: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
   return { code: 'quote-absent', path, reason: `These words are not in the article. ${help}` };
 }
 
-function ambiguous(places: Range[], { folded, text }: Rendered): string {
+/** A text in which words are looked for. */
+export type Searched = Pick<Rendered, 'folded' | 'text'>;
+
+export function ambiguous(places: readonly Range[], { folded, text }: Searched): string {
   const shown = places.slice(0, 5).map((place, index) => {
     const context = tellApart(
       folded,
       place,
       places.filter((other) => other !== place),
     );
-    return `${index + 1}. ${inContext(text, place)}\n${yaml({ ...context })}`;
+    return `${index + 1}. ${inContext(text, place)}\n${toPaste({ ...context })}`;
   });
   const more = places.length > shown.length ? `\n… and ${places.length - shown.length} more places.` : '';
   return `These words stand in ${places.length} places. Add the lines that choose one of them:\n${shown.join('\n')}${more}`;
 }
 
-function excluded(places: Range[], { text }: Rendered): string {
-  const where = places
+export function excluded(places: readonly Range[], { text }: Searched, where: string): string {
+  const shown = places
     .slice(0, 5)
     .map((place) => `  ${inContext(text, place)}`)
     .join('\n');
-  return `The words are in the article, but not between this prefix and suffix:\n${where}\nCorrect the prefix or the suffix, or take it out.`;
+  return `The words are in ${where}, but not between this prefix and suffix:\n${shown}\nCorrect the prefix or the suffix, or take it out.`;
 }
 
 function inContext(text: string, { start, end }: Range): string {
@@ -83,7 +87,7 @@ function inContext(text: string, { start, end }: Range): string {
 }
 
 /** YAML to paste, indented as under a list item. */
-const yaml = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ');
+export const toPaste = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ');
 
 /** The fields of prose, from which a quote may have been copied by mistake. */
 const PROSE_FIELDS = new Set(['title', 'dek', 'role', 'label', 'statement', 'verdict', 'assessment', 'note']);

@@ -6,12 +6,16 @@ import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
+import type { Library } from '../model/source.ts';
+import type { CapturedOf } from '../sources/captured.ts';
 import { anchorProblems } from './anchors.ts';
 import { DEEP, tangle } from './complexity-limits.ts';
 import { type Parts, splitFrontmatter } from './frontmatter.ts';
 import { castMarks, quoteMarks } from './marks.ts';
+import { lookUp, type Passages } from './passages.ts';
 import { pictureQuotes, placed, quotesOf } from './quotes.ts';
 import { sizeProblems, withinStack } from './size.ts';
+import { unknownSources, withShared } from './sources.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of `content/`, read. */
@@ -31,15 +35,24 @@ export interface CompiledArticle {
   file: SourceFile;
   article: Article;
   rendered: Rendered;
+  passages: Passages;
 }
 
 export type Compiled = { ok: true; value: CompiledArticle } | { ok: false; problems: LocatedProblem[] };
 
-/**
- * Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input.
- * `site` is the language of the interface where it does not speak that of the article.
- */
-export function compileArticle(file: SourceFile, registry: Registry, site?: string): Compiled {
+/** What an article is compiled with besides the entities. */
+export interface Around {
+  /** The sources that it may name by their ids. */
+  library?: Library | undefined;
+  /** Looks up what was captured of a source. Left out where passages are not to be looked up. */
+  captured?: CapturedOf | undefined;
+  /** The language of the interface, where it does not speak that of the article. */
+  site?: string | undefined;
+}
+
+/** Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input. */
+export function compileArticle(file: SourceFile, registry: Registry, around: Around = {}): Compiled {
+  const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site } = around;
   const slug = slugOf(file.path);
   const oversize = sizeProblems(file);
   if (oversize.length > 0) return { ok: false, problems: oversize };
@@ -49,7 +62,7 @@ export function compileArticle(file: SourceFile, registry: Registry, site?: stri
   if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems };
   const tangled = tangleProblems(parts, file.path);
   if (tangled.length > 0) return { ok: false, problems: tangled };
-  const parsed = articleSchema.safeParse(yaml.data, { reportInput: true });
+  const parsed = articleSchema.safeParse(withShared(yaml.data, library), { reportInput: true });
   const article = parsed.success ? parsed.data : undefined;
   const [quoted, pictures] = [quotesOf(yaml.data), pictureQuotes(yaml.data)];
   const words = article && voiceOf(article.lang, site).words;
@@ -65,16 +78,20 @@ export function compileArticle(file: SourceFile, registry: Registry, site?: stri
     () => render(parts.body, annotations),
     () => undefined,
   );
+  const unknown = unknownSources(yaml.data, library);
+  const passages = article ? lookUp(article, captured) : undefined;
   const problems: Problem[] = [
     ...slugProblems(slug),
-    ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema)),
+    ...unknown,
+    ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
     ...(article ? integrity(article, registry) : []),
     ...(rendered ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data) : []),
+    ...(passages?.problems ?? []),
   ];
   const located = [...problems.map(yaml.at), ...bodyProblems(rendered, file.path, parts.bodyLine)];
-  if (article === undefined || rendered === undefined || located.length > 0)
+  if (passages === undefined || article === undefined || rendered === undefined || located.length > 0)
     return { ok: false, problems: inOrder(located) };
-  return { ok: true, value: { slug, file, article, rendered } };
+  return { ok: true, value: { slug, file, article, rendered, passages } };
 }
 
 /**
@@ -86,6 +103,14 @@ export function locateIn({ path, text }: SourceFile, problems: readonly Problem[
   const parts = splitFrontmatter(text, path);
   return 'code' in parts ? [parts] : inOrder(problems.map(readYaml(parts.yaml, path, parts.yamlLine).at));
 }
+
+const NO_SOURCES: Library = new Map();
+
+/** False for what is said of the places of other problems. */
+const isNotOf =
+  (others: readonly Problem[]) =>
+  ({ path }: Problem): boolean =>
+    !others.some((other) => other.path.join('.') === path.join('.'));
 
 export const slugOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
 

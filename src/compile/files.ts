@@ -1,29 +1,32 @@
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
+import type { Library } from '../model/source.ts';
+import { capturedIn } from '../sources/captured.ts';
 import { type Compiled, type CompiledArticle, compileArticle, type SourceFile, slugOf } from './article.ts';
-import { compileEntities } from './entities.ts';
-import { ARTICLES, ENTITIES, readFolder } from './folders.ts';
+import { ARTICLES, readFolder } from './folders.ts';
+import { readShared } from './shared.ts';
 
 /** All content of a project. */
 export interface Content {
   /** Every file that was read, as problems name it. */
   files: string[];
   registry: Registry;
+  library: Library;
   articles: CompiledArticle[];
   problems: LocatedProblem[];
 }
 
 /** Reads and compiles all content of a project as it is now; `src/publication-record` compares it with what was published. */
 export async function readContent(root: string): Promise<Content> {
-  const [entityFiles, articleFiles] = await Promise.all([
-    readFolder(root, ENTITIES, '{yaml,yml}'),
-    readFolder(root, ARTICLES, 'md'),
-  ]);
-  const { registry, problems } = compileEntities(entityFiles);
-  const compiled = articleFiles.map((file): Compiled => compileArticle(file, registry));
+  const [shared, articleFiles] = await Promise.all([readShared(root), readFolder(root, ARTICLES, 'md')]);
+  const { registry, library, problems } = shared;
+  const compiled = articleFiles.map(
+    (file): Compiled => compileArticle(file, registry, { library, captured: capturedIn(root) }),
+  );
   return {
-    files: [...entityFiles, ...articleFiles].map(({ path }) => path),
+    files: [...shared.files, ...articleFiles.map(({ path }) => path)],
     registry,
+    library,
     articles: compiled.flatMap((result) => (result.ok ? [result.value] : [])),
     problems: [
       ...problems,

@@ -7,6 +7,7 @@ import { readSource } from './disk.ts';
 /** Where content is kept, below the project's root. */
 export const ARTICLES = 'content/articles';
 export const ENTITIES = 'content/entities';
+export const SOURCES = 'content/sources';
 
 /** The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one below it. */
 export function contentRoot(project: string, { CONTENT_ROOT } = process.env): string {

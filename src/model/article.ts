@@ -91,8 +91,9 @@ export const articleSchema = z.strictObject({
     example: 'see Claims',
   }),
   sources: z.array(sourceSchema).default([]).meta({
-    description: 'The documents that the evidence rests on.',
-    example: 'see Sources',
+    description:
+      'The documents that the evidence rests on: each in full, or as the id of one in content/sources.',
+    example: '[ms-10q-2025-09]',
   }),
   pictures: z.array(pictureSchema).default([]).meta({
     description: 'Pictures of what the figures and claims say, each below its paragraph.',

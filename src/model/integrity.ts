@@ -65,7 +65,8 @@ const unknownAmong = (
     id === undefined || known.includes(id) ? [] : [{ code, path, reason: unknown(id, known, hint(id)) }],
   );
 
-function unknown(id: string, known: readonly string[], hint: string): string {
+/** Says of an id that nothing has it, with the closest one that there is. */
+export function unknown(id: string, known: readonly string[], hint: string): string {
   const close = nearest(id, known);
   const what = `"${id}" is not known`;
   return close === undefined ? `${what}: ${hint}` : `${what}. Did you mean "${close}"? If not, ${hint}`;

@@ -58,3 +58,5 @@ export const sourceSchema = z.strictObject({
 export const sourceFileSchema = sourceSchema.omit({ id: true });
 
 export type Source = z.output<typeof sourceSchema>;
+/** Every source that articles share, by id. */
+export type Library = ReadonlyMap<string, Source>;

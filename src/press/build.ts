@@ -30,6 +30,12 @@ export interface BuildOrder {
   say(text: string): void;
 }
 
+/** What a build came to. */
+export interface Built extends Report {
+  /** How many passages were not looked up, because what was captured is not on this machine. */
+  unseen: number;
+}
+
 /**
  * Builds the site: the bundle and the content at the same time, then all pages, and only what has changed since the
  * folder was last built into. In it every file is the old one or the new one at any moment, whole.
@@ -44,7 +50,7 @@ export async function build({
   say,
   cards,
   search,
-}: BuildOrder): Promise<Report> {
+}: BuildOrder): Promise<Built> {
   const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildError(missingReport(missing));
@@ -83,7 +89,7 @@ export async function build({
       pool,
     });
     if (built.broken.length > 0) throw new BuildError(linkReport(built.broken));
-    return built;
+    return { ...built, unseen: edition.unseen };
   } finally {
     making.stop();
     await pool.close();

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
+import { ARTICLES, contentRoot, ENTITIES, namesIn, SOURCES } from '../compile/folders.ts';
 import { memoize, recent } from '../model/memoize.ts';
 import { RECORD } from '../publication-record/path.ts';
 import { report } from '../reporters/problems.ts';
@@ -36,6 +36,7 @@ async function stampOfFiles(): Promise<string> {
   const names = await Promise.all([
     namesIn(root, ARTICLES, 'md'),
     namesIn(root, ENTITIES, '{yaml,yml}'),
+    namesIn(root, SOURCES, '{yaml,yml}'),
     namesIn(root, RECORD, 'yaml'),
   ]);
   return names

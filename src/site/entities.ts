@@ -1,7 +1,7 @@
 import { getLiveEntry } from 'astro:content';
 import { memoize } from '../model/memoize.ts';
 import { digest } from '../store/digest.ts';
-import { namesDigest } from '../store/registry.ts';
+import { namesDigest } from '../store/watched.ts';
 import { dossierOf } from '../views/site/dossier.ts';
 import type { Party } from '../views/site/party.ts';
 import type { SiteView } from '../views/site/site-view.ts';

@@ -1,6 +1,6 @@
 import { drawnArticles, type PictureName, pictureNames, picturePlace, sitePicture } from '../charts/set.ts';
 import { digest } from '../store/digest.ts';
-import { namesDigest } from '../store/registry.ts';
+import { namesDigest } from '../store/watched.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { readSite } from './content.ts';
 import { drawingFile } from './drawing-file.ts';

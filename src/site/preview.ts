@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { slugOf } from '../compile/article.ts';
-import { ARTICLES, contentRoot, ENTITIES, namesIn } from '../compile/folders.ts';
+import { ARTICLES, contentRoot, ENTITIES, namesIn, SOURCES } from '../compile/folders.ts';
 import { problemsOfOne } from '../compile/one.ts';
 import { UNFINISHED } from '../disk/write.ts';
 import { RECORD } from '../publication-record/path.ts';
@@ -52,7 +52,7 @@ function refuseBroken({ server, base, root }: Preview): void {
 
 /** Problems come up over the pages that are open as they are saved; what has none is shown by the pages themselves. */
 function showOnSave({ server, root }: Preview): void {
-  const folders = [ARTICLES, ENTITIES, RECORD].map((folder) => join(root, folder));
+  const folders = [ARTICLES, ENTITIES, SOURCES, RECORD].map((folder) => join(root, folder));
   const saved = new Set<string>();
   const look = coalesced(async () => {
     const files = [...saved];

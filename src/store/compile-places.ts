@@ -1,8 +1,9 @@
 import type { Entity } from '../model/entity.ts';
+import type { Source } from '../model/source.ts';
 import { compileInto, type Outcome } from './compile.ts';
 import { type Place, read } from './manuscript.ts';
-import { watched } from './registry.ts';
 import { storeIn } from './store.ts';
+import { watched } from './watched.ts';
 
 /** What articles are compiled with, in a form that can be sent to a thread. */
 export interface CompileSetup {
@@ -11,6 +12,7 @@ export interface CompileSetup {
   /** The folder of compiled articles. */
   store: string;
   registry: ReadonlyMap<string, Entity>;
+  library: ReadonlyMap<string, Source>;
   common: string;
   /** YYYY-MM-DD */
   today: string;
@@ -21,8 +23,20 @@ export interface CompileSetup {
 export type CompilePlaces = (setup: CompileSetup, places: readonly Place[]) => Promise<Outcome[]>;
 
 /** What compiles one article after the other in this thread. */
-export function compilerOf({ root, store, registry, ...rest }: CompileSetup): (place: Place) => Outcome {
-  const compiling = { ...rest, store: storeIn(store), watched: watched(new Map(registry)) };
+export function compilerOf({
+  root,
+  store,
+  registry,
+  library,
+  ...rest
+}: CompileSetup): (place: Place) => Outcome {
+  const compiling = {
+    ...rest,
+    root,
+    store: storeIn(store),
+    registry: watched(registry),
+    library: watched(library),
+  };
   return (place) => compileInto(read(root, place), compiling);
 }
 

@@ -1,10 +1,12 @@
 import { type CompiledArticle, compileArticle } from '../compile/article.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
-import type { Registry } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 import type { ArticleRecord } from '../model/record.ts';
+import type { Source } from '../model/source.ts';
 import { publication } from '../publication.ts';
 import { recorded } from '../publication-record/recorded.ts';
 import { site } from '../site.config.ts';
+import { capturedIn } from '../sources/captured.ts';
 import { speaking } from '../speaking.ts';
 import { articleView } from '../views/article/article-view.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
@@ -12,9 +14,10 @@ import type { ArticleView } from '../views/article/view.ts';
 import { type ListedArticle, listed } from '../views/site/listed.ts';
 import { digest } from './digest.ts';
 import type { Manuscript } from './manuscript.ts';
+import { keyOf } from './needs.ts';
 import { piecesOf } from './pieces.ts';
-import { entityDigest, type Watched } from './registry.ts';
 import type { Store } from './store.ts';
+import type { Watched } from './watched.ts';
 
 /** What is wrong: in the content itself, and where it silently departs from what was published. */
 export interface Found {
@@ -23,7 +26,10 @@ export interface Found {
 }
 
 export interface Compiling {
-  watched: Watched;
+  /** Holds `content/`. */
+  root: string;
+  registry: Watched<Entity>;
+  library: Watched<Source>;
   store: Store;
   /** A digest of all that every article is compiled with: the code, and the names of entities. */
   common: string;
@@ -41,36 +47,30 @@ export interface Outcome {
 
 /** Compiles an article, compares it with its record, and keeps it where nothing is wrong. */
 export function compileInto({ file, record: recordFile }: Manuscript, compiling: Compiling): Outcome {
-  const { watched, store, today, isWriting } = compiling;
-  watched.needed();
-  const compiled = compileArticle(file, watched.registry, site.lang);
+  const { root, store, common, today, isWriting } = compiling;
+  const [registry, library] = [compiling.registry.values, compiling.library.values];
+  compiling.registry.needed();
+  compiling.library.needed();
+  const compiled = compileArticle(file, registry, { library, captured: capturedIn(root), site: site.lang });
   const { record, problems } = recorded(compiled.ok ? compiled.value : undefined, recordFile, today);
   const found = { content: compiled.ok ? [] : compiled.problems, record: problems };
   if (!compiled.ok || (problems.length > 0 && !isWriting)) return { isStored: false, found };
   const article = anchored(compiled.value, record);
-  const view = articleView(article, watched.registry, site.lang);
-  const nameOf = (id: string) => watched.registry.get(id)?.name ?? id;
+  const view = articleView(article, registry, site.lang);
+  const nameOf = (id: string) => registry.get(id)?.name ?? id;
   const pieces = piecesOf(view, { voice: speaking(), nameOf }, publication);
-  const needs = watched.needed();
-  const key =
-    problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, { ...compiling, ...watched });
-  store.save(article, { key, needs, isDraft: article.article.draft, listing: listing(view, key) }, pieces);
+  const { files: captures, unseen } = compiled.value.passages;
+  const needs = { entities: compiling.registry.needed(), sources: compiling.library.needed(), captures };
+  const supply = { root, registry, library, common };
+  const key = problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, supply);
+  const entry = { key, needs, unseen, isDraft: article.article.draft, listing: listing(view, key) };
+  store.save(article, entry, pieces);
   return { isStored: true, found };
 }
 
 function listing(view: ArticleView, key: string): ListedArticle {
   const rows = listed(view);
   return { ...rows, digest: key, rowDigest: digest(JSON.stringify(rows)) };
-}
-
-/** A digest of all that an article is compiled from, so far as one knows which entities it needs. */
-export function keyOf(
-  { file, record }: Manuscript,
-  needs: readonly string[],
-  { common, registry }: { common: string; registry: Registry },
-): string {
-  const entities = needs.map((id) => `${id} ${entityDigest(registry.get(id))}`);
-  return digest(common, JSON.stringify([file, record]), ...entities);
 }
 
 function anchored({ slug, article, rendered }: CompiledArticle, record?: ArticleRecord): AnchoredArticle {

@@ -1,20 +1,21 @@
 import { slugOf } from '../compile/article.ts';
-import { compileEntities } from '../compile/entities.ts';
 import { sameSlug } from '../compile/files.ts';
-import { ARTICLES, ENTITIES, namesIn, readFolder } from '../compile/folders.ts';
+import { ARTICLES, namesIn } from '../compile/folders.ts';
+import { readShared } from '../compile/shared.ts';
 import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { RECORD, slugOfRecord } from '../publication-record/path.ts';
 import { orphans } from '../publication-record/recorded.ts';
 import { compare } from '../views/compare.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
-import { type Found, keyOf } from './compile.ts';
+import type { Found } from './compile.ts';
 import type { CompilePlaces } from './compile-places.ts';
 import { digest } from './digest.ts';
 import { sharing } from './intern.ts';
 import { type Place, read } from './manuscript.ts';
-import { namesDigest } from './registry.ts';
+import { keyOf } from './needs.ts';
 import { type StoredEntry, storeIn } from './store.ts';
+import { namesDigest } from './watched.ts';
 
 /** All content of the site, compiled and kept. */
 export interface Edition {
@@ -26,6 +27,8 @@ export interface Edition {
   found: Found;
   /** How many articles had to be compiled: all others were kept from before. */
   compiled: number;
+  /** How many passages were not looked up, because what was captured is not on this machine. */
+  unseen: number;
 }
 
 export interface Reading {
@@ -44,25 +47,25 @@ export interface Reading {
 export async function readEdition(reading: Reading): Promise<Edition> {
   const { root, store, code, isWriting = false, compilePlaces } = reading;
   const compiled = storeIn(store);
-  const shared = sharing();
-  const entryOf = (slug: string) => shared(compiled.entry(slug));
-  const [entityFiles, paths, recordPaths] = await Promise.all([
-    readFolder(root, ENTITIES, '{yaml,yml}'),
+  const intern = sharing();
+  const entryOf = (slug: string) => intern(compiled.entry(slug));
+  const [shared, paths, recordPaths] = await Promise.all([
+    readShared(root),
     namesIn(root, ARTICLES, 'md'),
     namesIn(root, RECORD, 'yaml'),
   ]);
-  const { registry, problems } = compileEntities(entityFiles);
-  const common = digest(code, namesDigest(registry));
+  const { registry, library, problems } = shared;
+  const supply = { root, registry, library, common: digest(code, namesDigest(registry)) };
   const articles = new Map<string, StoredEntry | undefined>();
   const changed: Place[] = [];
   for (const place of placesOf(paths, recordPaths)) {
     const slug = slugOf(place.path);
     const entry = entryOf(slug);
-    const isSame = entry && entry.key === keyOf(read(root, place), entry.needs, { common, registry });
+    const isSame = entry && entry.key === keyOf(read(root, place), entry.needs, supply);
     articles.set(slug, isSame ? entry : undefined);
     if (!isSame) changed.push(place);
   }
-  const setup = { root, store, registry, common, today: dayOf(new Date()), isWriting };
+  const setup = { ...supply, store, today: dayOf(new Date()), isWriting };
   const outcomes = await compilePlaces(setup, changed);
   for (const [index, { path }] of changed.entries()) {
     const slug = slugOf(path);
@@ -81,6 +84,7 @@ export async function readEdition(reading: Reading): Promise<Edition> {
       record: [orphans(recordPaths.map(named), paths), ...outcomes.map(({ found }) => found.record)].flat(),
     },
     compiled: changed.length,
+    unseen: whole.reduce((sum, [, entry]) => sum + entry.unseen, 0),
   };
 }
 

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import type { AnchoredArticle } from '../views/article/context.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { readAs, readJson, remove, writeWhole } from './files.ts';
+import type { Needs } from './needs.ts';
 import { type Pieces, piecesIn, textOf } from './pieces.ts';
 
 /** What has to be known of a compiled article before it is opened. */
 export interface StoredEntry {
   /** A digest of all that it was compiled from. */
   key: string;
-  /** The entities that it was compiled with, by id. */
-  needs: readonly string[];
+  needs: Needs;
+  /** How many of its passages were not looked up, because what was captured is not on this machine. */
+  unseen: number;
   isDraft: boolean;
   listing: ListedArticle;
 }

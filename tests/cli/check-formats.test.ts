@@ -36,6 +36,7 @@ test('for programs there is one object, remarks included', async () => {
         "figures": 0,
         "infos": 1,
         "sources": 0,
+        "unseen": 0,
         "warnings": 1,
       },
       "mended": [],

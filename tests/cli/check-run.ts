@@ -11,6 +11,7 @@ export const stake = { ...amount, bound: 'at-least' };
 export const good: Content = {
   files: ['content/entities/acme.yaml', 'content/entities/globex.yaml', 'content/articles/anvils.md'],
   registry,
+  library: new Map(),
   articles: [compiled(article({ entities: cast, claims: [claim], amounts: [stake] }))],
   problems: [],
 };

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } fr
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compileEntities } from '../../src/compile/entities.ts';
+import type { Source } from '../../src/model/source.ts';
 import { buildManifest } from '../../src/press/build-manifest.ts';
 import { createPool, here } from '../../src/press/pool.ts';
-import { compileInto, keyOf } from '../../src/store/compile.ts';
+import { compileInto } from '../../src/store/compile.ts';
 import { read } from '../../src/store/manuscript.ts';
-import { namesDigest, watched } from '../../src/store/registry.ts';
+import { keyOf } from '../../src/store/needs.ts';
 import { storeIn } from '../../src/store/store.ts';
+import { namesDigest, watched } from '../../src/store/watched.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 
@@ -22,12 +24,18 @@ const entities = ['acme', 'beta', 'daily', 'tricky'].map((id) => {
   return { path, text: readFileSync(join(ROOT, path), 'utf8') };
 });
 const { registry } = compileEntities(entities);
-const common = { common: 'code', today: '2026-11-23', isWriting: false };
+const library = new Map<string, Source>();
+const common = { root: ROOT, common: 'code', today: '2026-11-23', isWriting: false };
 const crossings = { path: 'content/articles/crossings.md' };
 
 function compiled() {
   const store = storeIn(folder);
-  const outcome = compileInto(read(ROOT, crossings), { ...common, store, watched: watched(registry) });
+  const outcome = compileInto(read(ROOT, crossings), {
+    ...common,
+    store,
+    registry: watched(registry),
+    library: watched(library),
+  });
   expect(outcome).toEqual({ isStored: true, found: { content: [], record: [] } });
   const entry = store.entry('crossings');
   if (entry === undefined) throw new Error('It is not in the store.');
@@ -72,14 +80,14 @@ test('the key of an article changes with all that it is compiled from, and with 
   const { entry } = compiled();
   const manuscript = read(ROOT, crossings);
   const key = (change: Partial<Parameters<typeof keyOf>[2]> = {}, text = manuscript) =>
-    keyOf(text, entry.needs, { common: 'code', registry, ...change });
+    keyOf(text, entry.needs, { root: ROOT, common: 'code', registry, library, ...change });
   const without = (id: string) => new Map([...registry].filter(([known]) => known !== id));
   const described = (id: string) => {
     const entity = registry.get(id);
     if (entity === undefined) throw new Error(`${id} is no fixture.`);
     return new Map([...registry, [id, { ...entity, description: 'Otherwise.' }]]);
   };
-  expect(entry.needs).toEqual(['acme', 'beta', 'daily']);
+  expect(entry.needs).toEqual({ entities: ['acme', 'beta', 'daily'], sources: [], captures: [] });
   expect(key()).toBe(entry.key);
   expect(key({ registry: described('tricky') })).toBe(entry.key);
   const { file } = manuscript;
@@ -141,7 +149,7 @@ test('threads give what this one gives, in the same order', async () => {
     const name = names[index % names.length] ?? '';
     return { path: `content/articles/${name}.md`, recordPath: records.get(name) };
   });
-  const setup = { ...common, root: ROOT, registry };
+  const setup = { ...common, registry, library };
   const pool = createPool(2);
   const inThreads = await pool.run('compile', { ...setup, store: join(folder, 'threads') }, items, never);
   const inBoth = await pool.run('compile', { ...setup, store: join(folder, 'both') }, items);
@@ -161,7 +169,7 @@ test('threads give what this one gives, in the same order', async () => {
 test('what goes wrong in a thread is told as if it had gone wrong here', async () => {
   const items = Array.from({ length: 30 }, () => crossings);
   writeFileSync(join(folder, 'a file'), '');
-  const setup = { ...common, root: ROOT, registry, store: join(folder, 'a file', 'store') };
+  const setup = { ...common, registry, library, store: join(folder, 'a file', 'store') };
   const pool = createPool(2);
   const failure = pool.run('compile', setup, items, never);
   await expect(failure).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });

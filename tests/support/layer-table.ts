@@ -27,9 +27,11 @@ export const table: Record<string, Layer> = {
       'unified',
     ],
   },
+  // sources: what was captured of them, and where passages stand in it.
+  sources: { layers: ['model', 'anchoring'], packages: ['node:'] },
   compile: {
-    layers: ['model', 'anchoring', 'i18n', 'markdown'],
-    packages: ['js-yaml', 'yaml', 'node:'],
+    layers: ['model', 'anchoring', 'i18n', 'markdown', 'sources'],
+    packages: ['js-yaml', 'yaml', 'zod', 'node:'],
   },
   // reporters: problems as people read them, wherever they come up.
   reporters: { layers: ['model'], packages: ['vfile', 'vfile-reporter'] },
@@ -81,6 +83,7 @@ export const table: Record<string, Layer> = {
       'views',
       'exports',
       'search',
+      'sources',
       'publication-record',
       'links.ts',
       'publication.ts',
@@ -189,6 +192,7 @@ export const table: Record<string, Layer> = {
       'editing',
       'checks',
       'drafting',
+      'sources',
       'publication-record',
       'escape.ts',
       'site.config.ts',

@@ -1,7 +1,7 @@
 import { contentRoot } from '../../compile/folders.ts';
-import { build } from '../../press/build.ts';
+import { type Built, build } from '../../press/build.ts';
 import { isBuildError } from '../../press/build-error.ts';
-import type { Report } from '../../press/build-pages.ts';
+import { onTrust } from '../../sources/captured.ts';
 import { skipped } from '../../store/folder.ts';
 import { flag, readArguments, text } from '../arguments.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -36,10 +36,11 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
   }
 }
 
-function told({ articles, printed, listed, search }: Report, milliseconds: number): string {
+function told({ articles, printed, listed, search, unseen }: Built, milliseconds: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const made = `${printed} of ${articles} articles and ${listed} pages across them made in ${seconds} s; every link of them leads somewhere.`;
-  if (search === undefined) return made;
-  const size = `${search.files} files, ${Math.round(search.bytes / 1024)} KB`;
-  return `${made}\n${search.entries} entries made searchable: ${size}.`;
+  return [made, ...(search ? [searchable(search)] : []), ...onTrust(unseen)].join('\n');
 }
+
+const searchable = ({ entries, files, bytes }: NonNullable<Built['search']>) =>
+  `${entries} entries made searchable: ${files} files, ${Math.round(bytes / 1024)} KB.`;

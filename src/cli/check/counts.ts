@@ -13,6 +13,7 @@ export function countsOf({ articles, registry, files }: Content) {
     figures: sum('amounts'),
     sources: sum('sources'),
     entities: registry.size,
+    unseen: articles.reduce((total, { passages }) => total + passages.unseen, 0),
   };
 }
 

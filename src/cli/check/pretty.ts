@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../checks/rule.ts';
 import { count, list } from '../../model/show.ts';
+import { onTrust } from '../../sources/captured.ts';
 import { inWords } from './counts.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { frame } from './frame.ts';
@@ -34,7 +35,8 @@ export function summary({ diagnoses, infos, counts, paths, ok }: Report): string
   const where = paths.length > 0 ? ` in ${paths.join(', ')}` : '';
   const lenient = ok && found.length > 0 ? ' Warnings in a draft do not count yet.' : '';
   const remarks = infos.length === 0 ? '' : `\n${remarked(infos, number('info') > 0)}`;
-  return `${inWords(counts)}: ${what} found${where}.${lenient}${remarks}`;
+  const trust = onTrust(counts.unseen).map((line) => `\n${line}`);
+  return `${inWords(counts)}: ${what} found${where}.${lenient}${remarks}${trust}`;
 }
 
 function remarked(infos: readonly string[], shown: boolean): string {

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { articleSchema } from '../../model/article.ts';
 import { entitySchema } from '../../model/entity.ts';
+import { sourceFileSchema, sourceSchema } from '../../model/source.ts';
 
 interface Json {
+  anyOf?: unknown;
   type?: unknown;
   pattern?: unknown;
   enum?: unknown;
@@ -15,6 +17,7 @@ interface Json {
 export const schemaFiles: ReadonlyMap<string, string> = new Map([
   ['.vscode/schemas/article.schema.json', written(articleSchema, 'The frontmatter of an article')],
   ['.vscode/schemas/entity.schema.json', written(entitySchema, 'A company, person or other party')],
+  ['.vscode/schemas/source.schema.json', written(sourceFileSchema, 'A source that articles share')],
 ]);
 
 /** Draft 7: what the YAML extension of VS Code and most other editors read. */
@@ -30,6 +33,7 @@ function written(schema: z.ZodType, title: string): string {
 
 /** What `.meta()` calls an example, and what the model accepts before it reads: digits with underscores, a bare year. */
 function refine(schema: z.core.$ZodType, json: Json): void {
+  if (schema === sourceSchema) orId(json);
   const { example } = json;
   delete json.example;
   if (typeof example === 'string' && !/^see /.test(example)) {
@@ -40,6 +44,13 @@ function refine(schema: z.core.$ZodType, json: Json): void {
     Object.assign(json, { type: ['number', 'string'], pattern: '^-?\\d+(?:_\\d+)*$' });
   else if (json.type === 'string')
     Object.assign(json, { type: ['string', 'number'], pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' });
+}
+
+/** A source may stand in an article as the id of one that is shared. */
+function orId(json: Json): void {
+  const whole = { ...json };
+  for (const key of Object.keys(json)) delete json[key as keyof Json];
+  json.anyOf = [{ type: 'string' }, whole];
 }
 
 function isPreprocessed(schema: z.core.$ZodType): boolean {

@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import type { LocatedProblem } from '../model/diagnostics.ts';
+import { explain } from '../model/explain.ts';
+import { folderFault, idPattern } from '../model/ids.ts';
+import type { SourceFile } from './article.ts';
+import { sizeProblems } from './size.ts';
+import { readYaml } from './yaml.ts';
+
+/** What the files of a folder hold, by their names, which are ids. */
+export interface Named<Value> {
+  values: ReadonlyMap<string, Value>;
+  problems: LocatedProblem[];
+}
+
+/**
+ * Reads YAML files that are named by the id of what they hold.
+ * @param becomes what the id is used for, as in "becomes the address #entity-microsoft"
+ */
+export function readNamed<Schema extends z.ZodObject>(
+  files: readonly SourceFile[],
+  schema: Schema,
+  becomes: (id: string) => string,
+): Named<z.output<Schema>> {
+  const values = new Map<string, z.output<Schema>>();
+  const problems: LocatedProblem[] = [];
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const id = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+    const oversize = sizeProblems(file);
+    problems.push(...oversize);
+    if (oversize.length > 0) continue;
+    const yaml = readYaml(file.text, file.path, 1);
+    problems.push(...yaml.problems);
+    const fault = nameFault(id, becomes);
+    if (fault !== undefined) problems.push(yaml.at({ code: 'file-name', path: [], reason: fault }));
+    if (yaml.problems.length > 0) continue;
+    const parsed = schema.safeParse(yaml.data, { reportInput: true });
+    if (parsed.success) values.set(id, parsed.data);
+    else problems.push(...explain(parsed.error.issues, schema, 'The file').map(yaml.at));
+  }
+  return { values, problems };
+}
+
+function nameFault(id: string, becomes: (id: string) => string): string | undefined {
+  const fault = folderFault(id);
+  if (fault !== undefined) return `The file's name: ${fault}`;
+  if (idPattern.test(id)) return undefined;
+  return `The file's name ${becomes(id)}: use lower-case letters, digits and single hyphens.`;
+}

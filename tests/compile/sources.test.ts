@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/compile/files.ts';
+import { filing, quoting, reportedOf, withEvidence } from '../support/captured.ts';
+import { testFolder } from '../support/folder.ts';
+import { put } from '../support/put.ts';
+
+const TEXT = 'We have paid $13 billion.\n';
+
+test('an article may name a source that articles share, and has it in full', async () => {
+  const root = quoting({ note: 'Says so.' }, TEXT);
+  const { articles, library, files } = await readContent(root);
+  expect(files).toContain('content/sources/filing.yaml');
+  expect([...library.keys()]).toEqual(['filing']);
+  expect(articles[0]?.article.sources).toEqual([library.get('filing')]);
+  expect(library.get('filing')).toMatchObject({ id: 'filing', ...filing, seen: 'read' });
+});
+
+test('shared sources and others stand side by side, in the order of the article', async () => {
+  const root = quoting({ note: 'Says so.' }, TEXT);
+  const own = { id: 'own', publisher: 'The Daily Anvil', url: 'https://example.org/own', tier: 'major' };
+  put(root, 'content/articles/anvils.md', withEvidence({ source: 'own', note: 'So.' }, [own, 'filing']));
+  const { articles, problems } = await readContent(root);
+  expect(problems).toEqual([]);
+  expect(articles[0]?.article.sources.map(({ id }) => id)).toEqual(['own', 'filing']);
+});
+
+test('an id that no file has is told once, with the closest one', async () => {
+  const root = quoting({ note: 'Says so.' }, TEXT);
+  put(
+    root,
+    'content/articles/anvils.md',
+    withEvidence({ source: 'filing', note: 'So.' }, ['filing', 'filling']),
+  );
+  expect(await reportedOf(root)).toMatchInlineSnapshot(`
+    "content/articles/anvils.md
+    28:5 error "filling" is not known. Did you mean "filing"? If not, write content/sources/filling.yaml first, or correct the id. unknown-source glosswire
+
+    ✖ 1 error"
+  `);
+});
+
+test('a shared source is read as strictly as one in an article', async () => {
+  const root = testFolder({
+    'content/sources/a-report.yaml': 'publisher: Acme\nurl: example.org\nteir: primary\n',
+    'content/sources/Not_an-id.yaml': 'publisher: Acme\nurl: https://example.org/\ntier: primary\n',
+  });
+  expect(await reportedOf(root)).toMatchInlineSnapshot(`
+    "content/sources/a-report.yaml
+    1:1 error tier is missing. Write primary, major, trade or pointer.                                                                               missing-field glosswire
+    2:6 error url: Write a whole address that starts with https:// or http://, not "example.org".                                                    schema        glosswire
+    3:1 error Unknown key "teir". The keys here are publisher, title, url, published, accessed, archived, tier, seen, from, lang, captures and note. unknown-key   glosswire
+
+    content/sources/Not_an-id.yaml
+    1:1 error The file's name is the id by which articles name the source: use lower-case letters, digits and single hyphens.                        file-name     glosswire
+
+    ✖ 4 errors"
+  `);
+});
+
+test('evidence says what was found, in a note or in the source’s own words', async () => {
+  expect(await reportedOf(quoting({}, TEXT))).toMatchInlineSnapshot(`
+    "content/articles/anvils.md
+    23:9 error claims[1].evidence[1].note: Say what was found there, or quote the source’s own words as quote: "…". schema glosswire
+
+    ✖ 1 error"
+  `);
+});
