@@ -8,6 +8,7 @@ test('a project without content has none', async () => {
   expect(await readContent(testFolder())).toEqual({
     files: [],
     registry: new Map(),
+    library: new Map(),
     articles: [],
     problems: [],
   });
