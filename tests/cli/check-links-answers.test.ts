@@ -96,7 +96,9 @@ describe('an address that', () => {
 
   test('is slow is waited for, and one that never answers is given up', async () => {
     expect((await checkedPath('/slow')).text).toContain('1 alive');
-    expect((await checkedPath('/never', { args: ['--retries', '1'] })).text).toMatchInlineSnapshot(`
+    expect(
+      (await checkedPath('/never', { args: ['--timeout', '0.25', '--retries', '1'] })).text,
+    ).toMatchInlineSnapshot(`
       "1: 1 link: 1 failing.
       content/articles/anvils.md:10:10 failing
         http://host/never

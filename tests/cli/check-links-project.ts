@@ -40,7 +40,7 @@ export function citing(urls: string[]) {
     write,
     async check({ args = [], archived, disk = realDisk, now = 0 }: Options = {}) {
       if (archived) set(urls, archived);
-      const { machine, printed } = world(['--timeout', '0.25', ...args]);
+      const { machine, printed } = world(['--timeout', '60', ...args]);
       const waits: number[] = [];
       let time = now;
       const given: LinksWorld = {
