@@ -19,9 +19,8 @@ export function webkit(): Engine {
     async open(address, opening = {}) {
       running ??= start();
       const { call } = await running;
-      const session = await opened(call, opening);
+      const session = await arrived(call, address, opening);
       const post = <Value>(path: string, body = {}) => call<Value>('POST', `${session}/${path}`, body);
-      await post('url', { url: address });
       let turned = 0;
       return enginePage({
         run: (expression) => post('execute/sync', { script: `return ${expression}`, args: [] }),
@@ -44,6 +43,27 @@ export function webkit(): Engine {
       running = undefined;
     },
   };
+}
+
+/** In milliseconds: a page that has not come by then does not come at all. */
+const LOADING = 60_000;
+
+/**
+ * The path of a new session that shows a page. The browser stalls while it loads now and then, where the machine is busy:
+ * then another one is asked, and what that one says holds.
+ */
+async function arrived(call: Running['call'], url: string, opening: Opening): Promise<string> {
+  const session = await opened(call, opening);
+  try {
+    await call('POST', `${session}/url`, { url });
+    return session;
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith('timeout')) throw error;
+    await call('DELETE', session);
+    const second = await opened(call, opening);
+    await call('POST', `${second}/url`, { url });
+    return second;
+  }
 }
 
 /**
@@ -74,6 +94,7 @@ async function opened(
   while (handle === undefined)
     handle = (await call<string[]>('GET', `${session}/window/handles`)).find((one) => one !== first);
   await call('POST', `${session}/window`, { handle });
+  await call('POST', `${session}/timeouts`, { pageLoad: LOADING });
   return session;
 }
 
