@@ -3,6 +3,7 @@ import { attributionUncovered } from './attribution-uncovered.ts';
 import { castMissing } from './cast-missing.ts';
 import { castUnnamed } from './cast-unnamed.ts';
 import { evidenceEarly } from './evidence-early.ts';
+import { evidenceUnquoted } from './evidence-unquoted.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { headingOrder } from './heading-order.ts';
@@ -16,6 +17,7 @@ import { quoteLong } from './quote-long.ts';
 import type { Finding, Rule } from './rule.ts';
 import { shareMismatch } from './share-mismatch.ts';
 import { singleSource } from './single-source.ts';
+import { sourceDoubled } from './source-doubled.ts';
 import { sourceUnarchived } from './source-unarchived.ts';
 import { sourceUndated } from './source-undated.ts';
 import { staleClaim } from './stale-claim.ts';
@@ -39,8 +41,10 @@ export const rules: readonly Rule[] = [
   evidenceEarly,
   staleClaim,
   verdictMissing,
+  evidenceUnquoted,
   sourceUndated,
   sourceUnarchived,
+  sourceDoubled,
   castMissing,
   castUnnamed,
   headingOrder,

@@ -5,12 +5,15 @@ import { sentencesOf } from '../drafting/prose/sentences.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
+import type { Library } from '../model/source.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
 
 /** An article as the rules read it: compiled, with what several of them look up. */
 export interface Subject extends AnchoredArticle {
   folded: Folded;
   registry: Registry;
+  /** The sources that articles share. */
+  library: Library;
   /** The day it is where the writer is. */
   today: string;
   /** False where the words of the prose cannot be judged: the rules on words know English alone. */
@@ -25,7 +28,10 @@ type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | '
   breaks: readonly number[];
 };
 
-export function subjectOf(input: Input, registry: Registry, today: string): Subject {
+export function subjectOf(
+  input: Input,
+  { registry, library, today }: Pick<Subject, 'registry' | 'library' | 'today'>,
+): Subject {
   const { text, breaks, article } = input;
   const english = /^en\b/i.test(article.lang);
   const sentences = once(() => sentencesOf({ text, breaks }));
@@ -33,6 +39,7 @@ export function subjectOf(input: Input, registry: Registry, today: string): Subj
   return {
     ...input,
     registry,
+    library,
     today,
     english,
     get sentences() {

@@ -57,6 +57,12 @@ export const sourceSchema = z.strictObject({
 /** `content/sources/<id>.yaml`: a source that articles name by its id. */
 export const sourceFileSchema = sourceSchema.omit({ id: true });
 
+/** True for two descriptions of one document: what follows `#` leads to a place in it. */
+export const sameDocument = (a: Pick<Source, 'url'>, b: Pick<Source, 'url'>): boolean =>
+  documentAt(a) === documentAt(b);
+
+const documentAt = ({ url }: Pick<Source, 'url'>) => url.replace(/#.*$/, '').replace(/\/$/, '');
+
 export type Source = z.output<typeof sourceSchema>;
 /** Every source that articles share, by id. */
 export type Library = ReadonlyMap<string, Source>;

@@ -46,10 +46,10 @@ function reportOn(
   { all, format, dryRun }: Options,
   { today }: ContentWorld,
 ): Report {
-  const { registry } = content;
+  const { registry, library } = content;
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, paths));
   const examined = chosen.map((article) =>
-    examine(article, { registry, today, all: all || format === 'json' }),
+    examine(article, { registry, library, today, all: all || format === 'json' }),
   );
   const diagnoses = inOrder([
     ...content.problems.filter(({ file }) => isWithin(file, paths)).map(fromProblem),

@@ -1,9 +1,12 @@
 import { type Remark, remarks } from '../../checks/index.ts';
-import { subjectOf } from '../../checks/subject.ts';
+import { type Subject, subjectOf } from '../../checks/subject.ts';
 import type { CompiledArticle } from '../../compile/article.ts';
-import type { Registry } from '../../model/entity.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { locator } from './locate.ts';
+
+interface Around extends Pick<Subject, 'registry' | 'library' | 'today'> {
+  all: boolean;
+}
 
 /**
  * Applies every editorial rule to an article that compiles. `diagnoses`: errors, warnings and, where `all` are wanted,
@@ -11,9 +14,9 @@ import { locator } from './locate.ts';
  */
 export function examine(
   { slug, article, rendered, file }: CompiledArticle,
-  { registry, today, all }: { registry: Registry; today: string; all: boolean },
+  { all, ...around }: Around,
 ): { diagnoses: Diagnosis[]; infos: string[] } {
-  const found = remarks(subjectOf({ slug, article, ...rendered }, registry, today));
+  const found = remarks(subjectOf({ slug, article, ...rendered }, around));
   const infos = found.filter(({ rule }) => rule.severity === 'info');
   const locate = locator(file);
   const shown = all ? found : found.filter((remark) => !infos.includes(remark));

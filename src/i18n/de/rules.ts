@@ -76,6 +76,16 @@ export const rules: Readonly<Record<string, Term>> = {
     definition:
       'Eine widerlegte, umstrittene oder überholte Behauptung wird überall gezeigt, wo Behauptungen stehen: in Titeln, Listen, Karten, in der Suche und in Feeds. Ihr Urteil, die Antwort in wenigen Wörtern („Nein: 13 Milliarden Dollar, nach eigener Rechnung“), steht dort voran. Ohne Urteil steht hinter ihrem Status ihr Wortlaut, und wer liest, erfährt, dass sie falsch ist, aber nicht, was stimmt. Es ist nur ein Hinweis: Der Status allein ist ehrlich.',
   },
+  'evidence-unquoted': {
+    label: 'Belege führen die Worte ihrer Quelle an.',
+    definition:
+      'Eine Anmerkung sagt, was jemand gefunden hat; die Worte der Quelle lassen es sehen. Angeführte Worte (quote: im Beleg) werden in dem nachgeschlagen, was von der Quelle erfasst wurde, stehen in der Anmerkung in Anführungszeichen und führen zu ihrer Stelle auf der Seite. Wo eine Aussage bestätigt, widerlegt oder umstritten ist, ruht ihr Stand auf dem, was eine Quelle sagt: Mindestens eine, die ihn entscheidet, sollte für sich sprechen. Das ist eine Bemerkung: Manche Seiten sind nicht zu lesen, und wenige Worte sagen manchmal weniger als eine Anmerkung.',
+  },
+  'source-doubled': {
+    label: 'Ein Dokument hat einen Namen.',
+    definition:
+      'Quellen werden an ihren Kennungen unterschieden. Ein Dokument unter zweien zählt als zwei Quellen, steht zweimal im Verzeichnis der Quellen und wird zweimal erfasst. Was mehrere Artikel brauchen, steht einmal in content/sources, und Artikel nennen es bei seiner Kennung: `npm run check -- --fix` bringt dorthin, was in mehreren Artikeln in denselben Worten steht.',
+  },
   'source-undated': {
     label: 'Jede Quelle trägt das Datum ihrer Veröffentlichung.',
     definition:

@@ -90,6 +90,29 @@ export const sources: Record<string, Case> = {
       ],
     ],
   },
+  'evidence-unquoted': {
+    trips: [
+      {
+        claims: [{ ...confirmed, evidence: [supports('one'), supports('two', { quote: 'Anvils.' })] }],
+        sources: [source('one', 'primary'), source('two', 'primary')],
+      },
+    ],
+    says: 'at “evidence:”: 1 piece of evidence of “Acme’s money” quotes nothing: one. Add quote: with the words of the source.',
+    keeps: [
+      [
+        {
+          claims: [{ ...confirmed, evidence: [supports('one', { quote: 'Anvils.', note: undefined })] }],
+          sources: [source('one', 'primary')],
+        },
+      ],
+      [{ claims: [{ ...claim, status: 'unverified' }] }],
+    ],
+  },
+  'source-doubled': {
+    trips: [{ sources: [{ ...source('one'), url: 'https://example.org/shared#part' }] }],
+    says: 'at “one”: one is the document of content/sources/shared.yaml: write shared in its place.',
+    keeps: [[{ sources: [source('one'), source('two')] }], [{ sources: [source('shared')] }]],
+  },
   'source-undated': {
     trips: [{ sources: [source('one')] }],
     says: 'at “one”: one has no date. Add published: with the year, month or day, as far as it is known.',
