@@ -63,7 +63,7 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
   const needs = { entities: compiling.registry.needed(), sources: compiling.library.needed(), captures };
   const supply = { root, registry, library, common };
   const key = problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, supply);
-  const entry = { key, needs, unseen, isDraft: article.article.draft, listing: listing(view, key) };
+  const entry = { common, key, needs, unseen, isDraft: article.article.draft, listing: listing(view, key) };
   store.save(article, entry, pieces);
   return { isStored: true, found };
 }

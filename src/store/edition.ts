@@ -61,7 +61,8 @@ export async function readEdition(reading: Reading): Promise<Edition> {
   for (const place of placesOf(paths, recordPaths)) {
     const slug = slugOf(place.path);
     const entry = entryOf(slug);
-    const isSame = entry && entry.key === keyOf(read(root, place), entry.needs, supply);
+    const isSame =
+      entry?.common === supply.common && entry.key === keyOf(read(root, place), entry.needs, supply);
     articles.set(slug, isSame ? entry : undefined);
     if (!isSame) changed.push(place);
   }

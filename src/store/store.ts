@@ -8,6 +8,8 @@ import { type Pieces, piecesIn, textOf } from './pieces.ts';
 
 /** What has to be known of a compiled article before it is opened. */
 export interface StoredEntry {
+  /** Of what every article was compiled with then: an entry of other code may have another form. */
+  common: string;
   /** A digest of all that it was compiled from. */
   key: string;
   needs: Needs;
