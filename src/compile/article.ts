@@ -69,7 +69,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
   const annotations = {
     quoted: words
       ? quoteMarks(article, words)
-      : quoted.map(({ anchor, selector }) => ({ anchor, selector, name: '', data: {} })),
+      : quoted.map(({ anchor, selector }) => ({ anchor, selector, kind: '', name: '', data: {} })),
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
     registry,
     pictures: pictures.map(({ selector }) => selector),

@@ -22,7 +22,8 @@ export function quoteMarks(
 function claimMark(claim: Claim, sources: Article['sources'], { article, terms }: Words): QuoteMark {
   return {
     anchor: anchor('claim', claim.id),
-    name: article.marks.claim(terms.statuses[claim.status].label, claim.label),
+    kind: article.marks.claim(terms.statuses[claim.status].label),
+    name: claim.label,
     data: { claim: claim.status, record: claim.says.record, strength: strengthOf(claim, sources) },
     selector: claim,
   };
@@ -31,7 +32,8 @@ function claimMark(claim: Claim, sources: Article['sources'], { article, terms }
 function figureMark(amount: Amount, { article }: Words): QuoteMark {
   return {
     anchor: anchor('figure', amount.id),
-    name: article.marks.figure,
+    kind: article.marks.figure,
+    name: amount.quote,
     data: { figure: amount.bound },
     selector: amount,
   };
@@ -48,7 +50,9 @@ export function castMarks(
       const entity = registry.get(id);
       if (entity === undefined) return [];
       const { label } = terms.entityKinds[entity.kind];
-      return [[id, { anchor: anchor('entity', id), name: label, data: { entity: entity.kind } }]];
+      return [
+        [id, { anchor: anchor('entity', id), kind: label, name: entity.name, data: { entity: entity.kind } }],
+      ];
     }),
   );
 }

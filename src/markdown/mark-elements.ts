@@ -6,7 +6,9 @@ import type { TextRun } from './page-text.ts';
 export interface Mark {
   /** The note that the words lead to. */
   anchor: Anchor;
-  /** What the note is, in a few words: it follows the words themselves in the link's accessible name. */
+  /** What the note is, in a few words: assistive technology says it of the link. */
+  kind: string;
+  /** Which note it is: said where no words lead to it. */
   name: string;
   /** For the style sheet: `data-status`, `data-record` and the like, without the prefix. */
   data: Readonly<Record<string, string>>;
@@ -48,10 +50,9 @@ export function link(pieces: readonly Piece[], run: TextRun, entered: Set<Mark>)
     : pieces.flatMap((piece) => inner(piece, common, run));
   const starts = [...lost.map((mark) => target(mark, !run.linked)), ...before];
   if (run.linked) return [...starts, { type: 'element', tagName: 'mark', properties, children }];
-  const words = run.node.value.slice(first.start, pieces.at(-1)?.end).trim();
   const enters = !entered.has(leadsTo);
   entered.add(leadsTo);
-  const way = enters ? { ariaLabel: `${words} (${leadsTo.name})` } : { tabIndex: -1 };
+  const way = enters ? { 'aria-description': leadsTo.kind } : { tabIndex: -1 };
   const href = `#${leadsTo.anchor}`;
   return [
     ...starts,
@@ -122,7 +123,7 @@ function target(mark: Mark, isLink: boolean): Element {
     id,
     className: ['mark', 'sign'],
     href: `#${mark.anchor}`,
-    ariaLabel: mark.name,
+    ariaLabel: `${mark.kind}: ${mark.name}`,
     dataNotes: mark.anchor,
   };
   return { type: 'element', tagName: 'a', properties, children: [] };

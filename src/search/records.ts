@@ -2,6 +2,7 @@ import type { Words } from '../i18n/en/index.ts';
 import { capital } from '../model/capital.ts';
 import type { ArticleView, ClaimNote, FigureNote } from '../views/article/view.ts';
 import { compare } from '../views/compare.ts';
+import { limitOf } from '../views/format.ts';
 import { entityPath } from '../views/paths.ts';
 import { partiesOf } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -74,9 +75,10 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
 }
 
 /** A figure has no page of its own: it leads to its words. */
-function figurePart(figure: FigureNote, { search, terms, quoted }: Words): SearchPart {
-  const { bound, kind, from, to } = figure.declared;
-  const limit = bound === 'exact' || bound === 'range' ? '' : `${terms.bounds[bound].label} `;
+function figurePart(figure: FigureNote, words: Words): SearchPart {
+  const { search, terms, quoted } = words;
+  const { kind, from, to } = figure.declared;
+  const limit = limitOf(figure.declared, words);
   const parties = [
     figure.from && search.from(figure.from.text),
     figure.to && search.to(figure.to.text),
@@ -86,7 +88,7 @@ function figurePart(figure: FigureNote, { search, terms, quoted }: Words): Searc
   return {
     kind: 'figure',
     to: `#${figure.anchor}`,
-    title: limit + figure.display,
+    title: limit === undefined ? figure.display : `${limit} ${figure.display}`,
     text: sentences([quoted(figure.words), line, figure.note, figure.share?.text, figure.full]),
     line,
     entities: [from, to].filter((id) => id !== undefined),

@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/en/index.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
 import { memoize } from '../model/memoize.ts';
@@ -104,11 +105,16 @@ function written({ value, min, max }: Sum, { one, range }: Writing): string {
   return min === undefined || max === undefined ? '' : range(min, max);
 }
 
-/** "at least $14 billion"; "exactly" and "between" go without saying. */
+/** What limits a sum: "at least". Nothing for "exactly" and "between", which go without saying. */
+export const limitOf = (
+  { bound }: Pick<Sum, 'bound'>,
+  { terms }: Pick<Words, 'terms'>,
+): string | undefined => (bound === 'exact' || bound === 'range' ? undefined : terms.bounds[bound].label);
+
+/** "at least $14 billion" */
 export function boundedMoney(sum: Sum, { lang, words }: Voice): string {
-  const figure = shortMoney(sum, lang);
-  const { bound } = sum;
-  return bound === 'exact' || bound === 'range' ? figure : `${words.terms.bounds[bound].label} ${figure}`;
+  const [limit, figure] = [limitOf(sum, words), shortMoney(sum, lang)];
+  return limit === undefined ? figure : `${limit} ${figure}`;
 }
 
 const lists = memoize((lang) => new Intl.ListFormat(lang));

@@ -11,7 +11,9 @@ import { VOICE } from './rows.ts';
 
 const sheets = {
   tokens: readFileSync('src/styles/tokens.css', 'utf8'),
-  drawing: readFileSync('src/styles/drawing.css', 'utf8'),
+  drawing: ['drawing', 'drawing-site']
+    .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+    .join('\n'),
 };
 
 describe('markup', () => {

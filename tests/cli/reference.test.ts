@@ -3,6 +3,7 @@ import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemaFiles } from '../../src/cli/reference/json-schemas.ts';
+import { signFiles } from '../../src/cli/reference/sign-files.ts';
 import { compileEntities } from '../../src/compile/entities.ts';
 import { splitFrontmatter } from '../../src/compile/frontmatter.ts';
 import { amountSchema } from '../../src/model/amount.ts';
@@ -19,8 +20,8 @@ function errors(path: string, data: unknown): string[] {
   return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-test.each([...schemaFiles])(
-  '%s is the one that the model gives today: npm run reference writes it',
+test.each([...schemaFiles, ...signFiles])(
+  '%s is the one that the source gives today: npm run reference writes it',
   (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   },

@@ -178,8 +178,8 @@ test('an empty quote is told what to copy', () => {
 
 test('a verdict that is too long, or is no line, is told so', () => {
   const verdict = (text: string) => reasons(article({ entities: cast, claims: claims({ verdict: text }) }));
-  expect(verdict('No. '.repeat(21))).toBe(
-    'claims[1].verdict: Shorten this to at most 80 characters: it has 83.',
+  expect(verdict('No. '.repeat(50).trimEnd().padEnd(200, '!'))).toBe(
+    'claims[1].verdict: Shorten this to at most 80 characters: it has 200.',
   );
   expect(verdict('No:\n$13 billion')).toBe('claims[1].verdict: Write this on one line.');
   expect(verdict('No: $13 billion')).toBe('no problem');

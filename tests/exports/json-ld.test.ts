@@ -108,21 +108,19 @@ describe('the page of an article', () => {
     ]);
   });
 
-  test('says of each claim where it is seen, and where it is told in full', () => {
-    expect(ofType(article, 'Claim')).toEqual([
+  test('says whom it names, and leaves claims, sums and verdicts to the pages of the claims', () => {
+    expect(ofType(article, 'AnalysisNewsArticle')).toMatchObject([
       {
-        '@type': 'Claim',
-        '@id': `${home}/articles/anvils/#claim-first`,
-        url: `${home}/articles/anvils/claims/first/`,
-        name: 'Acme’s money',
-        creativeWorkStatus: 'confirmed',
+        mentions: cast.map(({ id }) => ({ '@id': `${home}/articles/anvils/#entity-${id}` })),
       },
     ]);
-    expect(ofType(article, 'ClaimReview')).toEqual([]);
+    for (const type of ['Claim', 'ClaimReview', 'MonetaryAmount']) expect(ofType(article, type)).toEqual([]);
   });
+});
 
+describe('the page of a claim', () => {
   test('gives a limited sum as a limit', () => {
-    expect(ofType(article, 'MonetaryAmount')).toEqual([
+    expect(ofType(claimJsonLd(anvils, only(anvils), publication), 'MonetaryAmount')).toEqual([
       {
         '@type': 'MonetaryAmount',
         '@id': `${home}/articles/anvils/#figure-stake`,
@@ -133,9 +131,7 @@ describe('the page of an article', () => {
       },
     ]);
   });
-});
 
-describe('the page of a claim', () => {
   test('gives the claim the address at which it is seen, and its first dated appearance', () => {
     expect(ofType(claimJsonLd(anvils, only(anvils), publication), 'Claim')).toMatchObject([
       {

@@ -9,7 +9,8 @@ import { idsIn, htmlOf as proseHtml, textOf, wordsOf } from '../support/html.ts'
 
 const mark = (id: string, quote: string): QuoteMark => ({
   anchor: anchor('claim', id),
-  name: 'claim, reported: x',
+  kind: 'claim, reported',
+  name: 'x',
   data: { claim: 'single-source' },
   selector: { quote },
 });
@@ -20,13 +21,13 @@ const htmlOf = (markdown: string, ...quoted: QuoteMark[]) =>
 describe('marked words', () => {
   test('are a link to their note that says what it is', () => {
     expect(htmlOf('Acme sells anvils.', mark('a', 'sells anvils'))).toMatchInlineSnapshot(
-      `"<p>Acme <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" data-numbers="1" href="#claim-a" aria-label="sells anvils (claim, reported: x)">sells anvils</a>.</p>"`,
+      `"<p>Acme <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" data-numbers="1" href="#claim-a" aria-description="claim, reported">sells anvils</a>.</p>"`,
     );
   });
 
   test('that cross inline markup are one annotation with one id', () => {
     expect(htmlOf('Acme *sells heavy* anvils.', mark('a', 'heavy anvils'))).toMatchInlineSnapshot(
-      `"<p>Acme <em>sells <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" href="#claim-a" aria-label="heavy (claim, reported: x)">heavy</a></em><a class="mark" data-claim="single-source" data-notes="claim-a" data-numbers="1" href="#claim-a" tabindex="-1"> anvils</a>.</p>"`,
+      `"<p>Acme <em>sells <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" href="#claim-a" aria-description="claim, reported">heavy</a></em><a class="mark" data-claim="single-source" data-notes="claim-a" data-numbers="1" href="#claim-a" tabindex="-1"> anvils</a>.</p>"`,
     );
   });
 
@@ -34,13 +35,13 @@ describe('marked words', () => {
     expect(
       htmlOf('Acme sells anvils.', mark('outer', 'Acme sells anvils'), mark('inner', 'anvils')),
     ).toMatchInlineSnapshot(
-      `"<p><a class="mark first" id="words-claim-outer" data-claim="single-source" data-notes="claim-outer" href="#claim-outer" aria-label="Acme sells (claim, reported: x)">Acme sells </a><a class="mark first" id="words-claim-inner" data-claim="single-source" data-notes="claim-outer claim-inner" data-numbers="1,2" href="#claim-inner" aria-label="anvils (claim, reported: x)">anvils</a>.</p>"`,
+      `"<p><a class="mark first" id="words-claim-outer" data-claim="single-source" data-notes="claim-outer" href="#claim-outer" aria-description="claim, reported">Acme sells </a><a class="mark first" id="words-claim-inner" data-claim="single-source" data-notes="claim-outer claim-inner" data-numbers="1,2" href="#claim-inner" aria-description="claim, reported">anvils</a>.</p>"`,
     );
   });
 
   test('that are the same words have both ids and both links', () => {
     expect(htmlOf('Acme sells anvils.', mark('a', 'anvils'), mark('b', 'anvils'))).toMatchInlineSnapshot(
-      `"<p>Acme sells <a id="words-claim-a" class="mark sign" href="#claim-a" aria-label="claim, reported: x" data-notes="claim-a"></a><a class="mark first" id="words-claim-b" data-claim="single-source" data-notes="claim-a claim-b" data-numbers="1,2" href="#claim-b" aria-label="anvils (claim, reported: x)">anvils</a>.</p>"`,
+      `"<p>Acme sells <a id="words-claim-a" class="mark sign" href="#claim-a" aria-label="claim, reported: x" data-notes="claim-a"></a><a class="mark first" id="words-claim-b" data-claim="single-source" data-notes="claim-a claim-b" data-numbers="1,2" href="#claim-b" aria-description="claim, reported">anvils</a>.</p>"`,
     );
   });
 
@@ -52,14 +53,16 @@ describe('marked words', () => {
 
   test('that run on into the next paragraph are marked in both', () => {
     expect(htmlOf('Acme sells.\n\nGlobex buys.', mark('a', 'sells. Globex'))).toMatchInlineSnapshot(`
-      "<p>Acme <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" href="#claim-a" aria-label="sells. (claim, reported: x)">sells.</a></p>
+      "<p>Acme <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" href="#claim-a" aria-description="claim, reported">sells.</a></p>
       <p><a class="mark" data-claim="single-source" data-notes="claim-a" data-numbers="1" href="#claim-a" tabindex="-1">Globex</a> buys.</p>"
     `);
   });
 });
 
 test('a name is marked where it is first met, and not in headings or code', () => {
-  const cast = new Map([['acme', { anchor: anchor('entity', 'acme'), name: 'company', data: {} }]]);
+  const cast = new Map([
+    ['acme', { anchor: anchor('entity', 'acme'), kind: 'company', name: 'Acme', data: {} }],
+  ]);
   const { blocks, places } = render('# Acme\n\nAcme and Acme, `Acme`.\n\nAcme.', {
     quoted: [],
     cast,
@@ -75,20 +78,24 @@ test('a name is marked where it is first met, and not in headings or code', () =
 test('names and figures within the words of a claim are shaped and lead to the claim', () => {
   const figure = (quote: string): QuoteMark => ({
     anchor: anchor('figure', 'sum'),
-    name: 'figure',
+    kind: 'figure',
+    name: 'x',
     data: { figure: 'exact' },
     selector: { quote },
   });
   const cast = new Map([
-    ['acme', { anchor: anchor('entity', 'acme'), name: 'company', data: { entity: 'company' } }],
+    [
+      'acme',
+      { anchor: anchor('entity', 'acme'), kind: 'company', name: 'Acme', data: { entity: 'company' } },
+    ],
   ]);
   const quoted = [mark('a', 'Acme paid $5 million'), figure('$5 million')];
   expect(proseHtml(render('So Acme paid $5 million.', { quoted, cast, registry }))).toMatchInlineSnapshot(
-    `"<p>So <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" href="#claim-a" aria-label="Acme paid $5 million (claim, reported: x)"><span class="ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="2">Acme</span> paid <span id="words-figure-sum" data-figure="exact" data-notes="figure-sum" data-numbers="1,3">$5 million</span></a>.</p>"`,
+    `"<p>So <a class="mark first" id="words-claim-a" data-claim="single-source" data-notes="claim-a" href="#claim-a" aria-description="claim, reported"><span class="ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="2">Acme</span> paid <span id="words-figure-sum" data-figure="exact" data-notes="figure-sum" data-numbers="1,3">$5 million</span></a>.</p>"`,
   );
   const wider = [mark('a', 'paid'), figure('paid $5 million')];
   expect(proseHtml(render('Acme paid $5 million.', { quoted: wider, cast, registry }))).toMatchInlineSnapshot(
-    `"<p><a class="mark first ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="1" href="#entity-acme" aria-label="Acme (company)">Acme</a> <span id="words-figure-sum"></span><a class="mark first" id="words-claim-a" data-figure="exact" data-claim="single-source" data-notes="figure-sum claim-a" data-numbers="3" href="#claim-a" aria-label="paid (claim, reported: x)">paid</a><a class="mark" data-figure="exact" data-notes="figure-sum" data-numbers="2" href="#figure-sum" aria-label="$5 million (figure)"> $5 million</a>.</p>"`,
+    `"<p><a class="mark first ring" id="words-entity-acme" data-entity="company" data-notes="entity-acme" data-numbers="1" href="#entity-acme" aria-description="company">Acme</a> <span id="words-figure-sum"></span><a class="mark first" id="words-claim-a" data-figure="exact" data-claim="single-source" data-notes="figure-sum claim-a" data-numbers="3" href="#claim-a" aria-description="claim, reported">paid</a><a class="mark" data-figure="exact" data-notes="figure-sum" data-numbers="2" href="#figure-sum" aria-description="figure"> $5 million</a>.</p>"`,
   );
 });
 

@@ -115,7 +115,8 @@ function quotesOf(plain: Rendered, chosen: readonly (readonly [number, number])[
     return [
       {
         anchor: anchor('claim', `c${at}`),
-        name: 'claim',
+        kind: 'claim',
+        name: 'x',
         data: { claim: 'single-source' },
         selector: { quote },
       },

@@ -159,7 +159,7 @@ test('the strip at the top leads to each claim in the order of the text, without
     const hrefs = await signs.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const inText = await page
       .locator('.row .note.claim')
-      .evaluateAll((notes) => notes.map((note) => `#${(note as HTMLElement).dataset['anchor']}`));
+      .evaluateAll((notes) => notes.map((note) => `#${note.querySelector('.body')?.id}`));
     expect(hrefs).toEqual(inText);
     const last = hrefs.at(-1) ?? '';
     await signs.last().click();

@@ -11,7 +11,7 @@ for (const width of [390, 1440]) {
     const anchor = `claim-${article.claims[5]?.id}`;
     const view = { width, permissions: ['clipboard-read', 'clipboard-write'] };
     await withArticle(articleAddress('news', ARTICLE, `#${anchor}`), view, async (page) => {
-      const link = page.locator(`#${anchor} a.permalink`);
+      const link = page.locator('.bar .permalink');
       expect(await link.innerText()).toBe('Copy link');
       await link.click();
       await page.getByText('Copied', { exact: true }).waitFor();

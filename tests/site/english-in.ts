@@ -7,7 +7,7 @@ const german = new Set(wording(de));
 /** What English says otherwise than German. */
 export const english = wording(en).filter((phrase) => !german.has(phrase));
 
-const ATTRIBUTES = ['aria-label', 'alt', 'placeholder', 'title', 'data-label', 'content'];
+const ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder', 'title', 'data-label', 'content'];
 /** What is for machines, or names the fields of the frontmatter. */
 const NOT_WORDS =
   'script, style, code, .copy[href], meta[name^="citation"], meta[property="og:type"], meta[http-equiv], [id^="check-"] dd';

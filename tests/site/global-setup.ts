@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { extremes } from '../fixtures/extremes.ts';
 import { generateArticle } from '../fixtures/generate.ts';
 import { put } from '../support/put.ts';
 import { SITE } from '../support/site.ts';
@@ -19,7 +20,7 @@ declare module 'vitest' {
  * - `news` as published, below a base, with cards and search;
  * - `fixture` of awkward annotations, hostile texts and three languages, at the root;
  * - `german` with the interface in German;
- * - `large` of one article with five hundred annotations.
+ * - `large` of one article with five hundred annotations, and articles at the ends of what a writer may do.
  */
 export type SiteName = 'news' | 'fixture' | 'german' | 'large';
 
@@ -72,5 +73,6 @@ function largeContent(): string {
   const article = generateArticle({ words: 20_000, annotations: 500, seed: 7 });
   rmSync(root, { recursive: true, force: true });
   put(root, 'content/articles/large.md', article);
+  for (const [path, text] of Object.entries(extremes)) put(root, path, text);
   return root;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { readContent } from '../../src/compile/files.ts';
+import { voiceOf } from '../../src/i18n/voice.ts';
 import type { Registry } from '../../src/model/entity.ts';
 import {
   amountKinds,
@@ -11,6 +12,7 @@ import {
   statuses,
   tiers,
 } from '../../src/model/vocabulary.ts';
+import { isMarked, shortHeadline } from '../../src/views/article/headline.ts';
 import { isTurned } from '../../src/views/article/status.ts';
 import { dateView } from '../../src/views/format.ts';
 import { ARTICLE, anchorsOf, articleAddress, compiled, withArticle } from './pages.ts';
@@ -77,11 +79,11 @@ test('a claim says who says it, on what record, what became of it and why', () =
     const found = note(`claim-${id}`);
     says(
       found,
-      claim.verdict ?? claim.label,
+      shortHeadline({ ...claim, status: { name: claim.status } }, voiceOf('en').words),
       claim.statement,
       claim.assessment,
-      statuses[claim.status].label,
     );
+    if (!isMarked({ ...claim, status: { name: claim.status } })) says(found, statuses[claim.status].label);
     if (by.record === 'author' && !isTurned(claim.status)) continue;
     says(found, by.who ? name(by.who) : by.as, by.via, records[by.record].label, through && name(through));
   }

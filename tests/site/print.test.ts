@@ -3,7 +3,9 @@ import { ARTICLE, anchorsOf, articleAddress, compiled, withArticle } from './pag
 
 for (const script of [true, false]) {
   test(`on paper every note is numbered in the order of the prose, ${script ? 'after the prose' : 'without the script after its paragraph'}`, async () => {
-    const anchors = anchorsOf(await compiled('news', ARTICLE));
+    const article = await compiled('news', ARTICLE);
+    const anchors = anchorsOf(article);
+    const order = article.rendered.blocks.flatMap(({ notes }) => notes);
     await withArticle(articleAddress('news', ARTICLE), { script, colorScheme: 'dark' }, async (page) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       if (script) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -12,7 +14,9 @@ for (const script of [true, false]) {
         .evaluateAll((elements) =>
           elements.map((note) => ({
             top: note.getBoundingClientRect().top,
-            number: getComputedStyle(note, '::before').content.replaceAll('"', ''),
+            anchor: note.getAttribute('data-anchor') ?? note.querySelector('.body')?.id,
+            number: getComputedStyle(note, '::before').content,
+            step: getComputedStyle(note).counterIncrement,
             body: note.querySelector('.body')?.checkVisibility({ contentVisibilityAuto: true }) ?? false,
             height: note.querySelector('.body')?.getBoundingClientRect().height ?? 0,
             addresses: [...note.querySelectorAll('cite a')].map(
@@ -21,7 +25,9 @@ for (const script of [true, false]) {
             hrefs: [...note.querySelectorAll('cite a')].map((link) => link.getAttribute('href') ?? ''),
           })),
         );
-      expect(notes.map(({ number }) => number)).toEqual(anchors.map((_, index) => String(index + 1)));
+      expect(notes.map(({ anchor }) => anchor)).toEqual(order);
+      for (const { number, step } of notes)
+        expect({ number, step }).toEqual({ number: 'counter(note)', step: 'note 1' });
       expect(notes.every(({ body, height }) => body && height > 0)).toBe(true);
       for (const { addresses, hrefs } of notes)
         for (const [index, href] of hrefs.entries()) expect(addresses[index]).toContain(href);

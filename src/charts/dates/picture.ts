@@ -2,13 +2,13 @@ import type { Voice } from '../../i18n/voice.ts';
 import type { Event } from '../../views/site/timeline.ts';
 import { type Picture, PROSE } from '../picture.ts';
 import { happeningText } from '../timeline/layout.ts';
-import { describe, tableOf } from '../timeline/picture.ts';
+import { tableOf } from '../timeline/picture.ts';
 import { drawDates } from './draw.ts';
 
 /** More dates than these are a list and no picture; the latest are kept. */
 const MOST = 24;
 
-/** What happened, in order of time; where nothing did, what was published. All of both is in the table. */
+/** What happened, in order of time; where nothing did, what was published. */
 export function datesPicture(events: readonly Event[], title: string, voice: Voice): Picture {
   const said = voice.words.pictures.timeline;
   if (events.length === 0) return { kind: 'empty', title, sentence: said.empty };
@@ -21,10 +21,10 @@ export function datesPicture(events: readonly Event[], title: string, voice: Voi
   return {
     kind: 'drawn',
     title,
-    description: describe(events, happened.length, said),
+    description: drawn.map((event) => `${event.date.text}: ${textOf(event)}`).join(' '),
     wide: drawDates(drawn, PROSE.wide, voice, textOf),
     narrow: drawDates(drawn, PROSE.narrow, voice, textOf),
     notes: omitted > 0 ? [said.omitted(MOST, omitted)] : [],
-    table: tableOf(events, said),
+    table: tableOf(told, said),
   };
 }

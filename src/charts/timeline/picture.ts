@@ -29,7 +29,7 @@ export function timelinePicture(events: readonly Event[], voice: Voice): Picture
 type Said = Voice['words']['pictures']['timeline'];
 
 /** How much there is, and from when to when. */
-export function describe(sorted: readonly Event[], happened: number, said: Said): string {
+function describe(sorted: readonly Event[], happened: number, said: Said): string {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return '';
   const counts = said.counts(happened, sorted.length - happened);

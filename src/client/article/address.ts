@@ -1,11 +1,15 @@
 import { copy } from '../copy.ts';
-import { type OpenNote, type Way, wordsOf } from './open-note.ts';
+import { claimsOf } from './note-bar.ts';
+import type { OpenNote, Way } from './open-note.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Opens the note that the address names, and gives an open note its address: Back closes it. A press on marked words
  * opens their note and scrolls nothing; a second one, Escape or a press elsewhere closes it.
  */
 export function readAddresses(article: HTMLElement, open: OpenNote) {
+  const notes = notesById(article);
+  const noteNamed = (hash: string) => notes.get(idIn(hash));
   const dismiss = () => {
     const note = open.note();
     if (!note) return;
@@ -27,7 +31,7 @@ export function readAddresses(article: HTMLElement, open: OpenNote) {
   };
 
   const step = (by: -1 | 1) => {
-    const claims = [...article.querySelectorAll<HTMLElement>('.row .note.claim:not(.off)')];
+    const claims = claimsOf(article);
     const at = claims.indexOf(open.note() as HTMLElement);
     const next = claims[(at + by + claims.length) % claims.length];
     if (next) go(next, 'elsewhere');
@@ -60,7 +64,6 @@ export function readAddresses(article: HTMLElement, open: OpenNote) {
     if (isInNote && target.closest('summary')) event.preventDefault();
     if (note && !link?.matches('[data-show]')) {
       event.preventDefault();
-      if (link?.matches('.step')) return go(note, 'elsewhere');
       if (isInNote) return go(note, 'note');
       return go(note, link?.matches('.mark') || summary ? 'words' : 'elsewhere', lineOf(event, link));
     }
@@ -96,16 +99,19 @@ function lineOf({ clientY, detail }: MouseEvent, link: Element | null): number |
   return lines.find(({ top, bottom }) => clientY >= top && clientY <= bottom)?.top;
 }
 
-/** The note that a fragment names, by its own address, that of its words or one that it had before. */
-function noteNamed(hash: string): HTMLElement | undefined {
+/** The notes by every id in them: a claim has those that it had before as well. */
+function notesById(article: HTMLElement): Map<string, HTMLElement> {
+  const notes = article.querySelectorAll<HTMLElement>('.row .note');
+  return new Map(
+    [...notes].flatMap((note) => [...note.querySelectorAll('[id]')].map(({ id }) => [id, note] as const)),
+  );
+}
+
+/** The id that a fragment names, be it that of a note or that of its words; none where it cannot be read. */
+function idIn(hash: string): string {
   try {
-    const id = decodeURIComponent(hash.slice(1)).replace(/^words-/, '');
-    const holder = document.getElementById(id)?.closest<HTMLElement>('.note');
-    const anchor = holder?.dataset['anchor'];
-    return anchor
-      ? (document.querySelector<HTMLElement>(`.row [data-anchor="${anchor}"]`) ?? undefined)
-      : undefined;
+    return decodeURIComponent(hash.slice(1)).replace(/^words-/, '');
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -33,7 +33,7 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
   const choose = () => {
     const choice = chosen(form);
     const url = new URL(location.href);
-    const without = [...(choice.figures ? [] : ['figures']), ...(choice.names ? [] : ['names'])];
+    const without = (['figures', 'names'] as const).filter((name) => !choice[name]);
     set(url, 'show', choice.show);
     set(url, 'without', without.join(' '));
     set(url, 'colour', choice.colour ? 'evidence' : '');
@@ -110,8 +110,8 @@ function show(element: HTMLElement, choice: Choice): boolean {
 /** Where some claims are chosen, figures and names stand back with the rest. */
 function isShown(element: HTMLElement, choice: Choice): boolean {
   const { claim, status = claim, record, figure, entity } = element.dataset;
-  if (status) return choice.show === '' || choice.show === status || choice.show === record;
-  const isFigure = figure !== undefined || element.matches('.figure');
-  const isName = entity !== undefined || element.matches('.entity');
+  if (status) return ['', status, record].includes(choice.show);
+  const isFigure = figure || element.matches('.figure');
+  const isName = entity || element.matches('.entity');
   return choice.show === '' && (isFigure ? choice.figures : !isName || choice.names);
 }

@@ -1,5 +1,6 @@
 import { fit } from './fit.ts';
 import { inSlices } from './slices.ts';
+import { wordsOf } from './words-of.ts';
 
 /** So many notes that rows out of sight are worth passing over. */
 const MANY = 100;
@@ -104,7 +105,7 @@ const roomOf = (prose: HTMLElement) =>
   prose.getBoundingClientRect().top;
 
 function measure(note: HTMLElement, top: number): Place[] {
-  const words = document.getElementById(`words-${note.dataset['anchor']}`);
+  const words = wordsOf(note);
   const start = note.closest('.row')?.getBoundingClientRect().top;
   if (!words || start === undefined) return [];
   const wanted = (words.getClientRects()[0]?.top ?? start) - top;

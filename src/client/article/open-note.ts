@@ -1,5 +1,6 @@
 import type { Margins } from './margins.ts';
 import type { Sheet } from './sheet.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How a reader comes to a note: by its words, which stay where they are; from another note; from elsewhere. */
 export type Way = 'words' | 'note' | 'elsewhere';
@@ -20,7 +21,12 @@ const ASCENT = 22;
  * Opens a note beside its line: it lies over the margin and moves nothing. Where there is no margin it comes up as a sheet.
  * Its content is taken out of its place and put back, so that its address leads to it wherever it is.
  */
-export function openOne(prose: HTMLElement, margins: Margins, sheet: Sheet): OpenNote {
+export function openOne(
+  prose: HTMLElement,
+  margins: Margins,
+  sheet: Sheet,
+  barFor: (note: HTMLElement) => Element,
+): OpenNote {
   const panel = document.createElement('ol');
   panel.className = 'panel notes';
   let line = 0;
@@ -53,8 +59,11 @@ export function openOne(prose: HTMLElement, margins: Margins, sheet: Sheet): Ope
     note.classList.add('open');
     content.open = true;
     holder.append(content);
-    if (margins.count() > 0) beside(note, holder);
-    else sheet.show(holder, words, way);
+    const bar = barFor(note);
+    if (margins.count() > 0) {
+      content.querySelector('.actions, .body')?.append(bar);
+      beside(note, holder);
+    } else sheet.show(holder, words, way, bar);
     holder.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
   };
 
@@ -77,10 +86,6 @@ export function openOne(prose: HTMLElement, margins: Margins, sheet: Sheet): Ope
 
   return { note: current, show, putAway };
 }
-
-/** The first words of a note in the prose. */
-export const wordsOf = (note: HTMLElement): HTMLElement | null =>
-  document.getElementById(`words-${note.dataset['anchor']}`);
 
 const top = (words: Element | null) => words?.getClientRects()[0]?.top ?? 0;
 

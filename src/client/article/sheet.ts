@@ -2,7 +2,7 @@ import type { Way } from './open-note.ts';
 
 /** The note where there is no margin, over the lower half of the window. */
 export interface Sheet {
-  show(note: HTMLElement, words: HTMLElement | null, way: Way): void;
+  show(note: HTMLElement, words: HTMLElement | null, way: Way, bar: Element): void;
   close(): void;
 }
 
@@ -13,11 +13,7 @@ const SWIPE = 60;
 export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: (by: -1 | 1) => void): Sheet {
   const root = document.documentElement;
   const part = (name: string) => dialog.querySelector<HTMLElement>(name);
-  const turns = [...dialog.querySelectorAll<HTMLButtonElement>('.turn')];
   const content = part('.content');
-  turns.forEach((turn, index) => {
-    turn.onclick = () => step(index === 0 ? -1 : 1);
-  });
   dialog.oncancel = (event) => {
     event.preventDefault();
     dismiss();
@@ -34,13 +30,12 @@ export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: 
     if (Math.abs(moved) > SWIPE) step(moved < 0 ? 1 : -1);
   };
   return {
-    show(note, marked, way) {
+    show(note, marked, way, bar) {
+      dialog.prepend(bar);
       content?.replaceChildren(note);
       content?.scrollTo(0, 0);
       dialog.dataset['status'] = note.dataset['status'] ?? '';
       dialog.ariaLabel = note.querySelector('.label')?.textContent ?? '';
-      part('.count')?.replaceChildren(note.querySelector('.count')?.textContent ?? '');
-      for (const turn of turns) turn.disabled = !note.matches('.claim');
       if (!dialog.open) dialog.showModal();
       /* Where the bar that scrolls the page takes room, the page keeps its width. */
       root.style.paddingInlineEnd = `${innerWidth - root.clientWidth}px`;

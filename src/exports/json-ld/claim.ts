@@ -8,15 +8,6 @@ import { type Node, node, reference } from './node.ts';
 import { publisherId } from './parties.ts';
 import { once } from './works.ts';
 
-/** A claim in the page of its article. */
-export const claimOutline = (claim: ClaimNote, article: ArticleView, publication: Publication): Node =>
-  node('Claim', {
-    '@id': anchorAddress(article, claim, publication),
-    url: claimAddress(claim, publication),
-    name: claim.label,
-    creativeWorkStatus: claim.status.label,
-  });
-
 /**
  * A claim. Its `@id` is its visible place in the article; its address is its own page, which alone says what it is
  * about and cites: the page of an article holds many claims.

@@ -2,15 +2,18 @@ import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../..
 import { cardPath } from '../../views/paths.ts';
 import { anchorAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
-import { cited, claimNode, claimOutline, claimReview } from './claim.ts';
+import { cited, claimNode, claimReview } from './claim.ts';
 import { type Document, graph, type Node, node, reference } from './node.ts';
 import { byline, party, publisher, publisherId } from './parties.ts';
 import { source, sum } from './works.ts';
 
-/** What the page of an article says to machines; of its claims no more than where they are told in full. */
+/**
+ * What the page of an article says to machines, and whom it names. Of each claim its own page tells, with its sums and
+ * documents, and says that it appears here; all of them are in the data to which the page links.
+ */
 export function articleJsonLd(article: ArticleView, publication: Publication): Document {
   const address = publication.absolute(article.path);
-  const notes = article.notes.filter(isThing);
+  const cast = article.notes.filter((note): note is EntityNote => note.kind === 'entity');
   return graph(
     node('AnalysisNewsArticle', {
       '@id': address,
@@ -27,20 +30,19 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
       isAccessibleForFree: true,
       wordCount: article.words,
       isBasedOn: article.origin && reference(uri(article.origin.source.url)),
-      mentions: things(notes, article, publication),
+      mentions: things(cast, article, publication).map(essence),
       correction: article.corrections.map(({ date, note }) =>
         node('CorrectionComment', { text: note, datePublished: date.iso }),
       ),
     }),
     publisher(publication),
     breadcrumbs(publication, [article.title, article.path]),
-    ...article.claims.map((claim) => claimOutline(claim, article, publication)),
   );
 }
 
 /**
- * What the page of one claim says: the claim, what it is about, and what bears on it. Whatever it names is told in full
- * at its `@id`, in the article.
+ * What the page of one claim says: the claim, what it is about, and what bears on it. Whatever it names has its note at
+ * its `@id`, in the article.
  */
 export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication: Publication): Document {
   const { says, about, amounts } = claim.declared;
@@ -67,7 +69,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
   );
 }
 
-/** What tells a thing from others: the rest stands in the article. */
+/** What tells a thing from others: the rest stands in its note, and in the data of the article. */
 function essence(thing: Node): Node {
   const { '@type': type, '@id': id, name, sameAs, currency, value, minValue, maxValue, validFrom } = thing;
   const known = Array.isArray(sameAs) ? sameAs[0] : sameAs;

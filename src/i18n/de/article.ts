@@ -41,9 +41,8 @@ export const article: Words['article'] = {
     claims: (claims) => count(claims, { one: '# Behauptung', other: '# Behauptungen' }),
     figures: (figures) => count(figures, { one: '# Betrag', other: '# Beträge' }),
     names: (names) => count(names, { one: '# Name', other: '# Namen' }),
-    of: (number, total) => `${number} von ${total}`,
   },
-  marks: { claim: (status, claim) => `Behauptung, ${status}: ${claim}`, figure: 'Betrag' },
+  marks: { claim: (status) => `Behauptung, ${status}`, figure: 'Betrag' },
   facts: {
     saidBy: 'Urheber',
     carriedBy: 'weitergegeben von',

@@ -45,11 +45,9 @@ export const article = {
     claims: (claims: number) => count(claims, { one: '# claim', other: '# claims' }),
     figures: (figures: number) => count(figures, { one: '# figure', other: '# figures' }),
     names: (names: number) => count(names, { one: '# name', other: '# names' }),
-    /** Where a note stands among the claims of the article. */
-    of: (number: number, total: number) => `${number} of ${total}`,
   },
   /** What marked words lead to, as a screen reader says it behind them. */
-  marks: { claim: (status: string, claim: string) => `claim, ${status}: ${claim}`, figure: 'figure' },
+  marks: { claim: (status: string) => `claim, ${status}`, figure: 'figure' },
   facts: {
     saidBy: 'Said by',
     /** Before the name of who carried what somebody else said. */

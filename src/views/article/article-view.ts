@@ -8,6 +8,7 @@ import { claimNote } from './claim-note.ts';
 import { type AnchoredArticle, type Context, contextOf } from './context.ts';
 import { entityNote } from './entity-note.ts';
 import { figureNote } from './figure-note.ts';
+import { partsOf } from './parts.ts';
 import { declaredSource } from './sources.ts';
 import { withdrawnClaims } from './versions.ts';
 import type { ArticleView, ClaimNote, Note } from './view.ts';
@@ -27,6 +28,11 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
   const notes = notesOf(context);
   const byAnchor = new Map(notes.map((note) => [note.anchor, note]));
   const claims = notes.filter((note): note is ClaimNote => note.kind === 'claim');
+  const shown = blocks.map((block) => ({
+    ...block,
+    notes: block.notes.flatMap((name) => byAnchor.get(name) ?? []),
+    pictures: block.pictures.flatMap((index) => article.pictures[index] ?? []),
+  }));
   const words = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return {
     slug,
@@ -44,11 +50,8 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
         ...(origin.note !== undefined && { note: origin.note }),
       },
     }),
-    blocks: blocks.map((block) => ({
-      ...block,
-      notes: block.notes.flatMap((name) => byAnchor.get(name) ?? []),
-      pictures: block.pictures.flatMap((index) => article.pictures[index] ?? []),
-    })),
+    blocks: shown,
+    parts: partsOf(shown),
     notes,
     claims,
     withdrawn: withdrawnClaims(context),
@@ -65,12 +68,8 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
 /** The notes in reading order. A member of the cast whom the prose never names has no words, hence no note. */
 function notesOf(context: Context): Note[] {
   const { claims, amounts, entities } = context.article;
-  const rank = (id: string) => context.numbers.get(anchor('claim', id)) ?? 0;
-  const inOrder = claims.toSorted((a, b) => rank(a.id) - rank(b.id));
   const notes: Note[] = [
-    ...inOrder.map((claim, index) =>
-      claimNote(claim, { previous: inOrder[index - 1], next: inOrder[index + 1] }, context),
-    ),
+    ...claims.map((claim) => claimNote(claim, context)),
     ...amounts.map((amount) => figureNote(amount, context)),
     ...entities
       .filter(({ id }) => context.numbers.has(anchor('entity', id)))

@@ -9,13 +9,8 @@ import { statusView } from './status.ts';
 import { published } from './versions.ts';
 import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
 
-/** The note of one claim. `neighbours` are the claims before and after it in the prose. */
-export function claimNote(
-  claim: Claim,
-  neighbours: { previous?: Claim | undefined; next?: Claim | undefined },
-  context: Context,
-): ClaimNote {
-  const { previous, next } = neighbours;
+/** The note of one claim. */
+export function claimNote(claim: Claim, context: Context): ClaimNote {
   const { says } = claim;
   const { terms } = context.words;
   const status = statusView(claim.status, context.words);
@@ -40,8 +35,6 @@ export function claimNote(
     figures: claim.amounts.map((id) => figureLink(id, context)),
     about: claim.about.flatMap((id) => linked(entityLink(id, context))),
     related: related(claim, context),
-    ...(previous && { previous: claimLink(previous) }),
-    ...(next && { next: claimLink(next) }),
   };
 }
 
@@ -91,7 +84,5 @@ function related({ partOf, dependsOn, conflictsWith }: Claim, context: Context):
     .map(({ relation, ids }) => ({ relation, claims: claimLinks(ids, context) }))
     .filter(({ claims }) => claims.length > 0);
 }
-
-const claimLink = ({ id, label }: Claim): Link => ({ text: label, href: `#${anchor('claim', id)}` });
 
 const linked = ({ text, href }: Name): Link[] => (href === undefined ? [] : [{ text, href }]);

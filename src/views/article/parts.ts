@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** The sections of an article that make claims: a new one begins at each heading of the second level. */
-export function partsOf({ blocks }: Pick<ArticleView, 'blocks'>): Part[] {
+export function partsOf(blocks: ArticleView['blocks']): Part[] {
   const parts: Part[] = [{ claims: [] }];
   for (const { element, notes } of blocks) {
     if (element.tagName === 'h2') parts.push({ title: textOf(element), claims: [] });

@@ -29,16 +29,17 @@ export function byGravity(a: Pick<StatusView, 'name'>, b: Pick<StatusView, 'name
 
 /**
  * The shapes of the statuses as SVG, in a square of 12 units, so that colour is never
- * the only sign of one (WCAG 1.4.1): letters that stand for them look different on every machine.
+ * the only sign of one (WCAG 1.4.1): letters that stand for them look different on every machine. `npm run reference`
+ * writes those that stand before words into files, for the style sheet.
  */
 export const signShapes: Record<Status, string> = {
   confirmed: '<circle cx="6" cy="6" r="4.5" fill="currentColor"/>',
   'single-source':
     '<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor"/><path d="M6 2a4 4 0 0 0 0 8z" fill="currentColor"/>',
-  disputed: '<path d="M6 1.5 10.5 6 6 10.5 1.5 6z" fill="none" stroke="currentColor" stroke-width="1.3"/>',
-  contradicted: '<path d="m2 2 8 8m0-8-8 8" stroke="currentColor" stroke-width="2"/>',
+  disputed: '<path d="M6 1.2 10.8 6 6 10.8 1.2 6z" fill="none" stroke="currentColor" stroke-width="1.5"/>',
+  contradicted: '<path d="m2 2 8 8m0-8-8 8" stroke="currentColor" stroke-width="2.2"/>',
   outdated:
-    '<circle cx="6" cy="6" r="4.3" fill="none" stroke="currentColor" stroke-width="1.2"/><path d="M6 3.2V6l2 1.5" fill="none" stroke="currentColor" stroke-width="1.2"/>',
+    '<circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M6 3.2V6l2 1.4" fill="none" stroke="currentColor" stroke-width="1.4"/>',
   unverified:
     '<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="1.3" stroke-dasharray="2 1.6"/>',
 };

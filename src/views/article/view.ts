@@ -6,6 +6,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
+import type { Part } from './parts.ts';
 import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
 import type { StatusView } from './status.ts';
 
@@ -79,8 +80,6 @@ export interface ClaimNote extends NoteBase {
   figures: Link[];
   about: Link[];
   related: { relation: string; claims: Link[] }[];
-  previous?: Link;
-  next?: Link;
 }
 
 /** A sum of money, as its note shows it. */
@@ -173,6 +172,7 @@ export interface ArticleView {
   updated?: DateView;
   origin?: { source: DeclaredSource; note?: string };
   blocks: BlockView[];
+  parts: Part[];
   notes: Note[];
   claims: ClaimNote[];
   withdrawn: WithdrawnClaim[];

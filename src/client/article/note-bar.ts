@@ -1,0 +1,27 @@
+/** The claims that are shown, in reading order. */
+export const claimsOf = (article: ParentNode): HTMLElement[] => [
+  ...article.querySelectorAll<HTMLElement>('.row .note.claim:not(.off)'),
+];
+
+/**
+ * The bar of the open note, for there is one: it copies the note’s address and turns from claim to claim. `step` is called
+ * when a reader turns to the previous (-1) or the next claim (1). Returns what readies it for a note.
+ */
+export function noteBar(
+  dialog: HTMLElement,
+  article: ParentNode,
+  step: (by: -1 | 1) => void,
+): (note: HTMLElement) => Element {
+  const bar = dialog.querySelector('.bar') as HTMLElement;
+  bar.querySelectorAll<HTMLButtonElement>('.turn').forEach((turn, index) => {
+    turn.onclick = () => step(index === 0 ? -1 : 1);
+  });
+  return (note) => {
+    const claims = claimsOf(article);
+    const place = claims.indexOf(note) + 1;
+    bar.querySelector<HTMLElement>('.steps')?.toggleAttribute('hidden', place === 0);
+    bar.querySelector('.count')?.replaceChildren(`${place} / ${claims.length}`);
+    bar.querySelector('.permalink')?.setAttribute('href', `#${note.dataset['anchor']}`);
+    return bar;
+  };
+}
