@@ -4,9 +4,13 @@ import { SITE } from './support/site.ts';
 
 const MINUTE = 60_000;
 /** How long a condition is waited for: a machine may be busy with other things. */
-const PATIENCE = { poll: { timeout: MINUTE / 4 } };
+const PATIENCE = { poll: { timeout: MINUTE / 4, interval: 20 } };
 /** What takes minutes, and is run apart: `npm run test:full`. */
 const FULL = 'tests/**/*.full.test.ts';
+/** What `npm test` tries on a share of many cases: `share`. */
+const SHARED = 'tests/site/{anchors,reading,safety-fields}.test.ts';
+/** What tests and the programs that they start are run with. What Node has compiled is kept: they start in half the time. */
+const env = { ...SITE, NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') };
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -19,9 +23,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/engines/**', 'tests/fixtures/**', FULL],
+          /* Modules keep nothing of one file that another could see, and loading them anew takes longer than most tests. */
+          isolate: false,
           /* Nothing here takes so long but on a machine that is busy with other things. */
           testTimeout: MINUTE,
-          env: SITE,
+          env,
           expect: PATIENCE,
           globalSetup: 'tests/press/support/global-setup.ts',
         },
@@ -29,9 +35,11 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{site,engines}/**/*.test.ts'],
+          /* What else a reader does in Chromium is tested in tests/site. */
+          include: ['tests/site/**/*.test.ts', 'tests/engines/{engine,marks,policy,smoke}.test.ts'],
           exclude: [FULL],
-          env: SITE,
+          isolate: false,
+          env: { ...env, ENGINES: 'Chromium' },
           expect: PATIENCE,
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: MINUTE,
@@ -41,11 +49,11 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: [FULL],
-          env: SITE,
+          include: [FULL, SHARED, 'tests/engines/*.test.ts'],
+          exclude: ['tests/engines/smoke.test.ts'],
+          env: { ...env, CASES: 'all' },
           expect: PATIENCE,
           globalSetup: ['tests/press/support/global-setup.ts', 'tests/site/global-setup.ts'],
-          fileParallelism: false,
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
         },

@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../faults/support/command.ts';
-import { copyProject, type Project } from '../faults/support/project.ts';
+import { type PressProject, pressProject } from '../press/support/project.ts';
 
-let project: Project;
-beforeAll(() => {
-  project = copyProject();
+let project: PressProject;
+beforeEach(() => {
+  project = pressProject();
 });
-afterAll(() => project.remove());
 
 const FILE = 'src/site.config.ts';
 

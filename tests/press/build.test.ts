@@ -7,8 +7,11 @@ import { type PressProject, pressProject } from './support/project.ts';
 import { differences, treeOf } from './support/tree.ts';
 
 let project: PressProject;
+let isBuilt = false;
+/* Each test begins with the content of the fixtures, and all but the first with a site that there is to build over. */
 beforeEach(() => {
-  project = pressProject();
+  project = pressProject({ isBuilt });
+  isBuilt = true;
 });
 
 const dist = () => join(project.folder, 'dist');
@@ -46,31 +49,6 @@ test('the sitemap has the pages that want to be found, with the day of their las
   expect(lastmod.has('/articles/changed/claims/rival-buys/')).toBe(false);
   expect(project.read('dist/articles/changed/claims/old-name/index.html')).toContain('noindex');
   expect([...lastmod.keys()].filter((path) => path.includes('unfinished'))).toEqual([]);
-}, 60_000);
-
-test('pages that somebody took away or wrote over are made again, and what is of somebody else stays', async () => {
-  await project.build();
-  const whole = treeOf(dist());
-  rmSync(join(dist(), 'articles/crossings'), { recursive: true });
-  rmSync(join(dist(), 'claims'), { recursive: true });
-  writeFileSync(join(dist(), 'articles/plain/index.html'), 'written over');
-  writeFileSync(join(dist(), 'articles/index.html.unfinished'), 'half');
-  const others = {
-    CNAME: 'news.example.org',
-    'articles/plain/notes.txt': 'mine',
-    '.git/HEAD': 'ref',
-    'a/b.html': '',
-  };
-  for (const [name, text] of Object.entries(others)) put(dist(), name, text);
-  await project.build();
-  expect(differences(treeOf(dist()), whole)).toEqual([
-    '.git/ is left over',
-    '.git/HEAD is left over',
-    'CNAME is left over',
-    'a/ is left over',
-    'a/b.html is left over',
-    'articles/plain/notes.txt is left over',
-  ]);
 }, 60_000);
 
 test('the files of an article that is taken away go, and a link to it is told, though the page with the link is as it was', async () => {
@@ -141,4 +119,30 @@ test('a record that cannot be read stops a build, though the article is as it wa
   expect(err).toContain(
     'outside content. Only what stands in content is published: put the file itself here.',
   );
+}, 60_000);
+
+/* The last one, for what it puts there stays. */
+test('pages that somebody took away or wrote over are made again, and what is of somebody else stays', async () => {
+  await project.build();
+  const whole = treeOf(dist());
+  rmSync(join(dist(), 'articles/crossings'), { recursive: true });
+  rmSync(join(dist(), 'claims'), { recursive: true });
+  writeFileSync(join(dist(), 'articles/plain/index.html'), 'written over');
+  writeFileSync(join(dist(), 'articles/index.html.unfinished'), 'half');
+  const others = {
+    CNAME: 'news.example.org',
+    'articles/plain/notes.txt': 'mine',
+    '.git/HEAD': 'ref',
+    'a/b.html': '',
+  };
+  for (const [name, text] of Object.entries(others)) put(dist(), name, text);
+  await project.build();
+  expect(differences(treeOf(dist()), whole)).toEqual([
+    '.git/ is left over',
+    '.git/HEAD is left over',
+    'CNAME is left over',
+    'a/ is left over',
+    'a/b.html is left over',
+    'articles/plain/notes.txt is left over',
+  ]);
 }, 60_000);

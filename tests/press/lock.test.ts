@@ -17,7 +17,7 @@ afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
 });
 
-/** Takes the lock, says so and holds it for some time; what it is told while it waits it says as well. */
+/** Takes the lock, says so, holds it for some time and until its input ends; what it is told while it waits it says as well. */
 const builder = `
   import { lock } from ${JSON.stringify(resolve('src/press/lock.ts'))};
   const [project, milliseconds, other] = process.argv.slice(1);
@@ -25,11 +25,15 @@ const builder = `
   if (other) held.share(Number(other));
   console.log('has it');
   await new Promise((done) => setTimeout(done, Number(milliseconds)));
+  for await (const _ of process.stdin);
   console.log('is done');`;
 
-function build(name: string, milliseconds: number, log: string[] = [], other = '') {
-  const args = ['--input-type=module', '--eval', builder, project, `${milliseconds}`, other];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+/** @param milliseconds for how long it is held: until it is released where nothing is said */
+function build(name: string, milliseconds?: number, log: string[] = [], other = '') {
+  const args = ['--input-type=module', '--eval', builder, project, `${milliseconds ?? 0}`, other];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const release = () => child.stdin.end();
+  if (milliseconds !== undefined) release();
   children.push(child);
   child.stdout.on('data', (data) =>
     log.push(
@@ -42,7 +46,7 @@ function build(name: string, milliseconds: number, log: string[] = [], other = '
   const done = new Promise<number | string | null>((end) =>
     child.on('close', (code, signal) => end(signal ?? code)),
   );
-  return { child, log, done };
+  return { child, log, done, release };
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -54,9 +58,11 @@ const held = (by: string) => put(cacheFolder(project), 'lock', by);
 
 test('the second build waits until the first is done, and says for whom', async () => {
   const log: string[] = [];
-  const first = build('first', 700, log);
+  const first = build('first', undefined, log);
   await until(() => log.includes('first has it'));
   const second = build('second', 0, log);
+  await until(() => log.some((line) => line.startsWith('second told')));
+  first.release();
   expect(await Promise.all([first.done, second.done])).toEqual([0, 0]);
   expect(log).toEqual([
     'first has it',
@@ -82,7 +88,7 @@ test('many at once have it one after the other', async () => {
 
 test('the lock of a build that was killed is passed over, by one of all who wait for it', async () => {
   const log: string[] = [];
-  const first = build('first', 60_000, log);
+  const first = build('first', undefined, log);
   await until(() => log.includes('first has it'));
   const others = [build('a', 100, log), build('b', 100, log), build('c', 100, log)];
   await until(() => log.filter((line) => line.includes('told')).length === 3);
@@ -118,7 +124,7 @@ test('a process that the holder has started builds for both, and leaves the lock
     import { lock } from ${JSON.stringify(resolve('src/press/lock.ts'))};
     await lock(${JSON.stringify(project)}, () => {});
     const args = ['--input-type=module', '--eval', ${JSON.stringify(builder)}, ${JSON.stringify(project)}, '0'];
-    process.stdout.write(spawnSync(process.execPath, args).stdout);
+    process.stdout.write(spawnSync(process.execPath, args, { input: '' }).stdout);
     console.log(readFileSync(${JSON.stringify(file())}, 'utf8') === String(process.pid));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', parent]);
   children.push(child);
@@ -133,7 +139,7 @@ test('a build whose own process is gone, and the one that it started is not, is 
   const helper = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 60000)']);
   children.push(helper);
   const log: string[] = [];
-  const first = build('first', 60_000, log, `${helper.pid}`);
+  const first = build('first', undefined, log, `${helper.pid}`);
   await until(() => log.includes('first has it'));
   expect(readFileSync(file(), 'utf8')).toBe(`${first.child.pid} ${helper.pid}`);
   first.child.kill('SIGKILL');

@@ -50,7 +50,6 @@ for (const [name, cut] of Object.entries(CUTS)) {
           await page.goto(address, { waitUntil: 'commit' });
           await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
           finish();
-          await page.waitForLoadState('networkidle');
           expect(await shiftsOf(page)).toEqual([]);
         });
       } finally {

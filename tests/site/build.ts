@@ -13,8 +13,6 @@ export interface BuildOptions {
   contentRoot: string;
   /** The language of the site; English where it is left out. */
   lang?: string;
-  /** Whether everything is made anew, whatever is kept of the last build. */
-  isForced?: boolean;
   /** Of the machine: time zone and locale. */
   settings?: Record<string, string>;
   /** What is left out, to see the rest sooner: `cards`, `search` or both. */
@@ -35,7 +33,6 @@ export async function build({
   contentRoot,
   lang = SITE.SITE_LANG,
   skip = '',
-  isForced = false,
   settings = {},
 }: BuildOptions): Promise<Build> {
   const folder = `${BUILT}/${name}`;
@@ -52,7 +49,7 @@ export async function build({
     GLOSSWIRE_SKIP: skip,
     ...settings,
   };
-  const args = ['src/cli/build.ts', ...(isForced ? ['--force'] : []), '--outDir', folder];
+  const args = ['src/cli/build.ts', '--outDir', folder];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));

@@ -37,7 +37,10 @@ export interface Site {
 
 const NO_EXTRAS = 'cards,search';
 
-/** Builds and serves the sites and starts the browser, once for all files of tests. */
+/**
+ * Builds and serves the sites and starts the browser, once for all files of tests. What was built before is built over: that
+ * it comes to the same is tested elsewhere.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<unknown>> {
   const browser = await launchBrowserServer();
   provide('browser', browser.wsEndpoint());
@@ -51,7 +54,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 
   async function ready(name: SiteName, options: Omit<BuildOptions, 'name'>): Promise<Served> {
     const { base = '/', contentRoot = '' } = options;
-    const { code, output, folder } = await build({ ...options, name, isForced: true });
+    const { code, output, folder } = await build({ ...options, name });
     if (code !== 0) throw new Error(`The ${name} site does not build:\n${output}`);
     const site = await serve(folder, base);
     provide(name, { address: site.address, home: SITE.SITE_ADDRESS + base, base, folder, contentRoot });

@@ -112,7 +112,7 @@ for (const path of [
     test(`/${path} has its first row on the first screen, and nothing shifts, ${width} wide`, () =>
       withPage({ width, height: width === 360 ? 740 : 900 }, async (page) => {
         await watchShifts(page);
-        await page.goto(inject('news').address + path, { waitUntil: 'networkidle' });
+        await page.goto(inject('news').address + path);
         const first = await page
           .locator('main :is(tbody tr:not([hidden]) th, .events p)')
           .first()

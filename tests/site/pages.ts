@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { CompiledArticle } from '../../src/compile/article.ts';
 import { readContent } from '../../src/compile/files.ts';
+import { memoize } from '../../src/model/memoize.ts';
 import type { SiteName } from './global-setup.ts';
 
 /** The article of the news site with notes of every kind and status. */
@@ -10,12 +11,8 @@ export const ARTICLE = 'harbour-cable';
 /** The widths at which the page is looked at, in CSS pixels: phone, tablet, one margin, two margins, large. */
 export const WIDTHS = [360, 768, 1100, 1300, 1440, 1920] as const;
 
+/** The connection of this worker, which ends with it. */
 let browser: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
 
 export interface View extends BrowserContextOptions {
   width?: number;
@@ -71,9 +68,11 @@ export const withArticle = <Result>(
 export const articleAddress = (site: SiteName, slug: string, hash = ''): string =>
   `${inject(site).address}articles/${slug}/${hash}`;
 
+const contentOf = memoize((root: string) => readContent(root));
+
 /** An article as compiled from its file. @throws where it is not there */
 export async function compiled(site: SiteName, slug: string): Promise<CompiledArticle> {
-  const { articles } = await readContent(inject(site).contentRoot);
+  const { articles } = await contentOf(inject(site).contentRoot);
   const article = articles.find((item) => item.slug === slug);
   if (article === undefined) throw new Error(`There is no article ${slug} in the ${site} site.`);
   return article;

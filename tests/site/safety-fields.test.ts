@@ -7,6 +7,7 @@ import { hostile } from '../fixtures/hostile.ts';
 import { page } from '../fixtures/hostile-site/page.ts';
 import { vectors } from '../fixtures/hostile-site/vectors.ts';
 import { BASE, type Planted, writeHostileSite } from '../fixtures/hostile-site/write.ts';
+import { share } from '../support/share.ts';
 import { BUILT, build } from './build.ts';
 import { type BuiltPage, builtPages } from './crawl.ts';
 import { withPage } from './pages.ts';
@@ -73,7 +74,7 @@ test(
     withPage({}, async (tab) => {
       expect(pages.length).toBeGreaterThan(50);
       const events = await watch(tab, served.address);
-      for (const { address, file, html } of pages) {
+      for (const { address, file, html } of share(pages, 4)) {
         await tab.goto(address);
         const movesOn = html.includes('http-equiv="refresh"');
         if (movesOn) await tab.waitForURL(/\/claims\/(?:constructor|case-\d)\/$/);
@@ -114,7 +115,7 @@ test(
   () =>
     withPage({}, async (tab) => {
       const events = await watch(tab, served.address);
-      for (const question of questions) {
+      for (const question of share(questions, 4)) {
         const query = new URLSearchParams({
           q: question,
           status: question,
@@ -169,7 +170,8 @@ test.each(addresses)('%s takes any fragment and any parameter', (path) =>
       (text) =>
         `?${['sort', 'status', 'record', 'source', 'kind', 'year', 'q'].map((name) => `${name}=${encodeURIComponent(text)}`).join('&')}`,
     );
-    for (const end of [...fragments, ...queries, '?sort=%E0%A4%A', '?__proto__[x]=1&constructor=2']) {
+    const ends = [...fragments, ...queries, '?sort=%E0%A4%A', '?__proto__[x]=1&constructor=2'];
+    for (const end of share(ends, 4)) {
       await tab.goto(served.address + path + end);
       expect(await forbidden(tab), end).toEqual([]);
       expect(events, end).toEqual([]);

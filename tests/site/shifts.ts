@@ -23,8 +23,10 @@ export const watchShifts = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** What has moved so far. */
+/** What has moved until the page is there with its typefaces, and its script has run. */
 export async function shiftsOf(page: Page): Promise<Shift[]> {
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await settled(page);
   return page.evaluate(() => Reflect.get(window, 'shifts'));
 }

@@ -62,7 +62,7 @@ for (const line of ['fast', 'slow'] as const) {
       withPage({ width }, async (page) => {
         await watchShifts(page);
         if (line === 'slow') await slow(page);
-        await page.goto(articleAddress('news', ARTICLE), { waitUntil: 'networkidle' });
+        await page.goto(articleAddress('news', ARTICLE));
         const shifts = await shiftsOf(page);
         const sum = shifts.reduce((total, { value }) => total + value, 0);
         console.info(`Layout shift, ${width} wide, ${line} line: ${sum}`);

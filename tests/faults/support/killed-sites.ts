@@ -1,18 +1,16 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { digestOf } from '../../../src/cli/new/site/samples.ts';
 import { picker } from '../../fixtures/generate.ts';
+import { pressProject } from '../../press/support/project.ts';
 import { treeOf } from '../../press/support/tree.ts';
 import { killed, run, stepsOf } from './command.ts';
-import { copyProject } from './project.ts';
 
 /** Makes a site somebody’s own again and again, each time killed in another step; expects it whole after the next. */
 export async function killNewSites(kills: number): Promise<void> {
   const pick = picker(3);
-  const project = copyProject();
-  onTestFinished(project.remove);
-  const { folder } = project;
+  const { folder } = pressProject();
   const at = (path: string) => join(folder, path);
   const samples = ['articles/plain.md', 'entities/acme.yaml', 'entities/beta.yaml'];
   const digests = [...samples.map((path) => `content/${path}`), 'src/site.config.ts'].map(

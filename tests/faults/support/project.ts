@@ -25,22 +25,33 @@ export interface Project {
   remove(): void;
 }
 
+/** What a copy of the project has of it, beside packages and content. */
+export const PARTS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.ts',
+  'src',
+  'public',
+];
+
+/** The content of the fixtures, and where a copy of the project has it. */
+export const copyContent = (folder: string): void =>
+  cpSync('tests/fixtures/site/content', join(folder, 'content'), { recursive: true });
+
+/** Makes an empty folder a copy of the project. @param without packages that are not there */
+export function fillProject(folder: string, without: readonly string[] = []): void {
+  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  copyContent(folder);
+  mkdirSync(join(folder, 'node_modules'));
+  link(folder, 'node_modules', without);
+}
+
 /** @param without packages that are not there: `@fontsource/newsreader` */
 export function copyProject(without: readonly string[] = []): Project {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   chmodSync(folder, 0o755);
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  for (const entry of [
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.ts',
-    'src',
-    'public',
-  ])
-    cpSync(entry, join(folder, entry), { recursive: true });
-  cpSync('tests/fixtures/site/content', join(folder, 'content'), { recursive: true });
-  link(folder, 'node_modules', without);
+  fillProject(folder, without);
   const dist = join(folder, 'dist');
   const command = ({ outDir = dist, args = [] }: BuildOptions) => [
     join(folder, 'src/cli/build.ts'),
@@ -50,7 +61,12 @@ export function copyProject(without: readonly string[] = []): Project {
   ];
   const settings = ({ env = {}, asNobody = false }: BuildOptions) => ({
     cwd: folder,
-    env: { GLOSSWIRE_SKIP: 'cards', NODE_ENV: 'production', ...env },
+    env: {
+      GLOSSWIRE_SKIP: 'cards',
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: join(folder, 'node_modules/.cache/compiled'),
+      ...env,
+    },
     asNobody,
   });
   const within = ({ outDir = dist, env = {}, ...options }: BuildOptions) =>

@@ -85,17 +85,6 @@ test('`astro build`, called by a host that knows Astro, builds the same site', a
   expect(differences(treeOf(join(project.folder, 'other')), whole)).toEqual([]);
 }, 120_000);
 
-test('a page that throws is told with its place, and leaves the site as it was', async () => {
-  const whole = treeOf(dist());
-  write('src/pages/broken.astro', '---\nthrow new Error("This page is broken.");\n---\n');
-  const { code, err } = await project.build().ended;
-  expect([code, err]).toEqual([
-    1,
-    'src/pages/broken.astro:2:1: /broken cannot be made.\nThis page is broken.\n',
-  ]);
-  expect(differences(treeOf(dist()), whole)).toEqual([]);
-}, 120_000);
-
 test('when a build is killed Astro ends as well', async () => {
   const { child, ended } = project.build({ args: ['--force'] });
   const lock = join(project.folder, 'node_modules/.cache/glosswire/press/lock');
