@@ -1,5 +1,5 @@
-import { constants, gunzipSync } from 'node:zlib';
 import { LARGEST_TEXT, megabytes } from './limits.ts';
+import { unpack, unpackStart } from './readers/gzip.ts';
 import { readMhtml } from './readers/mhtml.ts';
 import { readPdf } from './readers/pdf/read.ts';
 import { readTextFile } from './readers/text-file.ts';
@@ -39,26 +39,8 @@ const READERS: Readonly<Record<Form, Reader>> = {
   },
 };
 
-/** A web archive is compressed record by record; anything else as a whole. */
-function readGzip(document: Document): Promise<Reading> {
-  const start = unpacked(document.bytes, 'start');
-  if (formOf(start) === 'warc') return Promise.resolve(readWarc(document, readDocument));
-  const { charset, url } = document;
-  return readDocument({ bytes: unpacked(document.bytes, 'all'), charset, url });
-}
-
-function unpacked(bytes: Uint8Array, what: 'start' | 'all'): Uint8Array {
-  try {
-    return gunzipSync(what === 'all' ? bytes : bytes.subarray(0, 65_536), {
-      maxOutputLength: LARGEST_TEXT,
-      ...(what === 'start' && { finishFlush: constants.Z_SYNC_FLUSH }),
-    });
-  } catch (error) {
-    const isBomb = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Unreadable(
-      isBomb
-        ? `Unpacked, it is larger than ${megabytes(LARGEST_TEXT)}.`
-        : 'It is compressed, and damaged or cut short.',
-    );
-  }
+/** What is in a compressed file. */
+function readGzip({ bytes, charset, url }: Document): Promise<Reading> {
+  if (formOf(unpackStart(bytes)) === 'gzip') throw new Unreadable('It is compressed more than once.');
+  return readDocument({ bytes: unpack(bytes), charset, url });
 }

@@ -1,4 +1,4 @@
-import { markOf } from './readers/encoding.ts';
+import { asLatin1, markOf } from './readers/encoding.ts';
 
 /** What a document is, by its first bytes: names of files and what servers say are often wrong. */
 export type Form = 'pdf' | 'html' | 'mhtml' | 'warc' | 'gzip' | 'zip' | 'text' | 'binary';
@@ -8,7 +8,7 @@ const HEAD = 2048;
 
 /** @param type the media type that a server gave, which decides only between HTML and plain text */
 export function formOf(bytes: Uint8Array, type?: string): Form {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = asLatin1(bytes.subarray(0, HEAD));
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04')) return 'zip';
   if (head.startsWith('\x1f\x8b')) return 'gzip';

@@ -10,6 +10,10 @@ const MARKS = [
 /** What stands for letters that could not be told. */
 const REPLACEMENT = '\uFFFD';
 
+/** Bytes as text of a character each, which can be made bytes again. `TextDecoder` has no such encoding: its latin1 is windows-1252. */
+export const asLatin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
 export interface Decoded {
   text: string;
   /** What is doubtful: a sentence each. */
@@ -46,7 +50,7 @@ function decodeAs(bytes: Uint8Array, name: string): Decoded {
 
 /** What a page says of its own encoding. One that says UTF-16 cannot be: its bytes were read as ASCII. */
 function declared(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const head = asLatin1(bytes.subarray(0, PRESCAN));
   const named =
     /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head)?.[1] ??
     /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/iu.exec(head)?.[1];

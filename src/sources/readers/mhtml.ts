@@ -1,4 +1,5 @@
 import { type Document, type Reader, type Reading, Unreadable } from '../reading.ts';
+import { asLatin1 } from './encoding.ts';
 
 /** A part of a message: its headers, in lower case, and what follows them, a character a byte. */
 interface Part {
@@ -14,7 +15,7 @@ const DEEPEST = 5;
  * @throws Unreadable where there is none
  */
 export async function readMhtml({ bytes, url }: Document, read: Reader): Promise<Reading> {
-  const message = partOf(new TextDecoder('latin1').decode(bytes));
+  const message = partOf(asLatin1(bytes));
   const parts = [...leaves(message)];
   const page = parts.find(({ headers }) =>
     /^(?:text\/html|application\/xhtml)/iu.test(headers.get('content-type') ?? ''),

@@ -13,8 +13,15 @@ const DEEPEST = 300;
 
 /** The tree of a page; nothing where there is none, or one too deep to be a page that people read. */
 export function parsePage(html: string): Document | undefined {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(framed(html));
   return document.documentElement === null || isDeep(document.documentElement) ? undefined : document;
+}
+
+/** The parser adds no elements that are left out, as pages may leave out the outermost. */
+function framed(html: string): string {
+  if (/<html\b/iu.test(html)) return html;
+  const inner = html.replace(/<!doctype[^>]*>/iu, '');
+  return /<(?:head|body)\b/iu.test(inner) ? `<html>${inner}</html>` : `<html><body>${inner}</body></html>`;
 }
 
 function isDeep(root: Element): boolean {

@@ -1,5 +1,6 @@
 import { LARGEST, megabytes } from '../limits.ts';
 import { type Document, type Reader, type Reading, Unreadable } from '../reading.ts';
+import { isGzip, unpack } from './gzip.ts';
 import { entriesOf } from './zip.ts';
 
 /**
@@ -16,11 +17,10 @@ export async function readWacz({ bytes, url }: Document, read: Reader): Promise<
     throw new Unreadable(
       `The web archive is larger than ${megabytes(LARGEST)}. Save the page that is quoted alone.`,
     );
-  /* Records follow one another, so files of records may as well; each compressed record stands for itself. */
-  const groups = Object.groupBy(archives, ({ name }) => (name.endsWith('.gz') ? 'packed' : 'plain'));
-  const [packed, plain] = [groups.packed ?? [], groups.plain ?? []].map((entries) =>
-    Buffer.concat(entries.map((entry) => entry.content())),
-  );
-  const chosen = packed !== undefined && packed.length > 0 ? packed : (plain ?? new Uint8Array());
-  return await read({ bytes: chosen, url });
+  /* Records follow one another, and so may files of records. */
+  const records = archives.map((archive) => {
+    const content = archive.content();
+    return isGzip(content) ? unpack(content) : content;
+  });
+  return await read({ bytes: Buffer.concat(records), url });
 }

@@ -15,6 +15,8 @@ interface Archived {
  * @throws Unreadable where it holds none
  */
 export async function readWarc({ bytes, url }: Document, read: Reader): Promise<Reading> {
+  if (!ENDING.every((byte, index) => bytes[bytes.length - ENDING.length + index] === byte))
+    throw new Unreadable(DAMAGED);
   const records = await documentsIn(bytes);
   const own = records.filter((record) => url !== undefined && isSame(record.url, url));
   const chosen = (own.length > 0 ? own : records).reduce<Archived | undefined>(
@@ -36,6 +38,12 @@ export async function readWarc({ bytes, url }: Document, read: Reader): Promise<
   };
 }
 
+/** Two line ends close a record (ISO 28500, 4). */
+const ENDING = [13, 10, 13, 10];
+const DAMAGED = 'The web archive is damaged or cut short.';
+/** What is not decoded is not read: a page may unpack without end. */
+const TOO_LARGE = `Its pages are larger than ${megabytes(LARGEST)}. Save the page that is quoted alone.`;
+
 async function documentsIn(bytes: Uint8Array): Promise<Archived[]> {
   const records: Archived[] = [];
   let size = 0;
@@ -50,10 +58,7 @@ async function documentsIn(bytes: Uint8Array): Promise<Archived[]> {
         continue;
       const content = await contentOf(record);
       size += content.length;
-      if (size > LARGEST)
-        throw new Unreadable(
-          `Its pages are larger than ${megabytes(LARGEST)}. Save the page that is quoted alone.`,
-        );
+      if (size > LARGEST) throw new Unreadable(TOO_LARGE);
       records.push({
         bytes: content,
         url: warcTargetURI ?? '',
@@ -62,7 +67,7 @@ async function documentsIn(bytes: Uint8Array): Promise<Archived[]> {
       });
     }
   } catch (error) {
-    if (error instanceof Unreadable || records.length === 0) throw unreadable(error);
+    throw error instanceof Unreadable ? error : new Unreadable(DAMAGED);
   }
   return records;
 }
@@ -74,16 +79,10 @@ async function contentOf(record: AsyncIterable<Uint8Array>): Promise<Uint8Array>
   for await (const chunk of record) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > LARGEST)
-      throw new Unreadable(
-        `Its pages are larger than ${megabytes(LARGEST)}. Save the page that is quoted alone.`,
-      );
+    if (size > LARGEST) throw new Unreadable(TOO_LARGE);
   }
   return Buffer.concat(chunks);
 }
-
-const unreadable = (error: unknown) =>
-  error instanceof Unreadable ? error : new Unreadable('The web archive is damaged or cut short.');
 
 /** True for two spellings of one address. */
 function isSame(a: string, b: string): boolean {

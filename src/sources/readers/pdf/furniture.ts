@@ -37,7 +37,7 @@ const keyOf = ({ text, y }: Line) => `${Math.round(y / 4)} ${text.replace(/\d+/g
 
 /** The number of a page stands alone, above or below all else. */
 function isNumber(line: Line, lines: readonly Line[]): boolean {
-  if (!PAGE_NUMBER.test(line.text)) return false;
+  if (lines.length < 2 || !PAGE_NUMBER.test(line.text)) return false;
   return (
     lines.every((other) => other === line || other.y > line.y) ||
     lines.every((other) => other === line || other.y < line.y)
