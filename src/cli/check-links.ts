@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkLinks } from './check-links/command.ts';
-import { realClock } from './check-links/network.ts';
+import { realClock } from './network/network.ts';
 import { realContentWorld, run } from './world.ts';
 
 const world = {

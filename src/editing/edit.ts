@@ -14,7 +14,12 @@ export const editValue = (text: string, path: Path, value: string): Edited =>
   });
 
 /** The YAML with one value exchanged, in its own style where that can hold it; nothing where more would change. */
-function rewrite(yaml: string, { type, range }: Scalar, path: Path, value: string): string | undefined {
+export function rewrite(
+  yaml: string,
+  { type, range }: Scalar,
+  path: Path,
+  value: string,
+): string | undefined {
   if (!range) return undefined;
   const [start, end] = range;
   const old = yaml.slice(start, end);

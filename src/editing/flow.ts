@@ -1,5 +1,5 @@
-/** What an entry of the frontmatter is made of: text, lists, and keys with values. */
-export type Value = string | boolean | readonly Value[] | { readonly [key: string]: Value };
+/** What an entry of the frontmatter is made of: text, numbers, lists, and keys with values. */
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 export type Entry = Readonly<Record<string, Value>>;
 
 /** Words that stand as they are in any YAML, on one line, in brackets or out of them. */
@@ -16,7 +16,7 @@ const UNSEEN = /[\u007F-\u009F\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u206
 
 /** A value on one line, in double quotation marks unless it is as plain as can be. */
 export function flow(value: Value, inBrackets = true): string {
-  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value === 'string') return scalar(value, inBrackets);
   if (isList(value)) return `[${value.map((item) => flow(item)).join(', ')}]`;
   const pairs = Object.entries(value).map(([key, item]) => `${key}: ${flow(item)}`);

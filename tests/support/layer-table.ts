@@ -27,8 +27,11 @@ export const table: Record<string, Layer> = {
       'unified',
     ],
   },
-  // sources: what was captured of them, and where passages stand in it.
-  sources: { layers: ['model', 'anchoring'], packages: ['node:'] },
+  // sources: documents to plain text, what was captured of them, and where passages stand in it. Who fetches them is a command.
+  sources: {
+    layers: ['anchoring', 'model'],
+    packages: ['@mozilla/readability', 'linkedom', 'node:', 'unpdf', 'warcio'],
+  },
   compile: {
     layers: ['model', 'anchoring', 'i18n', 'markdown', 'sources'],
     packages: ['js-yaml', 'yaml', 'zod', 'node:'],

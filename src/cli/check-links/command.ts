@@ -3,13 +3,15 @@ import type { Disk } from '../../disk/disk.ts';
 import { replaceFile } from '../../disk/write.ts';
 import { count } from '../../model/show.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
+import type { Asking } from '../network/asking.ts';
+import type { Clock, Fetch } from '../network/network.ts';
+import { askAll } from '../network/queue.ts';
 import type { ExitCode, World } from '../world.ts';
+import { ask } from './ask.ts';
 import { cached, readCache, writeCache } from './cache.ts';
 import { type Link, linksOf } from './links.ts';
-import type { Clock, Fetch } from './network.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { askAll } from './queue.ts';
 import { describe, summary } from './report.ts';
 
 /** What checking links uses of the machine besides. */
@@ -73,9 +75,15 @@ async function checkAll(
     if (outcome !== undefined) known.set(url, outcome);
   }
   const open = [...links.keys()].filter((url) => !known.has(url)).slice(0, options.max);
-  const asked = await askAll(open, asking(options, world), (done) => {
-    if (done % 25 === 0 && done < open.length) world.err(`${done} of ${open.length} …`);
-  });
+  const how = asking(options, world);
+  const asked = await askAll(
+    open,
+    how,
+    (url) => ask(url, how),
+    (done) => {
+      if (done % 25 === 0 && done < open.length) world.err(`${done} of ${open.length} …`);
+    },
+  );
   const outcomes = new Map(
     [...links.keys()].flatMap((url) => {
       const outcome = known.get(url) ?? asked.get(url);
@@ -95,7 +103,7 @@ async function checkAll(
   return [...outcomes.values()].some(({ kind }) => kind === 'dead' || kind === 'failing') ? 1 : 0;
 }
 
-const asking = ({ timeout, retries, minutes }: Options, { fetch, clock }: LinksWorld) => ({
+const asking = ({ timeout, retries, minutes }: Options, { fetch, clock }: LinksWorld): Asking => ({
   fetch,
   clock,
   timeout: timeout * 1000,

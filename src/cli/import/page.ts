@@ -1,6 +1,5 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { escapeMarkdown } from '../../escape.ts';
+import { articleOf, oneLine, parsePage } from '../../sources/readers/page-article.ts';
 
 /** A page reduced to its article. */
 export interface PageArticle {
@@ -21,31 +20,17 @@ const SHORTEST = 140;
 
 /** Finds the article of an HTML page; nothing where there is none. */
 export function readPage(html: string): PageArticle | undefined {
-  const { document } = parseHTML(html);
-  if (document.documentElement === null || isDeep(document.documentElement)) return undefined;
-  const found = new Readability(document, { charThreshold: 200 }).parse();
-  if (found?.content === undefined || found.content === null) return undefined;
-  const { document: content } = parseHTML(`<html><body>${found.content}</body></html>`);
-  const blocks = blocksOf(content.body);
+  const document = parsePage(html);
+  const found = document && articleOf(document);
+  if (found === undefined) return undefined;
+  const blocks = blocksOf(found.content);
   if (blocks.reduce((length, { text }) => length + text.length, 0) < SHORTEST) return undefined;
   return {
-    title: tidy(found.title),
+    title: found.title,
     blocks,
     published: /^\d{4}-\d{2}-\d{2}/u.exec(found.publishedTime ?? '')?.[0],
   };
 }
-
-/** Elements within each other. What is nested more deeply is no article, and finding one in it would take minutes. */
-const DEEPEST = 300;
-
-function isDeep(root: Element): boolean {
-  let level = [root];
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1)
-    level = level.flatMap((element) => [...element.children]);
-  return level.length > 0;
-}
-
-const tidy = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ').trim() || undefined;
 
 const BLOCK = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,pre,td,th,dt,dd,figcaption,div,section';
 
@@ -53,7 +38,7 @@ const BLOCK = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,pre,td,th,dt,dd,figcaption,div,
 function blocksOf(body: Element): Block[] {
   return [...body.querySelectorAll(BLOCK)].flatMap((element) => {
     const isLeaf = element.querySelector(BLOCK) === null;
-    const text = isLeaf ? tidy(element.textContent) : undefined;
+    const text = isLeaf ? oneLine(element.textContent) : undefined;
     return text === undefined || element.closest('figcaption, table')
       ? []
       : [{ marker: markerOf(element), text }];

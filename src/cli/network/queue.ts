@@ -1,5 +1,4 @@
-import { type Asking, ask } from './ask.ts';
-import type { Outcome } from './outcome.ts';
+import type { Asking } from './asking.ts';
 
 /** How many hosts are asked at once, and the pause between two requests to one of them, in milliseconds. */
 const HOSTS = 8;
@@ -9,9 +8,10 @@ const PAUSE = 1000;
  * Asks for every address: hosts side by side, the addresses of one host one after the other with a pause.
  * What the deadline leaves no time for is left out of the answer.
  */
-export async function askAll(
+export async function askAll<Outcome>(
   urls: readonly string[],
-  asking: Asking,
+  { clock, deadline }: Pick<Asking, 'clock' | 'deadline'>,
+  ask: (url: string) => Promise<Outcome>,
   progress: (done: number) => void = () => undefined,
 ): Promise<Map<string, Outcome>> {
   const hosts = [...Map.groupBy(urls, (url) => new URL(url).host).values()];
@@ -19,9 +19,9 @@ export async function askAll(
   const worker = async () => {
     for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
       for (const [index, url] of host.entries()) {
-        if (index > 0) await asking.clock.sleep(PAUSE);
-        if (asking.clock.now() >= asking.deadline) return;
-        outcomes.set(url, await ask(url, asking));
+        if (index > 0) await clock.sleep(PAUSE);
+        if (clock.now() >= deadline) return;
+        outcomes.set(url, await ask(url));
         progress(outcomes.size);
       }
     }

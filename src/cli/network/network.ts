@@ -1,4 +1,9 @@
-import type { Outcome } from './outcome.ts';
+/** What was in the way of an answer. */
+export interface Failure {
+  /** It answers, but not to a program; it does not answer as it should, and may tomorrow; it is gone. */
+  kind: 'refused' | 'failing' | 'dead';
+  why: string;
+}
 
 /** What asking uses of the network. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -27,16 +32,16 @@ const WORDS: Record<string, string> = {
 };
 
 /** What a request that failed says of its address; `isFinal` where asking again soon cannot help. */
-export function failureOf(error: unknown): { outcome: Outcome; isFinal: boolean } {
+export function failureOf(error: unknown): { failure: Failure; isFinal: boolean } {
   const code = error instanceof Error && error.name === 'TimeoutError' ? 'ETIMEDOUT' : codeOf(error);
   if (CERTIFICATE.test(code))
     return {
-      outcome: { kind: 'failing', why: `the certificate cannot be trusted (${code})` },
+      failure: { kind: 'failing', why: `the certificate cannot be trusted (${code})` },
       isFinal: true,
     };
   const isFinal = code === 'ENOTFOUND';
   const why = WORDS[code] ?? `no answer (${code || String(error)})`;
-  return { outcome: { kind: isFinal ? 'dead' : 'failing', why }, isFinal };
+  return { failure: { kind: isFinal ? 'dead' : 'failing', why }, isFinal };
 }
 
 /** The system’s code of an error or of what caused it. */

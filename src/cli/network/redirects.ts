@@ -1,0 +1,52 @@
+import { isInside } from './inside.ts';
+import type { Failure } from './network.ts';
+
+/** Browsers give up after 20. */
+const MOST_REDIRECTS = 10;
+
+/** The last answer on a way of redirects. */
+export interface Arrived {
+  response: Response;
+  /** Where it was given, without fragment. */
+  url: string;
+  /** True where every step on the way says that it stays there. */
+  permanent: boolean;
+}
+
+/**
+ * Follows redirects from one web address to others, and to nothing else: no file, and from the open network to none
+ * inside the network where this runs.
+ * @param request makes one request that follows none itself
+ */
+export async function followRedirects(
+  start: string,
+  request: (url: string) => Promise<Response>,
+): Promise<Arrived | Failure> {
+  let [url, permanent] = [withoutFragment(start), true];
+  const [seen, cookies] = [new Set([url]), { set: false }];
+  for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
+    const response = await request(url);
+    const next = redirect(response, url);
+    if (next === undefined) return { response, url, permanent };
+    await response.body?.cancel();
+    if (isInside(next) && !isInside(start))
+      return { kind: 'refused', why: `it leads to ${new URL(next).host}, inside the network here` };
+    cookies.set ||= response.headers.has('set-cookie');
+    if (cookies.set && seen.has(next))
+      return { kind: 'refused', why: 'it leads in a circle to whoever keeps no cookies' };
+    permanent &&= response.status === 301 || response.status === 308;
+    url = next;
+    seen.add(url);
+  }
+  return { kind: 'failing', why: `more than ${MOST_REDIRECTS} redirects, one after another` };
+}
+
+export const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+
+/** Where an answer leads on to: another web address. */
+function redirect({ status, headers }: Response, from: string): string | undefined {
+  const location = headers.get('location');
+  if (status < 300 || status >= 400 || location === null || !URL.canParse(location, from)) return undefined;
+  const next = new URL(location, from);
+  return /^https?:$/.test(next.protocol) ? withoutFragment(next.href) : undefined;
+}

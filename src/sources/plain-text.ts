@@ -1,0 +1,52 @@
+/** Parts the pages of a document. */
+export const PAGE_END = '\f';
+
+/** Letters of scripts that are written without spaces, and their punctuation. */
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF01-\uFF60]`;
+const BEFORE = new RegExp(`${CJK}$`, 'u');
+const AFTER = new RegExp(`^${CJK}`, 'u');
+
+/** What stands between two pieces of a line that was broken: nothing where the script has no spaces. */
+export const gapBetween = (before: string, after: string): '' | ' ' =>
+  BEFORE.test(before.slice(-2)) && AFTER.test(after) ? '' : ' ';
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** Signs that are drawn as one where letters are meant, as letters: who quotes the words types letters. */
+export const withoutLigatures = (text: string): string =>
+  text.replace(/[ﬀ-ﬆ]/gu, (sign) => LIGATURES[sign] ?? sign);
+
+/** Control characters but for line ends, tabs and form feeds; a NUL would make the file look like a program. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFEFF]/gu;
+
+/** The one form in which captures are written, so that the same words always have the same digest. */
+export function tidy(text: string): string {
+  const pages = withoutLigatures(text.replace(/\r\n?/gu, '\n').replace(CONTROLS, '').toWellFormed()).split(
+    PAGE_END,
+  );
+  return `${pages.map(tidyPage).join(PAGE_END).trimEnd()}\n`;
+}
+
+const tidyPage = (page: string) =>
+  page
+    .replace(/[^\S\n]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^\n+|\n+$/gu, '');
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** How many words a text has, in any script. */
+export function countWords(text: string): number {
+  let number = 0;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) number += 1;
+  return number;
+}

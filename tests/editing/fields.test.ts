@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { addEntry, type EditedYaml, setField } from '../../src/editing/fields.ts';
+
+const CAPTURE = { on: '2026-11-24', sha256: '1e3', from: 'live', words: 1204 };
+const LINE = '- {on: 2026-11-24, sha256: "1e3", from: live, words: 1204}';
+const text = (edited: EditedYaml) => (typeof edited === 'string' ? edited : edited.reason);
+const captured = (yaml: string, path: (string | number)[] = []) =>
+  text(addEntry(yaml, path, 'captures', CAPTURE));
+const accessed = (yaml: string, path: (string | number)[] = []) =>
+  text(setField(yaml, path, 'accessed', '2026-11-24'));
+
+describe('an entry of a list in a group of keys', () => {
+  test.each([
+    [
+      'no list',
+      'url: https://a.org # the page\ntier: major',
+      `url: https://a.org # the page\ntier: major\ncaptures:\n  ${LINE}\n`,
+    ],
+    ['an empty list', 'captures: [] # none\ntier: major\n', `captures:  # none\n  ${LINE}\ntier: major\n`],
+    [
+      'a list of lines',
+      'captures:\n- {on: 2026-01-01} # old\ntier: major\n',
+      `captures:\n- {on: 2026-01-01} # old\n${LINE}\ntier: major\n`,
+    ],
+    [
+      'a list in brackets',
+      'captures: [{on: 2026-01-01}]\n',
+      `captures: [{on: 2026-01-01}, ${LINE.slice(2)}]\n`,
+    ],
+  ])('is added where there is %s', (_, before, after) => {
+    expect(captured(before)).toBe(after);
+  });
+
+  test('is added to one group of a list of groups, in its column', () => {
+    expect(
+      captured('sources:\n  - id: a\n    url: https://a.org\n\n  # next\n  - id: b\nclaims: []\n', [
+        'sources',
+        0,
+      ]),
+    ).toBe(
+      `sources:\n  - id: a\n    url: https://a.org\n    captures:\n      ${LINE}\n\n  # next\n  - id: b\nclaims: []\n`,
+    );
+    expect(captured('sources:\n  - {id: a, url: "https://a.org"}\n', ['sources', 0])).toBe(
+      `sources:\n  - {id: a, url: "https://a.org", captures: [${LINE.slice(2)}]}\n`,
+    );
+    expect(
+      captured('sources:\r\n- id: a\r\n  captures:\r\n  - {on: 2026-01-01}\r\n- id: b\r\n', ['sources', 0]),
+    ).toBe(`sources:\r\n- id: a\r\n  captures:\r\n  - {on: 2026-01-01}\r\n  ${LINE}\r\n- id: b\r\n`);
+  });
+
+  test.each([
+    ['captures: none\n', []],
+    ['- a\n', []],
+    ['sources: {a: 1}\n', ['sources', 0]],
+  ])('is refused where the file is written otherwise: %s', (yaml, path) => {
+    expect(captured(yaml, path)).toMatch(
+      /captures cannot be written without touching more than this value: write it into the file by hand\.$/,
+    );
+  });
+});
+
+describe('a text in a group of keys', () => {
+  test.each([
+    [
+      'takes the place of another',
+      'accessed: 2026-01-01 # then\ntier: major\n',
+      'accessed: 2026-11-24 # then\ntier: major\n',
+    ],
+    [
+      'is added below the others',
+      'note: >\n  Some\n  words.\n',
+      'note: >\n  Some\n  words.\naccessed: 2026-11-24\n',
+    ],
+    ['is added in brackets', '{tier: major}\n', '{tier: major, accessed: 2026-11-24}\n'],
+  ])('%s', (_, before, after) => {
+    expect(accessed(before)).toBe(after);
+  });
+});
+
+test('whatever text is written, the file reads back to it, and all else stays: a law', () => {
+  const files = fc.constantFrom(
+    'tier: major # so\n',
+    '{tier: major}\n',
+    'archived: old\ntier: major',
+    'tier: major\r\n',
+  );
+  fc.assert(
+    fc.property(files, fc.string({ unit: 'binary' }), (yaml, value) => {
+      const edited = setField(yaml, [], 'archived', value);
+      if (typeof edited === 'string') expect(parse(edited)).toEqual({ ...parse(yaml), archived: value });
+      expect(text(edited)).toMatch(/tier: major/);
+    }),
+    { numRuns: 300 },
+  );
+});
