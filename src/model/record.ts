@@ -5,7 +5,8 @@ import { idSchema } from './ids.ts';
 import { namesOf } from './term.ts';
 import { stances, statuses } from './vocabulary.ts';
 
-const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** SHA-256, in hexadecimal. */
+export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const countSchema = z.int().min(0);
 
 /** What a source bore on a claim, as readers were told. */

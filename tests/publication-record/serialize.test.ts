@@ -33,13 +33,15 @@ const whole = fc.record({ assessment: prose, evidence: fc.array(evidence, { maxL
 /** Versions as they were sealed first, and behind them versions with their evidence. */
 const versions = fc
   .tuple(fc.array(words, { maxLength: 2 }), fc.array(fc.tuple(words, whole), { minLength: 1, maxLength: 2 }))
-  .map(([former, chained]) =>
-    [...former, ...chained.map(([own, more]) => ({ ...own, ...more }))].reduce<Version[]>((all, one) => {
+  .map(([former, chained]) => {
+    const all: Version[] = [];
+    for (const one of [...former, ...chained.map(([own, more]) => ({ ...own, ...more }))]) {
       const previous = 'assessment' in one ? all.at(-1)?.digest : undefined;
       const version = { ...one, ...(previous !== undefined && { previous }) };
-      return [...all, { ...version, digest: versionDigest(version) }];
-    }, []),
-  );
+      all.push({ ...version, digest: versionDigest(version) });
+    }
+    return all;
+  });
 const claim = fc.record(
   {
     id: fc.constantFrom('first', 'second-claim', 'null', 'true', 'no'),
