@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../escape.ts';
 import { ARTICLES, ARTICLES_FEED, CLAIMS_FEED } from '../views/paths.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
+import { SITE_RECORD } from './paths.ts';
 import type { Publication } from './publication.ts';
 import { oneLine } from './text.ts';
 
@@ -39,6 +40,7 @@ const DATA = [
   },
   { name: 'Figures', path: '/data/figures.json', about: 'every sum of money, with its bounds and sources' },
   { name: 'Sources', path: '/data/sources.json', about: 'what the articles rest on' },
+  { name: 'Record', path: SITE_RECORD, about: 'what was published and sealed, to be checked by anyone' },
 ];
 
 const FEEDS = [

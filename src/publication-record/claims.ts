@@ -16,6 +16,4 @@ export function successorOf({ id }: ClaimRecord, { claims }: Article): Claim | u
 /** The statement as it can be stored: a half of a surrogate pair cannot stand in a UTF-8 file. */
 export const statementOf = ({ statement }: { statement: string }): string => statement.toWellFormed();
 
-export const verdictOf = ({ verdict }: Pick<Claim, 'verdict'>): string | undefined => verdict?.toWellFormed();
-
 export const noteOf = ({ note }: { note: string }): string => note.toWellFormed();

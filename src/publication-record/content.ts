@@ -5,11 +5,13 @@ import type { ArticleRecord } from '../model/record.ts';
 import { dayOf } from './days.ts';
 import { RECORD, slugOfRecord } from './path.ts';
 import { orphans, recorded } from './recorded.ts';
+import { readSigning, type Signing } from './signing-files.ts';
 
 /** All content of a project with what was published of it before. */
 export interface RecordedContent extends Content {
   /** By slug; without the articles that were never sealed. */
   records: ReadonlyMap<string, ArticleRecord>;
+  signing: Signing;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface RecordedContent extends Content {
  */
 export async function readRecordedContent(root: string, today = dayOf(new Date())): Promise<RecordedContent> {
   const [content, recordFiles] = await Promise.all([readContent(root), readFolder(root, RECORD, 'yaml')]);
+  const { problems: signingProblems, ...signing } = readSigning(root);
   const articleFiles = content.files.filter((path) => path.endsWith('.md'));
   const compiled = new Map(content.articles.map((article) => [article.slug, article]));
   const files = new Map(recordFiles.map((file) => [slugOfRecord(file.path), file]));
@@ -32,7 +35,9 @@ export async function readRecordedContent(root: string, today = dayOf(new Date()
       ...content.problems,
       ...orphans(recordFiles, articleFiles),
       ...results.flatMap(({ problems }) => problems),
+      ...signingProblems,
     ],
+    signing,
     records: new Map(
       results.flatMap(({ slug, record }): [string, ArticleRecord][] => (record ? [[slug, record]] : [])),
     ),

@@ -1,44 +1,33 @@
 import { createHash } from 'node:crypto';
-import type { ArticleRecord, Version } from '../model/record.ts';
+import type { ArticleRecord, TextVersion, Version } from '../model/record.ts';
+import { type Canonical, canonical } from './canonical.ts';
+import { formerVersion } from './former-digests.ts';
 
-/** Names a version of a claim for good. Covers what readers were told, and from when; not the claim’s id, which may change. */
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** SHA-256 of canonical JSON, in hexadecimal: what `jq -jcS . | sha256sum` gives. */
+export const digestOf = (value: Canonical): string => sha256(canonical(value));
+
+/** Names a version of a claim for good. Covers all that it holds, and with `previous` all versions before it. */
 export function versionDigest(version: Omit<Version, 'digest'>): string {
-  return sha256(JSON.stringify(told(version)));
+  return version.assessment === undefined ? sha256(formerVersion(version)) : digestOf(withoutDigest(version));
 }
 
-/** What a version told readers. One without a verdict is what it was before there were verdicts. */
-const told = ({ date, status, statement, verdict }: Omit<Version, 'digest'>) => [
-  date,
-  status,
-  statement,
-  ...(verdict === undefined ? [] : [verdict]),
-];
+/** The same of a version of an article’s text. */
+export const textVersionDigest = (version: Omit<TextVersion, 'digest'>): string =>
+  digestOf(withoutDigest(version));
 
-/** Names a version of an article’s text: the folded text, so that a change of typography or mark-up is none. */
-export function textDigest(folded: string): string {
-  return sha256(folded.trim());
+/** Names the words of an article: the folded text, so that a change of typography or mark-up is none. */
+export const textDigest = (folded: string): string => sha256(folded.trim());
+
+/** What names the words of a version of a text. */
+export const textOf = ({ text, digest }: TextVersion): string => text ?? digest;
+
+/** Covers the values of a record, and not how it is laid out. */
+export const sealDigest = (record: ArticleRecord): string => digestOf(record);
+
+function withoutDigest<Item extends object>(item: Item): Omit<Item, 'digest'> {
+  const { digest: _, ...rest } = item as Item & { digest?: string };
+  return rest;
 }
-
-/** Covers the values of a record in their fixed order, and not how its YAML is laid out. */
-export function sealDigest(record: ArticleRecord): string {
-  const { article, published, updated, corrections, versions, claims } = record;
-  return sha256(
-    JSON.stringify([
-      article,
-      published,
-      updated ?? null,
-      corrections,
-      versions.map(({ date, digest }) => [date, digest]),
-      claims.map((claim) => [
-        claim.id,
-        claim.formerly,
-        claim.published,
-        claim.withdrawn ? [claim.withdrawn.date, claim.withdrawn.note] : null,
-        claim.history,
-        claim.versions.map((version) => [...told(version), version.digest]),
-      ]),
-    ]),
-  );
-}
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

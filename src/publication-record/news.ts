@@ -1,6 +1,6 @@
-import { statusNow } from '../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord } from '../model/record.ts';
 import { count } from '../model/show.ts';
+import { differences, type Field } from './differences.ts';
 
 /** What a sealing adds to a record, in a line for each thing; empty where it adds nothing. */
 export function news(previous: ArticleRecord | undefined, next: ArticleRecord): string[] {
@@ -8,7 +8,18 @@ export function news(previous: ArticleRecord | undefined, next: ArticleRecord): 
     return next.claims.length === 0
       ? ['first published, without claims']
       : [`${count(next.claims.length, 'claim')} first published`];
-  return [...textNews(previous, next), ...next.claims.flatMap((claim) => claimNews(claim, previous))];
+  return [
+    ...textNews(previous, next),
+    ...firstEvidence(previous, next),
+    ...next.claims.flatMap((claim) => claimNews(claim, previous)),
+  ];
+}
+
+/** What is true of most claims of a record is told once. */
+function firstEvidence({ claims: before }: ArticleRecord, { claims }: ArticleRecord): string[] {
+  const isSealed = (record: ClaimRecord | undefined) => record?.versions.at(-1)?.evidence !== undefined;
+  const former = before.filter((claim, index) => !isSealed(claim) && isSealed(claims[index])).length;
+  return former === 0 ? [] : [`evidence sealed as well: ${count(former, 'claim')}`];
 }
 
 function textNews(previous: ArticleRecord, next: ArticleRecord): string[] {
@@ -38,11 +49,17 @@ function changes(before: ClaimRecord, claim: ClaimRecord): string[] {
 
 function versionNews(before: ClaimRecord, { versions }: ClaimRecord): string[] {
   const [last, now] = [before.versions.at(-1), versions.at(-1)];
-  if (now === undefined || versions.length === before.versions.length) return [];
-  return [
-    `version ${versions.length}`,
-    ...(last?.statement !== now.statement ? ['reworded'] : []),
-    ...(last?.verdict !== now.verdict ? ['verdict'] : []),
-    ...(last && statusNow(last.status) !== statusNow(now.status) ? [`now ${now.status}`] : []),
+  if (last === undefined || now === undefined || versions.length === before.versions.length) return [];
+  const { assessment = '', evidence = [] } = now;
+  const changed = differences(last, { ...now, assessment, evidence });
+  const has = (name: Field) => changed.some(({ field }) => field === name);
+  const facts = [
+    ...(has('statement') ? ['reworded'] : []),
+    ...(last.verdict !== now.verdict ? ['verdict'] : []),
+    ...(has('status') ? [`now ${now.status}`] : []),
+    ...(has('assessment') ? ['assessment'] : []),
+    ...(has('evidence') ? ['evidence'] : []),
   ];
+  if (facts.length === 0 && last.evidence === undefined) return [];
+  return [`version ${versions.length}`, ...(facts.length === 0 ? ['captures'] : facts)];
 }

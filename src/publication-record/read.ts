@@ -4,7 +4,9 @@ import { readYaml, type YamlFile } from '../compile/yaml.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
 import { fieldName } from '../model/explain.ts';
 import { type ArticleRecord, recordFileSchema } from '../model/record.ts';
-import { sealDigest, versionDigest } from './digest.ts';
+import { type BrokenVersion, brokenVersions, type ChainFault } from './chain.ts';
+import { sealDigest, sha256 } from './digest.ts';
+import { formerRecord, isFormer } from './former-digests.ts';
 import { recordPath } from './path.ts';
 
 export type ReadRecord = { ok: true; record: ArticleRecord } | { ok: false; problems: LocatedProblem[] };
@@ -26,8 +28,14 @@ function parse({ data }: YamlFile, file: SourceFile): ArticleRecord | Problem {
   if (!parsed.success) return malformed(parsed.error.issues, file);
   const { seal, ...record } = parsed.data;
   if (file.path !== recordPath(record.article)) return misplaced(record.article, file);
-  return editedVersion(record, file) ?? (seal === sealDigest(record) ? record : edited(['seal'], file));
+  const [broken] = brokenVersions(record);
+  if (broken) return damaged(broken, file);
+  return isSealOf(record, seal) ? record : edited(SEAL, ['seal'], file);
 }
+
+/** The seal of a record in its former form is of that form until the record is sealed again. */
+const isSealOf = (record: ArticleRecord, seal: string): boolean =>
+  seal === sealDigest(record) || (isFormer(record) && seal === sha256(formerRecord(record)));
 
 /** What to do with a record that is not as it was written. It cannot be mended by hand: its last line would not fit. */
 const restore = ({ path }: SourceFile) =>
@@ -64,22 +72,26 @@ function misplaced(slug: string, { path }: SourceFile): Problem {
   return { code: 'record-name', path: ['article'], reason };
 }
 
-/** The first version whose digest is not that of its words. */
-function editedVersion({ claims }: ArticleRecord, file: SourceFile): Problem | undefined {
-  for (const [index, { versions }] of claims.entries()) {
-    const wrong = versions.findIndex((version) => version.digest !== versionDigest(version));
-    if (wrong !== -1) return edited(['claims', index, 'versions', wrong, 'statement'], file);
-  }
-  return undefined;
+const SEAL =
+  'The record was edited by hand or merged: its last line, the seal, does not fit what stands above it.';
+const FAULTS: Record<ChainFault, string> = {
+  edited: 'This version was edited by hand: its digest does not fit its date, status and words.',
+  cut: 'This version does not continue the one before it: a version was taken out or put in by hand.',
+  'former-after':
+    'This version seals no evidence, though the one before it does: it was put in by hand, or by an older Glosswire.',
+};
+
+function damaged({ claim, version, fault }: BrokenVersion, file: SourceFile): Problem {
+  const of = claim === undefined ? [] : ['claims', claim];
+  const field = claim === undefined ? 'digest' : 'statement';
+  return edited(FAULTS[fault], [...of, 'versions', version, field], file);
 }
 
-function edited(path: Problem['path'], file: SourceFile): Problem {
-  const what =
-    path[0] === 'seal'
-      ? 'The record was edited by hand or merged: its last line, the seal, does not fit what stands above it.'
-      : 'This version was edited by hand: its digest does not fit its date, status and words.';
-  return { code: 'record-edited', path, reason: `${what} ${restore(file)}` };
-}
+const edited = (what: string, path: Problem['path'], file: SourceFile): Problem => ({
+  code: 'record-edited',
+  path,
+  reason: `${what} ${restore(file)}`,
+});
 
 const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/m;
 

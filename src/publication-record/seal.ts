@@ -1,15 +1,18 @@
 import type { CompiledArticle } from '../compile/article.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { statusNow } from '../model/former-words.ts';
 import type { ArticleRecord, ClaimRecord, TextVersion, Version } from '../model/record.ts';
-import { noteOf, recordOf, statementOf, successorOf, verdictOf } from './claims.ts';
+import { canonical } from './canonical.ts';
+import { noteOf, recordOf, successorOf } from './claims.ts';
+import { type ClaimContent, contentOf } from './content-of-claim.ts';
 import { latest } from './days.ts';
-import { textDigest, versionDigest } from './digest.ts';
+import { differences } from './differences.ts';
+import { textDigest, textOf, textVersionDigest, versionDigest } from './digest.ts';
 
 /**
  * The record of an article with what is published of it now. Adds where something changed and never takes
- * away; sealing the same article again changes nothing. Expects that `compare` has found no problem.
+ * away; sealing the same article again changes nothing. A claim that was sealed without its evidence has a version more,
+ * which seals that as well. Expects that `compare` has found no problem.
  * @param day when what changed is published; what has no record yet was published with its article
  */
 export function seal(
@@ -18,30 +21,30 @@ export function seal(
   day: string,
 ): ArticleRecord {
   const date = previous === undefined ? article.published : day;
-  const digest = textDigest(rendered.folded.text);
+  const text = textDigest(rendered.folded.text);
   const sealed = previous?.claims ?? [];
   return {
     article: slug,
     published: previous?.published ?? article.published,
     ...(article.updated !== undefined && { updated: article.updated }),
     corrections: article.corrections.length,
-    versions: withText(previous?.versions ?? [], digest, date),
+    versions: withText(previous?.versions ?? [], text, date),
     claims: [
       ...sealed.map((claim) => continued(claim, article, date)),
       ...article.claims
         .filter((claim) => recordOf(claim, previous) === undefined)
-        .map((claim) => first(claim, date)),
+        .map((claim) => first(claim, article, date)),
     ],
   };
 }
 
-function first(claim: Claim, date: string): ClaimRecord {
+function first(claim: Claim, article: Article, date: string): ClaimRecord {
   return {
     id: claim.id,
     formerly: [...new Set(claim.formerly)],
     published: date,
     history: claim.history.length,
-    versions: [version(claim, date)],
+    versions: withVersion([], contentOf(claim, article), date),
   };
 }
 
@@ -55,7 +58,7 @@ function continued(sealed: ClaimRecord, article: Article, date: string): ClaimRe
     id: claim.id,
     formerly: formerIds(sealed, claim),
     history: claim.history.length,
-    versions: withVersion(sealed.versions, claim, date),
+    versions: withVersion(sealed.versions, contentOf(claim, article), date),
   };
 }
 
@@ -64,28 +67,31 @@ function formerIds(sealed: ClaimRecord, claim: Claim): string[] {
   return [...new Set([...sealed.formerly, sealed.id, ...claim.formerly])].filter((id) => id !== claim.id);
 }
 
-function withVersion(versions: readonly Version[], claim: Claim, date: string): Version[] {
+function withVersion(versions: readonly Version[], content: ClaimContent, date: string): Version[] {
   const last = versions.at(-1);
-  const { status, statement, verdict } = version(claim, date);
-  if (last && statusNow(last.status) === status && last.statement === statement && last.verdict === verdict)
-    return [...versions];
-  return [...versions, version(claim, notBefore(date, versions))];
-}
-
-function version(claim: Claim, date: string): Version {
-  const verdict = verdictOf(claim);
-  const words = {
-    date,
-    status: claim.status,
-    statement: statementOf(claim),
-    ...(verdict !== undefined && { verdict }),
+  if (last && isSealed(content, last)) return [...versions];
+  const version = {
+    date: notBefore(date, versions),
+    ...content,
+    ...(last && { previous: last.digest }),
   };
-  return { ...words, digest: versionDigest(words) };
+  return [...versions, { ...version, digest: versionDigest(version) }];
 }
 
-function withText(versions: readonly TextVersion[], digest: string, date: string): TextVersion[] {
-  if (versions.at(-1)?.digest === digest) return [...versions];
-  return [...versions, { date: notBefore(date, versions), digest }];
+/** Whether a version has all of it. Evidence in another order is the same. */
+const isSealed = (content: ClaimContent, last: Version): boolean =>
+  last.evidence !== undefined &&
+  last.verdict === content.verdict &&
+  differences(last, content).length === 0 &&
+  captures(last.evidence) === captures(content.evidence);
+
+const captures = (evidence: ClaimContent['evidence']): string => evidence.map(canonical).sort().join('\n');
+
+function withText(versions: readonly TextVersion[], text: string, date: string): TextVersion[] {
+  const last = versions.at(-1);
+  if (last && textOf(last) === text) return [...versions];
+  const version = { date: notBefore(date, versions), text, ...(last && { previous: last.digest }) };
+  return [...versions, { ...version, digest: textVersionDigest(version) }];
 }
 
 /** Versions stand in order of time, even where a clock is slow. */

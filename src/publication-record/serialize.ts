@@ -6,7 +6,7 @@ const HEADER = ` What was published of this article, and when. Written by \`npm 
  Do not edit: change the article, then seal again. The last line tells an edit apart.`;
 
 /** Prose is always in quotation marks, so that new words never change how the lines around them are written. */
-const PROSE = new Set(['statement', 'verdict', 'note']);
+const PROSE = new Set(['statement', 'verdict', 'assessment', 'quote', 'prefix', 'suffix', 'note']);
 
 /** The record as YAML: the same record gives the same bytes, and a change shows as few lines. */
 export function serialize(record: ArticleRecord): string {

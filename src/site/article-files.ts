@@ -4,6 +4,7 @@ import { articleOembed } from '../exports/embed.ts';
 import { figuresCsv } from '../exports/figures-csv.ts';
 import { articleMarkdown } from '../exports/markdown/article.ts';
 import { publication } from '../publication.ts';
+import { publishedRecord } from '../publication-record/published.ts';
 import { pageStyle } from '../views/article/page-style.ts';
 import type { ArticleView } from '../views/article/view.ts';
 
@@ -28,6 +29,12 @@ const formats: readonly Format[] = [
   { name: 'notes.css', type: 'text/css', text: pageStyle, isIn: ({ notes }) => notes.length > 0 },
   { name: 'oembed.json', type: 'application/json', text: json(articleOembed) },
   { name: 'claims.json', type: 'application/json', text: json(articleClaims) },
+  {
+    name: 'record.json',
+    type: 'application/json',
+    text: ({ record }) => (record ? JSON.stringify(publishedRecord(record)) : ''),
+    isIn: ({ record }) => record !== undefined,
+  },
   { name: 'annotations.jsonld', type: 'application/ld+json', text: json(annotationCollection) },
   { name: 'figures.csv', type: 'text/csv', text: (article) => figuresCsv(article, publication) },
   { name: 'article.md', type: 'text/markdown', text: (article) => articleMarkdown(article, publication) },

@@ -10,7 +10,7 @@ import type { ArticleEntry, SiteContent } from './content.ts';
  * @param hasDrafts whether drafts are shown: while writing alone
  */
 export function contentOf(edition: Edition, store: string, hasDrafts: boolean): SiteContent {
-  const { registry } = edition;
+  const { registry, signing } = edition;
   const listed = [...edition.articles.values()]
     .filter(({ isDraft }) => hasDrafts || !isDraft)
     .map(({ listing }) => listing)
@@ -27,10 +27,10 @@ export function contentOf(edition: Edition, store: string, hasDrafts: boolean): 
     }),
   );
   const key = digest(
-    JSON.stringify([...registry]),
+    JSON.stringify([[...registry], signing]),
     ...[...articles].map(([slug, { key }]) => `${slug} ${key}`),
   );
-  return { store, registry, articles, listed, key };
+  return { store, registry, articles, listed, signing, key };
 }
 
 const claimIds = ({ claims, withdrawn }: ListedArticle): string[] => [

@@ -37,7 +37,7 @@ async function stampOfFiles(): Promise<string> {
     namesIn(root, ARTICLES, 'md'),
     namesIn(root, ENTITIES, '{yaml,yml}'),
     namesIn(root, SOURCES, '{yaml,yml}'),
-    namesIn(root, RECORD, 'yaml'),
+    namesIn(root, RECORD, '{yaml,json,pem}'),
   ]);
   return names
     .flat()

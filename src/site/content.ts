@@ -1,5 +1,6 @@
 import type { Registry } from '../model/entity.ts';
 import { memoize } from '../model/memoize.ts';
+import type { Signing } from '../publication-record/signing-files.ts';
 import { site } from '../site.config.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import type { Related } from '../views/site/related.ts';
@@ -14,6 +15,7 @@ export interface SiteContent {
   articles: ReadonlyMap<string, ArticleEntry>;
   /** What pages across articles show of them, newest first. A thread that makes pages of articles alone goes without. */
   listed: readonly ListedArticle[];
+  signing: Signing;
   /** Changes with anything of it. */
   key: string;
 }

@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
 import { publication } from '../publication.ts';
+import { sealDigest } from '../publication-record/digest.ts';
 import { recorded } from '../publication-record/recorded.ts';
 import { site } from '../site.config.ts';
 import { capturedIn } from '../sources/captured.ts';
@@ -70,7 +71,12 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
 
 function listing(view: ArticleView, key: string): ListedArticle {
   const rows = listed(view);
-  return { ...rows, digest: key, rowDigest: digest(JSON.stringify(rows)) };
+  return {
+    ...rows,
+    digest: key,
+    rowDigest: digest(JSON.stringify(rows)),
+    ...(view.record && { seal: sealDigest(view.record) }),
+  };
 }
 
 function anchored({ slug, article, rendered }: CompiledArticle, record?: ArticleRecord): AnchoredArticle {

@@ -6,6 +6,7 @@ import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { RECORD, slugOfRecord } from '../publication-record/path.ts';
 import { orphans } from '../publication-record/recorded.ts';
+import { readSigning, type Signing } from '../publication-record/signing-files.ts';
 import { compare } from '../views/compare.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import type { Found } from './compile.ts';
@@ -24,6 +25,8 @@ export interface Edition {
   registry: Registry;
   /** By slug, in the order of their files. To be read only: they share their equal parts. */
   articles: ReadonlyMap<string, StoredEntry>;
+  /** What signs the records. */
+  signing: Signing;
   found: Found;
   /** How many articles had to be compiled: all others were kept from before. */
   compiled: number;
@@ -66,6 +69,7 @@ export async function readEdition(reading: Reading): Promise<Edition> {
     articles.set(slug, isSame ? entry : undefined);
     if (!isSame) changed.push(place);
   }
+  const { problems: signingProblems, ...signing } = readSigning(root);
   const setup = { ...supply, store, today: dayOf(new Date()), isWriting };
   const outcomes = await compilePlaces(setup, changed);
   for (const [index, { path }] of changed.entries()) {
@@ -80,9 +84,14 @@ export async function readEdition(reading: Reading): Promise<Edition> {
     code,
     registry,
     articles: new Map(whole),
+    signing,
     found: {
       content: [problems, sameSlug(paths.map(named)), ...outcomes.map(({ found }) => found.content)].flat(),
-      record: [orphans(recordPaths.map(named), paths), ...outcomes.map(({ found }) => found.record)].flat(),
+      record: [
+        orphans(recordPaths.map(named), paths),
+        signingProblems,
+        ...outcomes.map(({ found }) => found.record),
+      ].flat(),
     },
     compiled: changed.length,
     unseen: whole.reduce((sum, [, entry]) => sum + entry.unseen, 0),

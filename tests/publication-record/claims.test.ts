@@ -161,7 +161,7 @@ describe('a verdict', () => {
 
   test('stands in the record, which its seal and its digest cover', () => {
     const text = serialize(before);
-    expect(text).toContain('        verdict: "No: $13 billion"\n        digest: ');
+    expect(text).toContain('        verdict: "No: $13 billion"\n        assessment: ');
     expect(readReport(text)).toBe('no problem');
     expect(readReport(text.replace('$13', '$12'))).toContain('its digest does not fit');
   });

@@ -114,7 +114,7 @@ test('a record is read, and its damage shown, even while the article has problem
     8:1  error The article has no prose: write it below the second line of three hyphens.                                                                                                                                                                     empty-article glosswire
 
     content/record/anvils.yaml
-    19:7 error seal is not as npm run seal writes it. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+    22:7 error seal is not as npm run seal writes it. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
     ✖ 2 errors"
   `);

@@ -20,23 +20,29 @@ describe('a record that was edited by hand', () => {
   test('in its words', () => {
     expect(edit('more than', 'less than')).toMatchInlineSnapshot(`
       "content/record/anvils.yaml
-      17:20 error This version was edited by hand: its digest does not fit its date, status and words. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+      18:20 error This version was edited by hand: its digest does not fit its date, status and words. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
       ✖ 1 error"
     `);
   });
 
   test('in a status, a day or a digest', () => {
-    for (const text of ['status: single-source', 'date: 2026-11-23\n        status', 'digest: 3'])
+    for (const text of ['status: single-source', 'date: 2026-11-23\n        status', 'digest: 5', 'text: b'])
       expect(
-        edit(text, text.replace('single-source', 'disputed').replace('23', '22').replace(': 3', ': 0')),
+        edit(
+          text,
+          text
+            .replace('single-source', 'disputed')
+            .replace('23', '22')
+            .replace(/: [5b]$/, ': 0'),
+        ),
       ).toContain('edited by hand');
   });
 
   test('in a claim’s id', () => {
     expect(edit('id: second', 'id: third')).toMatchInlineSnapshot(`
       "content/record/anvils.yaml
-      28:7 error The record was edited by hand or merged: its last line, the seal, does not fit what stands above it. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+      33:7 error The record was edited by hand or merged: its last line, the seal, does not fit what stands above it. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
       ✖ 1 error"
     `);
@@ -73,7 +79,7 @@ describe('a record that was cut short', () => {
   test('inside a statement', () => {
     expect(readReport(good.slice(0, good.indexOf('more than')))).toMatchInlineSnapshot(`
       "content/record/anvils.yaml
-      17:34 error The record is not YAML from here on: it was cut short or edited by hand. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+      18:34 error The record is not YAML from here on: it was cut short or edited by hand. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
       ✖ 1 error"
     `);
@@ -123,7 +129,7 @@ test('a record with an open conflict', () => {
   );
   expect(readReport(theirs)).toMatchInlineSnapshot(`
     "content/record/anvils.yaml
-    13:1 error Two records were merged and the conflict is still open. Take one side whole, with git checkout --theirs content/record/anvils.yaml (what was merged in) or --ours; merge the article itself, with the history of both; then run npm run seal. record-conflict glosswire
+    14:1 error Two records were merged and the conflict is still open. Take one side whole, with git checkout --theirs content/record/anvils.yaml (what was merged in) or --ours; merge the article itself, with the history of both; then run npm run seal. record-conflict glosswire
 
     ✖ 1 error"
   `);
@@ -133,7 +139,7 @@ test('a record merged line by line, without a conflict, from two sealings', () =
   const merged = good.replace('history: 0', 'history: 1').replace('corrections: 0', 'corrections: 1');
   expect(readReport(merged)).toMatchInlineSnapshot(`
     "content/record/anvils.yaml
-    28:7 error The record was edited by hand or merged: its last line, the seal, does not fit what stands above it. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+    33:7 error The record was edited by hand or merged: its last line, the seal, does not fit what stands above it. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
     ✖ 1 error"
   `);

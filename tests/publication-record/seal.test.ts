@@ -17,7 +17,8 @@ describe('the first sealing', () => {
       corrections: 0
       versions:
         - date: 2026-11-23
-          digest: b5f2fa15d0b4c3ba12d2eb42d6553daa033f8f21f3a16b3977b8f32c7da4aefc
+          text: b5f2fa15d0b4c3ba12d2eb42d6553daa033f8f21f3a16b3977b8f32c7da4aefc
+          digest: e436c7bcba656126534374625bbdda91ecd236781ebce7c78f346b563dd7ac8a
       claims:
         - id: first
           published: 2026-11-23
@@ -26,7 +27,9 @@ describe('the first sealing', () => {
             - date: 2026-11-23
               status: single-source
               statement: "Acme has put more than $14 billion into Globex."
-              digest: 31d356350aa762553db784e51bf569c76e314f90603367f5f26477594ba438fe
+              assessment: "One outlet says so."
+              evidence: []
+              digest: 5735ed9a9c80a1906809ac33d95aebd22c365a10d834d3ea76f8ca0f7662d4fa
 
         - id: second
           published: 2026-11-23
@@ -35,8 +38,10 @@ describe('the first sealing', () => {
             - date: 2026-11-23
               status: single-source
               statement: "Acme said so on a Monday."
-              digest: 70ed220df178a9fcf3dc9e6340b31eb24717e3d38d07479edbaf5bd5c9739b14
-      seal: 0a0017bd92ec7c6758dba71dc02bc82be2e7f899f481deea6e09f69ef05d11ff
+              assessment: "One outlet says so."
+              evidence: []
+              digest: c9de66901f89d3a7f701916d928c56415837cd5e760231475e3a3153c13ebce7
+      seal: 575e1122d5602422753718f5422931ef6dea6af30a9ae86d63ed67dc57f450dc
       "
     `);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArticleRecord } from '../../src/model/record.ts';
+import type { ArticleRecord, Version } from '../../src/model/record.ts';
 import { statementOf } from '../../src/publication-record/claims.ts';
 import { versionDigest } from '../../src/publication-record/digest.ts';
 import { readRecord } from '../../src/publication-record/read.ts';
@@ -14,17 +14,41 @@ const words = fc.record(
   { date: day, status, statement: prose, verdict: prose },
   { requiredKeys: ['date', 'status', 'statement'] },
 );
-const version = words.map((words) => ({
-  ...words,
-  digest: versionDigest(words),
-}));
+const address = fc.webUrl();
+const evidence = fc.record(
+  {
+    stance: fc.constantFrom('supports' as const, 'contradicts' as const),
+    url: address,
+    quote: prose,
+    prefix: prose,
+    suffix: prose,
+    page: fc.integer({ min: 1, max: 999 }),
+    note: prose,
+    independent: fc.constant(false as const),
+    capture: fc.constant('a'.repeat(64)),
+  },
+  { requiredKeys: ['stance', 'url'] },
+);
+const whole = fc.record({ assessment: prose, evidence: fc.array(evidence, { maxLength: 3 }) });
+/** Versions as they were sealed first, and behind them versions with their evidence. */
+const versions = fc
+  .tuple(fc.array(words, { maxLength: 2 }), fc.array(fc.tuple(words, whole), { minLength: 1, maxLength: 2 }))
+  .map(([former, chained]) => {
+    const all: Version[] = [];
+    for (const one of [...former, ...chained.map(([own, more]) => ({ ...own, ...more }))]) {
+      const previous = 'assessment' in one ? all.at(-1)?.digest : undefined;
+      const version = { ...one, ...(previous !== undefined && { previous }) };
+      all.push({ ...version, digest: versionDigest(version) });
+    }
+    return all;
+  });
 const claim = fc.record(
   {
     id: fc.constantFrom('first', 'second-claim', 'null', 'true', 'no'),
     formerly: fc.constantFrom<string[]>([], ['old'], ['old', 'older-still']),
     published: day,
     history: fc.nat(),
-    versions: fc.array(version, { minLength: 1, maxLength: 3 }),
+    versions,
     withdrawn: fc.record({ date: day, note: prose }),
   },
   { requiredKeys: ['id', 'formerly', 'published', 'history', 'versions'] },

@@ -66,7 +66,7 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
   put(ARTICLE, write({ claims: [outdated, second] }));
   expect(await seal({ today: '2026-12-03' })).toMatchInlineSnapshot(`
     "0: content/articles/anvils.md
-      first: version 3, now outdated, 1 entry added to its history
+      first: version 3, now outdated, evidence, 1 entry added to its history
     1 record written."
   `);
 
@@ -118,9 +118,12 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
     corrections: 0
     versions:
       - date: 2026-11-23
-        digest: b5f2fa15d0b4c3ba12d2eb42d6553daa033f8f21f3a16b3977b8f32c7da4aefc
+        text: b5f2fa15d0b4c3ba12d2eb42d6553daa033f8f21f3a16b3977b8f32c7da4aefc
+        digest: e436c7bcba656126534374625bbdda91ecd236781ebce7c78f346b563dd7ac8a
       - date: 2026-12-05
-        digest: 04b959690301c875a375bc3da3d285933685be4963dfef1487a4f92db1ae3983
+        text: 04b959690301c875a375bc3da3d285933685be4963dfef1487a4f92db1ae3983
+        previous: e436c7bcba656126534374625bbdda91ecd236781ebce7c78f346b563dd7ac8a
+        digest: ef1012d188438c5939ff9441b9ac61201cbfd2fa0988a8d9c3befe790b765845
     claims:
       - id: stake
         formerly: [first]
@@ -130,15 +133,26 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
           - date: 2026-11-23
             status: single-source
             statement: "Acme has put more than $14 billion into Globex."
-            digest: 31d356350aa762553db784e51bf569c76e314f90603367f5f26477594ba438fe
+            assessment: "One outlet says so."
+            evidence: []
+            digest: 5735ed9a9c80a1906809ac33d95aebd22c365a10d834d3ea76f8ca0f7662d4fa
           - date: 2026-12-02
             status: single-source
             statement: "Acme has put just under $14 billion into Globex."
-            digest: c5ac2d49ab33ad8b79020a053c8bf2866ed75d295ab625d64b6f2c95de314d85
+            assessment: "One outlet says so."
+            evidence: []
+            previous: 5735ed9a9c80a1906809ac33d95aebd22c365a10d834d3ea76f8ca0f7662d4fa
+            digest: 70f6947c4a3fc42e17a1502c4425725d7e532ff8b2009c4997c5cd32d22e22da
           - date: 2026-12-03
             status: outdated
             statement: "Acme has put just under $14 billion into Globex."
-            digest: ecdae0e38ceade7d533a39bf4e7d49aee215c38e39594f422edfd31011f26d16
+            assessment: "One outlet says so."
+            evidence:
+              - stance: updates
+                url: https://example.org/update
+                note: "Acme doubled its stake."
+            previous: 70f6947c4a3fc42e17a1502c4425725d7e532ff8b2009c4997c5cd32d22e22da
+            digest: 2d570f22faf4aa008249bf4872553dbd671b5b5e0b16a4f6e371725902db39a3
 
       - id: second
         published: 2026-11-23
@@ -150,8 +164,10 @@ test('a story: publish, seal, reword, be refused, say so, seal, change the statu
           - date: 2026-11-23
             status: single-source
             statement: "Acme said so on a Monday."
-            digest: 70ed220df178a9fcf3dc9e6340b31eb24717e3d38d07479edbaf5bd5c9739b14
-    seal: 4ed805be2a4bccc5a455430885a59829ece2baca1ab0eb10cfb464fc2323390b
+            assessment: "One outlet says so."
+            evidence: []
+            digest: c9de66901f89d3a7f701916d928c56415837cd5e760231475e3a3153c13ebce7
+    seal: 898cae6e5bd11a061cbb833953659b725d91e381ab57c61f73ac8824c8e743fe
     "
   `);
   const { problems, records } = await readRecordedContent(root, '2026-12-05');

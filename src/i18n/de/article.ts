@@ -115,6 +115,7 @@ export const article: Words['article'] = {
     neighbours: 'Die Behauptungen davor und danach',
     published: 'Veröffentlicht',
     versionOf: (version) => `Fassung ${version} vom`,
+    sealed: 'versiegeltes Verzeichnis',
     versions: 'Fassungen',
     version: (version) => `Fassung ${version}`,
     moved: 'Diese Behauptung hat eine neue Adresse',

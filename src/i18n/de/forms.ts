@@ -25,6 +25,7 @@ export const forms: Words['forms'] = {
   verdicts: { true: 'Richtig', false: 'Falsch' },
   alternates: {
     claims: 'Behauptungen',
+    record: 'Veröffentlichungsverzeichnis',
     annotations: 'Anmerkungen',
     figures: 'Beträge',
     markdown: 'Markdown',

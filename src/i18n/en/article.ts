@@ -123,6 +123,7 @@ export const article = {
     published: 'Published',
     /** Before the day of the version. */
     versionOf: (version: number) => `version ${version} of`,
+    sealed: 'sealed record',
     versions: 'Versions',
     version: (version: number) => `Version ${version}`,
     moved: 'This claim has a new address',

@@ -27,7 +27,13 @@ export const forms = {
   /** The verdicts of a fact-check. */
   verdicts: { true: 'True', false: 'False' },
   /** The other forms of an article, by name. */
-  alternates: { claims: 'Claims', annotations: 'Annotations', figures: 'Figures', markdown: 'Markdown' },
+  alternates: {
+    claims: 'Claims',
+    record: 'Publication record',
+    annotations: 'Annotations',
+    figures: 'Figures',
+    markdown: 'Markdown',
+  },
   changes: {
     title: (site: string) => `${site}: changes in claims`,
     description: (site: string) =>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/diagnostics.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { latest } from '../days.ts';
+import { textOf } from '../digest.ts';
 import type { Comparison } from './comparison.ts';
 import { entryOf } from './paste.ts';
 
@@ -44,7 +45,7 @@ function removedNotices({ article, record }: Sealed): Problem[] {
 function changedText(sealed: Sealed): Problem[] {
   const { article, record, digest, today } = sealed;
   const last = record.versions.at(-1);
-  if (last === undefined || last.digest === digest || isAnnounced(sealed, last.date)) return [];
+  if (last === undefined || textOf(last) === digest || isAnnounced(sealed, last.date)) return [];
   const day = latest([today, last.date]);
   const isNews = record.updated === undefined || day > record.updated;
   const reason = `The prose is not what was published on ${last.date}, and nothing tells readers so. Say what was wrong:

@@ -60,6 +60,7 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
     text,
     places: input.places,
     sources: article.sources.map((source) => declaredSource(source, voice)),
+    ...(input.record && { record: input.record }),
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
   };

@@ -26,23 +26,33 @@ export function published(claim: Claim, context: Context): Published {
   };
 }
 
-/** The sealed versions, and the present one where it differs from the last of them. */
+/** The sealed versions that readers see, and the present one where it differs from the last of them. */
 function versionsOf(
   claim: Claim,
   sealed: ClaimRecord | undefined,
   today: string,
   voice: Voice,
 ): VersionView[] {
-  const versions = (sealed?.versions ?? []).map((version, index) => versionView(version, index + 1, voice));
-  const last = sealed?.versions.at(-1);
-  const { statement, status, verdict } = claim;
-  if (last && statusNow(last.status) === status && last.statement === statement && last.verdict === verdict)
-    return versions;
-  return [...versions, versionView({ date: today, statement, status, verdict }, versions.length + 1, voice)];
+  const present = { date: today, statement: claim.statement, status: claim.status, verdict: claim.verdict };
+  return [...(sealed?.versions ?? []), present]
+    .filter((version, index, all) => isReworded(version, all[index - 1]))
+    .map((version, index) => versionView(version, index + 1, voice));
 }
 
+type Wording = Pick<Version, 'date' | 'statement' | 'status' | 'verdict'>;
+
+/**
+ * A version is one for readers where its statement, status or verdict is another than before. What changed of the evidence
+ * is told by the history; that evidence is sealed which was not before, or a source captured anew, is no change of the claim.
+ */
+const isReworded = (version: Wording, before: Wording | undefined): boolean =>
+  before === undefined ||
+  statusNow(before.status) !== statusNow(version.status) ||
+  before.statement !== version.statement ||
+  before.verdict !== version.verdict;
+
 function versionView(
-  { date, statement, status, verdict }: Omit<Version, 'digest'>,
+  { date, statement, status, verdict }: Wording,
   number: number,
   { lang, words }: Voice,
 ): VersionView {

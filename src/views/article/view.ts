@@ -4,6 +4,7 @@ import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Picture } from '../../model/picture.ts';
+import type { ArticleRecord } from '../../model/record.ts';
 import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
 import type { Part } from './parts.ts';
@@ -183,6 +184,8 @@ export interface ArticleView {
   /** Where the words of each note stand in `text`, in UTF-16 units; every mention of a member of the cast. */
   places: ReadonlyMap<Anchor, readonly { start: number; end: number }[]>;
   sources: DeclaredSource[];
+  /** What was sealed of it, where anything was. */
+  record?: ArticleRecord;
   /** Words of the prose, and minutes at 230 words a minute. */
   words: number;
   minutes: number;

@@ -32,6 +32,8 @@ export interface ListedArticle
   sources: readonly ListedSource[];
   /** Changes when anything of the whole view does; left out where nothing is kept from one build to the next. */
   digest?: string;
+  /** The seal of its record, where it was sealed. */
+  seal?: string;
   /** Changes when anything listed here does: what rows about the article depend on. */
   rowDigest?: string;
 }
