@@ -16,8 +16,9 @@ remark on. Paths of files or folders restrict what is reported; everything is re
   --format github   for GitHub Actions: annotations on the lines of a pull request
   --all             remarks as well, which by default are only counted
   --fix             mends quotes that the text now words a little differently, and words of statuses and
-                    records that are called otherwise now: shows each change, then writes it. Nothing
-                    else in a file is touched
+                    records that are called otherwise now: what several articles cite in the same
+                    words moves into content/sources. Shows each change, then writes it. Nothing else
+                    in a file is touched
   --fix --dry-run   shows the changes and writes nothing
 
 Exit code: 0 nothing is wrong; 1 there is an error, or a warning in an article that is no draft;

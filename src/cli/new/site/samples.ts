@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceFile } from '../../../compile/article.ts';
-import { ARTICLES, ENTITIES } from '../../../compile/folders.ts';
+import { ARTICLES, ENTITIES, SOURCES } from '../../../compile/folders.ts';
 import { RECORD } from '../../../publication-record/path.ts';
 
 /** Digests of the files as they come with Glosswire, by path. */
@@ -52,8 +52,8 @@ export function sortSamples(files: readonly SourceFile[], digests: Digests): Sam
   };
 }
 
-/** A record without its article, and an article without its entities, would be problems. */
-const FOLDERS = [RECORD, ARTICLES, ENTITIES];
+/** A record without its article, and an article without its entities or sources, would be problems. */
+const FOLDERS = [RECORD, ARTICLES, SOURCES, ENTITIES];
 
 const paths = (files: readonly SourceFile[]) => files.map(({ path }) => path);
 const pathsIn = (folder: string, files: readonly SourceFile[]) =>
