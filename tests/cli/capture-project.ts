@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { captureSources } from '../../src/cli/capture/command.ts';
 import type { CaptureWorld } from '../../src/cli/capture/world.ts';
+import { seal as sealCommand } from '../../src/cli/seal/command.ts';
 import { run } from '../../src/cli/world.ts';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import { article, cast, claim } from '../support/article.ts';
@@ -49,6 +50,12 @@ export function capturing(files: Record<string, string>) {
             .filter((name) => name.endsWith('.txt'))
             .sort()
         : [],
+    /** Seals what there is, as `npm run seal` does. */
+    async seal() {
+      const { machine } = world([]);
+      const given = { ...machine, cwd: root, today: '2026-12-01', disk: realDisk };
+      await run(() => sealCommand({ ...given, readText: (path) => readFile(path, 'utf8') }), given);
+    },
     /** Runs the command: its exit code and all that it prints, without ports and digests. */
     async capture(
       args: string[],

@@ -1,6 +1,6 @@
 import type { Capture } from '../../model/capture.ts';
+import type { Obtained } from '../sources/obtain.ts';
 import type { Archived } from './archive.ts';
-import type { Obtained } from './obtain.ts';
 
 /** What came of one source. */
 export interface Result {
