@@ -1,34 +1,36 @@
 import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 
-/* What `npm test` runs: types and form are checked beside the tests, which wait for Astro at first. */
-const checks = {
+/* What `npm test` runs: types and form are checked beside the tests, which wait for Astro at first. Arguments are for vitest. */
+const CHECKS = {
   types: ['node_modules/astro/bin/astro.mjs', 'check'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
 };
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
-const projects = ['--project', 'unit', '--project', 'site'];
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
+const PROJECTS = ['--project', 'unit', '--project', 'site'];
 
-/** Whether a program of the project ends well. @param told gets what it prints, where it is not to be printed at once */
-async function passes(args: readonly string[], told?: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', ...(told ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const))],
-  });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => told?.push(`${data}`));
+/** Runs one check after the other, and prints what those say that fail. @returns whether all pass */
+async function check(): Promise<boolean> {
+  let isRight = true;
+  for (const [name, args] of Object.entries(CHECKS)) {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = new Promise((done) => child.on('close', done));
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    const isPassed = (await ended) === 0;
+    console.info(isPassed ? `\n${name}: passed\n` : `\n${name}: failed\n${out}${err}`);
+    isRight &&= isPassed;
+  }
+  return isRight;
+}
+
+async function runTests(): Promise<boolean> {
+  const args = [...VITEST, ...PROJECTS, ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
   return (await new Promise((done) => child.on('close', done))) === 0;
 }
 
-async function checked(): Promise<{ isRight: boolean; report: string }[]> {
-  const results = [];
-  for (const [name, args] of Object.entries(checks)) {
-    const told: string[] = [];
-    const isRight = await passes(args, told);
-    results.push({ isRight, report: `\n${name}\n${told.join('')}` });
-  }
-  return results;
-}
-
-const checking = checked();
-const isTested = await passes([...vitest, ...projects, ...process.argv.slice(2)]);
-const results = await checking;
-for (const { report } of results) console.info(report);
-process.exitCode = isTested && results.every(({ isRight }) => isRight) ? 0 : 1;
+const checking = check();
+const isTested = await runTests();
+const isChecked = await checking;
+if (!isChecked) console.error('Types or lint have failed: see above.');
+process.exitCode = isTested && isChecked ? 0 : 1;

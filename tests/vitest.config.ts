@@ -7,8 +7,12 @@ const MINUTE = 60_000;
 const PATIENCE = { poll: { timeout: MINUTE / 4, interval: 20 } };
 /** What takes minutes, and is run apart: `npm run test:full`. */
 const FULL = 'tests/**/*.full.test.ts';
-/** What `npm test` tries on a share of many cases: `share`. */
-const SHARED = 'tests/site/{anchors,reading,safety-fields}.test.ts';
+/** What `npm test` tries on a share of many cases: tests/support/share.ts. */
+const SHARED = [
+  'tests/site/{accessibility,anchors,reading,safety-fields}.test.ts',
+  'tests/{compile/yaml,markdown/render,markdown/shortcuts,press/foreign}.test.ts',
+  'tests/safety/laws.test.ts',
+];
 /** What tests and the programs that they start are run with. What Node has compiled is kept: they start in half the time. */
 const env = { ...SITE, NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') };
 
@@ -49,7 +53,7 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: [FULL, SHARED, 'tests/engines/*.test.ts'],
+          include: [FULL, ...SHARED, 'tests/engines/*.test.ts'],
           exclude: ['tests/engines/smoke.test.ts'],
           env: { ...env, CASES: 'all' },
           expect: PATIENCE,

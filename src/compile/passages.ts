@@ -18,7 +18,8 @@ export interface Passages {
   files: string[];
 }
 
-type Read = Extract<Captured, { kind: 'read' }>;
+/** Captured text that is at hand. */
+export type Read = Extract<Captured, { kind: 'read' }>;
 
 /** Looks up every passage that an article quotes from a source of which something was captured. */
 export function lookUp({ claims, sources }: Article, capturedOf: CapturedOf): Passages {
@@ -39,7 +40,8 @@ export function lookUp({ claims, sources }: Article, capturedOf: CapturedOf): Pa
   return { problems: [...edited(sources, files, capturedOf), ...problems], unseen, files: [...files].sort() };
 }
 
-const hasQuote = (evidence: Evidence): evidence is Evidence & Selector => evidence.quote !== undefined;
+/** True for evidence that quotes its source. */
+export const hasQuote = (evidence: Evidence): evidence is Evidence & Selector => evidence.quote !== undefined;
 
 /** Told once of each source: nothing of what stands there now is shown. */
 const edited = (sources: readonly Source[], files: ReadonlySet<string>, capturedOf: CapturedOf): Problem[] =>
@@ -50,7 +52,8 @@ const edited = (sources: readonly Source[], files: ReadonlySet<string>, captured
     return [{ code: 'capture-edited', path: ['sources', index], reason }];
   });
 
-function passageProblems(
+/** What is wrong with a passage; nothing where it stands once in what was captured, and where it says. */
+export function passageProblems(
   path: Path,
   evidence: Evidence & Selector,
   { id }: Source,

@@ -6,6 +6,7 @@ import type { Capture } from '../model/capture.ts';
 import { memoize, recent } from '../model/memoize.ts';
 import { count } from '../model/show.ts';
 import type { Source } from '../model/source.ts';
+import { LARGEST_TEXT } from './limits.ts';
 
 /** The plain text that was captured of a source last. */
 export type Captured =
@@ -30,9 +31,6 @@ export const capturePath = (id: string, { on, sha256 }: Pick<Capture, 'on' | 'sh
 export const sha256Of = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** In bytes: some 3,000 pages. */
-const LARGEST = 20_000_000;
-
 /** @param root the folder that holds `content/` */
 export function capturedIn(root: string): CapturedOf {
   return memoize(({ id, captures }: Source): Captured => {
@@ -42,7 +40,7 @@ export function capturedIn(root: string): CapturedOf {
     const file = join(root, path);
     const there = lstatSync(file, { throwIfNoEntry: false });
     if (there === undefined) return { kind: 'absent', path };
-    if (!there.isFile() || there.size > LARGEST) return { kind: 'edited', path };
+    if (!there.isFile() || there.size > LARGEST_TEXT) return { kind: 'edited', path };
     const bytes = readFileSync(file);
     if (sha256Of(bytes) !== capture.sha256) return { kind: 'edited', path };
     const text = bytes.toString('utf8');

@@ -1,5 +1,4 @@
-/** Parts the pages of a document. */
-export const PAGE_END = '\f';
+import { PAGE_BREAK } from './passage.ts';
 
 /** Letters of scripts that are written without spaces, and their punctuation. */
 const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF01-\uFF60]`;
@@ -31,9 +30,9 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFEFF]/gu;
 /** The one form in which captures are written, so that the same words always have the same digest. */
 export function tidy(text: string): string {
   const pages = withoutLigatures(text.replace(/\r\n?/gu, '\n').replace(CONTROLS, '').toWellFormed()).split(
-    PAGE_END,
+    PAGE_BREAK,
   );
-  return `${pages.map(tidyPage).join(PAGE_END).trimEnd()}\n`;
+  return `${pages.map(tidyPage).join(PAGE_BREAK).trimEnd()}\n`;
 }
 
 const tidyPage = (page: string) =>

@@ -17,7 +17,7 @@ export async function readDocument(document: Document): Promise<Reading> {
   const { bytes, type } = document;
   if (bytes.length === 0) throw new Unreadable('It is empty.');
   const reading = await READERS[formOf(bytes, type)](document);
-  if (reading.text.length > LARGEST_TEXT)
+  if (Buffer.byteLength(reading.text) > LARGEST_TEXT)
     throw new Unreadable(
       `It has more than ${megabytes(LARGEST_TEXT)} of text. Capture the part that is quoted, with --from FILE.`,
     );

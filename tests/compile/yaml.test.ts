@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readValues, readYaml } from '../../src/compile/yaml.ts';
 import { parseYaml } from '../../src/compile/yaml-document.ts';
+import { runs } from '../support/share.ts';
 
 /** Values that a writer would take for plain. */
 const PLAIN =
@@ -136,7 +137,7 @@ test.each([...PLAIN, ...ODD])('the value %j is read as the parser reads it, wher
 });
 
 test('whatever is read without the parser is what the parser reads', () => {
-  fc.assert(fc.property(fc.oneof(lines, edited), expectSame), { numRuns: 5000 });
+  fc.assert(fc.property(fc.oneof(lines, edited), expectSame), { numRuns: runs(5000) });
 });
 
 test('what an editor writes is read without the parser', () => {
@@ -144,7 +145,7 @@ test('what an editor writes is read without the parser', () => {
     fc.property(document, (text) => {
       expect(readValues(text)).toStrictEqual(parseYaml(text, 'a.md', 1).data);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -6,6 +6,7 @@ import { render, toTree } from '../../src/markdown/render.ts';
 import { anchor } from '../../src/model/anchor.ts';
 import { registry } from '../support/article.ts';
 import { idsIn, htmlOf as proseHtml, textOf, wordsOf } from '../support/html.ts';
+import { runs } from '../support/share.ts';
 
 const mark = (id: string, quote: string): QuoteMark => ({
   anchor: anchor('claim', id),
@@ -159,7 +160,7 @@ test('whatever is marked, the text is unchanged to the letter, ids are unique an
         quoted.map(({ anchor }) => anchor).toSorted(),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -13,6 +13,7 @@ import { toPage } from '../../src/markdown/page-tree.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { rehypePlugins } from '../../src/markdown/plugins.ts';
 import { rehypeRawHtml } from '../../src/markdown/raw-html.ts';
+import { runs } from '../support/share.ts';
 
 const whole = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -114,7 +115,7 @@ test('any text has the same tree as with all of GitHub’s extensions', () => {
     fc.property(markdown, (text) => {
       expect(bare(parseMarkdown(text))).toEqual(bare(whole.parse(text)));
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });
 
@@ -134,7 +135,7 @@ test('any text has the same HTML, in the same pieces, as after the HTML parser',
       expect(toHtml(found)).toBe(toHtml(expected));
       expect(textsOf(found)).toEqual(textsOf(expected));
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });
 
@@ -162,6 +163,6 @@ test('any text has the same tree of the page, definitions and footnotes among it
     fc.property(fc.oneof(markdown, pieces([...definitions, ...definitions, ...PIECES])), (text) => {
       expect(toPage(whole.parse(text))).toEqual(plain.runSync(whole.parse(text)));
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });

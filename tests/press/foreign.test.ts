@@ -10,6 +10,7 @@ import { sweep } from '../../src/press/sweep.ts';
 import { writeWhole } from '../../src/store/files.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
+import { runs } from '../support/share.ts';
 import { entriesOf } from './support/entries.ts';
 import { pressProject } from './support/project.ts';
 
@@ -98,7 +99,7 @@ test('whatever is built wherever, nothing that no build has made is taken away o
           ).toEqual([]);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 }, 60_000);
 

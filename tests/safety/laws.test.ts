@@ -10,6 +10,7 @@ import { oddities } from '../fixtures/hostile-site/oddities.ts';
 import { vectors } from '../fixtures/hostile-site/vectors.ts';
 import { registry } from '../support/article.ts';
 import { dangersIn, htmlOf, idsIn, textOf, wordsOf } from '../support/html.ts';
+import { runs } from '../support/share.ts';
 
 /** Prose of every kind: words, Markdown, HTML whole and broken, hostile strings, signs of any script. */
 const piece = fc.oneof(
@@ -133,7 +134,7 @@ test('whatever the prose is, nothing in it can run, and no id is in it twice or 
       expect(ids.filter((id) => /^(?:claim|figure|entity|words)-/.test(id))).toEqual([]);
       expect(tangle(markdown)).toBeUndefined();
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -158,7 +159,7 @@ test('whatever is marked in whatever prose, the words stay as they were and each
       }
       expect(dangersIn(html)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -172,6 +173,6 @@ test('the notes of the page stand in the order of their words, each once', () =>
       const starts = order.map((name) => placed.get(name)?.[0]?.start ?? -1);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

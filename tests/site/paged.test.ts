@@ -6,6 +6,8 @@ import { BUILT, build } from './build.ts';
 import { withPage } from './pages.ts';
 import { type Served, serve } from './server.ts';
 
+/* What an edit changes of long lists: lists.full.test.ts. */
+
 /** Articles of ten claims each: enough for two pages of claims beside the first. */
 const ARTICLES = 32;
 

@@ -12,6 +12,7 @@ import { cached, readCache, writeCache } from './cache.ts';
 import { type Link, linksOf } from './links.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
+import { checkPassages } from './passages/command.ts';
 import { describe, summary } from './report.ts';
 
 /** What checking links uses of the machine besides. */
@@ -33,6 +34,7 @@ export async function checkLinks(world: LinksWorld): Promise<ExitCode> {
     world.out(HELP);
     return 0;
   }
+  if (options.passages) return await checkPassages(options, asking(options, world), world);
   const content = await readContent(world.cwd);
   const links = linksAt(options.paths, content, world);
   return options.archive ? saveAddresses(links, world) : await checkAll(links, options, world);

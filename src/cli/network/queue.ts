@@ -4,17 +4,22 @@ import type { Asking } from './asking.ts';
 const HOSTS = 8;
 const PAUSE = 1000;
 
+interface Queue extends Pick<Asking, 'clock' | 'deadline'> {
+  /** Who is asked, where it is not the host of the address. */
+  host?: string;
+}
+
 /**
  * Asks for every address: hosts side by side, the addresses of one host one after the other with a pause.
  * What the deadline leaves no time for is left out of the answer.
  */
 export async function askAll<Outcome>(
   urls: readonly string[],
-  { clock, deadline }: Pick<Asking, 'clock' | 'deadline'>,
+  { clock, deadline, host: asked }: Queue,
   ask: (url: string) => Promise<Outcome>,
   progress: (done: number) => void = () => undefined,
 ): Promise<Map<string, Outcome>> {
-  const hosts = [...Map.groupBy(urls, (url) => new URL(url).host).values()];
+  const hosts = [...Map.groupBy(urls, (url) => asked ?? new URL(url).host).values()];
   const outcomes = new Map<string, Outcome>();
   const worker = async () => {
     for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { count } from '../../../model/show.ts';
-import { PAGE_END, tidy } from '../../plain-text.ts';
+import { PAGE_BREAK } from '../../passage.ts';
+import { tidy } from '../../plain-text.ts';
 import { type Document, type Reading, Unreadable } from '../../reading.ts';
 import { oneLine } from '../page-article.ts';
 import { pageTexts } from './pages.ts';
@@ -25,7 +26,7 @@ export async function readPdf({ bytes }: Document): Promise<Reading> {
     if (empty === texts.length) throw new Unreadable(PICTURE);
     return {
       kind: 'PDF',
-      text: tidy(texts.join(PAGE_END)),
+      text: tidy(texts.join(PAGE_BREAK)),
       ...(await facts(pdf)),
       left: [
         ...(empty === 0

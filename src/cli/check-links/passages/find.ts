@@ -1,0 +1,21 @@
+import { capturedIn } from '../../../sources/captured.ts';
+import { driftOf } from '../../../sources/drift.ts';
+import type { Passage } from '../../sources/inventory.ts';
+import type { Obtained } from '../../sources/obtain.ts';
+import type { Finding } from './finding.ts';
+
+/** What became of passages in the document that their address leads to now. @param root the folder that holds `content/` */
+export function findingsOf(passages: readonly Passage[], obtained: Obtained, root: string): Finding[] {
+  const { kind: source } = obtained;
+  if (obtained.kind !== 'read') {
+    const kind = source === 'dead' ? 'gone' : 'unseen';
+    return passages.map((passage) => ({ passage, kind, why: obtained.why, source }));
+  }
+  const captured = capturedIn(root);
+  const { reading, moved } = obtained;
+  return passages.map((passage): Finding => {
+    const then = captured(passage.entry.source);
+    const drift = driftOf(passage.evidence, reading.text, then.kind === 'read' ? then.text : undefined);
+    return { passage, ...drift, moved, source };
+  });
+}
