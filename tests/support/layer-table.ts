@@ -70,7 +70,10 @@ export const table: Record<string, Layer> = {
     ],
   },
   cards: { layers: ['disk', 'views', 'i18n', 'model'], packages: ['@takumi-rs/core', 'fontkitten', 'node:'] },
-  'publication-record': { layers: ['model', 'anchoring', 'compile'], packages: ['yaml', 'node:'] },
+  'publication-record': {
+    layers: ['model', 'anchoring', 'compile'],
+    packages: ['linkedom', 'yaml', 'zod', 'node:'],
+  },
   geometry: { layers: [], packages: [] },
   hosting: { layers: ['disk'], packages: ['node:'] },
   charts: {
@@ -197,6 +200,8 @@ export const table: Record<string, Layer> = {
       'drafting',
       'sources',
       'publication-record',
+      // The names of statuses, as pages print them.
+      'i18n',
       'escape.ts',
       'site.config.ts',
     ],

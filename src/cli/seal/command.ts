@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type CompiledArticle, locateIn } from '../../compile/article.ts';
 import { replaceFile } from '../../disk/write.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
+import type { ArticleRecord } from '../../model/record.ts';
 import { count } from '../../model/show.ts';
 import { type RecordedContent, readRecordedContent } from '../../publication-record/content.ts';
 import { isFuture } from '../../publication-record/days.ts';
@@ -11,42 +12,68 @@ import { seal as sealed } from '../../publication-record/seal.ts';
 import { serialize } from '../../publication-record/serialize.ts';
 import { report } from '../../reporters/problems.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
-import { type ContentWorld, type ExitCode, Misuse, refusalOf } from '../world.ts';
+import { type ContentWorld, type ExitCode, refusalOf } from '../world.ts';
+import { makeKey, readKey } from './keys.ts';
+import { HELP, type Options, parseOptions, USAGE } from './options.ts';
+import { sign, unsigned } from './sign.ts';
 
-const USAGE =
-  'Write: npm run seal, npm run seal -- --dry-run, or npm run seal -- PATH… with articles or folders of them.';
+/** What sealing uses of the machine besides. */
+export interface SealWorld extends ContentWorld {
+  /** Where the private key is, unless it is said. */
+  keyFile?: string;
+}
 
 /**
- * `npm run seal [-- --dry-run] [PATH…]`: writes what is published to the record, and says what is new.
- * Refuses where `npm run check` does: what is sealed can never be taken back.
- * @throws Misuse where an option is not known or a path leads to no article
+ * `npm run seal`: see `HELP`.
+ * @throws Misuse where an option is not known, a path leads to no article or there is no key to sign with
  */
-export async function seal(world: ContentWorld): Promise<ExitCode> {
-  const option = world.args.find((arg) => arg.startsWith('-') && arg !== '--dry-run');
-  if (option !== undefined) throw new Misuse(`There is no option ${option}. ${USAGE}`);
-  const paths = world.args.filter((arg) => arg !== '--dry-run');
-  const dryRun = paths.length < world.args.length;
+export async function seal(world: SealWorld): Promise<ExitCode> {
+  const options = parseOptions(world.args);
+  const keyFile = options.key ?? world.keyFile ?? 'record-key.pem';
+  if (options.help) {
+    world.out(HELP);
+    return 0;
+  }
+  if (options.newKey) return makeKey(keyFile, world);
+  const key = options.sign ? readKey(keyFile, world) : undefined;
   const content = await readRecordedContent(world.cwd, world.today);
+  const records = sealAll(content, options, world);
+  if (records === undefined) return 1;
+  if (key) return sign(records, content.signing, key, world);
+  const notice = options.dryRun ? undefined : unsigned(records, content.signing);
+  if (notice !== undefined) world.out(notice);
+  return 0;
+}
+
+/** Seals what is to be sealed: all records as they are then, or nothing where something is wrong. */
+function sealAll(
+  content: RecordedContent,
+  { paths, dryRun }: Options,
+  world: ContentWorld,
+): ReadonlyMap<string, ArticleRecord> | undefined {
   const articles = content.files.filter((file) => file.endsWith('.md'));
   const within = pathsTo(articles, paths, world.cwd, `there is no article here. ${USAGE}`);
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, within));
   const problems = [...content.problems, ...chosen.flatMap((article) => tooEarly(article, content, world))];
   if (problems.length > 0) return refuse(problems, world);
+  const records = new Map(content.records);
   let written = 0;
   for (const article of chosen) {
     const outcome = sealArticle(article, content, world, dryRun);
-    if (outcome === 'failed') return 1;
-    if (outcome === 'written') written += 1;
+    if (outcome === 'failed') return undefined;
+    if (typeof outcome === 'string') continue;
+    records.set(article.slug, outcome);
+    written += 1;
   }
-  const records = count(written, 'record');
-  world.out(dryRun ? `Dry run: ${records} would be written, none was.` : `${records} written.`);
-  return 0;
+  const sum = count(written, 'record');
+  world.out(dryRun ? `Dry run: ${sum} would be written, none was.` : `${sum} written.`);
+  return records;
 }
 
-function refuse(problems: readonly LocatedProblem[], world: ContentWorld): ExitCode {
+function refuse(problems: readonly LocatedProblem[], world: ContentWorld): undefined {
   world.err(report(problems, { color: world.color }));
   world.err('Nothing was sealed: what is sealed stays public for good, so it must pass npm run check first.');
-  return 1;
+  return undefined;
 }
 
 /** The first sealing says that the article is out: not before the day on which it is. */
@@ -65,7 +92,7 @@ function sealArticle(
   { records }: RecordedContent,
   world: ContentWorld,
   dryRun: boolean,
-): 'skipped' | 'unchanged' | 'written' | 'failed' {
+): ArticleRecord | 'skipped' | 'unchanged' | 'failed' {
   const { path } = article.file;
   if (article.article.draft) {
     world.out(`${path}: a draft, not sealed`);
@@ -80,7 +107,7 @@ function sealArticle(
   }
   if (!dryRun && !write(recordPath(article.slug), text, world)) return 'failed';
   world.out([path, ...news(previous, next)].join('\n  '));
-  return 'written';
+  return next;
 }
 
 function write(path: string, text: string, { cwd, disk, err }: ContentWorld): boolean {

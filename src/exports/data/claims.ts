@@ -64,11 +64,13 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
 }
 
 function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evidence'] {
-  return declared.evidence.flatMap(({ source, stance, independent, note }) =>
+  return declared.evidence.flatMap(({ source, stance, independent, quote, page, note }) =>
     sourcesById(article, [source]).map((found) => ({
       source: found,
       stance,
       independent,
+      quote,
+      page,
       finding: note ?? '',
     })),
   );

@@ -1,7 +1,8 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Claim } from '../../model/claim.ts';
 import { statusNow } from '../../model/former-words.ts';
-import type { ClaimRecord, Version } from '../../model/record.ts';
+import type { ClaimRecord } from '../../model/record.ts';
+import { type Wording, wordings } from '../../model/wording.ts';
 import { dateView } from '../format.ts';
 import { claimPath } from '../paths.ts';
 import { type Context, known } from './context.ts';
@@ -34,22 +35,10 @@ function versionsOf(
   voice: Voice,
 ): VersionView[] {
   const present = { date: today, statement: claim.statement, status: claim.status, verdict: claim.verdict };
-  return [...(sealed?.versions ?? []), present]
-    .filter((version, index, all) => isReworded(version, all[index - 1]))
-    .map((version, index) => versionView(version, index + 1, voice));
+  return wordings([...(sealed?.versions ?? []), present]).map((version, index) =>
+    versionView(version, index + 1, voice),
+  );
 }
-
-type Wording = Pick<Version, 'date' | 'statement' | 'status' | 'verdict'>;
-
-/**
- * A version is one for readers where its statement, status or verdict is another than before. What changed of the evidence
- * is told by the history; that evidence is sealed which was not before, or a source captured anew, is no change of the claim.
- */
-const isReworded = (version: Wording, before: Wording | undefined): boolean =>
-  before === undefined ||
-  statusNow(before.status) !== statusNow(version.status) ||
-  before.statement !== version.statement ||
-  before.verdict !== version.verdict;
 
 function versionView(
   { date, statement, status, verdict }: Wording,

@@ -1,0 +1,64 @@
+import { Unreadable } from '../../publication-record/verify/finding.ts';
+
+export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
+
+/** In milliseconds, for a file with all its redirects. */
+const LONGEST_WAIT = 30_000;
+const MOST_REDIRECTS = 5;
+
+/**
+ * Fetches a file as text, by http and https alone, within a time and a size. Undefined where there is none.
+ * @throws Unreadable with why it cannot be read
+ */
+export async function fetchText(address: URL, fetch: Fetch, limit: number): Promise<string | undefined> {
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
+  let url = address;
+  for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
+    const response = await fetch(url, { redirect: 'manual', signal }).catch(failed);
+    const next = response.headers.get('location');
+    if (response.status >= 300 && response.status < 400 && next !== null) {
+      await response.body?.cancel();
+      url = redirected(next, url);
+      continue;
+    }
+    if (response.status === 404 || response.status === 410) return undefined;
+    if (!response.ok) throw new Unreadable(`cannot be read: the host answers ${response.status}`);
+    return textOf(response, limit);
+  }
+  throw new Unreadable(`cannot be read: more than ${MOST_REDIRECTS} redirects, one after another`);
+}
+
+function redirected(location: string, from: URL): URL {
+  const next = URL.parse(location, from);
+  if (!next || !/^https?:$/.test(next.protocol))
+    throw new Unreadable('cannot be read: the host leads to what is no web address');
+  if (from.protocol === 'https:' && next.protocol === 'http:')
+    throw new Unreadable(
+      'cannot be read: the host leads from https to http, where anybody on the way can change it',
+    );
+  return next;
+}
+
+async function textOf({ body }: Response, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.length;
+      if (size > limit)
+        throw new Unreadable(`has more than ${limit} bytes, and that is the most that is read`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    failed(error);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function failed(error: unknown): never {
+  if (error instanceof Unreadable) throw error;
+  if (error instanceof Error && error.name === 'TimeoutError')
+    throw new Unreadable(`cannot be read: no answer within ${LONGEST_WAIT / 1000} seconds`);
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  throw new Unreadable(`cannot be read: the host cannot be reached${cause}`);
+}

@@ -1,0 +1,92 @@
+import { statusNow } from '../../model/former-words.ts';
+import type { ClaimRecord, SealedEvidence, Version } from '../../model/record.ts';
+import { wordings } from '../../model/wording.ts';
+import type { ClaimsFile } from './claims-file.ts';
+import type { Finding } from './finding.ts';
+
+type Difference = Pick<Finding, 'what' | 'sealed' | 'shown'>;
+type Claim = ClaimsFile['claims'][number];
+
+/** What `claims.json` says otherwise of a claim than its last version. */
+export function fileDifferences(claim: Claim, versions: readonly Version[], version: Version): Difference[] {
+  const { statement, verdict, assessment, evidence } = version;
+  return [
+    ...different('statement', statement, claim.statement),
+    ...different('status', statusNow(version.status), claim.status),
+    ...different('verdict', verdict ?? '', claim.verdict ?? ''),
+    ...different('assessment', assessment, claim.assessment),
+    ...(evidence === undefined ? [] : evidenceDifferences(claim, evidence)),
+    ...different('list of versions', told(versions), JSON.stringify(claim.versions)),
+  ];
+}
+
+const told = (versions: readonly Version[]): string =>
+  JSON.stringify(
+    wordings(versions).map(({ date, statement, status, verdict }, index) => ({
+      number: index + 1,
+      date,
+      statement,
+      status: statusNow(status),
+      verdict,
+    })),
+  );
+
+/** What it says otherwise of a claim that was withdrawn. */
+export function withdrawnDifferences(
+  told: ClaimsFile['withdrawn'][number],
+  { withdrawn }: ClaimRecord,
+  version: Version,
+): Difference[] {
+  return [
+    ...different('statement', version.statement, told.statement),
+    ...different('status', statusNow(version.status), told.status),
+    ...different('day of withdrawal', withdrawn?.date, told.withdrawn),
+    ...different('reason for withdrawal', withdrawn?.note, told.note),
+  ];
+}
+
+function different(what: string, sealed: string | undefined, shown: string): Difference[] {
+  if (sealed === undefined || sealed === shown) return [];
+  return [{ what: `the ${what} is not as it was sealed`, sealed, shown }];
+}
+
+function evidenceDifferences({ evidence: told }: Claim, evidence: readonly SealedEvidence[]): Difference[] {
+  const shown = told.map(({ source, stance, independent, quote, page, finding }) =>
+    inWords({ stance, url: address(source.url), quote, page, note: finding || undefined, independent }),
+  );
+  const sealed = evidence.map((item) =>
+    inWords({ ...item, url: address(item.url), independent: item.independent ?? true }),
+  );
+  return [
+    ...without(sealed, shown).map((one) => ({ what: 'evidence is not told as it was sealed', sealed: one })),
+    ...without(shown, sealed).map((one) => ({ what: 'evidence is told that is not sealed so', shown: one })),
+  ];
+}
+
+interface Told {
+  stance: string;
+  url: string;
+  quote?: string | undefined;
+  page?: number | undefined;
+  note?: string | undefined;
+  independent: boolean;
+}
+
+const inWords = ({ stance, url, quote, page, note, independent }: Told): string =>
+  JSON.stringify([stance, url, quote ?? '', page ?? 0, note ?? '', independent]);
+
+/** Those of a list that another list does not have so often. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((one) => {
+    const index = left.indexOf(one);
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+}
+
+/** An address as RFC 3986 wants it: data files have it so, the record has it as it was written. */
+function address(url: string): string {
+  const { href = url } = URL.parse(url) ?? {};
+  return href.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent);
+}

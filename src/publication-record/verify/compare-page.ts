@@ -1,0 +1,84 @@
+import { statusNow } from '../../model/former-words.ts';
+import type { SealedEvidence, Version } from '../../model/record.ts';
+import type { Status } from '../../model/vocabulary.ts';
+import type { Finding } from './finding.ts';
+import type { ShownClaim } from './page.ts';
+import { plain, shows } from './shown-evidence.ts';
+
+/** The words for a status, in each language that pages speak. */
+export type LabelsOf = (status: Status) => readonly string[];
+
+type Difference = Pick<Finding, 'what' | 'sealed' | 'shown'>;
+
+/** A page that shows a claim as a whole. */
+export function pageDifferences(page: ShownClaim, version: Version, labelsOf: LabelsOf): Difference[] {
+  const { statement, verdict, assessment, evidence } = version;
+  return [
+    ...statusDifferences(page, version, labelsOf),
+    ...different(verdict === undefined ? 'statement' : 'verdict', verdict ?? statement, page.headline),
+    ...(verdict === undefined ? [] : different('statement', statement, page.statement)),
+    ...different('assessment', assessment, page.assessment),
+    ...(evidence === undefined ? [] : evidenceDifferences(page, evidence)),
+  ];
+}
+
+/** A note, which shows the best of the evidence alone, and a label of its own where there is no verdict. */
+export function noteDifferences(note: ShownClaim, version: Version, labelsOf: LabelsOf): Difference[] {
+  const { statement, verdict, assessment, evidence } = version;
+  const unsealed = note.evidence.filter((shown) => !evidence?.some((sealed) => shows(shown, sealed, true)));
+  return [
+    ...statusDifferences(note, version, labelsOf),
+    ...different('verdict', verdict, note.headline),
+    ...different('statement', statement, note.statement),
+    ...different('assessment', assessment, note.assessment),
+    ...(evidence === undefined ? [] : unsealed.map(({ text }) => ({ what: UNSEALED, shown: text }))),
+  ];
+}
+
+/** The page that is left of a claim that was withdrawn. */
+export function withdrawalDifferences(page: ShownClaim, { statement }: Version, note: string): Difference[] {
+  const isTold = page.assessment?.endsWith(`: ${plain(note)}`);
+  return [
+    ...different('statement', statement, page.statement),
+    ...(isTold ? [] : different('reason for withdrawal', note, page.assessment)),
+  ];
+}
+
+const UNSEALED = 'evidence is shown that is not sealed so';
+
+function statusDifferences(shown: ShownClaim, { status }: Version, labelsOf: LabelsOf): Difference[] {
+  const name = statusNow(status);
+  const label = shown.statusLabel?.replace(/:$/, '').toLowerCase();
+  const isLabelled = labelsOf(name).some((one) => one.toLowerCase() === label);
+  return [
+    ...different('status', name, shown.status),
+    ...(isLabelled ? [] : different('status', name, shown.statusLabel ?? '')),
+  ];
+}
+
+function different(what: string, sealed: string | undefined, shown: string | undefined): Difference[] {
+  if (sealed === undefined || plain(sealed) === shown) return [];
+  return [{ what: `the ${what} is not as it was sealed`, sealed, ...(shown !== undefined && { shown }) }];
+}
+
+/** Each evidence is shown once, and nothing else is. */
+function evidenceDifferences(
+  { evidence: shown }: ShownClaim,
+  evidence: readonly SealedEvidence[],
+): Difference[] {
+  const left = [...shown];
+  const missing = evidence.filter((sealed) => {
+    const index = left.findIndex((item) => shows(item, sealed, false));
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+  return [
+    ...missing.map((sealed) => ({ what: 'evidence is not shown as it was sealed', sealed: inWords(sealed) })),
+    ...left.map(({ text }) => ({ what: UNSEALED, shown: text })),
+  ];
+}
+
+const inWords = ({ stance, url, quote, note }: SealedEvidence): string =>
+  [`${stance}: ${url}`, ...(quote === undefined ? [] : [quote]), ...(note === undefined ? [] : [note])].join(
+    ', ',
+  );

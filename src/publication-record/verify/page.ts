@@ -1,0 +1,76 @@
+import { parseHTML } from 'linkedom';
+import { plain, type ShownEvidence } from './shown-evidence.ts';
+
+/** What a page says of a claim, as readers see it. */
+export interface ShownClaim {
+  /** The name of the status, which its sign and colour follow. */
+  status: string | undefined;
+  statusLabel: string | undefined;
+  /** What leads: the verdict, or else the statement. */
+  headline: string | undefined;
+  statement: string | undefined;
+  assessment: string | undefined;
+  evidence: ShownEvidence[];
+}
+
+/** What the page of a claim says. Undefined where it is no such page. */
+export function claimOnPage(html: string): ShownClaim | undefined {
+  const record = documentOf(html)?.querySelector('article.record');
+  if (!record) return undefined;
+  const head = record.querySelector('h1');
+  return {
+    status: record.getAttribute('data-status') ?? undefined,
+    statusLabel: textOf(record.querySelector('header .status')),
+    headline: textOf(head, '.status'),
+    statement: textOf(record.querySelector('.statement')),
+    assessment: textOf(record.querySelector('.assessment')),
+    evidence: [...record.querySelectorAll('section[data-stance]')].flatMap((section) =>
+      [...section.querySelectorAll('li')].map((item) =>
+        shownEvidence(item, section.getAttribute('data-stance')),
+      ),
+    ),
+  };
+}
+
+/** What the notes of an article say, by the id of the claim. */
+export function claimsOnArticle(html: string): Map<string, ShownClaim> {
+  const notes = [...(documentOf(html)?.querySelectorAll('.note.claim[data-anchor]') ?? [])];
+  return new Map(
+    notes.map((note) => [note.getAttribute('data-anchor')?.replace(/^claim-/, '') ?? '', claimOfNote(note)]),
+  );
+}
+
+const claimOfNote = (note: Element): ShownClaim => ({
+  status: note.getAttribute('data-status') ?? undefined,
+  statusLabel: textOf(note.querySelector('.status')),
+  headline: textOf(note.querySelector('.label')),
+  statement: textOf(note.querySelector('.statement'), '.said'),
+  assessment: textOf(note.querySelector('.why')),
+  evidence: [...note.querySelectorAll('.evidence[data-stance], .evidence [data-stance]')].map((item) =>
+    shownEvidence(item, item.getAttribute('data-stance')),
+  ),
+});
+
+const shownEvidence = (item: Element, stance: string | null): ShownEvidence => ({
+  stance: stance ?? '',
+  text: textOf(item) ?? '',
+  links: [...item.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+});
+
+/** The text of an element, without that of what is left out. */
+function textOf(element: Element | null, without?: string): string | undefined {
+  if (!element) return undefined;
+  if (without === undefined) return plain(element.textContent ?? '');
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(without)) part.remove();
+  return plain(copy.textContent ?? '');
+}
+
+/** Undefined for what no browser would take for a page either. */
+function documentOf(html: string): Document | undefined {
+  try {
+    return parseHTML(html).document;
+  } catch {
+    return undefined;
+  }
+}
