@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en/index.ts';
 import { capital } from '../model/capital.ts';
-import type { SourceView } from '../views/article/source-view.ts';
+import type { EvidenceView, SourceView } from '../views/article/source-view.ts';
 import type { ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
 import { joined, sentence } from './text.ts';
 
@@ -33,11 +33,22 @@ export const figureFacts = ({ from, to, asOf, share }: FigureNote, forms: Words[
 export const entityProse = ({ name, sort, role, description }: EntityNote): string =>
   `${sentence(`${name}, ${sort.label}`)} ${sentence(role)} ${sentence(description)}`;
 
-/** "Bloomberg, “Microsoft Poised to Benefit”, 22 January 2025, read 23 November 2026, read in part". */
+/** "Bloomberg, “Microsoft Poised to Benefit”, 22 January 2025, read in part, in a stored copy (23 November 2026)". */
 export function sourceLine(
-  { publisher, title, published, accessed, caveat }: SourceView,
+  { publisher, title, published, accessed, seen, read, copy }: SourceView,
   { quoted, forms }: Words,
 ): string {
-  const read = accessed && forms.read(accessed.text);
-  return joined(', ', publisher, title && quoted(title), published?.text, read, caveat);
+  const how = joined(', ', read, copy);
+  const when = seen === 'cited' ? undefined : accessed;
+  return joined(
+    ', ',
+    publisher,
+    title && quoted(title),
+    published?.text,
+    when ? forms.read(how, when.text) : how,
+  );
 }
+
+/** The words of a source in their quotation marks, and what was found there. */
+export const evidenceText = ({ passage, finding }: Pick<EvidenceView, 'passage' | 'finding'>): string =>
+  joined(' ', passage && sentence(passage.quoted), finding && sentence(finding));

@@ -61,7 +61,9 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
       claim.label,
       words.quoted(claim.words),
       claim.assessment,
-      ...claim.evidence.map(({ publisher, finding }) => `${publisher}: ${finding}`),
+      ...claim.evidence.map(({ publisher, passage, finding }) =>
+        [`${publisher}:`, passage?.quoted, finding].filter(Boolean).join(' '),
+      ),
       ...claim.history.map(({ note }) => note),
       [...new Set([claim.speaker.text, claim.through?.text, ...parties.map(site.nameOf)])]
         .filter(Boolean)

@@ -70,7 +70,7 @@ describe('article.md', () => {
 
       [^2]: **Claim, single source:** Acme has put more than $14 billion into Globex. Said by Acme, on the record. One outlet says so. [Version 1, November 23, 2026](https://gloss.example/news/articles/anvils/claims/first/)
 
-          - Supports: The Daily Anvil, “Anvils\\*”, January 2025, read November 20, 2026: Gives the sum. <https://example.org/one> (archived: <https://archive.example/one>)
+          - Supports: The Daily Anvil, “Anvils\\*”, January 2025, read in full (November 20, 2026): Gives the sum. <https://example.org/one> (archived: <https://archive.example/one>)
       "
     `);
   });

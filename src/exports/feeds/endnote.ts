@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { directionOf } from '../../i18n/bidi.ts';
 import type { Words } from '../../i18n/en/index.ts';
 import { capital } from '../../model/capital.ts';
-import type { SourceView } from '../../views/article/source-view.ts';
+import type { PassageView } from '../../views/article/passage.ts';
+import type { EvidenceView, SourceView } from '../../views/article/source-view.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
 import { attribution, figureFacts } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
@@ -38,7 +40,7 @@ function claim(note: ClaimNote, words: Words): Element[] {
       evidence.map((item) => [
         `${capital(item.stanceLabel)}: `,
         ...sourceLine(item, words),
-        `: ${sentence(item.finding)}`,
+        ...found(item, words),
         item.independent ? '' : ` ${words.forms.copy}`,
       ]),
     ),
@@ -49,6 +51,24 @@ function claim(note: ClaimNote, words: Words): Element[] {
     ),
   ];
 }
+
+/** The words of the source, in their language, with the way to them; and what they mean. */
+function found({ passage, finding }: EvidenceView, { forms }: Words): ElementContent[] {
+  const { children } = h('span', [
+    ': ',
+    ...(passage === undefined ? [] : quotation(passage, forms)),
+    passage && finding ? ' ' : '',
+    finding === undefined ? '' : sentence(finding),
+  ]);
+  return children;
+}
+
+const quotation = ({ quoted, lang, page, href }: PassageView, forms: Words['forms']) => [
+  h('span', lang === undefined ? {} : { lang, dir: directionOf(lang) }, quoted),
+  ` (${page === undefined ? '' : `${forms.page(page)}, `}`,
+  link(href, forms.there),
+  ').',
+];
 
 function figure(note: FigureNote, words: Words): Element[] {
   const { display, bound, full, sort } = note;
@@ -76,14 +96,14 @@ const list = (items: (string | Element['children'][number])[][]): Element[] =>
 
 /** Publisher, title, date, what kind of source it is, and the saved copy. */
 export function sourceLine(
-  { publisher, title, url, published, tier, caveat, archived }: SourceView,
+  { publisher, title, url, published, tier, read, copy, archived }: SourceView,
   { quoted, forms }: Words,
 ): ElementContent[] {
   const name = title === undefined ? publisher : `${publisher}, ${quoted(title)}`;
   const line = h('span', [
     h('cite', [link(url, name)]),
     published === undefined ? '' : `, ${published.text}`,
-    ` (${joined(', ', tier, caveat)}`,
+    ` (${joined(', ', tier, read, copy)}`,
     ...(archived === undefined ? [] : ['; ', link(archived, forms.archived)]),
     ')',
   ]);

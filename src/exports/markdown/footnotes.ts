@@ -1,9 +1,10 @@
 import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Words } from '../../i18n/en/index.ts';
 import { capital } from '../../model/capital.ts';
+import type { PassageView } from '../../views/article/passage.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
 import type { ClaimNote, Note } from '../../views/article/view.ts';
-import { attribution, entityProse, figureProse, sourceLine } from '../prose.ts';
+import { attribution, entityProse, evidenceText, figureProse, sourceLine } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine, sentence } from '../text.ts';
 import { uri } from '../uri.ts';
@@ -31,8 +32,8 @@ function claimBlocks(claim: ClaimNote, publication: Publication, words: Words): 
     link(claimAddress(claim, publication), forms.version(versions.length, modified.text)),
   );
   const items = evidence.map((source) => [
-    text(`${capital(source.stanceLabel)}: ${sourceLine(source, words)}: ${sentence(source.finding)} `),
-    ...addresses(source, forms),
+    text(`${capital(source.stanceLabel)}: ${sourceLine(source, words)}: ${evidenceText(source)} `),
+    ...addresses(source, forms, source.passage),
   ]);
   return [opening, ...list(items)];
 }
@@ -49,9 +50,16 @@ function blocks(note: Exclude<Note, ClaimNote>, words: Words): Blocks {
   return [paragraph(text(entityProse(note)), ...links)];
 }
 
-function addresses({ url, archived }: SourceView, forms: Words['forms']): PhrasingContent[] {
-  if (archived === undefined) return [bare(uri(url))];
-  return [bare(uri(url)), text(` (${forms.archived}: `), bare(uri(archived)), text(')')];
+/** A source that is quoted is opened at its words. */
+function addresses(
+  { url, archived }: SourceView,
+  forms: Words['forms'],
+  passage?: PassageView,
+): PhrasingContent[] {
+  const place = bare(uri(passage?.href ?? url));
+  const page = passage?.page === undefined ? [] : [text(`${forms.page(passage.page)}: `)];
+  if (archived === undefined) return [...page, place];
+  return [...page, place, text(` (${forms.archived}: `), bare(uri(archived)), text(')')];
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: spaced(value) });

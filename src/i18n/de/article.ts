@@ -15,6 +15,11 @@ export const article: Words['article'] = {
     name: 'Die Behauptungen in der Reihenfolge des Textes',
     all: (claims) => count(claims, { one: 'Von der einen Behauptung', other: 'Von # Behauptungen' }),
     byRecord: 'Wie sie gesagt wurden',
+    quoted: (claims) =>
+      count(claims, {
+        one: '# stützt sich auf Worte einer Quelle, die hier zu lesen sind.',
+        other: '# stützen sich auf Worte einer Quelle, die hier zu lesen sind.',
+      }),
   },
   key: {
     loud: 'Eine kräftige Linie ist eine Behauptung mit dem Urteil',
@@ -69,7 +74,25 @@ export const article: Words['article'] = {
     inConflict: 'Im Widerspruch mit',
   },
   speakers: { report: 'der Bericht', article: 'der Artikel' },
-  evidence: { copy: 'Nicht unabhängig: Sie wiederholt eine andere Quelle.', archived: 'archiviert' },
+  evidence: {
+    copy: 'Nicht unabhängig: Sie wiederholt eine andere Quelle.',
+    archived: 'archiviert',
+    from: {
+      live: 'auf der Seite selbst',
+      'saved-file': 'in einer gespeicherten Datei',
+      'stored-copy': 'in einer aufbewahrten Kopie',
+    },
+    there: 'Dort zeigen',
+    page: (page) => `Seite ${page}`,
+    capture: 'Unsere Kopie vom',
+    words: (words) => count(words, { one: '# Wort', other: '# Wörter' }),
+    seen: {
+      read: 'Worte in der ganzen Quelle gesehen',
+      excerpt: 'in einem Teil davon',
+      cited: 'von anderen übernommen',
+    },
+    proves: 'Was das beweist',
+  },
   since: 'Was seither geschehen ist',
   actions: {
     copy: 'Link kopieren',

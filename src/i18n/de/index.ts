@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { quotedIn } from '../quotation.ts';
 import { article } from './article.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
@@ -10,7 +11,7 @@ import { terms } from './terms.ts';
 /** The interface in German. */
 export const de: Words = {
   lang: 'de',
-  quoted: (text) => `„${text}“`,
+  quoted: (text) => quotedIn('de', text),
   terms,
   article,
   site,

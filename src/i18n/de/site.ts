@@ -184,9 +184,16 @@ export const site: Words['site'] = {
       stances: 'Was eine Quelle mit einer Behauptung macht',
       tiers: 'Was für eine Quelle es ist',
       sightings: 'Wie viel davon gelesen wurde',
+      copies: 'Wo es gelesen wurde',
       bounds: 'Wie genau ein Betrag ist',
       amountKinds: 'Um was für Geld es geht',
       entityKinds: 'Wer und was vorkommt',
+    },
+    captures: {
+      title: 'Was eine Kopie von uns beweist',
+      proves:
+        'Von dem, was wir lesen, bewahren wir die Wörter als reinen Text auf und veröffentlichen den Tag, ihre Zahl und ihre Prüfsumme nach SHA-256. Wer den Text zu sehen bekommt, kann dieselbe Prüfsumme errechnen: Es ist der Text, den wir gelesen haben, und seither hat sich kein Buchstabe daran geändert.',
+      not: 'Was auf der Seite stand, beweist sie nicht. Wir haben die Kopie selbst gemacht, und Seiten ändern sich. Das beweist nur eine Kopie in fremder Hand, etwa in einem öffentlichen Archiv: Wo es eine gibt, ist sie als „archiviert“ verlinkt. Wo es keine gibt, hilft „Dort zeigen“: selbst nachlesen.',
     },
     rules: 'Was eine Redaktion vor der Veröffentlichung fragt',
     rulesLead:

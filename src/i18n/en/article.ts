@@ -17,6 +17,11 @@ export const article = {
     name: 'Its claims in the order of the text',
     all: (claims: number) => count(claims, { one: 'Of its one claim', other: 'Of its # claims' }),
     byRecord: 'How they were said',
+    quoted: (claims: number) =>
+      count(claims, {
+        one: '# rests on words of a source that you can read here.',
+        other: '# rest on words of a source that you can read here.',
+      }),
   },
   /** Two lines that show the marks of the prose, in pieces between the samples. */
   key: {
@@ -78,7 +83,29 @@ export const article = {
   },
   /** Who speaks where nobody is named. */
   speakers: { report: 'the report', article: 'the article' },
-  evidence: { copy: 'Not independent: it repeats another source.', archived: 'archived' },
+  evidence: {
+    copy: 'Not independent: it repeats another source.',
+    archived: 'archived',
+    /** What kind of copy was read. */
+    from: {
+      live: 'on the page itself',
+      'saved-file': 'in a saved file',
+      'stored-copy': 'in a stored copy',
+    },
+    /** Leads to the words in their source. */
+    there: 'Show it there',
+    page: (page: number) => `page ${page}`,
+    /** Before the day of a capture. */
+    capture: 'Our copy of',
+    words: (words: number) => count(words, { one: '# word', other: '# words' }),
+    /** Before how many pieces of evidence were seen so. */
+    seen: {
+      read: 'words seen in the whole source',
+      excerpt: 'in a part of it',
+      cited: 'taken from others',
+    },
+    proves: 'What that proves',
+  },
   since: 'What has happened since',
   actions: {
     copy: 'Copy link',

@@ -20,8 +20,11 @@ export const forms = {
   share: (share: string, whole: string) => `${share} of ${whole}`,
   copy: 'Not independent: it repeats another source.',
   archived: 'archived',
-  /** On what day we read it. */
-  read: (day: string) => `read ${day}`,
+  /** How much of it we read, and on what day. */
+  read: (how: string, day: string) => `${how} (${day})`,
+  /** Leads to the words in their source. */
+  there: 'Show it there',
+  page: (page: number) => `page ${page}`,
   claim: (status: string) => `Claim, ${status}:`,
   version: (version: number, day: string) => `Version ${version}, ${day}`,
   /** The verdicts of a fact-check. */

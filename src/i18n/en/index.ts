@@ -1,3 +1,4 @@
+import { quotedIn } from '../quotation.ts';
 import { article } from './article.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
@@ -11,7 +12,7 @@ export const en = {
   /** BCP 47. */
   lang: 'en',
   /** A title or somebody’s words, in the marks of the language. */
-  quoted: (text: string): string => `“${text}”`,
+  quoted: (text: string): string => quotedIn('en', text),
   terms,
   article,
   site,

@@ -185,9 +185,16 @@ export const site = {
       stances: 'What a source does to a claim',
       tiers: 'What kind of source it is',
       sightings: 'How much of it was read',
+      copies: 'Where it was read',
       bounds: 'How exact a figure is',
       amountKinds: 'What kind of money it is',
       entityKinds: 'Who and what appears',
+    },
+    captures: {
+      title: 'What a copy of ours proves',
+      proves:
+        'Of what we read we keep the words as plain text, and publish the day, their number and their digest by SHA-256. Whoever is shown the text can work out the same digest: it is the text that we read, and not a letter of it has changed since.',
+      not: 'It does not prove what the page said. We made the copy ourselves, and pages change. Only a copy in other hands proves that, such as one in a public archive: where there is one, it is linked as “archived”. Where there is none, follow “Show it there” and read for yourself.',
     },
     rules: 'What an editor asks before publication',
     rulesLead:

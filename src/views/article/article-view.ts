@@ -56,6 +56,7 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
     claims,
     withdrawn: withdrawnClaims(context),
     balance: balanceOf(claims, voice.words.terms),
+    quoted: claims.filter(({ evidence }) => evidence.some(({ passage }) => passage)).length,
     corrections: article.corrections.map(({ date, note }) => ({ date: dateView(date, lang), note })),
     text,
     places: input.places,

@@ -1,10 +1,9 @@
 import { anchor } from '../../model/anchor.ts';
-import type { Change, Claim, Evidence } from '../../model/claim.ts';
+import type { Change, Claim } from '../../model/claim.ts';
 import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
+import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
-import type { EvidenceView } from './source-view.ts';
-import { sourceView } from './sources.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
 import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
@@ -30,7 +29,7 @@ export function claimNote(claim: Claim, context: Context): ClaimNote {
     ...(says.via !== undefined && { via: says.via }),
     ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),
     assessment: claim.assessment,
-    evidence: claim.evidence.map((item) => evidenceView(item, context)),
+    ...evidenceOf(claim, context),
     history: claim.history.map((change) => changeView(change, context)),
     figures: claim.amounts.map((id) => figureLink(id, context)),
     about: claim.about.flatMap((id) => linked(entityLink(id, context))),
@@ -42,19 +41,6 @@ function speaker({ says }: Claim, context: Context): Name {
   if (says.who !== undefined) return entityLink(says.who, context);
   const { report, article } = context.words.article.speakers;
   return { text: says.as ?? (says.record === 'author' && context.article.origin ? report : article) };
-}
-
-function evidenceView(
-  { source, stance, quote, note, independent }: Evidence,
-  context: Context,
-): EvidenceView {
-  return {
-    ...sourceView(context.source(source), context),
-    stance,
-    stanceLabel: context.words.terms.stances[stance].label,
-    finding: note ?? context.words.quoted(quote ?? ''),
-    independent,
-  };
 }
 
 function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {

@@ -1,6 +1,7 @@
 import { diffWords } from 'diff';
 import type { Words } from '../../i18n/en/index.ts';
-import { type Stance, type Status, stances } from '../../model/vocabulary.ts';
+import { type Sighting, type Stance, type Status, stances } from '../../model/vocabulary.ts';
+import { seenTally } from './evidence.ts';
 import { onOneLine } from './one-line.ts';
 import type { EvidenceView } from './source-view.ts';
 import type { ArticleView, ClaimNote, Link, VersionView } from './view.ts';
@@ -17,6 +18,8 @@ export interface ClaimPage {
   passage: { before: string; words: string; after: string };
   /** The evidence by stance; stances that do not occur are left out. What the verdict rests on comes first. */
   evidence: { stance: Stance; items: EvidenceView[] }[];
+  /** How its evidence was seen: in full, in part, through others. */
+  seen: { name: Sighting; count: number }[];
   /** Newest first, each with what changed since the one before. */
   versions: VersionChange[];
   /** What this claim has to do with other claims of the article, in both directions. */
@@ -42,6 +45,7 @@ export function claimPage(article: ArticleView, claim: ClaimNote, words: Words):
     ...(next && { next }),
     passage: passageOf(article, claim),
     evidence: byStance(claim),
+    seen: seenTally(claim.evidence),
     versions: claim.versions.map((version, index) => changeOf(version, claim.versions[index - 1])).reverse(),
     related: [...claim.related, ...reverse(article, claim, words)],
   };

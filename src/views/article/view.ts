@@ -77,6 +77,8 @@ export interface ClaimNote extends NoteBase {
   through?: Name;
   assessment: string;
   evidence: EvidenceView[];
+  /** What its note shows of it. */
+  best?: EvidenceView;
   history: ChangeView[];
   figures: Link[];
   about: Link[];
@@ -178,6 +180,8 @@ export interface ArticleView {
   claims: ClaimNote[];
   withdrawn: WithdrawnClaim[];
   balance: Balance;
+  /** How many claims rest on words of a source that stand here to be read. */
+  quoted: number;
   corrections: { date: DateView; note: string }[];
   /** The text of the page without the notes: what positions in `places` count in. */
   text: string;
