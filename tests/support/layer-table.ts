@@ -198,6 +198,7 @@ export const table: Record<string, Layer> = {
       'editing',
       'checks',
       'drafting',
+      'views',
       'sources',
       'publication-record',
       // The names of statuses, as pages print them.

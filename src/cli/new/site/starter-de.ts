@@ -16,6 +16,7 @@ export const german: StarterWords = {
     statement: 'Die Redaktion sagt, jede Behauptung auf dieser Website steht neben ihren Quellen.',
     via: 'dieser Artikel',
     assessment: 'Die Seite zur Methode sagt, wie Behauptungen markiert und abgewogen werden.',
+    passage: 'Ein Originaldokument sagt es',
     note: 'Sagt, was jede Markierung bedeutet und wie Behauptungen abgewogen werden.',
   },
   prose: `Unsere Redaktion sagt: jede Behauptung auf dieser Website steht neben ihren Quellen. Ein Druck auf die markierten Wörter

@@ -12,6 +12,7 @@ export const english: StarterWords = {
     statement: 'The newsroom says that every claim on this site stands beside its sources.',
     via: 'this article',
     assessment: 'The page on method says how claims are marked and weighed.',
+    passage: 'A primary document says so',
     note: 'Says what each mark means, and how claims are weighed.',
   },
   prose: `Our newsroom says that every claim on this site stands beside its sources. Press the marked words: a note says who

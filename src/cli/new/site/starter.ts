@@ -61,7 +61,7 @@ function article(site: Site, words: StarterWords, today: string): string {
       status: 'confirmed',
       assessment: claim.assessment,
       about: ['newsroom'],
-      evidence: [{ source: 'method', stance: 'supports', note: claim.note }],
+      evidence: [{ source: 'method', stance: 'supports', quote: claim.passage, note: claim.note }],
     },
   ];
   const url = new URL(`${site.base}method/`, site.address).href;
@@ -78,7 +78,7 @@ ${yaml({ entities: [{ id: 'newsroom', role: newsroom.role }] })}
 ## the claim's address for good.
 ${yaml({ claims })}
 
-## The documents that the evidence rests on.
+## The documents that the evidence rests on. What several articles cite stands in content/sources, and is named here.
 ${yaml({ sources })}
 ---
 
