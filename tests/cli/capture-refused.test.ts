@@ -148,6 +148,17 @@ describe('what cannot be captured is answered with why, and nothing is written',
   });
 });
 
+test('without a network that is said, and nothing is written', async () => {
+  const { capture, captures } = capturing({
+    'content/sources/one.yaml': sourceFile('http://one.invalid/'),
+    'content/sources/two.yaml': sourceFile('http://two.invalid/'),
+  });
+  expect(await capture([])).toMatch(
+    /\nNo host could be reached: is there a network\? Nothing was found out\.$/,
+  );
+  expect(captures()).toEqual([]);
+});
+
 test('a text that is dated after today is kept, and nothing is written before it', async () => {
   const { address, served } = await pageServer({ '/10q': page('One.') });
   const { capture, read } = capturing({ 'content/sources/filing.yaml': sourceFile(`${address}/10q`) });

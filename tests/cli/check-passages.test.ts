@@ -155,6 +155,26 @@ describe('of a passage is told', () => {
   });
 });
 
+test('without a network that is said, and nothing is called gone', async () => {
+  const evidence = ['one', 'two'].map((source) => ({ source, quote: 'some words' }));
+  const { root } = capturing({
+    'content/sources/one.yaml': sourceFile('http://one.invalid/'),
+    'content/sources/two.yaml': sourceFile('http://two.invalid/'),
+    'content/articles/anvils.md': quotingArticle(evidence, ['one', 'two']),
+  });
+  expect(await checkedPassages(root)).toMatch(
+    /^1: 1 of 2 …\n2 of 2 …\nNo host could be reached: is there a network\? Nothing was found out\.$/,
+  );
+});
+
+test('a host that is not found may be one that is not found from here', async () => {
+  const { root } = capturing({
+    'content/sources/filing.yaml': sourceFile('http://one.invalid/'),
+    'content/articles/anvils.md': quotingArticle([EVIDENCE], ['filing']),
+  });
+  expect(await checkedPassages(root)).toMatch(/^1: 1 passage: 1 unseen\.\n/);
+});
+
 test('what is fetched is kept nowhere', async () => {
   const { address, log } = await pageServer({ '/10q': page(WORDS) });
   const { root, captures, read } = capturing({

@@ -91,6 +91,19 @@ describe('words of a PDF', () => {
     expect(await textOf(pdf({ pages: [words] }))).toBe('Microsoft said, that 10⁶ units were sold.\n');
   });
 
+  test('that are drawn twice in one place stand once', async () => {
+    const word = { text: 'Bold words', x: 72, y: 100 };
+    expect(await textOf(pdf({ pages: [[word, { ...word, x: 72.3 }]] }))).toBe('Bold words\n');
+  });
+
+  test('keep their order where their baselines differ by a hair', async () => {
+    const words = [
+      { text: 'By then, says a copy,', x: 72, y: 100.4 },
+      { text: 'it had put more into it.', x: 175, y: 100 },
+    ];
+    expect(await textOf(pdf({ pages: [words] }))).toBe('By then, says a copy, it had put more into it.\n');
+  });
+
   test('that are set with ligatures are found by their letters', async () => {
     expect(
       await has(pdf({ pages: [setLines(['The oﬃcial ﬁgure'])] }), 'the official figure'.replace('t', 'T')),

@@ -1,6 +1,7 @@
 import { setField } from '../../editing/fields.ts';
 import { count } from '../../model/show.ts';
 import type { Asking } from '../network/asking.ts';
+import { isOffline, OFFLINE } from '../network/offline.ts';
 import { askAll } from '../network/queue.ts';
 import { withoutFragment } from '../network/redirects.ts';
 import { type Inventory, readInventory } from '../sources/inventory.ts';
@@ -36,6 +37,11 @@ export async function captureSources(world: CaptureWorld): Promise<ExitCode> {
         : `${count(targets.length, 'source')} to capture.`,
     );
   const results = await captureAll(targets, inventory, options, world);
+  const asked = results.filter(({ kind }) => kind !== 'kept');
+  if (isOffline(new Map(asked.map(({ url, why }) => [url, why])))) {
+    world.err(OFFLINE);
+    return 1;
+  }
   if (options.archive) await archiveAll(results, options, world);
   const rows = await withPassages(results, world);
   const ok = rows.every(isWell);

@@ -1,4 +1,5 @@
 import type { Capture } from '../../model/capture.ts';
+import { isAnswer } from '../network/offline.ts';
 import type { Obtained } from '../sources/obtain.ts';
 import type { Archived } from './archive.ts';
 
@@ -37,6 +38,7 @@ export function reasonOf({ kind, why = '', id }: Result): string {
     case 'walled':
       return `the page is behind a wall: ${why}. ${byHand}`;
     case 'dead':
+      if (!isAnswer(why)) return `${why}. See that the address is right.`;
       return `it is gone (${why}). If an archive has it, save that copy, and write: npm run capture -- ${id} --from FILE --stored-copy`;
     case 'failing':
       return `${why}. Try again later.`;

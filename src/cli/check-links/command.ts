@@ -5,6 +5,7 @@ import { count } from '../../model/show.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
 import type { Asking } from '../network/asking.ts';
 import type { Clock, Fetch } from '../network/network.ts';
+import { isOffline, OFFLINE } from '../network/offline.ts';
 import { askAll } from '../network/queue.ts';
 import type { ExitCode, World } from '../world.ts';
 import { ask } from './ask.ts';
@@ -92,8 +93,8 @@ async function checkAll(
       return outcome === undefined ? [] : [[url, outcome] as const];
     }),
   );
-  if (isOffline(asked)) {
-    world.err('No host could be reached: is there a network? Nothing was found out.');
+  if (isOffline(new Map([...asked].map(([url, outcome]) => [url, whyOf(outcome)])))) {
+    world.err(OFFLINE);
     return 1;
   }
   keep(writeCache(cache, asked, clock.now()), world);
@@ -105,6 +106,8 @@ async function checkAll(
   return [...outcomes.values()].some(({ kind }) => kind === 'dead' || kind === 'failing') ? 1 : 0;
 }
 
+const whyOf = (outcome: Outcome) => ('why' in outcome ? outcome.why : undefined);
+
 const asking = ({ timeout, retries, minutes }: Options, { fetch, clock }: LinksWorld): Asking => ({
   fetch,
   clock,
@@ -112,13 +115,6 @@ const asking = ({ timeout, retries, minutes }: Options, { fetch, clock }: LinksW
   retries,
   deadline: clock.now() + minutes * 60_000,
 });
-
-/** True where several hosts were asked and none answered, not even with a refusal. */
-const isOffline = (asked: ReadonlyMap<string, Outcome>) =>
-  new Set([...asked.keys()].map((url) => new URL(url).host)).size > 1 &&
-  [...asked.values()].every(
-    (outcome) => 'why' in outcome && !/^\d/.test(outcome.why) && !/certificate/.test(outcome.why),
-  );
 
 /** A cache that cannot be written costs time, no more. */
 function keep(text: string, { cache, disk, err }: LinksWorld): void {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../publication-record/days.ts';
 import { isWithin, pathsTo } from '../../arguments.ts';
 import type { Asking } from '../../network/asking.ts';
+import { isOffline, OFFLINE } from '../../network/offline.ts';
 import { askAll } from '../../network/queue.ts';
 import { withoutFragment } from '../../network/redirects.ts';
 import { readInventory } from '../../sources/inventory.ts';
@@ -8,7 +9,7 @@ import { fetchSource } from '../../sources/obtain.ts';
 import type { ExitCode, World } from '../../world.ts';
 import type { Options } from '../options.ts';
 import { findingsOf } from './find.ts';
-import { isBroken } from './finding.ts';
+import { type Finding, isBroken } from './finding.ts';
 import { withHistory } from './history.ts';
 import { describe, json, summary } from './report.ts';
 
@@ -34,6 +35,11 @@ export async function checkPassages(options: Options, asking: Asking, world: Wor
       if (urls.length > 1) world.err(`${done} of ${urls.length} …`);
     },
   );
+  const why = (all: readonly Finding[]) => all[0]?.why;
+  if (isOffline(new Map([...obtained].map(([url, all]) => [url, why(all)])))) {
+    world.err(OFFLINE);
+    return 1;
+  }
   const today = dayOf(new Date(asking.clock.now()));
   const findings = withHistory(
     [...chosen.keys()].flatMap((url) => obtained.get(url) ?? []),

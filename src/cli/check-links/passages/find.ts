@@ -1,5 +1,6 @@
 import { capturedIn } from '../../../sources/captured.ts';
 import { driftOf } from '../../../sources/drift.ts';
+import { isAnswer } from '../../network/offline.ts';
 import type { Passage } from '../../sources/inventory.ts';
 import type { Obtained } from '../../sources/obtain.ts';
 import type { Finding } from './finding.ts';
@@ -8,7 +9,8 @@ import type { Finding } from './finding.ts';
 export function findingsOf(passages: readonly Passage[], obtained: Obtained, root: string): Finding[] {
   const { kind: source } = obtained;
   if (obtained.kind !== 'read') {
-    const kind = source === 'dead' ? 'gone' : 'unseen';
+    /* A host that is not found may be one that is not found from here. */
+    const kind = source === 'dead' && isAnswer(obtained.why) ? 'gone' : 'unseen';
     return passages.map((passage) => ({ passage, kind, why: obtained.why, source }));
   }
   const captured = capturedIn(root);

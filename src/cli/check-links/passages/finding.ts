@@ -23,4 +23,4 @@ export interface Finding {
 
 /** True for what a person should look at: words that changed or are gone, and sources that do not answer as they should. */
 export const isBroken = ({ kind, source }: Finding): boolean =>
-  kind === 'changed' || kind === 'gone' || source === 'failing' || source === 'unreadable';
+  kind === 'changed' || kind === 'gone' || ['failing', 'dead', 'unreadable'].includes(source);

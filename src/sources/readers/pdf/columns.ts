@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, onBaselines } from './lines.ts';
 
 /** Fewer lines side by side than this are no columns, but a table or a heading. */
 const FEWEST = 4;
@@ -76,17 +76,10 @@ function isProse(lines: readonly Line[]): boolean {
 const CELL_GAP = 2;
 
 /** Stretches on one baseline as one line. */
-function rows(lines: readonly Line[]): Line[] {
-  const found: Line[] = [];
-  for (const line of lines.toSorted((a, b) => a.y - b.y || a.left - b.left)) {
-    const last = found.at(-1);
-    if (last && Math.abs(line.y - last.y) < 0.5 * line.size && line.left >= last.right - line.size)
-      found[found.length - 1] = {
-        ...last,
-        text: `${last.text}${line.left - last.right > CELL_GAP * line.size ? '\t' : ' '}${line.text}`,
-        right: line.right,
-      };
-    else found.push(line);
-  }
-  return found;
+const rows = (lines: readonly Line[]): Line[] =>
+  onBaselines(lines).map((row) => row.toSorted((a, b) => a.left - b.left).reduce(joined));
+
+function joined(before: Line, after: Line): Line {
+  const gap = after.left - before.right > CELL_GAP * after.size ? '\t' : ' ';
+  return { ...before, text: `${before.text}${gap}${after.text}`, right: after.right };
 }

@@ -21,18 +21,19 @@ const SPACE = 0.12;
 
 /** The runs of a page as stretches of lines, from the top, and from the left on one baseline. */
 export function linesOf(runs: readonly Run[]): Line[] {
-  return baselines(runs).flatMap((row) => stretches(row).map(lineOf));
+  return onBaselines(runs).flatMap((row) => stretches(row.toSorted((a, b) => a.x - b.x)).map(lineOf));
 }
 
-function baselines(runs: readonly Run[]): Run[][] {
-  const rows: Run[][] = [];
-  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
+/** What stands on one baseline, from the top. */
+export function onBaselines<Item extends Pick<Line, 'y' | 'size'>>(items: readonly Item[]): Item[][] {
+  const rows: Item[][] = [];
+  for (const item of items.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && run.y - first.y < SAME_BASELINE * Math.max(run.size, first.size)) row.push(run);
-    else rows.push([run]);
+    if (row && first && item.y - first.y < SAME_BASELINE * Math.max(item.size, first.size)) row.push(item);
+    else rows.push([item]);
   }
-  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+  return rows;
 }
 
 /** A row of runs, parted where there is a wide gap. */
@@ -68,8 +69,8 @@ const isOpen = (before: string, after: string) =>
   !/\s$/u.test(before) && !/^\s/u.test(after) && gapBetween(before, after) === ' ';
 
 /** Of the letters beside it: what is smaller, and raised by more, is a mark or a power. */
-const SMALL = 0.8;
-const RAISED = 0.15;
+const SMALL = 0.9;
+const RAISED = 0.2;
 
 /** The text of a run; nothing for the mark of a note, and digits of their own for a power. */
 function pieceOf({ text, size, y }: Run, main: Run, before: string): string {

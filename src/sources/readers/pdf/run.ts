@@ -28,17 +28,27 @@ export interface PageRuns {
 /** What is set on a page, in the order of the file. @param view from the file’s coordinates to the page’s */
 export function runsOf(items: readonly Item[], view: Matrix, isVertical: boolean): PageRuns {
   const page: PageRuns = { runs: [], askew: [] };
+  const add = (run: Run) => void (isTwice(run, page.runs) || page.runs.push(run));
   for (const { str, transform, width, height } of items) {
     if (str.trim() === '') continue;
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = product(view, transform);
     const size = Math.hypot(c, d);
     /* Columns of Japanese from the right are lines from the top, once the page is turned. */
-    if (isVertical) page.runs.push({ text: str, x: f, y: -e, width: height, size });
+    if (isVertical) add({ text: str, x: f, y: -e, width: height, size });
     else if (Math.abs(b) > Math.abs(a)) page.askew.push(str);
-    else page.runs.push({ text: str, x: e, y: f, width, size });
+    else add({ text: str, x: e, y: f, width, size });
   }
   return page;
 }
+
+/** How many runs before are looked at. */
+const NEAR = 10;
+
+/** True for what is drawn once more in the same place, as bold letters are, or letters with an outline. */
+const isTwice = ({ text, x, y }: Run, runs: readonly Run[]) =>
+  runs
+    .slice(-NEAR)
+    .some((other) => other.text === text && Math.abs(other.x - x) < 1 && Math.abs(other.y - y) < 1);
 
 function product(m: Matrix, n: Matrix): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
