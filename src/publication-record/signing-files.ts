@@ -38,7 +38,8 @@ function faultOf(key: string | undefined, signature: string | undefined): Locate
   const read = signatureIn(signature);
   if (read === undefined) return edited(SIGNATURE, 'This is not as npm run seal -- --sign writes it.');
   const publicKey = key === undefined ? undefined : publicKeyIn(key);
-  if (publicKey === undefined) return edited(SIGNATURE, `The key that signed it, ${PUBLIC_KEY}, is gone.`);
+  if (publicKey === undefined)
+    return edited(PUBLIC_KEY, `${SIGNATURE} was signed with this key, and it is gone.`);
   const fault = signatureFault(read, publicKey);
   return fault && edited(SIGNATURE, FAULTS[fault]);
 }

@@ -14,7 +14,7 @@ export interface StarterWords {
   title: string;
   dek: string;
   newsroom: { alias: string; description: string; role: string };
-  claim: Record<'quote' | 'label' | 'statement' | 'via' | 'assessment' | 'note', string>;
+  claim: Record<'quote' | 'label' | 'statement' | 'via' | 'passage' | 'assessment' | 'note', string>;
   /** Markdown. It holds the alias and the quote. */
   prose: string;
 }
