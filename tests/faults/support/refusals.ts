@@ -7,7 +7,7 @@ import { run, STACK } from './command.ts';
 const QUOTE = 'sold nine hundred anvils';
 /** The commands that write, and what each says that it could not. */
 export const commands = {
-  seal: { args: ['src/cli/seal.ts'], what: 'content/record/crossings.yaml could not be written' },
+  seal: { args: ['src/cli/seal.ts'], what: 'content/record/changed.yaml could not be written' },
   new: {
     args: ['src/cli/new.ts', '--title', 'A title', '--author', 'A. Writer'],
     what: 'content/articles/a-title.md could not be written',
