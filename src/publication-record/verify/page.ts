@@ -34,9 +34,9 @@ export function claimOnPage(html: string): ShownClaim | undefined {
 
 /** What the notes of an article say, by the id of the claim. */
 export function claimsOnArticle(html: string): Map<string, ShownClaim> {
-  const notes = [...(documentOf(html)?.querySelectorAll('.note.claim[data-anchor]') ?? [])];
+  const notes = [...(documentOf(html)?.querySelectorAll('.note.claim') ?? [])];
   return new Map(
-    notes.map((note) => [note.getAttribute('data-anchor')?.replace(/^claim-/, '') ?? '', claimOfNote(note)]),
+    notes.map((note) => [note.querySelector('.body')?.id.replace(/^claim-/, '') ?? '', claimOfNote(note)]),
   );
 }
 
