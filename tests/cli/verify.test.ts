@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Fetch } from '../../src/cli/network/network.ts';
 import { verify } from '../../src/cli/verify/command.ts';
-import type { Fetch } from '../../src/cli/verify/fetch-text.ts';
 import { run } from '../../src/cli/world.ts';
 import { siteRecord } from '../../src/publication-record/published.ts';
 import { testFolder } from '../support/folder.ts';
@@ -30,8 +30,8 @@ const never: Fetch = () => Promise.reject(new Error('Nothing is to be fetched.')
 function host(answer: (url: string) => Response) {
   const asked: string[] = [];
   const fetch: Fetch = async (url) => {
-    asked.push(url.href);
-    return answer(url.href);
+    asked.push(url);
+    return answer(url);
   };
   return { asked, fetch };
 }
@@ -99,6 +99,9 @@ describe('a host', () => {
   });
 
   test('that leads to a file of this machine, or to an open line, is not followed', async () => {
+    expect(await at(() => redirect('https://169.254.169.254/latest'))).toBe(
+      '1: record.json: The file cannot be read: the host leads into the network that this machine stands in.',
+    );
     expect(await at(() => redirect('file:///etc/passwd'))).toMatchInlineSnapshot(
       `"1: record.json: The file cannot be read: the host leads to what is no web address."`,
     );
@@ -112,10 +115,10 @@ describe('a host', () => {
       `"1: record.json: The file cannot be read: the host answers 500."`,
     );
     const { fetch } = host(() => {
-      throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') });
+      throw new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
     });
     expect((await verified(['https://press.example/'], { fetch })).split('\n')[0]).toMatchInlineSnapshot(
-      `"1: record.json: The file cannot be read: the host cannot be reached: connect ECONNREFUSED."`,
+      `"1: record.json: The file cannot be read: the host refuses connections."`,
     );
     const endless = () =>
       new Response(
@@ -131,7 +134,7 @@ describe('a host', () => {
         }),
       );
     expect(await at(late)).toMatchInlineSnapshot(
-      `"1: record.json: The file cannot be read: no answer within 30 seconds."`,
+      `"1: record.json: The file cannot be read: no answer in time."`,
     );
   });
 });

@@ -1,6 +1,6 @@
 import { Unreadable } from '../../publication-record/verify/finding.ts';
-
-export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
+import { isInside } from '../network/inside.ts';
+import { type Fetch, failureOf } from '../network/network.ts';
 
 /** In milliseconds, for a file with all its redirects. */
 const LONGEST_WAIT = 30_000;
@@ -14,7 +14,7 @@ export async function fetchText(address: URL, fetch: Fetch, limit: number): Prom
   const signal = AbortSignal.timeout(LONGEST_WAIT);
   let url = address;
   for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
-    const response = await fetch(url, { redirect: 'manual', signal }).catch(failed);
+    const response = await fetch(url.href, { redirect: 'manual', signal }).catch(failed);
     const next = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && next !== null) {
       await response.body?.cancel();
@@ -32,6 +32,8 @@ function redirected(location: string, from: URL): URL {
   const next = URL.parse(location, from);
   if (!next || !/^https?:$/.test(next.protocol))
     throw new Unreadable('cannot be read: the host leads to what is no web address');
+  if (isInside(next.href) && !isInside(from.href))
+    throw new Unreadable('cannot be read: the host leads into the network that this machine stands in');
   if (from.protocol === 'https:' && next.protocol === 'http:')
     throw new Unreadable(
       'cannot be read: the host leads from https to http, where anybody on the way can change it',
@@ -57,8 +59,5 @@ async function textOf({ body }: Response, limit: number): Promise<string> {
 
 function failed(error: unknown): never {
   if (error instanceof Unreadable) throw error;
-  if (error instanceof Error && error.name === 'TimeoutError')
-    throw new Unreadable(`cannot be read: no answer within ${LONGEST_WAIT / 1000} seconds`);
-  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  throw new Unreadable(`cannot be read: the host cannot be reached${cause}`);
+  throw new Unreadable(`cannot be read: ${failureOf(error).failure.why}`);
 }

@@ -1,8 +1,9 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { type ReadPublished, Unreadable } from '../../publication-record/verify/finding.ts';
+import type { Fetch } from '../network/network.ts';
 import { Misuse } from '../world.ts';
-import { type Fetch, fetchText } from './fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** In bytes. Records and pages are far smaller: what is not is no page of ours. */
 export const LARGEST = 20_000_000;

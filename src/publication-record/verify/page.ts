@@ -35,21 +35,26 @@ export function claimOnPage(html: string): ShownClaim | undefined {
 /** What the notes of an article say, by the id of the claim. */
 export function claimsOnArticle(html: string): Map<string, ShownClaim> {
   const notes = [...(documentOf(html)?.querySelectorAll('.note.claim') ?? [])];
-  return new Map(
-    notes.map((note) => [note.querySelector('.body')?.id.replace(/^claim-/, '') ?? '', claimOfNote(note)]),
-  );
+  const idOf = (note: Element) => note.querySelector(`[id^="${ANCHOR}"]`)?.id.slice(ANCHOR.length);
+  return new Map(notes.map((note) => [idOf(note) ?? '', claimOfNote(note)]));
 }
 
-const claimOfNote = (note: Element): ShownClaim => ({
-  status: note.getAttribute('data-status') ?? undefined,
-  statusLabel: textOf(note.querySelector('.status')),
-  headline: textOf(note.querySelector('.label')),
-  statement: textOf(note.querySelector('.statement'), '.said'),
-  assessment: textOf(note.querySelector('.why')),
-  evidence: [...note.querySelectorAll('.evidence[data-stance], .evidence [data-stance]')].map((item) =>
-    shownEvidence(item, item.getAttribute('data-stance')),
-  ),
-});
+const ANCHOR = 'claim-';
+
+function claimOfNote(note: Element): ShownClaim {
+  const headline = textOf(note.querySelector('.label'));
+  return {
+    status: note.getAttribute('data-status') ?? undefined,
+    /* Without a verdict the status of what turned out otherwise stands before the label. */
+    statusLabel: textOf(note.querySelector('.status')) ?? headline?.replace(/:.*/, ''),
+    headline,
+    statement: textOf(note.querySelector('.statement'), '.said'),
+    assessment: textOf(note.querySelector('.why')),
+    evidence: [...note.querySelectorAll('.evidence[data-stance], .evidence [data-stance]')].map((item) =>
+      shownEvidence(item, item.getAttribute('data-stance')),
+    ),
+  };
+}
 
 const shownEvidence = (item: Element, stance: string | null): ShownEvidence => ({
   stance: stance ?? '',
