@@ -107,7 +107,7 @@ describeEachEngine('reading', (engine) => {
 
   test('on a phone the page behind the sheet does not scroll', async () => {
     /* So low that the note is taller than the sheet. */
-    await using page = await open({ ...PHONE, height: 560 });
+    await using page = await open({ ...PHONE, height: 480 });
     await page.press(await centre(page, `#words-${LOWER}`));
     await opened(page, LOWER);
     const { scroll } = await readingOf(page);

@@ -1,5 +1,6 @@
 import { copy } from '../copy.ts';
 import { claimsOf } from './note-bar.ts';
+import type { NotesById } from './notes-by-id.ts';
 import type { OpenNote, Way } from './open-note.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -7,8 +8,7 @@ import { wordsOf } from './words-of.ts';
  * Opens the note that the address names, and gives an open note its address: Back closes it. A press on marked words
  * opens their note and scrolls nothing; a second one, Escape or a press elsewhere closes it.
  */
-export function readAddresses(article: HTMLElement, open: OpenNote) {
-  const notes = notesById(article);
+export function readAddresses(article: HTMLElement, notes: NotesById, open: OpenNote) {
   const noteNamed = (hash: string) => notes.get(idIn(hash));
   const dismiss = () => {
     const note = open.note();
@@ -97,14 +97,6 @@ function lineOf({ clientY, detail }: MouseEvent, link: Element | null): number |
   if (!link?.matches('.mark') || detail === 0) return undefined;
   const lines = [...link.getClientRects()];
   return lines.find(({ top, bottom }) => clientY >= top && clientY <= bottom)?.top;
-}
-
-/** The notes by every id in them: a claim has those that it had before as well. */
-function notesById(article: HTMLElement): Map<string, HTMLElement> {
-  const notes = article.querySelectorAll<HTMLElement>('.row .note');
-  return new Map(
-    [...notes].flatMap((note) => [...note.querySelectorAll('[id]')].map(({ id }) => [id, note] as const)),
-  );
 }
 
 /** The id that a fragment names, be it that of a note or that of its words; none where it cannot be read. */

@@ -69,10 +69,8 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
 
 /** A claim in the list of those that were chosen: its sign from the strip, with what it says of itself. */
 function entryOf(sign: HTMLElement): HTMLElement {
-  const entry = document.createElement('li');
-  const link = sign.cloneNode(true) as HTMLElement;
-  link.append(link.title);
-  entry.append(link);
+  const entry = sign.parentElement?.cloneNode(true) as HTMLElement;
+  entry.querySelector('a')?.append(sign.title);
   return entry;
 }
 

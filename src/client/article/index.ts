@@ -4,6 +4,7 @@ import { printEndnotes } from './endnotes.ts';
 import { filterNotes } from './filter.ts';
 import { setMargins } from './margins.ts';
 import { noteBar } from './note-bar.ts';
+import { notesById } from './notes-by-id.ts';
 import { openOne } from './open-note.ts';
 import { openSheet } from './sheet.ts';
 
@@ -12,13 +13,12 @@ const article = document.querySelector<HTMLElement>('.article');
 const prose = article?.querySelector<HTMLElement>('.prose');
 const dialog = document.querySelector<HTMLDialogElement>('.sheet');
 if (article && prose && dialog) {
-  for (const note of prose.querySelectorAll<HTMLElement>('.note'))
-    note.dataset['anchor'] = note.querySelector('.body')?.id ?? '';
+  const notes = notesById(prose);
   const margins = setMargins(article, prose);
   const step = (by: -1 | 1) => reading.step(by);
   const sheet = openSheet(dialog, () => reading.dismiss(), step);
   const open = openOne(prose, margins, sheet, noteBar(dialog, article, step));
-  const reading = readAddresses(article, open);
+  const reading = readAddresses(article, notes, open);
   filterNotes(article, margins.settle);
   printEndnotes(prose, open.putAway);
 }

@@ -13,15 +13,16 @@ export function noteBar(
   step: (by: -1 | 1) => void,
 ): (note: HTMLElement) => Element {
   const bar = dialog.querySelector('.bar') as HTMLElement;
+  const [steps, count, link] = bar.querySelectorAll('span, a');
   bar.querySelectorAll<HTMLButtonElement>('.turn').forEach((turn, index) => {
     turn.onclick = () => step(index === 0 ? -1 : 1);
   });
   return (note) => {
     const claims = claimsOf(article);
     const place = claims.indexOf(note) + 1;
-    bar.querySelector<HTMLElement>('.steps')?.toggleAttribute('hidden', place === 0);
-    bar.querySelector('.count')?.replaceChildren(`${place} / ${claims.length}`);
-    bar.querySelector('.permalink')?.setAttribute('href', `#${note.dataset['anchor']}`);
+    steps?.toggleAttribute('hidden', place === 0);
+    count?.replaceChildren(`${place} / ${claims.length}`);
+    link?.setAttribute('href', `#${note.dataset['anchor']}`);
     return bar;
   };
 }

@@ -61,7 +61,7 @@ export function openOne(
     holder.append(content);
     const bar = barFor(note);
     if (margins.count() > 0) {
-      content.querySelector('.actions, .body')?.append(bar);
+      content.querySelector('.actions, .figure .body')?.append(bar);
       beside(note, holder);
     } else sheet.show(holder, words, way, bar);
     holder.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });

@@ -12,14 +12,13 @@ const SWIPE = 60;
 /** `dismiss` is called when a reader closes it, `step` when one turns to the previous (-1) or the next claim (1). */
 export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: (by: -1 | 1) => void): Sheet {
   const root = document.documentElement;
-  const part = (name: string) => dialog.querySelector<HTMLElement>(name);
-  const content = part('.content');
+  const content = dialog.querySelector('.content');
   dialog.oncancel = (event) => {
     event.preventDefault();
     dismiss();
   };
   dialog.onclick = ({ target }) => {
-    if (target === dialog || target === part('.close')) dismiss();
+    if ((target as Element).matches('.sheet, .close')) dismiss();
   };
   let start = 0;
   dialog.ontouchstart = ({ touches }) => {
@@ -37,8 +36,6 @@ export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: 
       dialog.dataset['status'] = note.dataset['status'] ?? '';
       dialog.ariaLabel = note.querySelector('.label')?.textContent ?? '';
       if (!dialog.open) dialog.showModal();
-      /* Where the bar that scrolls the page takes room, the page keeps its width. */
-      root.style.paddingInlineEnd = `${innerWidth - root.clientWidth}px`;
       root.classList.add('sheeted');
       if (way === 'note' || !marked) return;
       root.style.setProperty('--lift', '0px');
@@ -50,7 +47,6 @@ export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: 
       dialog.close();
       content?.replaceChildren();
       root.classList.remove('sheeted');
-      root.style.paddingInlineEnd = '';
     },
   };
 }
