@@ -37,9 +37,12 @@ export function tidy(text: string): string {
 
 const tidyPage = (page: string) =>
   page
-    .replace(/[^\S\n]+$/gmu, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
-    .replace(/^\n+|\n+$/gu, '');
+    .replace(/^\n+/u, '')
+    .trimEnd();
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 

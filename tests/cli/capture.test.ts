@@ -193,6 +193,16 @@ describe('a file', () => {
   });
 });
 
+test('a file that says that it is of another page is read, and that is said', async () => {
+  const { capture, write } = capturing({
+    'content/sources/filing.yaml': sourceFile('https://example.org/10q'),
+  });
+  write('saved.html', page(WORDS, '<link rel="canonical" href="https://other.example/a">'));
+  expect(await capture(['filing', '--from', 'saved.html'])).toContain(
+    'filing: saved.html says that it is of https://other.example/a: see that it is the right one.',
+  );
+});
+
 describe('--archive', () => {
   test('has a copy made of what has none, and writes where it is', async () => {
     const archive = await pageServer({});

@@ -1,4 +1,7 @@
+import * as fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { domText } from '../../src/sources/readers/dom-text.ts';
 import { read, textOf } from './read.ts';
 
 const LONG =
@@ -77,6 +80,30 @@ describe('a page', () => {
     ['ligatures', '<p>The oﬃce.</p>', 'The office.'],
   ])('%s: all its words stay, as a reader sees them', async (_, body, text) => {
     expect(await words(body)).toBe(text);
+  });
+
+  test('loses no word, however its elements stand within each other: a law', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        word,
+        fc
+          .tuple(
+            fc.constantFrom('div', 'p', 'ul', 'li', 'span', 'b', 'blockquote', 'td', 'custom-part'),
+            fc.array(tie('tree'), { maxLength: 4 }),
+          )
+          .map(([name, inner]) => `<${name}> ${inner.join(' ')} </${name}>`),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (html) => {
+        const { document } = parseHTML(`<html><body>${html}</body></html>`);
+        const found = domText(document.body).match(/\S+/g) ?? [];
+        expect(found).toEqual(html.replace(/<[^>]*>/g, ' ').match(/\S+/g) ?? []);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('that is no article, as a filing is none, is told as a whole', async () => {

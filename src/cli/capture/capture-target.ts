@@ -46,6 +46,7 @@ export async function captureTarget(target: Target, given: Given): Promise<Resul
       ...(isNew && { created: entry.file }),
       notes: [
         ...(moved === undefined ? [] : [`It has moved for good. Write url: ${moved}`]),
+        ...otherPage(reading, url, options.from),
         ...reading.left,
       ],
       open: kept.open,
@@ -58,6 +59,15 @@ export const namesOf = ({ url, entries }: Target): Pick<Result, 'id' | 'url' | '
   entries.length === 0
     ? [{ id: url, url }]
     : entries.map(({ source, file }) => ({ id: source.id, url, file }));
+
+/** A file may be of another page than the one that is named. */
+function otherPage({ canonical }: Reading, url: string, file: string | undefined): string[] {
+  if (file === undefined || canonical === undefined) return [];
+  const host = (address: string) => new URL(address).hostname.replace(/^www\./, '');
+  return host(canonical) === host(url)
+    ? []
+    : [`${file} says that it is of ${canonical}: see that it is the right one.`];
+}
 
 function newEntry(url: string, reading: Reading, { taken, world }: Given): Entry {
   const { today, cwd: root, disk } = world;

@@ -91,6 +91,9 @@ const askingOf = ({ timeout, retries, minutes }: Options, { fetch, clock }: Capt
   deadline: clock.now() + minutes * 60_000,
 });
 
+/** In milliseconds: an archive has work with each, and counts the requests. */
+const ARCHIVE_PAUSE = 5000;
+
 /** Has copies made, one at a time, and writes down where they are. */
 async function archiveAll(results: readonly Result[], options: Options, world: CaptureWorld): Promise<void> {
   const { cwd: root, disk, archive } = world;
@@ -101,17 +104,21 @@ async function archiveAll(results: readonly Result[], options: Options, world: C
     ({ source }) => withoutFragment(source.url),
   );
   const wanted = results.filter(({ url }) => open.has(url));
-  await askAll([...new Set(wanted.map(({ url }) => url))], { ...asking, host: archive }, async (url) => {
-    const archived = await saveCopy(url, archive, asking);
-    for (const result of wanted) if (result.url === url) result.archived = archived;
-    if (archived.kind !== 'archived') return;
-    for (const entry of open.get(url) ?? []) {
-      const edit = (yaml: string) => setField(yaml, entry.path, 'archived', archived.url);
-      const reason = editEntry(entry, [edit], root, disk);
-      if (reason !== undefined)
-        results.find(({ id }) => id === entry.source.id)?.open.push(`${entry.file}: ${reason}`);
-    }
-  });
+  await askAll(
+    [...new Set(wanted.map(({ url }) => url))],
+    { ...asking, host: archive, pause: ARCHIVE_PAUSE },
+    async (url) => {
+      const archived = await saveCopy(url, archive, asking);
+      for (const result of wanted) if (result.url === url) result.archived = archived;
+      if (archived.kind !== 'archived') return;
+      for (const entry of open.get(url) ?? []) {
+        const edit = (yaml: string) => setField(yaml, entry.path, 'archived', archived.url);
+        const reason = editEntry(entry, [edit], root, disk);
+        if (reason !== undefined)
+          results.find(({ id }) => id === entry.source.id)?.open.push(`${entry.file}: ${reason}`);
+      }
+    },
+  );
 }
 
 /** The results with the passages that rest on them, in what is written down now. */

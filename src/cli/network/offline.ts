@@ -10,4 +10,4 @@ export const isOffline = (answers: ReadonlyMap<string, string | undefined>): boo
 export const OFFLINE = 'No host could be reached: is there a network? Nothing was found out.';
 
 /** True for what a host said, and for what was wrong with one that is there. */
-export const isAnswer = (why: string): boolean => /^\d|certificate|^it /.test(why);
+export const isAnswer = (why: string): boolean => /^\d|certificate|^it |^more than/.test(why);

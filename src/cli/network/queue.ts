@@ -7,6 +7,8 @@ const PAUSE = 1000;
 interface Queue extends Pick<Asking, 'clock' | 'deadline'> {
   /** Who is asked, where it is not the host of the address. */
   host?: string;
+  /** Between two requests to one host, in milliseconds. */
+  pause?: number;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Queue extends Pick<Asking, 'clock' | 'deadline'> {
  */
 export async function askAll<Outcome>(
   urls: readonly string[],
-  { clock, deadline, host: asked }: Queue,
+  { clock, deadline, host: asked, pause = PAUSE }: Queue,
   ask: (url: string) => Promise<Outcome>,
   progress: (done: number) => void = () => undefined,
 ): Promise<Map<string, Outcome>> {
@@ -24,7 +26,7 @@ export async function askAll<Outcome>(
   const worker = async () => {
     for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
       for (const [index, url] of host.entries()) {
-        if (index > 0) await clock.sleep(PAUSE);
+        if (index > 0) await clock.sleep(pause);
         if (clock.now() >= deadline) return;
         outcomes.set(url, await ask(url));
         progress(outcomes.size);

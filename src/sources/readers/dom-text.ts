@@ -42,7 +42,7 @@ export function domText(root: Element, { isBare = false }: Options = {}): string
   };
   const visit = (node: Node) => {
     if (node.nodeType === 3) {
-      current += (node.nodeValue ?? '').replace(/[^\S\n\r\u00A0]*[\n\r]\s*/gu, SOURCE_LINE);
+      current += (node.nodeValue ?? '').replace(/[^\S\u00A0]+/gu, spaceOf);
       return;
     }
     if (node.nodeType !== 1) return;
@@ -89,12 +89,17 @@ const raised = (text: string) =>
     .replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit)
     .replace(/[-−]/gu, '⁻');
 
+/** White space of the source: a reader sees a space, or nothing between letters of a script without spaces. */
+const spaceOf = (run: string) => (/[\n\r]/u.test(run) ? SOURCE_LINE : ' ');
+
 /** A paragraph with its white space as a reader sees it. */
 function joined(text: string): string {
-  const lines = text.split(/[^\S\n\t]*\r\s*/u);
+  const lines = text
+    .replace(/[^\S\n\t]+/gu, spaceOf)
+    .split(SOURCE_LINE)
+    .map((line) => line.trim());
   const whole = lines.map((line, index) => line + gapBetween(line, lines[index + 1] ?? '')).join('');
   return whole
-    .replace(/[^\S\n\t]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/ ?\t ?/gu, '\t')
     .trim();

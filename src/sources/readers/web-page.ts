@@ -1,3 +1,4 @@
+import { megabytes } from '../limits.ts';
 import { tidy } from '../plain-text.ts';
 import { type Document as Given, type Reading, Unreadable } from '../reading.ts';
 import { domText } from './dom-text.ts';
@@ -7,10 +8,12 @@ import { pageFacts } from './page-facts.ts';
 
 /** In characters of HTML: in more than this nobody looks for an article, which would take minutes; all of it is taken. */
 const LONGEST_SEARCHED = 2_000_000;
+/** In characters of HTML, without what is embedded: a tree of more would fill the memory. */
+const LONGEST = 30_000_000;
 /** In characters: shorter paragraphs are menus and captions, and say nothing of where the article is. */
 const PROSE = 40;
 /** An article with less of the page’s prose than this is a part of the document. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.7;
 
 /**
  * Reads a page, also one that was saved as one file: its article, or all of it where the article cannot be told from the
@@ -20,6 +23,10 @@ const LEAST_SHARE = 0.5;
 export function readWebPage({ bytes, charset, url }: Given): Reading {
   const { text: html, left } = decodeText(bytes, charset);
   const page = withoutEmbedded(html);
+  if (page.length > LONGEST)
+    throw new Unreadable(
+      `The page has more than ${megabytes(LONGEST)} of HTML. Save the part that is quoted as a file of its own, and capture it with --from FILE.`,
+    );
   const document = parsePage(page);
   if (document === undefined)
     throw new Unreadable(

@@ -13,11 +13,13 @@ export const lexiconOf = (lines: readonly string[]): Lexicon =>
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/gu;
 const TAIL = /([\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*)[-‐\u00AD]$/u;
+/** In characters. */
+const LONGEST_WORD = 100;
 const HEAD = /^([\p{L}\p{M}\p{N}]+)/u;
 
 /** Two lines of a paragraph as one. A word that was parted at the end of the first is whole again. */
 export function joinLines(before: string, after: string, lexicon: Lexicon): string {
-  const tail = TAIL.exec(before)?.[1];
+  const tail = TAIL.exec(before.slice(-LONGEST_WORD))?.[1];
   const head = HEAD.exec(after)?.[1];
   if (tail === undefined || head === undefined) return before + gapBetween(before, after) + after;
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
