@@ -1,11 +1,13 @@
 import type { Words } from '../i18n/en/index.ts';
 import type { ArticleView, Note } from '../views/article/view.ts';
 import { agent, citedName } from './citations/names.ts';
+import { passageBody } from './passage-body.ts';
 import { annotationsPath } from './paths.ts';
 import { claimProse, entityProse, figureProse } from './prose.ts';
 import { type Publication, voiceIn } from './publication.ts';
 import { placesOf } from './selectors.ts';
 import { uri } from './uri.ts';
+import { utc } from './utc.ts';
 
 /**
  * The notes of an article as a Web Annotation Collection with its only page inside
@@ -56,9 +58,6 @@ const lifecycle = ({ authors, published, updated }: ArticleView, { site }: Publi
   rights: site.licence.url,
 });
 
-/** xsd:dateTime in UTC, as the model demands; of a date no more than the day is known. */
-const utc = (day: string) => `${day}T00:00:00Z`;
-
 /** The same words by quote and by position: either selects them all (https://www.w3.org/TR/annotation-model/#selectors). */
 function target(note: Note, article: ArticleView, source: string) {
   const [first, ...rest] = placesOf(article, note.anchor).map(
@@ -80,25 +79,29 @@ function target(note: Note, article: ArticleView, source: string) {
   return rest.length === 0 ? first : [first, ...rest];
 }
 
-function bodies(note: Note, language: string, words: Words) {
-  const text = (purpose: 'assessing' | 'describing' | 'tagging', value: string) => ({
-    type: 'TextualBody',
-    purpose,
-    value,
-    format: 'text/plain',
-    language,
-  });
+type Purpose = 'assessing' | 'describing' | 'tagging';
+
+const textual = (purpose: Purpose, value: string, language: string) => ({
+  type: 'TextualBody',
+  purpose,
+  value,
+  format: 'text/plain',
+  language,
+});
+
+const linked = (href: string) => ({ type: 'SpecificResource', purpose: 'identifying', source: uri(href) });
+
+type Body = ReturnType<typeof textual> | ReturnType<typeof linked> | ReturnType<typeof passageBody>[number];
+
+function bodies(note: Note, language: string, words: Words): Body[] {
+  const text = (purpose: Purpose, value: string) => textual(purpose, value, language);
   if (note.kind === 'claim')
     return [
       ...(note.verdict === undefined ? [] : [text('assessing', note.verdict)]),
       text('describing', claimProse(note, words)),
       text('tagging', note.status.label),
+      ...note.evidence.flatMap(passageBody),
     ];
   if (note.kind === 'figure') return [text('describing', figureProse(note, words))];
-  const links = note.links.map(({ href }) => ({
-    type: 'SpecificResource',
-    purpose: 'identifying',
-    source: uri(href),
-  }));
-  return [text('describing', entityProse(note)), ...links];
+  return [text('describing', entityProse(note)), ...note.links.map(({ href }) => linked(href))];
 }

@@ -2,13 +2,16 @@ import * as z from 'zod';
 import * as words from '../model/vocabulary.ts';
 import {
   articleRef,
+  capture,
   change,
   date,
   entityRef,
   evidence,
   list,
   optionalNumber,
+  passage,
   quote,
+  seen,
   sourceRef,
   text,
   url,
@@ -47,6 +50,10 @@ const claimSchema = z
     about: list(entityRef, 'Whom and what it is about.'),
     figures: list(z.url(), 'The sums that it states: addresses as in figures.json.'),
     evidence: list(evidence, 'The sources that bear on it, strongest first.'),
+    passage: passage
+      .optional()
+      .meta({ description: 'The words of a source that stand beside it in the article.' }),
+    seen,
     history: list(change, 'What changed, oldest first.'),
     published: date('When it was first published.'),
     modified: date('When the present version was published.'),
@@ -133,6 +140,9 @@ const sourceSchema = z
     archived: url('A copy in an archive.').optional(),
     tier: word(words.tiers, 'What kind of source it is.'),
     seen: word(words.sightings, 'How much of it was read.'),
+    from: word(words.copies, 'Where it was read, where that is known.').optional(),
+    lang: text('Its language, BCP 47. That of the article, where it is left out.').optional(),
+    capture: capture.optional().meta({ description: 'What was captured of it last.' }),
     note: text('What a reader should know of it.').optional(),
     claims: list(
       z

@@ -49,6 +49,12 @@ export function sourceLine(
   );
 }
 
-/** The words of a source in their quotation marks, and what was found there. */
-export const evidenceText = ({ passage, finding }: Pick<EvidenceView, 'passage' | 'finding'>): string =>
-  joined(' ', passage && sentence(passage.quoted), finding && sentence(finding));
+/** The words of a source in their quotation marks, with their page, and what was found there. */
+export function evidenceText(
+  { passage, finding }: Pick<EvidenceView, 'passage' | 'finding'>,
+  { forms }: Words,
+): string {
+  const page = passage?.page === undefined ? undefined : `(${forms.page(passage.page)})`;
+  const quoted = joined(' ', passage?.quoted, page);
+  return joined(' ', quoted && sentence(quoted), finding && sentence(finding));
+}

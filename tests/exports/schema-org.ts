@@ -44,6 +44,7 @@ export const schemaOrg: Readonly<Record<string, readonly string[]>> = {
   Organization: organization,
   Person: [...thing, 'email'],
   Product: thing,
+  Quotation: creativeWork,
   Rating: [...thing, 'bestRating', 'ratingValue', 'worstRating'],
   Service: thing,
 };

@@ -87,7 +87,11 @@ test('the key of an article changes with all that it is compiled from, and with 
     if (entity === undefined) throw new Error(`${id} is no fixture.`);
     return new Map([...registry, [id, { ...entity, description: 'Otherwise.' }]]);
   };
-  expect(entry.needs).toEqual({ entities: ['acme', 'beta', 'daily'], sources: [], captures: [] });
+  expect(entry.needs).toEqual({
+    entities: ['acme', 'beta', 'daily'],
+    sources: [],
+    captures: ['captures/memo/2026-02-01-9f86d081884c.txt'],
+  });
   expect(key()).toBe(entry.key);
   expect(key({ registry: described('tricky') })).toBe(entry.key);
   const { file } = manuscript;

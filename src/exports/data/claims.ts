@@ -1,9 +1,12 @@
 import { anchor } from '../../model/anchor.ts';
+import { seenTally } from '../../views/article/evidence.ts';
+import type { EvidenceView } from '../../views/article/source-view.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimPath } from '../../views/paths.ts';
 import type { ClaimData, WithdrawnData } from '../data-models.ts';
 import { claimsPath } from '../paths.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
+import { uri } from '../uri.ts';
 import {
   articleReference,
   entityReference,
@@ -46,6 +49,8 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
       anchorAddress(article, { anchor: anchor('figure', sum) }, publication),
     ),
     evidence: evidence(claim, article),
+    passage: claim.best && passageOf(claim.best),
+    seen: seenIn(claim),
     history: declared.history.map(({ date, status, note }) => ({ date, status, note })),
     published: claim.published.iso,
     modified: claim.modified.iso,
@@ -63,6 +68,7 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
   };
 }
 
+<<<<<<< HEAD
 function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evidence'] {
   return declared.evidence.flatMap(({ source, stance, independent, quote, page, note }) =>
     sourcesById(article, [source]).map((found) => ({
@@ -72,8 +78,30 @@ function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evi
       quote,
       page,
       finding: note ?? '',
+=======
+function evidence({ declared, evidence }: ClaimNote, article: ArticleView): ClaimData['evidence'] {
+  return evidence.flatMap((item, index) =>
+    sourcesById(article, [declared.evidence[index]?.source ?? '']).map((source) => ({
+      source,
+      stance: item.stance,
+      independent: item.independent,
+      passage: passageOf(item),
+      finding: item.finding,
+>>>>>>> readers
     })),
   );
+}
+
+/** The words of a source as others may look for them. */
+function passageOf({ passage }: EvidenceView): ClaimData['passage'] {
+  if (passage === undefined) return undefined;
+  const { text, prefix, suffix, page, lang, href } = passage;
+  return { exact: text, prefix, suffix, page, lang, url: uri(href) };
+}
+
+function seenIn({ evidence }: ClaimNote): ClaimData['seen'] {
+  const [read = 0, excerpt = 0, cited = 0] = seenTally(evidence).map(({ count }) => count);
+  return { read, excerpt, cited, quoted: evidence.filter(({ passage }) => passage !== undefined).length };
 }
 
 export const withdrawnRecords = (article: ArticleView, publication: Publication): WithdrawnData[] =>

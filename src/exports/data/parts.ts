@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { namesOf } from '../../model/term.ts';
-import { stances, statuses, type Term } from '../../model/vocabulary.ts';
+import { copies, stances, statuses, type Term } from '../../model/vocabulary.ts';
 
 /** Kinds of field of the data files. Each says what it holds: the JSON Schemas are made from these. */
 export const text = (description: string) => z.string().meta({ description });
@@ -77,6 +77,26 @@ export const version = z
   })
   .meta({ id: 'Version', description: 'The form in which a claim was published from a day on.' });
 
+export const passage = z
+  .strictObject({
+    exact: text('The words, as the source has them.'),
+    prefix: text('Words just before them, where they occur more than once.').optional(),
+    suffix: text('Words just behind them, where they occur more than once.').optional(),
+    page: z.int().min(1).optional().meta({ description: 'The page of a document with pages, from 1.' }),
+    lang: text('Their language, BCP 47. That of the article, where it is left out.').optional(),
+    url: url('The source, opened at these words by browsers that find them.'),
+  })
+  .meta({ id: 'Passage', description: 'Words of a source, as a W3C TextQuoteSelector.' });
+
+export const capture = z
+  .strictObject({
+    on: date('The day on which it was captured.'),
+    sha256: text('SHA-256 of its plain text in UTF-8, in hexadecimal.'),
+    from: word(copies, 'Where its words were read.'),
+    words: count('How many words its text has.'),
+  })
+  .meta({ id: 'Capture', description: 'What the publisher captured of a source: its words as plain text.' });
+
 export const evidence = z
   .strictObject({
     source: sourceRef,
@@ -84,11 +104,25 @@ export const evidence = z
     independent: z
       .boolean()
       .meta({ description: 'False where it repeats another source, or the report itself.' }),
+<<<<<<< HEAD
     quote: text('The source’s own words.').optional(),
     page: z.int().min(1).optional().meta({ description: 'The page on which they stand.' }),
     finding: text('The concrete fact found there.'),
+=======
+    passage: passage.optional(),
+    finding: text('The concrete fact found there. Left out where the words speak for themselves.').optional(),
+>>>>>>> readers
   })
   .meta({ id: 'Evidence', description: 'One source that bears on the claim.' });
+
+export const seen = z
+  .strictObject({
+    read: count('Evidence whose whole source was read.'),
+    excerpt: count('Evidence of whose source a part was read.'),
+    cited: count('Evidence whose source is known through others.'),
+    quoted: count('Evidence that quotes its source.'),
+  })
+  .meta({ id: 'Seen', description: 'How many pieces of its evidence were seen in which way.' });
 
 export const change = z
   .strictObject({

@@ -10,7 +10,8 @@ export const sourceRecords = (article: ArticleView, publication: Publication): S
   article.sources.map((source) => sourceData(source, article, publication));
 
 function sourceData(source: DeclaredSource, article: ArticleView, publication: Publication): SourceData {
-  const { accessed, archived, tier, seen, note } = source.declared;
+  const { accessed, archived, tier, seen, from, lang, captures, note } = source.declared;
+  const capture = captures.at(-1);
   return {
     ...sourceReference(source),
     article: articleReference(article, publication),
@@ -18,6 +19,9 @@ function sourceData(source: DeclaredSource, article: ArticleView, publication: P
     archived: archived && uri(archived),
     tier,
     seen,
+    from: capture?.from ?? from,
+    lang,
+    capture,
     note,
     claims: article.claims.flatMap((claim) =>
       claim.declared.evidence

@@ -64,7 +64,7 @@ function found({ passage, finding }: EvidenceView, { forms }: Words): ElementCon
 }
 
 const quotation = ({ quoted, lang, page, href }: PassageView, forms: Words['forms']) => [
-  h('span', lang === undefined ? {} : { lang, dir: directionOf(lang) }, quoted),
+  lang === undefined ? quoted : h('span', { lang, dir: directionOf(lang) }, quoted),
   ` (${page === undefined ? '' : `${forms.page(page)}, `}`,
   link(href, forms.there),
   ').',

@@ -5,7 +5,7 @@ import { uri } from '../uri.ts';
 import { cited, claimNode, claimReview } from './claim.ts';
 import { type Document, graph, type Node, node, reference } from './node.ts';
 import { byline, party, publisher, publisherId } from './parties.ts';
-import { source, sum } from './works.ts';
+import { quotation, source, sum } from './works.ts';
 
 /**
  * What the page of an article says to machines, and whom it names. Of each claim its own page tells, with its sums and
@@ -59,7 +59,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
         inLanguage: article.lang,
         about: some('entity', about),
         mentions: some('figure', amounts),
-        citation: cited(claim, article).map(source).map(essence),
+        citation: [...cited(claim, article).map(source).map(essence), ...claim.evidence.flatMap(quotation)],
       }),
     },
     ...claimReview(claim, article, publication),
@@ -71,10 +71,11 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
 
 /** What tells a thing from others: the rest stands in its note, and in the data of the article. */
 function essence(thing: Node): Node {
-  const { '@type': type, '@id': id, name, sameAs, currency, value, minValue, maxValue, validFrom } = thing;
+  const { '@type': type, '@id': id, name, sameAs, archivedAt, ...rest } = thing;
+  const { currency, value, minValue, maxValue, validFrom } = rest;
   const known = Array.isArray(sameAs) ? sameAs[0] : sameAs;
   const sum = { currency, value, minValue, maxValue, validFrom };
-  return node(type ?? 'Thing', { '@id': id, name, sameAs: known, ...sum });
+  return node(type ?? 'Thing', { '@id': id, name, sameAs: known, archivedAt, ...sum });
 }
 
 type Thing = EntityNote | FigureNote;

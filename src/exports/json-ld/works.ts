@@ -1,7 +1,7 @@
-import type { DeclaredSource } from '../../views/article/source-view.ts';
+import type { DeclaredSource, EvidenceView } from '../../views/article/source-view.ts';
 import type { FigureNote } from '../../views/article/view.ts';
 import { uri } from '../uri.ts';
-import { type Node, node } from './node.ts';
+import { type Node, node, reference } from './node.ts';
 
 /** A source: its address is its identity, so that claims can point to it. */
 export function source({ publisher, title, url, published, archived }: DeclaredSource): Node {
@@ -13,6 +13,19 @@ export function source({ publisher, title, url, published, archived }: DeclaredS
     archivedAt: archived && uri(archived),
   });
 }
+
+/** Words of a source, which the evidence of a claim quotes. */
+export const quotation = ({ url, passage }: EvidenceView): Node[] =>
+  passage === undefined
+    ? []
+    : [
+        node('Quotation', {
+          text: passage.text,
+          inLanguage: passage.lang,
+          url: uri(passage.href),
+          isBasedOn: reference(uri(url)),
+        }),
+      ];
 
 /** Two entries of an article may have one address; a graph has each thing once. */
 export const once = (documents: readonly DeclaredSource[]): DeclaredSource[] => [

@@ -32,7 +32,7 @@ function claimBlocks(claim: ClaimNote, publication: Publication, words: Words): 
     link(claimAddress(claim, publication), forms.version(versions.length, modified.text)),
   );
   const items = evidence.map((source) => [
-    text(`${capital(source.stanceLabel)}: ${sourceLine(source, words)}: ${evidenceText(source)} `),
+    text(`${capital(source.stanceLabel)}: ${sourceLine(source, words)}: ${evidenceText(source, words)} `),
     ...addresses(source, forms, source.passage),
   ]);
   return [opening, ...list(items)];
@@ -57,9 +57,8 @@ function addresses(
   passage?: PassageView,
 ): PhrasingContent[] {
   const place = bare(uri(passage?.href ?? url));
-  const page = passage?.page === undefined ? [] : [text(`${forms.page(passage.page)}: `)];
-  if (archived === undefined) return [...page, place];
-  return [...page, place, text(` (${forms.archived}: `), bare(uri(archived)), text(')')];
+  if (archived === undefined) return [place];
+  return [place, text(` (${forms.archived}: `), bare(uri(archived)), text(')')];
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: spaced(value) });

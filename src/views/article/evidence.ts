@@ -29,11 +29,15 @@ function evidenceView(item: Evidence, context: Context): EvidenceView {
   };
 }
 
-/** The writer puts the strongest first; of those that do the same to the claim, one whose words can be read comes before it. */
-const bestOf = ([first, ...rest]: readonly EvidenceView[]): EvidenceView | undefined =>
-  first?.passage === undefined
-    ? (rest.find(({ stance, passage }) => passage && stance === first?.stance) ?? first)
-    : first;
+/**
+ * The writer puts the strongest first. One whose words can be read comes before it where it does the same to the claim, or
+ * where the first settles nothing.
+ */
+function bestOf(evidence: readonly EvidenceView[]): EvidenceView | undefined {
+  const [first] = evidence;
+  const quoted = evidence.filter(({ passage }) => passage !== undefined);
+  return quoted.find(({ stance }) => stance === first?.stance || first?.stance === 'context') ?? first;
+}
 
 /** How many pieces of evidence were seen in each way: that there is none of a kind is told as well. */
 export const seenTally = (evidence: readonly EvidenceView[]): { name: Sighting; count: number }[] =>

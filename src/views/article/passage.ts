@@ -11,6 +11,9 @@ export interface PassageView {
   quoted: string;
   /** BCP 47, where it is not the article’s. */
   lang?: string;
+  /** What stands just around the words, where they occur more than once. */
+  prefix?: string;
+  suffix?: string;
   /** Of a document with pages, from 1. */
   page?: number;
   /** The source, opened at these words by browsers that find them. */
@@ -23,13 +26,15 @@ export function passageView(
   source: Source,
   article: { lang: string },
 ): PassageView | undefined {
-  const { quote, page, lang = source.lang } = evidence;
+  const { quote, prefix, suffix, page, lang = source.lang } = evidence;
   if (quote === undefined) return undefined;
   const text = onOneLine(quote).trim();
   return {
     text,
     quoted: quotedIn(lang ?? article.lang, text),
     ...(lang !== undefined && { lang }),
+    ...(prefix !== undefined && { prefix: onOneLine(prefix) }),
+    ...(suffix !== undefined && { suffix: onOneLine(suffix) }),
     ...(page !== undefined && { page }),
     href: addressOf({ ...evidence, quote, lang }, source.url),
   };

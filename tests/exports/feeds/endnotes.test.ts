@@ -91,7 +91,7 @@ test('a claim says all that its note says', () => {
   });
   const html = endnotes(view, publication).split('<h2>Notes</h2>')[1]?.split('</li><li><p><strong>')[1];
   expect(html).toMatchInlineSnapshot(
-    `"Outdated: Acme has put more than $14 billion into Globex.</strong></p><p><strong>Outdated.</strong> One outlet says so. Said by Acme, in a document (memo), carried by Globex.</p><ul><li>Updates: <cite><a href="https://example.org/memo">The Daily Anvil, “The memo”</a></cite> (primary; <a href="https://archive.example/memo">archived</a>): Has less. Not independent: it repeats another source.</li></ul><ul><li>March 2026 (outdated): Acme sold half.</li></ul><p><a href="https://news.example/news/articles/anvils/claims/first/">Full page and citation</a> · <a href="https://news.example/news/articles/anvils/#words-claim-first">In the text</a></p>"`,
+    `"Outdated: Acme has put more than $14 billion into Globex.</strong></p><p><strong>Outdated.</strong> One outlet says so. Said by Acme, in a document (memo), carried by Globex.</p><ul><li>Updates: <cite><a href="https://example.org/memo">The Daily Anvil, “The memo”</a></cite> (primary, read in full; <a href="https://archive.example/memo">archived</a>): Has less. Not independent: it repeats another source.</li></ul><ul><li>March 2026 (outdated): Acme sold half.</li></ul><p><a href="https://news.example/news/articles/anvils/claims/first/">Full page and citation</a> · <a href="https://news.example/news/articles/anvils/#words-claim-first">In the text</a></p>"`,
   );
 });
 
