@@ -68,17 +68,6 @@ function claimData(claim: ClaimNote, article: ArticleView, publication: Publicat
   };
 }
 
-<<<<<<< HEAD
-function evidence({ declared }: ClaimNote, article: ArticleView): ClaimData['evidence'] {
-  return declared.evidence.flatMap(({ source, stance, independent, quote, page, note }) =>
-    sourcesById(article, [source]).map((found) => ({
-      source: found,
-      stance,
-      independent,
-      quote,
-      page,
-      finding: note ?? '',
-=======
 function evidence({ declared, evidence }: ClaimNote, article: ArticleView): ClaimData['evidence'] {
   return evidence.flatMap((item, index) =>
     sourcesById(article, [declared.evidence[index]?.source ?? '']).map((source) => ({
@@ -87,7 +76,6 @@ function evidence({ declared, evidence }: ClaimNote, article: ArticleView): Clai
       independent: item.independent,
       passage: passageOf(item),
       finding: item.finding,
->>>>>>> readers
     })),
   );
 }

@@ -104,14 +104,8 @@ export const evidence = z
     independent: z
       .boolean()
       .meta({ description: 'False where it repeats another source, or the report itself.' }),
-<<<<<<< HEAD
-    quote: text('The source’s own words.').optional(),
-    page: z.int().min(1).optional().meta({ description: 'The page on which they stand.' }),
-    finding: text('The concrete fact found there.'),
-=======
     passage: passage.optional(),
     finding: text('The concrete fact found there. Left out where the words speak for themselves.').optional(),
->>>>>>> readers
   })
   .meta({ id: 'Evidence', description: 'One source that bears on the claim.' });
 

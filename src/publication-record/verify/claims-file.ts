@@ -6,8 +6,14 @@ const evidence = z.object({
   source: z.object({ url: z.string() }),
   stance: z.string(),
   independent: z.boolean().default(true),
-  quote: z.string().optional(),
-  page: z.number().optional(),
+  passage: z
+    .object({
+      exact: z.string(),
+      prefix: z.string().optional(),
+      suffix: z.string().optional(),
+      page: z.number().optional(),
+    })
+    .optional(),
   finding: z.string().optional(),
 });
 

@@ -51,8 +51,9 @@ function different(what: string, sealed: string | undefined, shown: string): Dif
 }
 
 function evidenceDifferences({ evidence: told }: Claim, evidence: readonly SealedEvidence[]): Difference[] {
-  const shown = told.map(({ source, stance, independent, quote, page, finding }) =>
-    inWords({ stance, url: address(source.url), quote, page, note: finding || undefined, independent }),
+  const shown = told.map(
+    ({ source, stance, independent, passage: { exact: quote, ...context } = {}, finding: note }) =>
+      inWords({ stance, url: address(source.url), quote, ...context, note, independent }),
   );
   const sealed = evidence.map((item) =>
     inWords({ ...item, url: address(item.url), independent: item.independent ?? true }),
@@ -67,13 +68,15 @@ interface Told {
   stance: string;
   url: string;
   quote?: string | undefined;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
   page?: number | undefined;
   note?: string | undefined;
   independent: boolean;
 }
 
-const inWords = ({ stance, url, quote, page, note, independent }: Told): string =>
-  JSON.stringify([stance, url, quote ?? '', page ?? 0, note ?? '', independent]);
+const inWords = ({ stance, url, quote, prefix, suffix, page, note, independent }: Told): string =>
+  JSON.stringify([stance, url, quote ?? '', prefix ?? '', suffix ?? '', page ?? 0, note ?? '', independent]);
 
 /** Those of a list that another list does not have so often. */
 function without(list: readonly string[], other: readonly string[]): string[] {
