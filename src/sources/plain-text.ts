@@ -9,19 +9,11 @@ const AFTER = new RegExp(`^${CJK}`, 'u');
 export const gapBetween = (before: string, after: string): '' | ' ' =>
   BEFORE.test(before.slice(-2)) && AFTER.test(after) ? '' : ' ';
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
-};
+/** Ligatures, and the forms that punctuation has in columns of Japanese. */
+const DRAWN = /[\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE44\uFE47\uFE48]/gu;
 
-/** Signs that are drawn as one where letters are meant, as letters: who quotes the words types letters. */
-export const withoutLigatures = (text: string): string =>
-  text.replace(/[ﬀ-ﬆ]/gu, (sign) => LIGATURES[sign] ?? sign);
+/** Signs that say how letters are drawn, as the letters: who quotes the words types those. */
+export const asTyped = (text: string): string => text.replace(DRAWN, (sign) => sign.normalize('NFKC'));
 
 /** Control characters but for line ends, tabs and form feeds; a NUL would make the file look like a program. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -29,9 +21,7 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFEFF]/gu;
 
 /** The one form in which captures are written, so that the same words always have the same digest. */
 export function tidy(text: string): string {
-  const pages = withoutLigatures(text.replace(/\r\n?/gu, '\n').replace(CONTROLS, '').toWellFormed()).split(
-    PAGE_BREAK,
-  );
+  const pages = asTyped(text.replace(/\r\n?/gu, '\n').replace(CONTROLS, '').toWellFormed()).split(PAGE_BREAK);
   return `${pages.map(tidyPage).join(PAGE_BREAK).trimEnd()}\n`;
 }
 

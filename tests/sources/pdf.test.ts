@@ -120,6 +120,14 @@ describe('words of a PDF', () => {
     );
   });
 
+  test('in columns of Japanese are read from the right, with the signs that people type', async () => {
+    const columns = ['会社は月曜日に、この', '計画に百億円を投じる', 'と発表した。'];
+    const words = columns.map((text, index) => ({ text, x: 400 - index * 16, y: 100 }));
+    expect(await textOf(pdf({ pages: [words], table: 'Identity-V /ToUnicode 6 0 R' }))).toBe(
+      '会社は月曜日に、この計画に百億円を投じると発表した。\n',
+    );
+  });
+
   test('are found however lines are broken: a law', async () => {
     const word = fc.stringMatching(/^w[a-z]{1,9}$/);
     await fc.assert(
@@ -160,6 +168,18 @@ describe('a PDF that cannot be read', () => {
     ],
   ])('because it is %s, says so', async (_, bytes, message) => {
     expect(await textOf(bytes)).toBe(message);
+  });
+
+  test('because its letters stand in a table elsewhere, says so, and what of it is missing', async () => {
+    const japanese = { text: '日本', x: 72, y: 100 };
+    const why =
+      'The PDF leaves it to tables that are not here (90ms-RKSJ-H) which letters it shows. Copy its words into a text file, and capture that with --from FILE.';
+    expect(await textOf(pdf({ pages: [[japanese]], table: '90ms-RKSJ-H' }))).toBe(why);
+    const words = [japanese, { text: 'Some words.', x: 72, y: 130 }];
+    expect(await read(pdf({ pages: [words], table: '90ms-RKSJ-H' }))).toMatchObject({
+      text: 'Some words.\n',
+      left: [`Some of its words are missing. ${why}`],
+    });
   });
 
   test('in part, says how much', async () => {

@@ -12,6 +12,8 @@ interface Options {
   title?: string;
   /** Asks for a password. */
   isEncrypted?: boolean;
+  /** Leaves it to a table of this name which letters are meant. */
+  table?: string;
   /** Each page is a picture, as a scanner makes them. */
   isPicture?: boolean;
 }
@@ -19,13 +21,13 @@ interface Options {
 const HEIGHT = 792;
 
 /** A PDF with these words, set in Helvetica, or in a typeface of any signs where they need one. */
-export function pdf({ pages, title, isEncrypted = false, isPicture = false }: Options): Uint8Array {
+export function pdf({ pages, title, isEncrypted = false, isPicture = false, table }: Options): Uint8Array {
   const signs = [...new Set(pages.flat().flatMap(({ text }) => (isLatin(text) ? [] : [...text])))];
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (en) >>',
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${FIRST + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Any /Encoding /Identity-H /DescendantFonts [5 0 R] /ToUnicode 6 0 R >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Any /DescendantFonts [5 0 R] /Encoding /${table ?? 'Identity-H /ToUnicode 6 0 R'} >>`,
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Any /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>',
     stream(toUnicode(signs)),
     stream(

@@ -1,11 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
-import { count } from '../../../model/show.ts';
+import { count, list } from '../../../model/show.ts';
 import { PAGE_BREAK } from '../../passage.ts';
 import { tidy } from '../../plain-text.ts';
 import { type Document, type Reading, Unreadable } from '../../reading.ts';
 import { oneLine } from '../page-article.ts';
 import { pageTexts } from './pages.ts';
 import { type Item, type PageRuns, runsOf } from './run.ts';
+import { MissingTables } from './tables.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -13,7 +14,8 @@ const MOST_PAGES = 3000;
 
 /** Reads a PDF, its pages parted by form feeds. @throws Unreadable where it is encrypted, damaged, or has no text */
 export async function readPdf({ bytes }: Document): Promise<Reading> {
-  const pdf = await open(bytes);
+  const tables = new MissingTables();
+  const pdf = await open(bytes, tables);
   try {
     if (pdf.numPages > MOST_PAGES)
       throw new Unreadable(
@@ -23,7 +25,8 @@ export async function readPdf({ bytes }: Document): Promise<Reading> {
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageRuns(pdf, number));
     const texts = pageTexts(pages);
     const empty = texts.filter((text) => text.trim() === '').length;
-    if (empty === texts.length) throw new Unreadable(PICTURE);
+    const missing = [...tables.names].sort();
+    if (empty === texts.length) throw new Unreadable(missing.length === 0 ? PICTURE : noTables(missing));
     return {
       kind: 'PDF',
       text: tidy(texts.join(PAGE_BREAK)),
@@ -35,6 +38,7 @@ export async function readPdf({ bytes }: Document): Promise<Reading> {
               `${count(empty, 'page')} of ${texts.length} ${empty === 1 ? 'has' : 'have'} no text: blank, or a picture.`,
             ]),
         ...unknownLetters(texts),
+        ...(missing.length === 0 ? [] : [`Some of its words are missing. ${noTables(missing)}`]),
       ],
     };
   } finally {
@@ -45,10 +49,18 @@ export async function readPdf({ bytes }: Document): Promise<Reading> {
 const PICTURE =
   'The PDF is a picture: it has no text. Have its letters recognised, for example with: ocrmypdf OLD.pdf NEW.pdf, and capture that with --from NEW.pdf.';
 
-async function open(bytes: Uint8Array): Promise<Pdf> {
+const noTables = (names: readonly string[]) =>
+  `The PDF leaves it to tables that are not here (${list(names)}) which letters it shows. Copy its words into a text file, and capture that with --from FILE.`;
+
+async function open(bytes: Uint8Array, tables: MissingTables): Promise<Pdf> {
   try {
     /* pdf.js takes no Buffer, and may take the bytes for its own: it gets a copy. */
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      BinaryDataFactory: tables.factory(),
+      useWorkerFetch: false,
+      cMapUrl: 'none/',
+    });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException')
