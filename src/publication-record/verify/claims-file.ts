@@ -2,18 +2,19 @@ import * as z from 'zod';
 
 /* What `claims.json` says of claims, so far as it is sealed. Other fields are none of the record's. */
 
+const passage = z.object({
+  exact: z.string(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  page: z.number().optional(),
+  url: z.string(),
+});
+
 const evidence = z.object({
   source: z.object({ url: z.string() }),
   stance: z.string(),
   independent: z.boolean().default(true),
-  passage: z
-    .object({
-      exact: z.string(),
-      prefix: z.string().optional(),
-      suffix: z.string().optional(),
-      page: z.number().optional(),
-    })
-    .optional(),
+  passage: passage.optional(),
   finding: z.string().optional(),
 });
 
@@ -33,6 +34,8 @@ export const claimsFileSchema = z.object({
       status: z.string(),
       verdict: z.string().optional(),
       assessment: z.string(),
+      /** The best of those of the evidence. */
+      passage: passage.optional(),
       evidence: z.array(evidence),
       versions: z.array(version),
     }),

@@ -3,6 +3,7 @@ import type { ClaimRecord, SealedEvidence, Version } from '../../model/record.ts
 import { wordings } from '../../model/wording.ts';
 import type { ClaimsFile } from './claims-file.ts';
 import type { Finding } from './finding.ts';
+import { leadsThere, plain } from './shown-evidence.ts';
 
 type Difference = Pick<Finding, 'what' | 'sealed' | 'shown'>;
 type Claim = ClaimsFile['claims'][number];
@@ -16,6 +17,7 @@ export function fileDifferences(claim: Claim, versions: readonly Version[], vers
     ...different('verdict', verdict ?? '', claim.verdict ?? ''),
     ...different('assessment', assessment, claim.assessment),
     ...(evidence === undefined ? [] : evidenceDifferences(claim, evidence)),
+    ...passageDifferences(claim, evidence),
     ...different('list of versions', told(versions), JSON.stringify(claim.versions)),
   ];
 }
@@ -45,38 +47,51 @@ export function withdrawnDifferences(
   ];
 }
 
+/** The passage that leads is one of the evidence. */
+function passageDifferences({ passage }: Claim, evidence: readonly SealedEvidence[] = []): Difference[] {
+  const isSealed = evidence.some(({ quote }) => quote !== undefined && plain(quote) === passage?.exact);
+  if (passage === undefined || isSealed || evidence.length === 0) return [];
+  return [{ what: 'the passage that leads is not sealed so', shown: passage.exact }];
+}
+
 function different(what: string, sealed: string | undefined, shown: string): Difference[] {
   if (sealed === undefined || sealed === shown) return [];
   return [{ what: `the ${what} is not as it was sealed`, sealed, shown }];
 }
 
 function evidenceDifferences({ evidence: told }: Claim, evidence: readonly SealedEvidence[]): Difference[] {
-  const shown = told.map(
-    ({ source, stance, independent, passage: { exact: quote, ...context } = {}, finding: note }) =>
-      inWords({ stance, url: address(source.url), quote, ...context, note, independent }),
-  );
-  const sealed = evidence.map((item) =>
-    inWords({ ...item, url: address(item.url), independent: item.independent ?? true }),
-  );
+  const [shown, sealed] = [told.map(shownInWords), evidence.map(sealedInWords)];
   return [
     ...without(sealed, shown).map((one) => ({ what: 'evidence is not told as it was sealed', sealed: one })),
     ...without(shown, sealed).map((one) => ({ what: 'evidence is told that is not sealed so', shown: one })),
   ];
 }
 
-interface Told {
-  stance: string;
-  url: string;
-  quote?: string | undefined;
-  prefix?: string | undefined;
-  suffix?: string | undefined;
-  page?: number | undefined;
-  note?: string | undefined;
-  independent: boolean;
+const sealedInWords = (item: SealedEvidence): string =>
+  inWords(
+    item.stance,
+    address(item.url),
+    item.note,
+    item.independent ?? true,
+    item.quote === undefined ? [] : [item.quote, item.prefix, item.suffix, item.page],
+  );
+
+function shownInWords({ source, stance, independent, passage, finding }: Claim['evidence'][number]): string {
+  const { exact, prefix, suffix, page, url = source.url } = passage ?? {};
+  const place = leadsThere(url, source.url) ? source.url : url;
+  return inWords(stance, address(place), finding, independent, passage ? [exact, prefix, suffix, page] : []);
 }
 
-const inWords = ({ stance, url, quote, prefix, suffix, page, note, independent }: Told): string =>
-  JSON.stringify([stance, url, quote ?? '', prefix ?? '', suffix ?? '', page ?? 0, note ?? '', independent]);
+type Words = string | number | undefined;
+
+const inWords = (
+  stance: string,
+  url: string,
+  note: Words,
+  independent: boolean,
+  passage: readonly Words[],
+): string =>
+  JSON.stringify([stance, url, note ?? '', independent, ...passage.map((one) => plain(String(one ?? '')))]);
 
 /** Those of a list that another list does not have so often. */
 function without(list: readonly string[], other: readonly string[]): string[] {

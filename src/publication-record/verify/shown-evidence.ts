@@ -24,7 +24,7 @@ export function shows(
 }
 
 /** A link that lights words of a source leads to that source. */
-const leadsThere = (link: string, url: string): boolean =>
+export const leadsThere = (link: string, url: string): boolean =>
   !link.includes(':~:') || withoutFragment(link) === withoutFragment(url);
 
 const withoutFragment = (address: string) => address.split('#', 1)[0];
