@@ -189,6 +189,7 @@ export const table: Record<string, Layer> = {
       'editing',
       'checks',
       'drafting',
+      'views',
       'publication-record',
       'escape.ts',
       'site.config.ts',
