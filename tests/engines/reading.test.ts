@@ -112,7 +112,7 @@ describeEachEngine('reading', (engine) => {
     await opened(page, LOWER);
     const { scroll } = await readingOf(page);
     await page.wheel({ x: 195, y: 100 }, 300);
-    await page.wheel({ x: 195, y: 500 }, 300);
+    await page.wheel({ x: 195, y: 420 }, 300);
     const within = () => page.evaluate(() => document.querySelector('.sheet .content')?.scrollTop);
     await expect.poll(within).toBeGreaterThan(0);
     expect((await readingOf(page)).scroll).toBe(scroll);

@@ -54,7 +54,9 @@ export function readAddresses(article: HTMLElement, notes: NotesById, open: Open
     const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
     if (link?.matches('.permalink')) {
       event.preventDefault();
-      return copy(link.href, link, article.dataset['copied'] ?? '').catch(() => link.append(` ${link.href}`));
+      return copy(link.href, link, article.dataset['copied'] as string).catch(() =>
+        link.append(` ${link.href}`),
+      );
     }
     const isInNote = target.closest('.panel, .sheet') !== null;
     const note =

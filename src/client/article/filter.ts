@@ -45,7 +45,7 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
     const link = (event.target as Element).closest<HTMLElement>('[data-show]');
     if (!link) return;
     event.preventDefault();
-    check(form, link.hasAttribute('aria-current') ? '' : (link.dataset['show'] ?? ''));
+    check(form, link.hasAttribute('aria-current') ? '' : (link.dataset['show'] as string));
     choose();
   });
   const read = () => {
@@ -53,15 +53,14 @@ export function filterNotes(article: HTMLElement, settle: () => void): void {
     check(form, searchParams.get('show') ?? '');
     for (const box of form.querySelectorAll<HTMLInputElement>('[name=with]'))
       box.checked = !searchParams.get('without')?.split(' ').includes(box.value);
-    const colour = form.querySelector<HTMLInputElement>('[name=colour]');
-    if (colour) colour.checked = searchParams.get('colour') === 'evidence';
+    const colour = form.querySelector('[name=colour]') as HTMLInputElement;
+    colour.checked = searchParams.get('colour') === 'evidence';
     apply(chosen(form));
   };
-  const summary = article.querySelector('.balance');
-  if (summary)
-    new IntersectionObserver(([entry]) => article.classList.toggle('past', !entry?.isIntersecting)).observe(
-      summary,
-    );
+  const summary = article.querySelector('.balance') as HTMLElement;
+  new IntersectionObserver(([entry]) => article.classList.toggle('past', !entry?.isIntersecting)).observe(
+    summary,
+  );
   /* Come back to, the page has the choices of its address, not those that the browser kept. */
   addEventListener('pageshow', read);
   addEventListener('popstate', read);
@@ -89,7 +88,7 @@ function chosen(form: HTMLFormElement): Choice {
   const data = new FormData(form);
   const beside = data.getAll('with');
   return {
-    show: String(data.get('show') ?? ''),
+    show: data.get('show') as string,
     figures: beside.includes('figures'),
     names: beside.includes('names'),
     colour: data.has('colour'),

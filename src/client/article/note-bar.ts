@@ -15,12 +15,12 @@ export function noteBar(
   const bar = dialog.querySelector('.bar') as HTMLElement;
   const [steps, count, link] = bar.querySelectorAll('span, a');
   bar.querySelectorAll<HTMLButtonElement>('.turn').forEach((turn, index) => {
-    turn.onclick = () => step(index === 0 ? -1 : 1);
+    turn.onclick = () => step(index > 0 ? 1 : -1);
   });
   return (note) => {
     const claims = claimsOf(article);
     const place = claims.indexOf(note) + 1;
-    steps?.toggleAttribute('hidden', place === 0);
+    steps?.toggleAttribute('hidden', place < 1);
     count?.replaceChildren(`${place} / ${claims.length}`);
     link?.setAttribute('href', `#${note.dataset['anchor']}`);
     return bar;

@@ -30,12 +30,12 @@ export function openOne(
   const panel = document.createElement('ol');
   panel.className = 'panel notes';
   let line = 0;
-  const current = () => prose.querySelector<HTMLElement>('.row .note.open') ?? undefined;
+  let current: { note: HTMLElement; content: HTMLDetailsElement } | undefined;
 
   const putAway = () => {
-    const note = current();
-    const content = document.querySelector<HTMLDetailsElement>('.panel details, .sheet details');
-    if (!note || !content) return;
+    if (!current) return;
+    const { note, content } = current;
+    current = undefined;
     content.open = false;
     note.append(content);
     note.classList.remove('open');
@@ -50,27 +50,30 @@ export function openOne(
     putAway();
     light(note, true);
     const words = wordsOf(note);
-    if (way === 'elsewhere') bring(words, margins.count() > 0);
+    const isWide = margins.count() > 0;
+    if (way === 'elsewhere') bring(words, isWide);
     if (way !== 'note') line = at ?? top(words);
     const content = note.querySelector('details');
     if (!content) return;
     const holder = note.cloneNode(false) as HTMLElement;
     holder.classList.remove('under', 'off');
+    current = { note, content };
     note.classList.add('open');
     content.open = true;
     holder.append(content);
     const bar = barFor(note);
-    if (margins.count() > 0) {
+    if (isWide) {
       content.querySelector('.actions, .figure .body')?.append(bar);
-      beside(note, holder);
+      panel.replaceChildren(holder);
+      prose.append(panel);
     } else sheet.show(holder, words, way, bar);
+    /* Before the rest of the margin is dimmed: to focus, the browser styles all that has changed. */
     holder.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
+    if (isWide) beside(note);
   };
 
-  const beside = (note: HTMLElement, holder: HTMLElement) => {
-    panel.replaceChildren(holder);
+  const beside = (note: HTMLElement) => {
     const own = note.getBoundingClientRect();
-    prose.append(panel);
     const outer = prose.getBoundingClientRect();
     const { width, height } = panel.getBoundingClientRect();
     const from = Math.max(MARGIN, Math.min(line - ASCENT, innerHeight - height - MARGIN)) - outer.top;
@@ -84,7 +87,7 @@ export function openOne(
     prose.classList.add('reading');
   };
 
-  return { note: current, show, putAway };
+  return { note: () => current?.note, show, putAway };
 }
 
 const top = (words: Element | null) => words?.getClientRects()[0]?.top ?? 0;

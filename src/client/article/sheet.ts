@@ -2,6 +2,7 @@ import type { Way } from './open-note.ts';
 
 /** The note where there is no margin, over the lower half of the window. */
 export interface Sheet {
+  /** Shows a note in it; it is closed before. */
   show(note: HTMLElement, words: HTMLElement | null, way: Way, bar: Element): void;
   close(): void;
 }
@@ -35,7 +36,7 @@ export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: 
       content?.scrollTo(0, 0);
       dialog.dataset['status'] = note.dataset['status'] ?? '';
       dialog.ariaLabel = note.querySelector('.label')?.textContent ?? '';
-      if (!dialog.open) dialog.showModal();
+      dialog.showModal();
       root.classList.add('sheeted');
       if (way === 'note' || !marked) return;
       root.style.setProperty('--lift', '0px');
