@@ -64,6 +64,6 @@ test('one press on a digest selects the whole of it', () =>
 test('the summary says how many claims rest on words that can be read', () =>
   withArticle(articleAddress('fixture', 'crossings'), { script: false }, async (page) => {
     expect(tidy(await page.locator('.balance .sentence').first().textContent())).toMatch(
-      / 4 rest on words of a source that you can read here\.$/,
+      / 4 rest on words quoted here\.$/,
     );
   }));
