@@ -17,8 +17,8 @@ export const article: Words['article'] = {
     byRecord: 'Wie sie gesagt wurden',
     quoted: (claims) =>
       count(claims, {
-        one: '# stützt sich auf Worte einer Quelle, die hier zu lesen sind.',
-        other: '# stützen sich auf Worte einer Quelle, die hier zu lesen sind.',
+        one: '# stützt sich auf hier zitierte Worte.',
+        other: '# stützen sich auf hier zitierte Worte.',
       }),
   },
   key: {

@@ -19,8 +19,8 @@ export const article = {
     byRecord: 'How they were said',
     quoted: (claims: number) =>
       count(claims, {
-        one: '# rests on words of a source that you can read here.',
-        other: '# rest on words of a source that you can read here.',
+        one: '# rests on words quoted here.',
+        other: '# rest on words quoted here.',
       }),
   },
   /** Two lines that show the marks of the prose, in pieces between the samples. */
