@@ -12,6 +12,8 @@ export interface DraftAttribution {
   through?: string;
   /** What the writer should look at. */
   doubt?: string;
+  /** Where the sentence has a pronoun for its speaker, as offsets in it, and whom that is. */
+  pronoun?: { start: number; end: number; name: string };
 }
 
 /** The attribution of a sentence: of the words quoted in it, else of what it reports, else the text's own. */
@@ -28,7 +30,16 @@ export function attributionOf(
   const reported = indirect.find((report) => report.sentence.start === sentence.start);
   const speaker = quoted?.speaker ?? reported?.speaker;
   if (speaker === undefined) return { says: { record: 'author' } };
-  return citing(sentence, text, speaker) ?? spoken(sentence, text, speaker, places);
+  const attribution = citing(sentence, text, speaker) ?? spoken(sentence, text, speaker, places);
+  const pronoun = pronounOf(sentence, text, speaker);
+  return pronoun === undefined ? attribution : { ...attribution, pronoun };
+}
+
+function pronounOf(sentence: Range, text: string, { entity, range }: Speaker): DraftAttribution['pronoun'] {
+  if (entity === undefined || range.start < sentence.start || range.end > sentence.end) return undefined;
+  const from = range.start - sentence.start;
+  const word = /^(?:he|she)\b/iu.exec(text.slice(range.start, range.end))?.[0];
+  return word === undefined ? undefined : { start: from, end: from + word.length, name: entity.name };
 }
 
 /** The share of the sentence that quoted words take up. */
