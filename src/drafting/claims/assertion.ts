@@ -1,3 +1,5 @@
+import { PAST } from './verbs.ts';
+
 /** What a sentence is that nobody is named for: something that could be shown to be wrong, or not. */
 
 const FIGURE =
@@ -5,8 +7,6 @@ const FIGURE =
 const TIME =
   /\b(?:yesterday|today|tonight|tomorrow|overnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:last|this|next|that|the) (?:night|morning|evening|afternoon|week|weekend|month|quarter|year|summer|winter|spring|autumn|decade|century))\b/u;
 
-const PAST =
-  'was|were|had|did|became|began|beat|bought|brought|broke|built|came|caught|chose|cut|drew|drove|fell|fought|found|gave|got|grew|held|hit|kept|killed|laid|led|left|lent|lost|made|met|paid|put|ran|read|rose|sat|saw|sent|set|shot|shut|sold|sought|spent|spoke|stood|struck|taught|threw|took|turned|went|withdrew|won|wrote|said|told|thought|overtook|oversaw|underwent|sank|shrank|stole|split|spread|hurt|quit|bid|bet|born';
 /** A verb that says that something is so, was so, or has been settled for later. */
 const FINITE = new RegExp(
   `\\b(?:${PAST}|is|are|has|have|will|owns?|makes?|holds?|keeps?|runs?|sells?|plans?|expects?|wants?|needs?|employs?|controls?|operates?|supports?|opposes?|remains?|pays?|receives?|provides?|costs?|requires?|allows?|stands?|lies?|\\p{L}{2,}(?:[^e\\P{L}]ed|eed|ied|ted|ded))\\b|\\b\\p{L}{3,}ed\\b`,
