@@ -5,7 +5,7 @@ import { show, wanting } from './show.ts';
  * A permanent name that becomes part of an address: `#claim-<id>`, `/entities/<id>/`.
  * Lower-case ASCII only, so that it needs no escaping in a URL, a CSS selector or a file name.
  */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+export const idPattern = /^(?=[^a-z]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** In characters: an id is part of an address that people copy. */
 const LONGEST_ID = 80;
@@ -27,7 +27,7 @@ export const idSchema = z
   .refine((id) => folderFault(id) === undefined, { error: ({ input }) => folderFault(String(input)) })
   .regex(idPattern, {
     error: ({ input }) =>
-      `${show(input)} cannot be part of an address: use lower-case letters, digits and single hyphens, starting with a letter${suggestion(input)}.`,
+      `${show(input)} cannot be part of an address: use lower-case letters, digits and single hyphens, with at least one letter${suggestion(input)}.`,
   });
 
 /** Ids of other things, none by default. */
@@ -40,7 +40,7 @@ function suggestion(input: unknown): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
+    .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST_ID);
   return idPattern.test(slug) ? `, such as ${slug}` : '';
 }

@@ -135,7 +135,7 @@ test.each([
   ],
   [
     [...GIVEN, '--slug', '../Who Pays'],
-    '"../Who Pays" cannot be an address: use lower-case letters, digits and single hyphens, starting with a letter, such as who-pays.',
+    '"../Who Pays" cannot be an address: use lower-case letters, digits and single hyphens, with at least one letter, such as who-pays.',
   ],
   [
     [...GIVEN, '--lang', 'english please'],
@@ -151,7 +151,8 @@ test.each([
 
 test('an address is made of the words of the title', () => {
   expect(slugOf('The bank’s “Größe”, 2026: what’s left?')).toBe('the-banks-grosse-2026-whats-left');
-  expect(slugOf('27 claims')).toBe('claims');
+  expect(slugOf('27 claims')).toBe('27-claims');
+  expect(slugOf('2026')).toBeUndefined();
   expect(slugOf('word '.repeat(30))?.length).toBeLessThanOrEqual(60);
   expect(slugOf('…')).toBeUndefined();
 });

@@ -117,13 +117,13 @@ test('a day is wanted where a month is not enough', () => {
 test('an id that cannot be an address is offered one that can', () => {
   expect(ofClaim({ id: 'Acme’s First Claim!' })).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    13:9 error claims[1].id: "Acme’s First Claim!" cannot be part of an address: use lower-case letters, digits and single hyphens, starting with a letter, such as acme-s-first-claim. schema glosswire
+    13:9 error claims[1].id: "Acme’s First Claim!" cannot be part of an address: use lower-case letters, digits and single hyphens, with at least one letter, such as acme-s-first-claim. schema glosswire
 
     ✖ 1 error"
   `);
   expect(ofClaim({ id: '???' })).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    13:9 error claims[1].id: "???" cannot be part of an address: use lower-case letters, digits and single hyphens, starting with a letter. schema glosswire
+    13:9 error claims[1].id: "???" cannot be part of an address: use lower-case letters, digits and single hyphens, with at least one letter. schema glosswire
 
     ✖ 1 error"
   `);

@@ -36,6 +36,13 @@ describe('quoted speech has its speaker', () => {
     expect(said(text, 'direct')).toEqual([expected]);
   });
 
+  test.each([
+    ['“We will win this year,” the team wrote.', 'the team: “We will win this year,”'],
+    ['“We will win this year,” Jane Doe shrugged.', 'Jane Doe: “We will win this year,”'],
+  ])('described, or with a rarer verb: %s', (text, expected) => {
+    expect(said(text, 'direct')).toEqual([expected]);
+  });
+
   test('which goes on after the attribution, and after a pronoun', () => {
     expect(
       said(
@@ -77,9 +84,33 @@ describe('reported speech has its speaker', () => {
     ['Sales fell by half last year, the company said.', 'the company: Sales fell by half last year'],
     ['In a letter to staff, Jane Doe said that sales fell by half.', 'Jane Doe: sales fell by half.'],
     ['Jane Doe attacked the plan, claiming that sales fell by half.', 'Jane Doe: sales fell by half.'],
+    ['The ferry line said profits would fall.', 'The ferry line: profits would fall.'],
+    ['Her campaign said the poster was false.', 'Her campaign: the poster was false.'],
+    ['Initech said sales rose 7%.', 'Initech: sales rose 7%.'],
+    ['Jane Doe conceded the plan had failed.', 'Jane Doe: the plan had failed.'],
+    ['Police indicated 12 people were missing.', 'Police: 12 people were missing.'],
+    ['The report found that prices rose in May.', 'The report: prices rose in May.'],
+    [
+      'Officials told state media 12 were saved, adding that it rained.',
+      'Officials: 12 were saved, adding that it rained.',
+    ],
+    ['Sales, Jane Doe warned, would fall by half.', 'Jane Doe: Sales, Jane Doe warned, would fall by half.'],
+    ['The bridge will close, the council announced yesterday.', 'the council: The bridge will close'],
+    ['According to his publicist, Doe left on Monday.', 'his publicist: Doe left on Monday.'],
+    [
+      'Prices will fall in May, according to an analysis by Initech Corp.',
+      'Initech Corp.: Prices will fall in May',
+    ],
     ['The plan to sell it was first reported by Reuters.', 'Reuters: The plan to sell it was first'],
   ])('%s', (text, expected) => {
     expect(said(text, 'indirect')).toEqual([expected]);
+  });
+
+  test('but nobody’s where the subject is no speaker', () => {
+    expect(said('Nearly 60% of members who voted said they would leave.', 'indirect')).toEqual([]);
+    expect(said('“We will win this year,” nearly 60% of members who voted said.', 'direct')).toEqual([]);
+    expect(said('The initial reports were of heavy rain, the first of the year.', 'indirect')).toEqual([]);
+    expect(said('Lawyers from nine states filed a suit that failed.', 'indirect')).toEqual([]);
   });
 
   test('but not where nothing is said', () => {

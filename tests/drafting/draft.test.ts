@@ -68,6 +68,13 @@ describe('who says a sentence, and on what record:', () => {
       { as: 'a person close to the talks', record: 'anonymous', through: 'reuters' },
     ],
     ['According to court documents, the bridge fell down.', { as: 'court documents', record: 'document' }],
+    [
+      'The Widget Standards Bureau said the bridge fell down.',
+      { who: 'widget-standards-bureau', record: 'on-record' },
+    ],
+    ['Germany said the bridge fell down.', { as: 'Germany', record: 'on-record' }],
+    ['The airline said the bridge fell down.', { as: 'the airline', record: 'on-record' }],
+    ['Two officials said the bridge fell down.', { as: 'two officials', record: 'anonymous' }],
     ['The company said that the bridge fell down.', { as: 'the company', record: 'on-record' }],
     ['The bridge fell down in the night.', { record: 'author' }],
   ])('%s', (text, expected) => {

@@ -85,3 +85,73 @@ test('a new entity takes an id that the registry does not have', () => {
   const taken: Registry = new Map([['initech', entity('Another', 'company')]]);
   expect(found('It bought Initech Corp. for cash.', taken)).toEqual(['initech-2 company: Initech Corp.']);
 });
+
+test('a rank is known by the person after it', () => {
+  expect(found('General Foods said sales rose. General Petrov left; Major General Jane Doe stayed.')).toEqual(
+    ['general-foods company: General Foods', 'petrov person: Petrov', 'jane-doe person: Jane Doe'],
+  );
+});
+
+test('particles belong to the name, and a surname with its particles to the full name', () => {
+  expect(found('Anna von der Heide spoke. Then, von der Heide left with Dr. van der Meer.')).toEqual([
+    'anna-von-der-heide person: Anna von der Heide, von der Heide',
+    'van-der-meer person: van der Meer',
+  ]);
+  expect(found('Crown Princess Victoria met Crown Prince Faisal bin Turki.')).not.toContain(
+    expect.stringMatching(/^crown/u),
+  );
+});
+
+test('an agency is one, with its country and its initials', () => {
+  expect(
+    found(
+      'The U.S. Widgets and Anvils Commission sued. The WAC won. The Widgets and Anvils Commission left.',
+    ),
+  ).toEqual([
+    'widgets-and-anvils-commission agency: U.S. Widgets and Anvils Commission, WAC, Widgets and Anvils Commission',
+  ]);
+});
+
+test('an owner is no other name of what it owns', () => {
+  expect(found('Hooli Motor Works (Tata) sells cars. It said Hooli Motor Works (HMW) grew.')[0]).toBe(
+    'hooli-motor-works company: Hooli Motor Works, Hooli Motor Works, HMW',
+  );
+  expect(found('Initech Capital, a unit of Initech, lends money. Initech Corp. grew.')).toEqual([
+    'initech-capital company: Initech Capital',
+    'initech company: Initech, Initech Corp.',
+  ]);
+});
+
+test('sums, addresses, accounts, indexes, parties and adverbs are nobody', () => {
+  expect(
+    found(
+      'It cost RM350 and EUR90. See pix.example.com/AbCd or @JaneDoe. The Small Cap Index fell, a senator (R., Okla.) said. “Nearly all fell,” he said. “Roughly.”',
+    ),
+  ).toEqual([]);
+});
+
+test('ids keep their digits, and letters that have no mark to lose', () => {
+  expect(found('5G Labs Inc. met 21st Harbour Studios and Ørnsø Æther Ltd. in Łomża Corp. offices.')).toEqual(
+    [
+      '5g-labs company: 5G Labs Inc.',
+      '21st-harbour-studios company: 21st Harbour Studios',
+      'ornso-aether company: Ørnsø Æther Ltd.',
+      'lomza company: Łomża Corp.',
+    ],
+  );
+});
+
+test('a sentence that is mostly names is no headline', () => {
+  expect(found('Jane Doe told Radomir Kowal that Mary Poe left.').map((line) => line.split(':')[0])).toEqual([
+    'jane-doe person',
+    'radomir-kowal person',
+    'mary-poe person',
+  ]);
+});
+
+test('who is quoted under one name is a person, unless the text says otherwise', () => {
+  expect(found('“We are done,” Zelmer says. Shares of Quorn fell, and Quorn said it would wait.')).toEqual([
+    'zelmer person: Zelmer',
+    'quorn company: Quorn, Quorn',
+  ]);
+});

@@ -74,7 +74,7 @@ async function slugFor(title: string, { slug: given }: Options, world: NewWorld)
     const close = slugOf(slug);
     const such = close === undefined ? '' : `, such as ${close}`;
     throw new Misuse(
-      `${show(slug)} cannot be an address: use lower-case letters, digits and single hyphens, starting with a letter${such}.`,
+      `${show(slug)} cannot be an address: use lower-case letters, digits and single hyphens, with at least one letter${such}.`,
     );
   }
   return free(slug, world.cwd);

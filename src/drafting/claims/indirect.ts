@@ -1,9 +1,18 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { resolved } from './antecedent.ts';
-import { type Named, type Speaker, speakerIn } from './speakers.ts';
+import { DESCRIBES, type Named, reporterIn, type Speaker } from './speakers.ts';
 import type { Speech } from './speech.ts';
-import { ACCORDING, DISCLOSED_BY, NOT_SAYING, SAID, SAYING_THAT, SAYS, SAYS_THAT } from './verbs.ts';
+import {
+  ACCORDING,
+  DISCLOSED_BY,
+  NOT_SAYING,
+  SAID,
+  SAID_CLAUSE,
+  SAYING_THAT,
+  SAYS,
+  SAYS_THAT,
+} from './verbs.ts';
 
 /** Something said without quotation marks: what was said, and by whom. */
 export interface Report extends Range {
@@ -21,10 +30,11 @@ interface Context {
 export function indirectSpeech(sentence: Range, context: Context): Report | undefined {
   const words = masked(sentence, context);
   const rangeOf = ([from, to]: Span) => ({ start: sentence.start + from, end: sentence.start + to });
-  for (const read of [byAccording, byClause, byTail, byParticiple, byDisclosure]) {
+  for (const read of [byAccording, byInterruption, byClause, byTail, byParticiple, byDisclosure]) {
     const found = read(words);
-    const speaker = found && speakerIn(context.passage.text, rangeOf(found.speaker), context.places);
-    if (!speaker || (found.isNamed && speaker.entity === undefined)) continue;
+    const speaker = found && reporterIn(context.passage.text, rangeOf(found.speaker), context.places);
+    if (!speaker || (found.isNamed && speaker.entity === undefined) || (found.isLoose && isUnknown(speaker)))
+      continue;
     return {
       ...rangeOf(withoutEdges(words, found.content)),
       speaker: resolved(speaker, sentence.start, context, context.speeches),
@@ -43,6 +53,8 @@ interface Found {
   content: Span;
   /** Only where the text names the speaker. */
   isNamed?: true;
+  /** Only where the speaker is named, a pronoun, or described by a word for people. */
+  isLoose?: true;
 }
 
 /** The sentence with quoted words blanked, so that verbs inside quotations are nobody's report. */
@@ -65,8 +77,13 @@ function byAccording(words: string): Found | undefined {
 
 /** "According to Jane Doe, an analyst at Acme, …": the source runs over a comma where a description follows it. */
 function sourceLength(words: string): number {
-  const described = /^[^,]+,\s(?:an?|who|chief|president|director|head|chairman)\s[^,]+(?=,\s)/u.exec(words);
-  return described === null ? words.search(/,\s(?!(?:Inc|Ltd|LLC)\b)|[.;]$|$/u) : described[0].length;
+  const described =
+    /^[^,]+,\s(?:an?|who|chief|president|director|head|chairman)\s(?:(?!\p{L}{3,}ed\b)[^,])+(?=,\s)/u.exec(
+      words,
+    );
+  return described === null
+    ? words.search(/,\s(?!(?:Inc|Ltd|LLC)\b)|\s(?=(?:he|she|they|it)\s)|[.;]$|$/u)
+    : described[0].length;
 }
 
 /** A stretch of the sentence without the commas and white space around it. */
@@ -79,10 +96,11 @@ function withoutEdges(words: string, [from, to]: Span): Span {
 
 /** "The company said in a filing that …", "Musk said the backers …". */
 function byClause(words: string): Found | undefined {
-  const that = SAYS_THAT.exec(words);
-  const said = SAID.exec(words);
-  const match = that !== null && (said === null || that.index <= said.index) ? that : said;
-  if (match === null || NOT_SAYING.test(words.slice(0, match.index))) return undefined;
+  const match = [SAYS_THAT, SAID, SAID_CLAUSE]
+    .map((pattern) => pattern.exec(words))
+    .filter((found) => found !== null)
+    .toSorted((a, b) => a.index - b.index || a[0].length - b[0].length)[0];
+  if (match === undefined || NOT_SAYING.test(words.slice(0, match.index))) return undefined;
   const from = match.index + match[0].length;
   if (words.slice(from).split(/\s+/u).length < 2 || /^·+\s*$/u.test(words.slice(from))) return undefined;
   return { speaker: [subjectStart(words, match.index), match.index], content: [from, words.length] };
@@ -92,16 +110,45 @@ function byClause(words: string): Found | undefined {
 function subjectStart(words: string, verb: number): number {
   const before = words.slice(0, verb);
   const joints = [
-    ...before.matchAll(/[;:]\s|,?\s(?:and|but|while|although|because|after|when|as)\s(?=[^,]*$)|·+[,\s]*/gu),
+    ...before.matchAll(
+      /[;:]\s|,?\s(?:and|but|while|although|because|after|when|as|if|then)\s(?=[^,]*$)|·+[,\s]*/gu,
+    ),
   ];
-  const last = joints.at(-1);
+  const last = joints.findLast(
+    (joint) =>
+      !/^,?\sand\s/u.test(joint[0]) ||
+      /·|\b(?:is|are|was|were|has|had|will|\p{L}{3,}ed|rose|fell|sold|made|won|lost)\b/u.test(
+        before.slice(0, joint.index),
+      ),
+  );
   const clause = last === undefined ? 0 : last.index + last[0].length;
   return /\p{L}{2,}/u.test(before.slice(clause)) ? clause : 0;
 }
 
+/** Verbs that can end a sentence after what was said, with their subject before them. */
+const TOLD =
+  'said|says|say|added|adds|wrote|claimed|claims|reported|reports|explained|explains|noted|notes|warned|warns|announced|announces|showed|shows|found|finds|confirmed|indicated|estimated|estimates|predicted|predicts|argued|argues|believes|believe|suggested|suggests|concluded|conceded|acknowledged|insisted|insists|stated|states|recalled|revealed|ruled|thinks';
+
+/** "Sales, she added, would rise": the words before and after are one clause. */
+function byInterruption(words: string): Found | undefined {
+  const match = INTERRUPTION.exec(words);
+  if (match === null || match[1] === undefined) return undefined;
+  const from = match.index + match[0].indexOf(match[1]);
+  const isOther =
+    NOT_SAYING.test(match[1]) || /^(?:who|which|that|as|and|but|or|while|when|where)\b/u.test(match[1]);
+  return isOther ? undefined : { speaker: [from, from + match[1].length], content: [0, words.length] };
+}
+
+const INTERRUPTION = new RegExp(
+  `(?<=^[^,·]{2,120}),\\s([^,·]{2,80}?)\\s(?:${TOLD})(?:\\s(?:on|in|at|during|yesterday|today|late)\\b[^,·]{0,40})?,\\s(?=\\p{Ll})(?!(?:adding|citing|saying|noting|and|but|who|which)\\b)`,
+  'u',
+);
+
 /** "…, the company said on Friday." and "…, said a spokesman." */
-const TAIL =
-  /,\s(?:([^,·]{2,100})\s(?:said|says|say|added|wrote|claimed|reported|reports|explained|noted|warned|told\s[^,·]{2,40})(?:\s(?:on|in|at|during|late|early|yesterday|today)\b[^,·]{0,60})?|(?:said|says|added|wrote|reported|reports|explained|noted|warned)\s([^,·]{2,100}(?:,[^·]{2,100})?))\.?$/u;
+const TAIL = new RegExp(
+  `,\\s(?:([^,·]{2,100})\\s(?:${TOLD}|told\\s[^,·]{2,40})(?:\\s(?:on|in|at|during|late|early|earlier|yesterday|today|last|\\p{Lu}\\p{Ll}+day)\\b[^,·]{0,60})?(?:,\\s(?:adding|citing|noting|saying|without|after)\\s[^·]*)?|(?:said|says|added|wrote|reported|reports|explained|noted|warned)\\s([^,·]{2,100}(?:,[^·]{2,100})?))\\.?$`,
+  'u',
+);
 
 function byTail(words: string): Found | undefined {
   const match = TAIL.exec(words);
@@ -125,8 +172,12 @@ function byParticiple(words: string): Found | undefined {
   return {
     speaker: [0, subject === -1 ? match.index : subject],
     content: [match.index + match[0].length, words.length],
+    isLoose: true,
   };
 }
+
+const isUnknown = ({ as, pronoun }: Speaker) =>
+  as !== undefined && pronoun === undefined && !DESCRIBES.test(as);
 
 /** "… was first reported by the New York Times." */
 function byDisclosure(words: string): Found | undefined {

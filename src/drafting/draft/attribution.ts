@@ -5,6 +5,7 @@ import type { RecordKind } from '../../model/vocabulary.ts';
 import type { Attributions } from '../claims/find.ts';
 import type { Named, Speaker } from '../claims/speakers.ts';
 import { VIA, WRITTEN } from '../claims/verbs.ts';
+import { isPeople, isPlace } from '../entities/places.ts';
 
 /** Who says a sentence, on what record, and who carries it. */
 export interface DraftAttribution {
@@ -12,6 +13,8 @@ export interface DraftAttribution {
   through?: string;
   /** What the writer should look at. */
   doubt?: string;
+  /** Where the sentence has a pronoun for its speaker, as offsets in it, and whom that is. */
+  pronoun?: { start: number; end: number; name: string };
 }
 
 /** The attribution of a sentence: of the words quoted in it, else of what it reports, else the text's own. */
@@ -28,7 +31,16 @@ export function attributionOf(
   const reported = indirect.find((report) => report.sentence.start === sentence.start);
   const speaker = quoted?.speaker ?? reported?.speaker;
   if (speaker === undefined) return { says: { record: 'author' } };
-  return citing(sentence, text, speaker) ?? spoken(sentence, text, speaker, places);
+  const attribution = citing(sentence, text, speaker) ?? spoken(sentence, text, speaker, places);
+  const pronoun = pronounOf(sentence, text, speaker);
+  return pronoun === undefined ? attribution : { ...attribution, pronoun };
+}
+
+function pronounOf(sentence: Range, text: string, { entity, range }: Speaker): DraftAttribution['pronoun'] {
+  if (entity === undefined || range.start < sentence.start || range.end > sentence.end) return undefined;
+  const from = range.start - sentence.start;
+  const word = /^(?:he|she)\b/iu.exec(text.slice(range.start, range.end))?.[0];
+  return word === undefined ? undefined : { start: from, end: from + word.length, name: entity.name };
 }
 
 /** The share of the sentence that quoted words take up. */
@@ -82,12 +94,17 @@ const lowerFirst = (words: string) =>
 const DOCUMENTS =
   /\b(?:filings?|reports?|statement|stud(?:y|ies)|survey|documents?|letter|memo|announcement|polls?|data|figures|statistics|release|papers|summary|lawsuit|complaint)$/iu;
 const INSTITUTIONS =
-  /^(?:the|its|their|both)(?:\s[\p{L}-]+){0,3}?(?:\s(?:company|firm|group|giant|behemoth|maker|startup|start-up|bank|agency|government|ministry|department|commission|committee|court|union|newspaper|magazine|paper|broadcaster|website|organi[sz]ation|chairman|president|chief|CEO|chief executive|minister|judge|author|founder|owner|director))$|^(?:he|she|they|it)$/iu;
+  /^(?:the|its|their|both)(?:\s[\p{L}-]+){0,3}?(?:\s(?:company|firm|group|giant|behemoth|maker|startup|start-up|bank|agency|government|ministry|department|commission|committee|court|union|newspaper|magazine|paper|broadcaster|website|organi[sz]ation|chairman|president|chief|CEO|chief executive|minister|judge|author|founder|owner|director|airline|carrier|carmaker|automaker|retailer|team|campaign|family|party|club|school|university|hospital|police|prosecutors|authorities|researchers|authors|scientists|city|state|country|union|council|board|panel|jury|administration|army|military|navy|prime minister|secretary|judges|motion|regulator|watchdog|utility|lender|exchange|operator|network|church|airport|service|brigade|ministry|institute|charity|league|coroner))$|^(?:state |local |federal |the )?(?:police|prosecutors|authorities)$|^(?:he|she|they|it)$/iu;
 
 function describedRecord(as: string): RecordKind {
   const [head = as] = as.split(/\s(?:of|by|from|for|on|with|about|familiar|close|who|published|filed)\b/u);
   if (DOCUMENTS.test(head)) return 'document';
-  return INSTITUTIONS.test(as) ? 'on-record' : 'anonymous';
+  const isCountry = isPlace(as) || isPeople(as.replace(/^the\s/u, ''));
+  const isName =
+    /^(?:the\s\p{Lu}|\p{Lu}\S*\s(?:(?:of|and|for)\s)?\p{Lu})[\p{L}.'’&-]*(?:\s(?:of|and|for|the|\p{Lu}[\p{L}.'’&-]*))*$/u.test(
+      as,
+    );
+  return INSTITUTIONS.test(as) || isCountry || isName ? 'on-record' : 'anonymous';
 }
 
 /** The publication that carries what somebody else says: "told Bloomberg", "according to Reuters". */

@@ -1,12 +1,13 @@
 import type { Folded } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
-import { clip } from '../../model/show.ts';
+import { clip, count } from '../../model/show.ts';
+import { isAssertion, isLooseQuotation, standingAlone } from '../claims/assertion.ts';
 import type { Attributions } from '../claims/find.ts';
 import type { Named } from '../claims/speakers.ts';
 import { freshId } from '../entities/ids.ts';
 import { within } from '../prose/sentences.ts';
 import type { PlacedAmount } from './amounts.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, type DraftAttribution } from './attribution.ts';
 import { selectorAt } from './selector.ts';
 import type { DraftClaim } from './types.ts';
 
@@ -21,41 +22,62 @@ interface Context {
 /** Shorter sentences seldom say anything that could be shown to be wrong. */
 const FEWEST_WORDS = 4;
 
-/** A claim for each sentence that states something, with whoever says so. Adds to `doubts` what was left out. */
+/**
+ * A claim for each sentence that somebody asserts, or that states a figure, a date or a deed.
+ * Adds to `doubts` what was left out.
+ */
 export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
   const claims: DraftClaim[] = [];
+  let left = 0;
   for (const sentence of context.attributions.sentences) {
     const words = context.text.slice(sentence.start, sentence.end);
     if (!isStatement(words)) continue;
+    const places = within(context.places, sentence);
+    const attribution = attributionOf(sentence, context.text, context.attributions, places);
+    if (attribution.says.record === 'author' && isLooseQuotation(words)) {
+      doubts.push(`"${clip(words)}" is no claim yet: the text does not say whose words these are.`);
+      continue;
+    }
+    if (attribution.says.record === 'author' && !isAssertion(words, places.length > 0)) {
+      left += 1;
+      continue;
+    }
     const selector = selectorAt(context.folded, context.text, sentence);
     if (selector === undefined)
       doubts.push(
         `"${clip(words)}" is no claim yet: no quote of at most 1000 characters chooses this place.`,
       );
-    else claims.push(claimOf(sentence, selector, context, claims, doubts));
+    else claims.push(claimOf({ sentence, selector, attribution, places }, context, claims, doubts));
   }
+  if (left > 0)
+    doubts.push(
+      `${count(left, 'sentence')} of the text’s own ${left === 1 ? 'is' : 'are'} no claim${left === 1 ? '' : 's'}: nobody is named for ${left === 1 ? 'it' : 'them'}, and there is no figure, date or deed. Add what could still be shown to be wrong.`,
+    );
   return claims;
 }
 
 const isStatement = (words: string) =>
   !/\?["”’)]*$/u.test(words) && /[.!…]["”’)\]]*$/u.test(words) && words.split(/\s+/u).length >= FEWEST_WORDS;
 
+interface Stated {
+  sentence: Range;
+  selector: { quote: string };
+  attribution: DraftAttribution;
+  places: readonly Named[];
+}
+
 function claimOf(
-  sentence: Range,
-  selector: { quote: string },
-  context: Context,
+  { sentence, selector, attribution: { says, through, doubt, pronoun }, places }: Stated,
+  { text, amounts: all }: Context,
   claims: readonly DraftClaim[],
   doubts: string[],
 ): DraftClaim {
-  const { text, attributions } = context;
-  const places = within(context.places, sentence);
-  const { says, through, doubt } = attributionOf(sentence, text, attributions, places);
   if (doubt !== undefined) doubts.push(doubt);
   const about = [...new Set(places.map(({ entity }) => entity.id))].filter(
     (id) => id !== says.who && id !== through,
   );
-  const amounts = within(context.amounts, sentence).map(({ amount }) => amount.id);
-  const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
+  const amounts = within(all, sentence).map(({ amount }) => amount.id);
+  const words = standingAlone(text.slice(sentence.start, sentence.end), pronoun).replace(/\s+/gu, ' ');
   return {
     id: claimId(words, claims),
     ...selector,

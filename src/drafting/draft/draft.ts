@@ -18,6 +18,7 @@ export function draftArticle(passage: Passage, registry: Registry, progress: Pro
   const doubts: string[] = [];
   progress('looking for companies, people and publications');
   const entities = findEntities(passage, registry);
+  doubts.push(...guesses(entities));
   progress('reading who says what');
   const attributions = findAttributions(passage, entities);
   const places = namedPlaces(entities);
@@ -33,6 +34,14 @@ export function draftArticle(passage: Passage, registry: Registry, progress: Pro
     stubs: new Map(entities.filter(({ known }) => !known).map((entity) => [entity.id, stubOf(entity)])),
     doubts,
   };
+}
+
+/** One line on the entities whose kind the text hardly tells. */
+function guesses(entities: readonly FoundEntity[]): string[] {
+  const unsure = entities.filter(({ isGuess }) => isGuess);
+  if (unsure.length === 0) return [];
+  const shown = unsure.map(({ name, kind }) => `${name} (${entityKinds[kind].label})`).join(', ');
+  return [`Little in the text says what these are; look at each before you keep it: ${shown}.`];
 }
 
 const castEntry = ({ id }: FoundEntity): CastMember => ({

@@ -20,6 +20,8 @@ export interface FoundEntity {
   known: boolean;
   /** Other forms of the name in this text, for the file of a new entity. */
   aliases: string[];
+  /** Little in the text speaks for its kind. */
+  isGuess: boolean;
   /** Every place where it is named, in order. */
   mentions: Range[];
 }
@@ -83,18 +85,27 @@ function known(id: string, mentions: Range[], registry: Registry): FoundEntity {
     name: entity?.name ?? id,
     kind: entity?.kind ?? 'company',
     known: true,
+    isGuess: false,
     aliases: [],
     mentions,
   };
 }
 
 function stub(
-  { name, kind = 'company', aliases, mentions }: Group,
+  { name, kind = 'company', aliases, mentions, isGuess }: Group,
   registry: Registry,
   found: ReadonlyMap<string, FoundEntity>,
 ): FoundEntity {
   const id = freshId(nameKey(name), (taken) => registry.has(taken) || found.has(taken));
-  return { id, name, kind, known: false, aliases: aliases.filter((alias) => alias !== name), mentions };
+  return {
+    id,
+    name,
+    kind,
+    known: false,
+    aliases: aliases.filter((alias) => alias !== name),
+    isGuess,
+    mentions,
+  };
 }
 
 function add(found: Map<string, FoundEntity>, entity: FoundEntity): void {

@@ -14,6 +14,8 @@ export interface Group {
   kind: EntityKind | undefined;
   aliases: string[];
   mentions: Range[];
+  /** Little in the text speaks for the kind. */
+  isGuess: boolean;
 }
 
 interface Draft {
@@ -82,9 +84,28 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
   const body = isGeneric(word) ? longer.findLast((draft) => lastOf(draft) === word) : undefined;
   if (body !== undefined) return body;
   if (knownKind(word) !== undefined || isPlace(word)) return undefined;
-  const companies = longer.filter((draft) => firstOf(draft) === word && kindOf(draft) === 'company');
+  const companies = longer.filter(
+    (draft) => firstOf(draft) === word && kindOf(draft) === 'company' && !isOwned(draft, single, text),
+  );
   return companies.length === 1 ? companies[0] : undefined;
 }
+
+/** "Acme Capital, a unit of Acme", "Acme’s Acme Capital": one owns the other, and is no other name of it. */
+const isOwned = ({ names: owned }: Draft, { names: owners }: Draft, text: string) =>
+  owned.some((whole) =>
+    owners.some((owner) => {
+      const after = text.slice(whole.end, owner.start);
+      const before = text.slice(owner.end, whole.start);
+      return (
+        /^,?\s(?:(?:which|that)\sis\s)?(?:an?\s|the\s|is\s|was\s)*(?:[\p{L}-]+\s){0,4}?(?:unit|subsidiary|division|arm|part|affiliate|brand|owned|controlled|backed|bought|acquired)\b[^,.;]{0,20}\s(?:of|by)\s(?:the\s)?$/u.test(
+          after,
+        ) ||
+        /^(?:['’]s?\s|,?\s(?:the\s)?(?:owner|parent)\b[^,.;]{0,20}\sof\s|,?\s(?:owns|bought|acquired|controls|sold)\s)(?:[\p{Ll}-]+\s){0,3}$/u.test(
+          before,
+        )
+      );
+    }),
+  );
 
 /** "the Commission", "Industry": with no longer name in the text, nobody in particular. */
 const isGeneric = (word: string) =>
@@ -96,8 +117,27 @@ function standsFor(word: string, { names }: Draft, text: string): boolean {
   const letters = word.replace(/[^\p{Lu}]/gu, '');
   return names.some(({ end, words }) => {
     const inBrackets = text.startsWith(`(${word}`, end + 1) || text.startsWith(`("${word}"`, end + 1);
-    return inBrackets || (letters.length > 1 && letters === word && initialsOf(words) === letters);
+    if (inBrackets && isShortFor(word, words)) return true;
+    return (
+      letters.length > 1 &&
+      letters === word &&
+      [words, words.slice(1)].some(
+        (some) => initialsOf(some) === letters && (some === words || isPlace(words[0] ?? '')),
+      )
+    );
   });
+}
+
+/** False for an owner in brackets: the letters of "BMW" are those of its words, in their order, those of "Tata" are not Jaguar’s. */
+function isShortFor(word: string, words: readonly string[]): boolean {
+  if (words.length > 1 && /^\p{Lu}+$/u.test(word) && word.endsWith(initialsOf(words))) return true;
+  let rest = words.join('').toLowerCase();
+  for (const letter of word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) {
+    const at = rest.indexOf(letter);
+    if (at === -1) return false;
+    rest = rest.slice(at + 1);
+  }
+  return words.some((one) => one.charAt(0).toLowerCase() === word.charAt(0).toLowerCase());
 }
 
 /** The kind that most speaks for, where it is enough. */
@@ -121,5 +161,6 @@ function groupOf(draft: Draft): Group {
     aliases: forms.slice(1),
     kind: kind === 'place' ? undefined : kind,
     mentions,
+    isGuess: (kind === 'company' || kind === 'person') && Math.max(0, ...Object.values(draft.votes)) < 1,
   };
 }

@@ -22,16 +22,29 @@ export function freshId(
   }
 }
 
+/** Letters that Unicode does not take apart into one of ASCII and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** Lower-case ASCII words with hyphens between them, or nothing where no letter is left. */
 export function slugOf(text: string): string | undefined {
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
+    .replace(/^-+|-+$/g, '');
   const slug = CUT.exec(words)?.[0] ?? words.slice(0, LONGEST);
   return idPattern.test(slug) ? slug : undefined;
 }

@@ -2,6 +2,9 @@
 const FORMS =
   /(?:[,\s]+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|l\.p|lp|plc|ag|sa|s\.a|se|nv|n\.v|gmbh|ab|asa|oyj|spa|s\.p\.a|kk|pty|group|holdings?|pbc)\.?)+$/iu;
 
+/** "U.S. Securities and Exchange Commission": the country only says whose it is, where two words and more are left. */
+const OF_COUNTRY = /^(?:U\.S\.|US|U\.K\.|UK|EU)\s(?=\S+\s\S)/u;
+
 /** A name reduced to what tells it from others: "SoftBank Group Corp." and "Softbank" are one. */
 export function nameKey(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
@@ -9,6 +12,7 @@ export function nameKey(name: string): string {
     .replace(/^the\s+/iu, '')
     .trim()
     .replace(FORMS, '')
+    .replace(OF_COUNTRY, '')
     .toLowerCase()
     .replace(/[.,]$/u, '');
 }

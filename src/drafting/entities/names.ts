@@ -47,7 +47,11 @@ function withoutStart(run: Run, isCommon: (word: Word) => boolean): Run {
   if (first === undefined || !first.opening) return run;
   const drops =
     STARTERS.has(first.text) ||
-    (isCommon(first) && knownKind(first.text) === undefined && !GIVEN_NAMES.has(first.text));
+    (isCommon(first) && knownKind(first.text) === undefined && !GIVEN_NAMES.has(first.text)) ||
+    (run.length === 1 &&
+      /\p{Ll}{3}ly$/u.test(first.text) &&
+      !isPlace(first.text) &&
+      !GIVEN_NAMES.has(first.text));
   const keeps =
     second !== undefined &&
     /^(?:General|First|New|Old|Target|Gold|Oil|National|Bank|Ministry|Department|University|House|Court|Institute)$/u.test(
@@ -61,7 +65,7 @@ const afterSmall = (run: Run): Run =>
   run.slice(
     Math.max(
       0,
-      run.findIndex(({ capital }) => capital),
+      run.findIndex(({ capital, text }) => capital || /^(?:von|van|bin)$/u.test(text)),
     ),
   );
 
@@ -69,13 +73,24 @@ function isTitle(words: Run, word: Word | undefined, index: number): boolean {
   if (word === undefined || !TITLES.has(word.text)) return false;
   const next = words[index + 1]?.text;
   if (next === undefined) return index > 0;
+  if (knownKind(`${word.text} ${next}`) !== undefined) return false;
+  if (/^(?:General|Major)$/u.test(word.text)) return isRank(words, index);
   if (
-    /^(?:Foreign|Finance|Prime|Vice|Deputy|Acting|Associate|Assistant|Executive|Managing|Chief|Attorney|Senior|Former)$/u.test(
+    /^(?:Foreign|Finance|Prime|Vice|Deputy|Acting|Associate|Assistant|Executive|Managing|Chief|Attorney|Senior|Former|Crown)$/u.test(
       word.text,
     )
   )
     return TITLES.has(next) || GIVEN_NAMES.has(next);
   return !inOrganisation(next) && next !== 'of';
+}
+
+/** "General Petraeus" and "Major General John Smith" are ranks; "General Mills" and "Major Market Index" are names. */
+function isRank(words: Run, index: number): boolean {
+  const [next = '', ...others] = words.slice(index + 1).map(({ text }) => text);
+  if (GIVEN_NAMES.has(next) || TITLES.has(next) || (index > 0 && TITLES.has(words[index - 1]?.text ?? '')))
+    return true;
+  if (/^\p{Lu}\.$/u.test(next) || /^(?:von|van|de|bin|al)$/u.test(others[0] ?? '')) return true;
+  return others.length === 0 && !next.endsWith('s') && !inOrganisation(next);
 }
 
 /** Leaves out what is only a day, an acronym of no body, or adjectives before the name. */
@@ -88,7 +103,7 @@ function nameOf(words: Run, text: string, votes: Votes): Name[] {
   const name = {
     start: first.start,
     end: last.end,
-    words: run.map((word) => word.text),
+    words: withoutParticles(run).map((word) => word.text),
     text: text.slice(first.start, last.end),
     opening: first.opening,
   };
@@ -98,11 +113,17 @@ function nameOf(words: Run, text: string, votes: Votes): Name[] {
       ACRONYMS.has(first.text) ||
       CALENDAR.has(first.text) ||
       isPeople(first.text) ||
-      (first.text.length === 1 && !isPlatformX(text, first)) ||
+      (/^\p{L}\.?$/u.test(first.text) && !isPlatformX(text, first)) ||
       (STARTERS.has(first.text) && votes.person === undefined))
   )
     return [];
   return [{ ...name, votes: vote(name, text, votes) }];
+}
+
+/** "von der Leyen" is one word long where it stands for Ursula von der Leyen. */
+function withoutParticles(run: Run): Run {
+  const surname = run.slice(run.findIndex(({ capital }) => capital));
+  return surname.length === 1 ? surname : run;
 }
 
 /** "his social media site X": the one name of a single letter that news is full of. */

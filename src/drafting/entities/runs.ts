@@ -29,12 +29,15 @@ const BODIES = new Set([...ORGANISATIONS.agency, 'Bank', 'Company', 'Sons', 'Gro
 export function runsOf(passage: Passage): Run[] {
   return sentencesOf(passage).flatMap((sentence) => {
     const words = wordsOf(passage.text, sentence);
-    return isHeadline(words) ? [] : runsIn(words, passage.text);
+    return isHeadline(words, passage.text.slice(sentence.start, sentence.end))
+      ? []
+      : runsIn(words, passage.text);
   });
 }
 
 export function wordsOf(text: string, { start, end }: Range): Word[] {
-  const matches = [...text.slice(start, end).matchAll(WORD)].flatMap((match) => apart(match, text));
+  const sentence = text.slice(start, end).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const matches = [...sentence.matchAll(WORD)].flatMap((match) => apart(match, text));
   return matches.map(({ index, word }, position) => {
     const at = start + index;
     const raw = withoutStop(word);
@@ -43,12 +46,24 @@ export function wordsOf(text: string, { start, end }: Range): Word[] {
       start: at,
       end: at + bare.length,
       text: bare,
-      capital: isCapital(bare),
+      capital:
+        (isCapital(bare) && !(SUM.test(bare) && !knownKind(bare))) ||
+        (ORDINAL.test(bare) &&
+          /^\p{Lu}/u.test(matches[position + 1]?.word ?? '') &&
+          !CALENDAR.has(matches[position + 1]?.word ?? '')),
       opening: position === 0 || /["“‘(:]\s?$/u.test(text.slice(start, at)),
       possessive: bare.length < raw.length,
     };
   });
 }
+
+/** Addresses, and names of accounts and of subjects on social media: "pic.twitter.com/AbC", "@jane", "#News". */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\/\S*|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
+/** "RM120", "CHF5m": a sum. */
+const SUM = /^(?:RMB?|DM|HK|NZ|US|SFr|[A-Z]{3})\d[\d.,]*(?:m|bn|k|tn)?$/u;
+/** "20th Century Studios". */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 
 /** Companies whose name is itself a possessive. */
 const OWN_POSSESSIVE =
@@ -74,7 +89,12 @@ const isCapital = (word: string) =>
   !/^I(?:['’]|$)/u.test(word) && /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}|^\d\p{Lu}/u.test(word);
 
 /** A line in title case tells names from other words no more than a line in capitals does. */
-function isHeadline(words: readonly Word[]): boolean {
+function isHeadline(words: readonly Word[], text: string): boolean {
+  if (
+    /\p{Ll}[.!?]["”’)]*$/u.test(text.trimEnd()) &&
+    words.some(({ text: word, capital }) => !capital && /\p{L}{2}/u.test(word))
+  )
+    return false;
   const letters = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return letters.length >= 4 && letters.filter(({ capital }) => capital).length / letters.length > 0.8;
 }
@@ -95,11 +115,22 @@ function runsIn(words: readonly Word[], text: string): Run[] {
       continue;
     }
     if (last !== undefined && !touches(text, last, word)) close();
+    if (run.length === 0) run.push(...particlesBefore(words, index, text));
     run.push(word);
     if (word.possessive) close();
   }
   close();
   return runs.map(withoutTail).filter((one) => one.length > 0);
+}
+
+/** "von der" before "Leyen", where no given name stands before it. */
+function particlesBefore(words: readonly Word[], index: number, text: string): Run {
+  const [first, second] = [words[index - 2], words[index - 1]];
+  const name = words[index];
+  if (!second || !name || !isNext(text, second, name)) return [];
+  if (/^(?:von|van|bin)$/u.test(second.text)) return [second];
+  const isPair = first && /^(?:von|van)$/u.test(first.text) && PARTICLES.has(second.text);
+  return isPair && isNext(text, first, second) ? [first, second] : [];
 }
 
 const starts = ({ text, capital }: Word) => capital && !CALENDAR.has(text);
@@ -124,7 +155,11 @@ function joins(words: readonly Word[], index: number, run: Run, text: string): b
   const last = run.at(-1);
   if (!word || !next || !last || last.possessive || !isNext(text, last, word) || !isNext(text, word, next))
     return false;
-  if (PARTICLES.has(word.text)) return starts(next);
+  if (PARTICLES.has(word.text))
+    return (
+      starts(next) ||
+      (PARTICLES.has(next.text) && after !== undefined && isNext(text, next, after) && starts(after))
+    );
   const target = next.text === 'the' ? after : next;
   if (word.text === 'the') return starts(next) && /^(?:of|for)$/u.test(last.text);
   if (!target || !starts(target)) return false;
@@ -137,7 +172,11 @@ const DOUBLE =
   /^(?:Administration|Commission|Department|Agency|Authority|Committee|Ministry|Council|Office|Bureau|Young|Gamble|Johnson|Poor)$/u;
 
 function isDoubleName(words: readonly Word[], index: number, run: Run): boolean {
-  const [only, ...others] = run.filter(({ text }) => !STARTERS.has(text));
+  const own = run.filter(({ text }) => !STARTERS.has(text));
+  const [only, ...others] =
+    own.length > 1
+      ? own.filter(({ text }) => !isPlace(text) && !/^(?:US|U\.S\.|UK|U\.K\.)$/u.test(text))
+      : own;
   if (only === undefined || others.length > 1 || isPlace(only.text) || knownKind(only.text) !== undefined)
     return false;
   const rest = words.slice(index + 1, index + 4);

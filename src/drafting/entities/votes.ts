@@ -66,7 +66,8 @@ export function vote(name: Candidate, text: string, given: Votes): Votes {
   if (PRODUCT_AFTER.test(after)) add('product', 1);
   if (isPossessed(before, name.words)) add('product', 0.9);
   if (ROLE_BEFORE.test(before) && name.words.length > 1) add('person', 1.5);
-  if (SPOKE.test(after)) add(...spoke(name.words));
+  if (name.words.length > 1 && /\b(?:told|asked|tells|thanked)\s$/u.test(before)) add('person', 0.6);
+  if (SPOKE.test(after)) add(...spoke(name.words, before));
   if (PLACE_BEFORE.test(before) && !COMPANY_BEFORE.test(before)) add('place', 0.6);
   if (/^,\s\p{Lu}\p{L}+(?:,|\.|\sand)/u.test(after) && /\b(?:in|from|at|near)\s$/u.test(before))
     add('place', 1.5);
@@ -76,8 +77,10 @@ export function vote(name: Candidate, text: string, given: Votes): Votes {
 }
 
 /** Who speaks is a person where the name is long; a single word in the plural may be no name at all. */
-function spoke(words: readonly string[]): [keyof Votes, number] {
+function spoke(words: readonly string[], before: string): [keyof Votes, number] {
   if (words.length > 1) return ['person', 0.5];
+  const isTail = /[,”"]\s$/u.test(before) && /^\p{Lu}\p{Ll}+(?<!s)$/u.test(words[0] ?? '');
+  if (isTail) return ['person', 0.9];
   return ['company', words[0]?.endsWith('s') ? 0.5 : 0.8];
 }
 
@@ -100,7 +103,10 @@ function formVotes({ words }: Pick<Candidate, 'words'>, add: Add): void {
     else if (words.length > 1 && words.slice(0, -1).some((word) => heads.has(word)))
       add(kind, kind === 'agency' ? 2.5 : 1);
   }
-  if (words.length > 1 && (THINGS.has(last) || words.includes('War'))) add('place', 3);
+  if (words.length > 1 && (THINGS.has(last) || words.includes('War') || words.join(' ') === 'Dow Jones'))
+    add('place', 3);
+  if (words.length > 1 && /^(?:Hurricane|Typhoon|Cyclone|Tropical|Operation|Storm|Lake|Mount)$/u.test(first))
+    add('place', 3);
   if (/\d/u.test(last) && /^(?:\p{Lu}{1,3}-?\d|\d+\p{Lu})/u.test(last)) add('product', 3);
   if (/^i\p{Lu}/u.test(first)) add('product', 2);
   if (words.includes('&') || /^\p{L}+&\p{L}+$/u.test(first)) add('company', 3);
