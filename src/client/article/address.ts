@@ -33,7 +33,7 @@ export function readAddresses(article: HTMLElement, notes: NotesById, open: Open
   const step = (by: -1 | 1) => {
     const claims = claimsOf(article);
     const at = claims.indexOf(open.note() as HTMLElement);
-    const next = claims[(at + by + claims.length) % claims.length];
+    const next = claims.at((at + by) % claims.length);
     if (next) go(next, 'elsewhere');
   };
 
