@@ -1,8 +1,21 @@
 import type { ArticleView, ClaimNote } from '../views/article/view.ts';
-import { articleWork, citations, claimWork, type Work } from './citations/index.ts';
+import {
+  articleWork,
+  bibliography,
+  citations,
+  claimWork,
+  sourceWorks,
+  type Work,
+} from './citations/index.ts';
 import { articleEmbed, claimEmbed } from './embed.ts';
 import { claimAddress, type Publication } from './publication.ts';
 import { textFragment } from './text-fragment.ts';
+
+export interface CitationFile {
+  format: 'APA' | 'BibTeX' | 'RIS' | 'CSL-JSON';
+  name: string;
+  text: string;
+}
 
 /** The ways to pass a claim or an article on. */
 export interface Share {
@@ -16,7 +29,9 @@ export interface Share {
   /** Citations as text. */
   texts: { style: string; text: string }[];
   /** Citations for reference managers, and the name under which each is saved: its ending tells the format. */
-  files: { format: string; name: string; text: string }[];
+  files: CitationFile[];
+  /** The same of the sources of a claim: all in one file. */
+  sources: CitationFile[];
   /** HTML for other people’s pages. */
   embed: string;
 }
@@ -28,6 +43,7 @@ export function claimShare(article: ArticleView, claim: ClaimNote, publication: 
     toWords: publication.absolute(article.path) + textFragment(article, claim),
     words: claim.declared.quote,
     ...citing(claimWork(article, claim, publication)),
+    sources: sourceFiles(article, claim),
     embed: claimEmbed(article, claim, publication),
   };
 }
@@ -37,6 +53,7 @@ export function articleShare(article: ArticleView, publication: Publication): Sh
     kind: 'article',
     address: publication.absolute(article.path),
     ...citing(articleWork(article, publication)),
+    sources: [],
     embed: articleEmbed(article, publication),
   };
 }
@@ -49,10 +66,23 @@ function citing(work: Work): Pick<Share, 'texts' | 'files'> {
       { style: 'Chicago', text: chicago },
       { style: 'APA', text: apa },
     ],
-    files: [
-      { format: 'BibTeX', name: `${name}.bib`, text: bibtex },
-      { format: 'RIS', name: `${name}.ris`, text: ris },
-      { format: 'CSL-JSON', name: `${name}.json`, text: JSON.stringify(csl) },
-    ],
+    files: filesOf(name, { bibtex, ris, csl }),
   };
+}
+
+const filesOf = (
+  name: string,
+  { bibtex, ris, csl }: { bibtex: string; ris: string; csl: object },
+): CitationFile[] => [
+  { format: 'BibTeX', name: `${name}.bib`, text: bibtex },
+  { format: 'RIS', name: `${name}.ris`, text: ris },
+  { format: 'CSL-JSON', name: `${name}.json`, text: JSON.stringify(csl) },
+];
+
+function sourceFiles(article: ArticleView, claim: ClaimNote): CitationFile[] {
+  const works = sourceWorks(claim, article);
+  if (works.length === 0) return [];
+  const name = `${article.slug}-${claim.id}-sources`;
+  const { apa, ...others } = bibliography(works);
+  return [{ format: 'APA', name: `${name}.txt`, text: apa.join('\n') }, ...filesOf(name, others)];
 }

@@ -3,14 +3,14 @@ import { joined, sentence } from '../text.ts';
 import { apaDate } from './dates.ts';
 import type { CitedName } from './names.ts';
 import { quoted } from './quotation.ts';
-import type { Work } from './work.ts';
+import type { Cited } from './work.ts';
 
 /**
  * A reference to a page on a website: author, date, title, site, address (APA Publication Manual, 7th edition,
  * 10.16). What the work is stands in brackets behind the title (9.21), and a site that is its own author is not
  * named twice. Plain text: APA would set the title in italics.
  */
-export function apa(work: Work): string {
+export function apa(work: Cited): string {
   const { claim, site } = work;
   const names = authors(work.authors);
   const title =
@@ -18,7 +18,7 @@ export function apa(work: Work): string {
       ? sentence(work.title)
       : `${work.title} [Claim ${quoted(claim.label)}, version ${claim.version}, ${claim.status}]. In ${sentence(claim.article)}`;
   const where = names === site ? '' : ` ${sentence(site)}`;
-  return `${sentence(names)} (${apaDate(work.issued)}). ${title}${where} ${work.address}`;
+  return `${sentence(names)} (${work.issued === undefined ? 'n.d.' : apaDate(work.issued)}). ${title}${where} ${work.address}${work.archived === undefined ? '' : ` (archived at ${work.archived})`}`;
 }
 
 /** All names are turned round; of more than twenty, nineteen and the last (9.8). */

@@ -1,12 +1,12 @@
 import { joined } from '../text.ts';
 import type { CitedName } from './names.ts';
-import { placeNote, type Work } from './work.ts';
+import { type Cited, placeNote } from './work.ts';
 
 /**
  * An `@online` entry of biblatex (its manual, 2.1.1 and 2.2). The title is in braces of its own: styles change the
  * case of what is not.
  */
-export function bibtex(work: Work): string {
+export function bibtex(work: Cited): string {
   const { claim } = work;
   const fields: [string, string | undefined][] = [
     ['author', work.authors.map(author).join(' and ')],
@@ -17,6 +17,8 @@ export function bibtex(work: Work): string {
     ['origdate', work.first],
     ['organization', escapeTex(work.site)],
     ['url', verbatim(work.address)],
+    ['urldate', work.accessed],
+    ['note', work.archived && `Archived at \\url{${verbatim(work.archived)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@online{${work.key},\n${lines.join(',\n')}\n}\n`;

@@ -1,12 +1,12 @@
 import { slashed } from './dates.ts';
 import { type CitedName, invertedName } from './names.ts';
-import { placeNote, type Work } from './work.ts';
+import { type Cited, placeNote } from './work.ts';
 
 /**
  * A record of the RIS format (Research Information Systems, 2011): tag, two spaces, hyphen, space, value, CR LF;
  * TY first, ER last. `ELEC` is a page of the web: Zotero, Mendeley and EndNote read it as such.
  */
-export function ris(work: Work): string {
+export function ris(work: Cited): string {
   const { claim } = work;
   const lines: [string, string | undefined][] = [
     ['TY', 'ELEC'],
@@ -14,12 +14,14 @@ export function ris(work: Work): string {
     ['TI', work.title],
     ['T2', work.site],
     ['ET', claim && String(claim.version)],
-    ['PY', work.issued.slice(0, 4)],
-    ['DA', slashed(work.issued)],
+    ['PY', work.issued?.slice(0, 4)],
+    ['DA', work.issued && slashed(work.issued)],
     ['PB', work.publisher],
     ['LA', work.lang],
     ['N1', claim && placeNote(claim)],
     ['UR', work.address],
+    ['Y2', work.accessed && slashed(work.accessed)],
+    ['AV', work.archived],
     ['ID', work.key],
     ['ER', ''],
   ];

@@ -6,8 +6,8 @@ import { oneLine } from '../text.ts';
 import { type CitedName, citedName } from './names.ts';
 import { quoted } from './quotation.ts';
 
-/** What is cited, before any format has had its say. */
-export interface Work {
+/** What is cited, before any format has had its say: our own pages, and the sources of claims. */
+export interface Cited {
   /** The same for the same version of the same thing, on every build: `my-article:consent-to-rivals:v2`. */
   key: string;
   title: string;
@@ -15,15 +15,24 @@ export interface Work {
   /** The name of the site, and who publishes it. */
   site: string;
   publisher: string;
-  /** ISO 8601: the day of the version that is cited. */
-  issued: string;
+  /** ISO 8601: the day of the version that is cited. Left out where it is not known. */
+  issued?: string | undefined;
   /** ISO 8601: the day of first publication, where that was another day. */
   first?: string;
   address: string;
   lang: string;
-  licence: string;
+  /** ISO 8601: the day on which it was read. */
+  accessed?: string | undefined;
+  /** The address of a copy of it in an archive. */
+  archived?: string | undefined;
   /** Of a claim: its name, which version of it is cited, and where it stands. In English, as its styles and formats are. */
   claim?: { label: string; version: number; status: string; article: string };
+}
+
+/** A page of ours. */
+export interface Work extends Cited {
+  issued: string;
+  licence: string;
 }
 
 export function articleWork(article: ArticleView, publication: Publication): Work {

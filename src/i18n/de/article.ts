@@ -112,6 +112,7 @@ export const article: Words['article'] = {
     title: 'Zitieren und teilen',
     linkTo: { claim: 'Link zu dieser Behauptung', article: 'Link zu diesem Artikel' },
     linkToWords: 'Link zu den Wörtern',
+    sources: (format) => `Ihre Quellen, ${format}`,
     embed: 'Einbetten',
     copy: 'Kopieren',
     copied: 'Kopiert',

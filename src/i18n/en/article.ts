@@ -125,6 +125,8 @@ export const article = {
     title: 'Cite and share',
     linkTo: { claim: 'Link to this claim', article: 'Link to this article' },
     linkToWords: 'Link to the words',
+    /** Before the sources of a claim in a format of citations. */
+    sources: (format: string) => `Its sources, ${format}`,
     embed: 'Embed',
     copy: 'Copy',
     copied: 'Copied',
