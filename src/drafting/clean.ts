@@ -23,8 +23,18 @@ const FURNITURE = [
   /^(?:(?:facebook|twitter|x|linkedin|reddit|whatsapp|telegram|pinterest|instagram|youtube|e-?mail|print|share|tweet|copy link|messenger|threads|bluesky|flipboard)(?:\s*[|·•,/]\s*|\s+|$)){2,}$/iu,
 ];
 
-/** True for a line of a share bar, a comment count, a "Read more": whole lines only, never part of one. */
-export const isFurniture = (line: string): boolean => FURNITURE.some((pattern) => pattern.test(line.trim()));
+/** A whole sentence with a verb: "Share this burden, the bishop asked." */
+const SENTENCE = /^\p{Lu}.*\s(?:is|are|was|were|has|had|will|said|says|asks|\p{L}{2,}ed)\b.*[.!?]["”’]?$/u;
+/** What begins with these belongs to the page, even as a sentence. */
+const NEVER_PROSE =
+  /^(?:©|\(c\)|sign up|subscribe|register|click here|we use|this (?:site|website) uses|follow us|like us|find us|join us)|rights reserved/iu;
+
+/** True for a line of a share bar, a comment count, a "Read more": whole lines only, never part of one, and no sentence. */
+export function isFurniture(line: string): boolean {
+  const words = line.trim();
+  if (SENTENCE.test(words) && !NEVER_PROSE.test(words)) return false;
+  return FURNITURE.some((pattern) => pattern.test(words));
+}
 
 /** Where a sentence ends and the next begins without a space: "intelligence.According". */
 const JOINED =
@@ -55,19 +65,4 @@ export function clean(lines: readonly string[]): Cleaned {
     dropped: kept.filter(isFurniture),
     mended: results.flatMap(({ mended }) => mended),
   };
-}
-
-/** In characters: prose that was broken into lines by hand has them shorter. */
-const LONGEST_WRAPPED = 100;
-
-/** Plain text as paragraphs. Lines are joined only where they were broken by hand: short lines, with empty ones between. */
-export function paragraphsOf(text: string): string[] {
-  const lines = text.split('\n');
-  const full = lines.filter((line) => line.trim() !== '');
-  const wrapped = /\S\n[ \t]*\n/u.test(text) && full.every((line) => line.length <= LONGEST_WRAPPED);
-  if (!wrapped) return full.map((line) => line.trim());
-  return text
-    .split(/\n[ \t]*\n/u)
-    .map((block) => block.trim().replace(/\s*\n\s*/gu, ' '))
-    .filter((block) => block !== '');
 }

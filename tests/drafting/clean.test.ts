@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, isFurniture, mendSpaces, paragraphsOf } from '../../src/drafting/clean.ts';
+import { paragraphsOf } from '../../src/cli/import/paragraphs.ts';
+import { clean, isFurniture, mendSpaces } from '../../src/drafting/clean.ts';
 import { languageOf } from '../../src/drafting/language.ts';
 
 test('lines of the page are dropped and listed, and missing spaces mended and listed', () => {
@@ -29,6 +30,9 @@ test.each([
   'Comments by the chairman moved markets.',
   'Email is dying, he said.',
   'Read was the first to leave.',
+  'Learn more, spend less, the bishop said.',
+  'Copyright law was written by a printer.',
+  'Share this load, the crew asked.',
 ])('a sentence that begins like one is kept: %s', (line) => {
   expect(isFurniture(line)).toBe(false);
 });
@@ -84,4 +88,20 @@ test('a text in another language is told from English', () => {
       'Компания сообщила в понедельник, что не сможет заплатить за акции, которые она хотела купить у банка в прошлом году за рубли и доллары США.',
     ),
   ).toBe('und');
+});
+
+describe('lines broken by hand are joined', () => {
+  const join = (text: string) => paragraphsOf(`${text}\n\nThe end of it.`)[0];
+
+  test('with a space, or with none in a script that has none', () => {
+    expect(join('The bridge fell\nin the night.')).toBe('The bridge fell in the night.');
+    expect(join('橋は夜に\n落ちた。')).toBe('橋は夜に落ちた。');
+  });
+
+  test('and words broken at a hyphen are whole again, but keep a hyphen of their own', () => {
+    expect(join('An inter-\nnational bridge.')).toBe('An international bridge.');
+    expect(join('A state-\nowned bridge.')).toBe('A state-owned bridge.');
+    expect(join('A water-\ntight box: water-tight.')).toBe('A water-tight box: water-tight.');
+    expect(join('An Anglo-\nSaxon bridge.')).toBe('An Anglo-Saxon bridge.');
+  });
 });

@@ -37,6 +37,7 @@ export function importArticle({ source, options, registry, today, progress }: Gi
   const slug = options.slug ?? slugOf(title.split(/\s+/u).slice(0, 8).join(' ')) ?? `imported-${today}`;
   const path = `${ARTICLES}/${slug}.md`;
   const draft = draftArticle({ text, breaks }, registry, progress);
+  draft.doubts.unshift(...(source.doubts ?? []));
   const compose = (): string => file(draft, { title, lang, today, source, options });
   progress('checking the draft');
   fitSize(draft, path, compose);
@@ -80,8 +81,8 @@ function file({ entities, amounts, claims }: Draft, head: Head): string {
 const ORIGIN = 'imported-page';
 
 /** A page that was fetched is the report under analysis. */
-function pageOf(url: string, { title, today, source: { published } }: Head) {
-  const publisher = clip(new URL(url).hostname.replace(/^www\./u, ''), 120);
+function pageOf(url: string, { title, today, source: { published, ...source } }: Head) {
+  const publisher = clip(source.publisher ?? new URL(url).hostname.replace(/^www\./u, ''), 120);
   const page = { id: ORIGIN, publisher, title: clip(title, 240), url, ...(published && { published }) };
   return { ...page, accessed: today, tier: 'pointer', seen: 'read' };
 }

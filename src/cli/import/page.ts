@@ -1,55 +1,53 @@
-import { escapeMarkdown } from '../../escape.ts';
+import { domText } from '../../sources/readers/dom-text.ts';
 import { articleOf, oneLine, parsePage } from '../../sources/readers/page-article.ts';
+import { type PageFacts, pageFacts } from '../../sources/readers/page-facts.ts';
+import { type Block, blocksOf } from './blocks.ts';
 
 /** A page reduced to its article. */
 export interface PageArticle {
   title: string | undefined;
-  /** Blocks of Markdown, one an item. */
   blocks: Block[];
-  published: string | undefined;
-}
-
-export interface Block {
-  /** What stands before the words: "## ", "> ", "- " or nothing. */
-  marker: string;
-  text: string;
+  facts: PageFacts;
+  /** Words of the page that are not in the article, a paragraph an item. */
+  left: string[];
 }
 
 /** In characters: less is a menu or a notice. */
 const SHORTEST = 140;
 
-/** Finds the article of an HTML page; nothing where there is none. */
-export function readPage(html: string): PageArticle | undefined {
+/**
+ * Finds the article of an HTML page; nothing where there is none.
+ * @param url where it was read
+ */
+export function readPage(html: string, url?: string): PageArticle | undefined {
   const document = parsePage(html);
-  const found = document && articleOf(document);
+  if (document === undefined) return undefined;
+  const facts = pageFacts(document, url);
+  const whole = document.body ?? document.documentElement;
+  const around = [
+    ...whole.querySelectorAll('article footer, article header, article aside, blockquote footer'),
+  ];
+  const paragraphs = [domText(whole, { isBare: true }), ...around.map((part) => domText(part))]
+    .join('\n')
+    .split(/\n+/u);
+  const struck = [...whole.querySelectorAll('del')].flatMap((element) => oneLine(element.textContent) ?? []);
+  const found = articleOf(document);
   if (found === undefined) return undefined;
   const blocks = blocksOf(found.content);
   if (blocks.reduce((length, { text }) => length + text.length, 0) < SHORTEST) return undefined;
+  const isHeadline = facts.title !== undefined && found.title?.includes(facts.title);
+  const kept = plain([found.title ?? '', ...blocks.map(({ text }) => text)].join(' '));
+  const left = paragraphs.filter((line) => plain(line) !== '' && !kept.includes(plain(line)));
   return {
-    title: found.title,
+    title: isHeadline ? facts.title : found.title,
     blocks,
-    published: /^\d{4}-\d{2}-\d{2}/u.exec(found.publishedTime ?? '')?.[0],
+    facts: { ...facts, published: facts.published ?? dayOf(found.publishedTime) },
+    left: [
+      ...left.map((line) => line.replaceAll('\t', ' ').trim()),
+      ...struck.map((words) => `${words} (struck out)`),
+    ],
   };
 }
 
-const BLOCK = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,pre,td,th,dt,dd,figcaption,div,section';
-
-/** Each innermost block of the page as a line; links and emphasis are left out, their words stay. */
-function blocksOf(body: Element): Block[] {
-  return [...body.querySelectorAll(BLOCK)].flatMap((element) => {
-    const isLeaf = element.querySelector(BLOCK) === null;
-    const text = isLeaf ? oneLine(element.textContent) : undefined;
-    return text === undefined || element.closest('figcaption, table')
-      ? []
-      : [{ marker: markerOf(element), text }];
-  });
-}
-
-function markerOf(element: Element): string {
-  const name = element.localName;
-  if (/^h[1-6]$/u.test(name)) return '## ';
-  if (name === 'li') return '- ';
-  return element.closest('blockquote') === null ? '' : '> ';
-}
-
-export const blockLine = ({ marker, text }: Block): string => `${marker}${escapeMarkdown(text)}`;
+const dayOf = (time: string | undefined) => /^\d{4}-\d{2}-\d{2}/u.exec(time ?? '')?.[0];
+const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { DEEP, tangle } from '../../compile/complexity-limits.ts';
 import { withinStack } from '../../compile/size.ts';
-import { type Cleaned, clean, isFurniture, mendSpaces, paragraphsOf } from '../../drafting/clean.ts';
+import { type Cleaned, clean, isFurniture, mendSpaces } from '../../drafting/clean.ts';
 import { escapeMarkdown } from '../../escape.ts';
 import { Misuse } from '../world.ts';
-import { decode } from './decode.ts';
+import { type Block, blockLine } from './blocks.ts';
+import { type Decoded, decode } from './decode.ts';
 import { readMarkdown } from './markdown.ts';
-import { type Block, blockLine, readPage } from './page.ts';
+import { readPage } from './page.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { fetchPage, isAddress } from './web.ts';
 import { type ImportWorld, NO_FILE } from './world.ts';
 
@@ -14,9 +16,12 @@ import { type ImportWorld, NO_FILE } from './world.ts';
 export interface Source extends Pick<Cleaned, 'dropped' | 'mended'> {
   title: string | undefined;
   body: string;
-  /** Where it was fetched from. */
-  url?: string;
+  /** Where it was published: the address that a page calls its own, or where it was fetched from. */
+  url?: string | undefined;
   published?: string | undefined;
+  publisher?: string | undefined;
+  /** What the writer should look at, in sentences. */
+  doubts?: string[];
 }
 
 /** In bytes: more is no article. One more is read, to see whether there is more. */
@@ -28,15 +33,18 @@ type Form = 'html' | 'markdown' | 'text';
 
 /** Reads what is to be imported. @throws Misuse where there is nothing to import */
 export async function readSource(input: string, world: ImportWorld): Promise<Source> {
-  if (input === '-')
-    return parse(decode(await world.readInput(MOST_BYTES), 'The input'), undefined, 'The input');
+  if (input === '-') {
+    const piped = decode(await world.readInput(MOST_BYTES), 'The input');
+    return parse(piped, undefined, 'The input');
+  }
   if (!isAddress(input)) return parse(text(await readFile(input, world), input), formOfName(input), input);
   const { bytes, url, type, charset } = await fetchPage(input, world.fetch, MOST_BYTES + 1);
   const form = type === 'text/plain' ? 'text' : type === 'text/markdown' ? 'markdown' : 'html';
-  return { ...parse(text(bytes, input, charset), form, input), url };
+  const source = parse(text(bytes, input, charset), form, input, url);
+  return { ...source, url: source.url ?? url };
 }
 
-function text(bytes: Uint8Array, name: string, charset?: string): string {
+function text(bytes: Uint8Array, name: string, charset?: string): Decoded {
   if (bytes.length > MOST_BYTES)
     throw new Misuse(
       `${name} has more than ${MOST_BYTES / 1_000_000} MB: that is no article. Import the part that is.`,
@@ -67,11 +75,11 @@ function formOfName(path: string): Form | undefined {
   return /\.x?html?$/iu.test(path) ? 'html' : undefined;
 }
 
-function parse(content: string, form: Form | undefined, name: string): Source {
+function parse({ text: content, left }: Decoded, form: Form | undefined, name: string, url?: string): Source {
   const known =
     form ?? (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(content) ? 'html' : 'text');
   const source = withinStack(
-    () => READERS[known](content, name),
+    () => READERS[known](content, name, url),
     () => {
       throw new Misuse(tangled(name, DEEP));
     },
@@ -84,12 +92,12 @@ function parse(content: string, form: Form | undefined, name: string): Source {
     );
   const knot = tangle(source.body);
   if (knot !== undefined) throw new Misuse(tangled(name, knot.reason));
-  return source;
+  return left.length === 0 ? source : { ...source, doubts: left };
 }
 
 const tangled = (name: string, reason: string) => `${name} cannot be drafted. ${reason}`;
 
-const READERS: Readonly<Record<Form, (content: string, name: string) => Source>> = {
+const READERS: Readonly<Record<Form, (content: string, name: string, url?: string) => Source>> = {
   html: fromPage,
   markdown: fromMarkdown,
   text: fromText,
@@ -104,30 +112,32 @@ function fromText(text: string): Source {
   return { title: isTitle ? first : undefined, body: prose.map(escapeMarkdown).join('\n\n'), ...done };
 }
 
-function fromPage(html: string, name: string): Source {
-  const page = readPage(html);
+function fromPage(html: string, name: string, url?: string): Source {
+  const page = readPage(html, url);
   if (page === undefined)
     throw new Misuse(
       `${name} has no article: no part of the page reads like one. Copy the words into a text file and import that.`,
     );
   const lines = page.blocks.map((block): Block & { mended: string[] } => {
     const { line, mended } = mendSpaces(block.text);
-    return { ...block, text: line, mended };
+    return block.rows === undefined ? { ...block, text: line, mended } : { ...block, mended: [] };
   });
   const kept = lines.filter(({ text }) => !isFurniture(text) && text !== page.title);
   return {
     title: page.title,
     body: kept.map(blockLine).join('\n\n'),
-    published: page.published,
-    dropped: lines.filter(({ text }) => isFurniture(text)).map(({ text }) => text),
+    url: page.facts.canonical,
+    published: page.facts.published,
+    publisher: page.facts.publisher,
+    dropped: [...lines.filter(({ text }) => isFurniture(text)).map(({ text }) => text), ...page.left],
     mended: kept.flatMap(({ mended }) => mended),
   };
 }
 
 /** Markdown stays as its writer wrote it, but for lines of the page and missing spaces outside code. */
 function fromMarkdown(source: string): Source {
-  const { title, body } = readMarkdown(source);
-  const dropped: string[] = [];
+  const { title, body, left } = readMarkdown(source);
+  const dropped: string[] = left;
   const mended: string[] = [];
   let code = false;
   const lines = body.split('\n').flatMap((line) => {

@@ -46,7 +46,9 @@ export async function fetchPage(address: string, fetcher: typeof fetch, limit: n
     bytes: body === null ? new Uint8Array() : await firstBytes(body, limit).catch(unreachable),
     url: url || address,
     type: type.trim(),
-    charset: parameters.map((one) => /charset="?([\w-]+)/u.exec(one)?.[1]).find((one) => one !== undefined),
+    charset: parameters
+      .map((one) => /charset=["']?([\w.:-]+)/u.exec(one)?.[1])
+      .find((one) => one !== undefined),
   };
 }
 

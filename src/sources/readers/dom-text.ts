@@ -1,14 +1,14 @@
 import { gapBetween } from '../plain-text.ts';
 
 /** No words of the document, or none that a reader sees. `rt` and `rp` say how the signs before them are read. */
-const UNREAD = new Set(
+export const UNREAD = new Set(
   'script style noscript template head svg iframe object canvas audio video select option button input textarea dialog del rt rp'.split(
     ' ',
   ),
 );
 /** What a page has around its article. */
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form']);
-const BLOCK = new Set(
+export const BLOCK = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
@@ -65,7 +65,7 @@ export function domText(root: Element, { isBare = false }: Options = {}): string
   return paragraphs.join('\n\n');
 }
 
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(
     element.getAttribute('style') ?? '',
@@ -73,7 +73,7 @@ function isHidden(element: Element): boolean {
 }
 
 /** A number, a letter or a sign, in brackets or out of them, that leads to a note on the page. */
-function isNoteMark(element: Element): boolean {
+export function isNoteMark(element: Element): boolean {
   const name = element.localName;
   if (name !== 'sup' && name !== 'a') return false;
   if (!/^[\s[(]*(?:\d{1,3}|[a-z]|[*†‡§¶]+)[\s\])]*$/iu.test(element.textContent ?? '')) return false;
@@ -83,7 +83,7 @@ function isNoteMark(element: Element): boolean {
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (text: string) =>
+export const raised = (text: string) =>
   text
     .trim()
     .replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit)
