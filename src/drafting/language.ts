@@ -19,8 +19,13 @@ function words(list: string): Set<string> {
   return new Set(list.split(' '));
 }
 
+/** True where the rules for English hold: also where no other language was recognised. */
+export const isEnglish = (lang: string): boolean => /^(?:en|und)\b/iu.test(lang);
+
 /** Fewer words than this say nothing about their language. */
 const FEWEST = 20;
+/** Down to here German and French are told by three of their words. */
+const FEWEST_TELLING = 6;
 /** English prose has about 0.3 of these words. */
 const LEAST_SHARE = 0.12;
 
@@ -31,6 +36,12 @@ export function languageOf(text: string): string {
       .slice(0, 20_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
+  if (tokens.length < FEWEST && tokens.length >= FEWEST_TELLING) {
+    const distinct = new Set(tokens).difference(new Set(['von', 'der', 'de', 'la']));
+    const hits = (tag: string) => distinct.intersection(SMALL_WORDS[tag] ?? new Set()).size;
+    const sure = ['de', 'fr'].find((tag) => hits(tag) >= 3 && hits(tag) > 2 * hits('en'));
+    if (sure !== undefined) return sure;
+  }
   if (tokens.length < FEWEST) return /[^\P{L}\p{Script=Latin}]/u.test(text) ? 'und' : 'en';
   const shares = Object.entries(SMALL_WORDS).map(([tag, small]) => ({
     tag,

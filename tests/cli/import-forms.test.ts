@@ -78,12 +78,12 @@ describe('where the text comes from', () => {
       'Das Unternehmen hat am Montag mitgeteilt, dass es für die Brücke 5 Millionen Euro zahlt, also €5m. Die Bank ist nicht mit im Boot, und der Preis ist zu hoch.';
     const { said, disk } = await imported(['-', '--slug', 'de'], { input });
     expect(said).toContain(
-      'The text does not look like English (most likely "de"): names and sums are drafted as far as they can be read, and who says what is mostly missing.',
+      'The text does not look like English (most likely "de"): drafted are sums, what somebody says in the commonest forms, sentences with a figure, and names with a sign of what they are. Everything else is left to you.',
     );
     expect(compiled(disk).problems).toEqual([]);
     expect(compiled(disk).article?.article).toMatchObject({
       lang: 'de',
-      amounts: [{ quote: '€5m', value: 5_000_000 }],
+      amounts: [{ quote: '5 Millionen Euro', value: 5_000_000 }],
     });
   });
 

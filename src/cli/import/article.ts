@@ -36,7 +36,7 @@ export function importArticle({ source, options, registry, today, progress }: Gi
   const title = clip(options.title ?? source.title ?? firstSentence(text), 160);
   const slug = options.slug ?? slugOf(title.split(/\s+/u).slice(0, 8).join(' ')) ?? `imported-${today}`;
   const path = `${ARTICLES}/${slug}.md`;
-  const draft = draftArticle({ text, breaks }, registry, progress);
+  const draft = draftArticle({ text, breaks }, registry, progress, lang);
   draft.doubts.unshift(...(source.doubts ?? []));
   const compose = (): string => file(draft, { title, lang, today, source, options });
   progress('checking the draft');

@@ -1,3 +1,4 @@
+import { hasForms } from '../../drafting/claims/continental.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
 import { clip, count } from '../../model/show.ts';
 import type { Imported } from './article.ts';
@@ -16,9 +17,7 @@ export function importReport(
   const cut = dropped.map((line) => clip(line, 80));
   return [
     `Wrote ${path}, a draft: ${count(claims.length, 'claim')}, ${count(amounts.length, 'amount')}, ${count(entities.length, 'entity', 'entities')} (${written.length} new).`,
-    lang === 'en'
-      ? ''
-      : `The text does not look like English (${lang === 'und' ? 'its language was not recognised' : `most likely "${lang}"`}): names and sums are drafted as far as they can be read, and who says what is mostly missing.`,
+    languageLine(lang),
     section('Entities', cast),
     section('Amounts', sums),
     section('Who says so', speakers(draft)),
@@ -30,6 +29,13 @@ export function importReport(
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function languageLine(lang: string): string {
+  if (lang === 'en') return '';
+  if (hasForms(lang))
+    return `The text does not look like English (most likely "${lang}"): drafted are sums, what somebody says in the commonest forms, sentences with a figure, and names with a sign of what they are. Everything else is left to you.`;
+  return `The text does not look like English (${lang === 'und' ? 'its language was not recognised' : `most likely "${lang}"`}): names and sums are drafted as far as they are certain, and who says what is left to you.`;
 }
 
 const LEFT = [

@@ -22,13 +22,13 @@ export function quotationsOf(passage: Passage): Quotation[] {
 
 function inBlock(text: string, { start, end }: Range, marks: RegExp): Quotation[] {
   const found: Quotation[] = [];
-  let opened: { at: number; length: number } | undefined;
+  let opened: { at: number; length: number; mark: string } | undefined;
   for (const { 0: mark, index } of text.slice(start, end).matchAll(marks)) {
     const at = start + index;
     if (opened === undefined) {
-      if (!/[”’]/u.test(mark) || marks === SINGLE) opened = { at, length: mark.length };
-    } else if (/[“„]/u.test(mark) || mark === '``') {
-      opened = { at, length: mark.length };
+      if (!/[”’]/u.test(mark) || marks === SINGLE) opened = { at, length: mark.length, mark };
+    } else if ((opened.mark !== '„' && /[“„]/u.test(mark)) || mark === '``') {
+      opened = { at, length: mark.length, mark };
     } else {
       found.push(quotation(opened.at, opened.length, at, mark.length));
       opened = undefined;

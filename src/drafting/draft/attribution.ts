@@ -85,20 +85,26 @@ function spoken(
 }
 
 const lowerFirst = (words: string) =>
-  /^(?:The|A|An|One|Some|Those|People|Sources|Two|Three|Several|Many|Officials|Analysts|He|She|They|It)\b/u.test(
+  /^(?:Der|Die|Das|Dem|Ein|Eine|Einem|Einer|Le|La|Les|Un|Une|Des|The|A|An|One|Some|Those|People|Sources|Two|Three|Several|Many|Officials|Analysts|He|She|They|It)\b/u.test(
     words,
   )
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
 const DOCUMENTS =
-  /\b(?:filings?|reports?|statement|stud(?:y|ies)|survey|documents?|letter|memo|announcement|polls?|data|figures|statistics|release|papers|summary|lawsuit|complaint)$/iu;
+  /\b(?:filings?|reports?|statement|stud(?:y|ies)|survey|documents?|letter|memo|announcement|polls?|data|figures|statistics|release|papers|summary|lawsuit|complaint|Bericht|Studie|Umfrage|Mitteilung|rapport|étude|enquête|sondage|communiqué)$/iu;
 const INSTITUTIONS =
-  /^(?:the|its|their|both)(?:\s[\p{L}-]+){0,3}?(?:\s(?:company|firm|group|giant|behemoth|maker|startup|start-up|bank|agency|government|ministry|department|commission|committee|court|union|newspaper|magazine|paper|broadcaster|website|organi[sz]ation|chairman|president|chief|CEO|chief executive|minister|judge|author|founder|owner|director|airline|carrier|carmaker|automaker|retailer|team|campaign|family|party|club|school|university|hospital|police|prosecutors|authorities|researchers|authors|scientists|city|state|country|union|council|board|panel|jury|administration|army|military|navy|prime minister|secretary|judges|motion|regulator|watchdog|utility|lender|exchange|operator|network|church|airport|service|brigade|ministry|institute|charity|league|coroner))$|^(?:state |local |federal |the )?(?:police|prosecutors|authorities)$|^(?:he|she|they|it)$/iu;
+  /^(?:the|its|their|both)(?:\s[\p{L}-]+){0,3}?(?:\s(?:company|firm|group|giant|behemoth|maker|startup|start-up|bank|agency|government|ministry|department|commission|committee|court|union|newspaper|magazine|paper|broadcaster|website|organi[sz]ation|chairman|president|chief|CEO|chief executive|minister|judge|author|founder|owner|director|airline|carrier|carmaker|automaker|retailer|team|campaign|family|party|club|school|university|hospital|police|prosecutors|authorities|researchers|authors|scientists|city|state|country|union|council|board|panel|jury|administration|army|military|navy|prime minister|secretary|judges|motion|regulator|watchdog|utility|lender|exchange|operator|network|church|airport|service|brigade|ministry|institute|charity|league|coroner))$|^(?:state |local |federal |the )?(?:Polizei|Staatsanwaltschaft|police|prosecutors|authorities)$|^(?:he|she|they|it)$/iu;
 
 function describedRecord(as: string): RecordKind {
   const [head = as] = as.split(/\s(?:of|by|from|for|on|with|about|familiar|close|who|published|filed)\b/u);
   if (DOCUMENTS.test(head)) return 'document';
+  if (
+    /^(?:der|die|das|dem|des|le|la|les|l['’])/iu.test(as) &&
+    /^(?!the\b)/iu.test(as) &&
+    !/Kreise|Insider|sources|proches/iu.test(as)
+  )
+    return 'on-record';
   const isCountry = isPlace(as) || isPeople(as.replace(/^the\s/u, ''));
   const isName =
     /^(?:the\s\p{Lu}|\p{Lu}\S*\s(?:(?:of|and|for)\s)?\p{Lu})[\p{L}.'’&-]*(?:\s(?:of|and|for|the|\p{Lu}[\p{L}.'’&-]*))*$/u.test(

@@ -5,6 +5,7 @@ import { isAssertion, isLooseQuotation, standingAlone } from '../claims/assertio
 import type { Attributions } from '../claims/find.ts';
 import type { Named } from '../claims/speakers.ts';
 import { freshId } from '../entities/ids.ts';
+import { isEnglish } from '../language.ts';
 import { within } from '../prose/sentences.ts';
 import type { PlacedAmount } from './amounts.ts';
 import { attributionOf, type DraftAttribution } from './attribution.ts';
@@ -17,6 +18,8 @@ interface Context {
   attributions: Attributions;
   places: readonly Named[];
   amounts: readonly PlacedAmount[];
+  /** BCP 47. */
+  lang: string;
 }
 
 /** Shorter sentences seldom say anything that could be shown to be wrong. */
@@ -38,7 +41,7 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
       doubts.push(`"${clip(words)}" is no claim yet: the text does not say whose words these are.`);
       continue;
     }
-    if (attribution.says.record === 'author' && !isAssertion(words, places.length > 0)) {
+    if (attribution.says.record === 'author' && !isAsserted(words, places.length > 0, context.lang)) {
       left += 1;
       continue;
     }
@@ -55,6 +58,13 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
     );
   return claims;
 }
+
+/** In other languages a figure is the one sign that is certain. */
+const isAsserted = (words: string, isNamed: boolean, lang: string) =>
+  isEnglish(lang) ? isAssertion(words, isNamed) : /\d/u.test(words) && !FIRST_PERSON.test(words);
+/** "ich", "nous": somebody speaks for himself. */
+const FIRST_PERSON =
+  /(?<!\p{L})(?:ich|wir|uns|unser\p{L}*|mein\p{L}*|je|j['’]|nous|notre|nos|mon|ma|mes|vous|votre)(?!\p{L})/iu;
 
 const isStatement = (words: string) =>
   !/\?["”’)]*$/u.test(words) && /[.!…]["”’)\]]*$/u.test(words) && words.split(/\s+/u).length >= FEWEST_WORDS;

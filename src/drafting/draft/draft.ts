@@ -5,6 +5,7 @@ import { entityKinds } from '../../model/vocabulary.ts';
 import { findAttributions } from '../claims/find.ts';
 import { namedPlaces } from '../claims/speakers.ts';
 import { type FoundEntity, findEntities } from '../entities/find.ts';
+import { languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { draftAmounts } from './amounts.ts';
 import { draftClaims } from './claims.ts';
@@ -14,19 +15,24 @@ import type { Draft } from './types.ts';
 export type Progress = (step: string) => void;
 
 /** Suggests the cast, the amounts and the claims of a text. Everything is unverified, and every quote anchors at its place. */
-export function draftArticle(passage: Passage, registry: Registry, progress: Progress = () => {}): Draft {
+export function draftArticle(
+  passage: Passage,
+  registry: Registry,
+  progress: Progress = () => {},
+  lang = languageOf(passage.text),
+): Draft {
   const doubts: string[] = [];
   progress('looking for companies, people and publications');
-  const entities = findEntities(passage, registry);
+  const entities = findEntities(passage, registry, lang);
   doubts.push(...guesses(entities));
   progress('reading who says what');
-  const attributions = findAttributions(passage, entities);
+  const attributions = findAttributions(passage, entities, lang);
   const places = namedPlaces(entities);
   const context = { text: passage.text, folded: fold(passage.text), places };
   progress('reading sums of money');
   const amounts = draftAmounts({ ...context, sentences: attributions.sentences }, doubts);
   progress('drafting claims');
-  const claims = draftClaims({ ...context, attributions, amounts }, doubts);
+  const claims = draftClaims({ ...context, attributions, amounts, lang }, doubts);
   return {
     entities: entities.map(castEntry),
     amounts: amounts.map(({ amount }) => amount),

@@ -4,7 +4,7 @@ import type { AmountKind } from '../../model/vocabulary.ts';
 const CUES: readonly [AmountKind, RegExp][] = [
   [
     'funding-round',
-    /\b(?:funding round|fundraising|fund-raising|financing round|series [A-H]\b|round of (?:funding|financing|investment)|rais(?:ed|es|ing))/iu,
+    /\b(?:funding round|fundraising|fund-raising|financing round|series [A-H]\b|Finanzierungsrunde|levée de fonds|round of (?:funding|financing|investment)|rais(?:ed|es|ing))/iu,
   ],
   [
     'capex',
@@ -13,14 +13,20 @@ const CUES: readonly [AmountKind, RegExp][] = [
   ['valuation', /\b(?:valued|valuation|market (?:value|cap\w*)|worth)\b/iu],
   [
     'investment',
-    /\b(?:invest\w*|stake|put (?:in|into)|put\b[^.]{0,30}\binto|backed|buy(?:ing)? shares|equity)\b/iu,
+    /\b(?:invest\w*|stake|Beteiligung|put (?:in|into)|put\b[^.]{0,30}\binto|backed|buy(?:ing)? shares|equity)\b/iu,
   ],
-  ['revenue', /\b(?:revenues?|sales|turnover|profits?|earnings|earned|net income|losses|loss)\b/iu],
-  ['debt', /\b(?:debts?|loans?|borrow\w*|bonds?|notes due|credit|bailout|owe[sd]?|mortgages?)\b/iu],
-  ['cash', /\b(?:cash|reserves|savings)\b/iu],
+  [
+    'revenue',
+    /\b(?:revenues?|sales|turnover|Umsatz\w*|Gewinn\w*|Verlust\w*|chiffre d['’]affaires|bénéfices?|pertes?|ventes|profits?|earnings|earned|net income|losses|loss)\b/iu,
+  ],
+  [
+    'debt',
+    /\b(?:debts?|loans?|Schulden|Kredit\w*|Anleihe\w*|dettes?|prêts?|emprunts?|borrow\w*|bonds?|notes due|credit|bailout|owe[sd]?|mortgages?)\b/iu,
+  ],
+  ['cash', /\b(?:cash|reserves|Rücklagen|réserves|savings)\b/iu],
   [
     'contract',
-    /\b(?:contracts?|orders?|deals?|agreement|acquisition|acquire\w*|takeover|bought|buy|purchase\w*|sold|sell|price[ds]?|costs?|paid|pay|fined?|settlement)\b/iu,
+    /\b(?:contracts?|orders?|Kaufpreis|Preise?|Vertrag|Auftrag|kaufte|verkaufte|zahlte?n?|kostete?n?|contrats?|prix|payé|versé|vendu|acheté|rachat|amende|deals?|agreement|acquisition|acquire\w*|takeover|bought|buy|purchase\w*|sold|sell|price[ds]?|costs?|paid|pay|fined?|settlement)\b/iu,
   ],
   ['commitment', /\b(?:pledge[sd]?|commit\w*|promise[sd]?|guarantee[sd]?|provide[sd]?)\b/iu],
   [

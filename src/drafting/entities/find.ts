@@ -3,12 +3,15 @@ import type { Range } from '../../anchoring/locate.ts';
 import { mentions as namedIn } from '../../anchoring/mentions.ts';
 import type { Registry } from '../../model/entity.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
+import { isEnglish, languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
+import { isSure } from './evidence.ts';
 import { type Group, groupNames } from './groups.ts';
 import { freshId } from './ids.ts';
 import { nameKey } from './keys.ts';
+import { GIVEN_NAMES } from './lexicon.ts';
 import { namesIn } from './names.ts';
-import { runsOf, type Word } from './runs.ts';
+import { type Run, runsOf, type Word } from './runs.ts';
 
 /** Somebody or something that a text names. */
 export interface FoundEntity {
@@ -27,14 +30,45 @@ export interface FoundEntity {
 }
 
 /** The companies, people and other parties that a passage names, in order of first mention. */
-export function findEntities(passage: Passage, registry: Registry): FoundEntity[] {
+export function findEntities(
+  passage: Passage,
+  registry: Registry,
+  lang = languageOf(passage.text),
+): FoundEntity[] {
   const { text } = passage;
+  const english = isEnglish(lang);
   const common = lowerCaseWords(text);
   const isCommon = (word: Word) => common.has(word.text.toLowerCase());
-  const names = runsOf(passage).flatMap((run) => namesIn(run, text, isCommon));
-  const groups = groupNames(names, text);
+  const names = runsOf(passage)
+    .flatMap((run) => (english ? [run] : foreignNames(run)))
+    .flatMap((run) => namesIn(run, text, isCommon));
+  const all = groupNames(names, text);
+  const groups = english
+    ? all
+    : all.filter(({ name, kind, weight }) => isSure(name, kind, weight) || isIn(name, registry));
   return inOrder(withRegistry(groups, text, registry));
 }
+
+/** Words that begin German and French sentences. */
+const OPENERS = new Set(
+  'Laut Der Die Das Dem Den Des Ein Eine Einer Einem Im Am In An Nach Vor Mit Auf Bei Für Von Vom Zum Zur Zu Und Aber Doch Auch Wie Als Wenn Seit Bis Über Unter Er Sie Es Wir Ich Nun So Damit Dabei Dazu Trotz Wegen Selon Le La Les Un Une Des Du Dans En Au Aux Pour Par Avec Mais Et Il Elle Ils Elles Ce Cette Ces Quelque Depuis Après Avant Sur Sous Si Quand Comme Son Sa Ses On Nous'.split(
+    ' ',
+  ),
+);
+
+/** "Vorstandschefin Anna Beispiel", "Vorstand der Probe AG": where every noun has a capital, names start later. */
+function foreignNames(run: Run): Run[] {
+  const at = run.findIndex(({ text }, index) => index < run.length - 1 && GIVEN_NAMES.has(text));
+  if (at !== -1) return [run.slice(at)];
+  const parts: Run[] = [[]];
+  for (const word of run) {
+    if (!word.capital) parts.push([]);
+    else if (parts.at(-1)?.length !== 0 || !OPENERS.has(word.text)) parts.at(-1)?.push(word);
+  }
+  return parts.filter(({ length }) => length > 0);
+}
+
+const isIn = (name: string, registry: Registry) => registryKeys(registry).has(nameKey(name));
 
 /** In characters: a longer run of capitals is no name. */
 const LONGEST_NAME = 100;

@@ -16,6 +16,8 @@ export interface Group {
   mentions: Range[];
   /** Little in the text speaks for the kind. */
   isGuess: boolean;
+  /** How much speaks for the kind. */
+  weight: number;
 }
 
 interface Draft {
@@ -161,6 +163,7 @@ function groupOf(draft: Draft): Group {
     aliases: forms.slice(1),
     kind: kind === 'place' ? undefined : kind,
     mentions,
+    weight: Math.max(0, ...Object.values(draft.votes)),
     isGuess: (kind === 'company' || kind === 'person') && Math.max(0, ...Object.values(draft.votes)) < 1,
   };
 }

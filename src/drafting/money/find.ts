@@ -3,6 +3,7 @@ import type { Bound } from '../../model/vocabulary.ts';
 import { matchAt } from '../sticky.ts';
 import { type Sum, sumAt } from './amounts.ts';
 import { boundOf } from './bounds.ts';
+import { findContinental, isContinental } from './continental.ts';
 import { rangeAt } from './ranges.ts';
 import { bareHalfAt, vagueAt } from './vague.ts';
 
@@ -31,6 +32,18 @@ const MID_THOUSANDS = /\d\s$/u;
 
 /** Every sum of money in a text, in order, none inside another. What can be read in two ways is left out. */
 export function findMoney(text: string): Money[] {
+  const english = findEnglish(text);
+  if (!isContinental(text)) return english;
+  const own = findContinental(text);
+  const others = english.filter(
+    ({ start, end, phrase }) =>
+      !/\d[.,]\d/u.test(text.slice(phrase.start, phrase.end)) &&
+      !own.some((one) => one.start < end && start < one.end),
+  );
+  return [...own, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+function findEnglish(text: string): Money[] {
   const found: Money[] = [];
   let from = 0;
   for (const { index } of text.matchAll(START)) {

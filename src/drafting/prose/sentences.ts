@@ -14,9 +14,13 @@ export function passageOf(text: string): Passage {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A full stop after one of these ends no sentence, whatever follows. */
 const ABBREVIATED =
-  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr|vs|No|Nos|Vol|Fig|e\.g|i\.e|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z]?)\.\s*$/u;
+  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr|vs|No|Nos|Vol|Fig|e\.g|i\.e|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrd|Mio|Tsd|Nr|bzw|z\.\s?B|u\.\s?a|d\.\s?h|inkl|evtl|ggf|Mme|Mlle|[A-Z]|(?:[A-Z]\.)+[A-Z]?)\.\s*$/u;
 /** After these a sentence may end, but mostly goes on. */
 const COMPANY_FORM = /\b(?:Inc|Corp|Co|Ltd|Bros|Cos|LLC|plc|U\.S|U\.K|U\.N|a\.m|p\.m)\.\s*$/u;
+/** A German day or a monarch: "am 21. März", "der 2. Senat". */
+const ORDINAL = /\b(?:am|vom|zum|bis|der|die|das|dem|den|des|im|seit|ab|beim)\s\d{1,3}\.\s*$/iu;
+const MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
 const STARTS_ANEW =
   /^["“‘']?(?:The|A|An|It|Its|In|On|At|But|And|However|He|She|They|We|I|This|That|These|Those|There|If|When|While|As|For|According|Meanwhile|After|Before|Last|Both|Some|Many|Most|Since|With|Under|Despite|Although|Their|His|Her|One|Two|Additionally|Also)\s/u;
 
@@ -49,7 +53,8 @@ function inBlock(text: string, block: Range): Range[] {
 
 function goesOn(before: string, after: string): boolean {
   if (/^["”’'»)\]]+\s*$/u.test(after.trim()) || /^\p{Ll}/u.test(after)) return true;
-  if (ABBREVIATED.test(before)) return true;
+  if (ABBREVIATED.test(before) || ORDINAL.test(before)) return true;
+  if (/\d\.\s*$/u.test(before) && MONTH.test(after)) return true;
   return COMPANY_FORM.test(before) && !STARTS_ANEW.test(after);
 }
 
