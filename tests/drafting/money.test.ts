@@ -192,3 +192,23 @@ test('sums never overlap, and stand in order, whatever the text', () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  'It paid £7 mil for it.',
+  'It paid $30 grand for it.',
+  'It paid ₹9L for it.',
+  'It paid ¥4万 for it.',
+  'It paid €2 300 000 for it.',
+  'It paid $2-to-3-billion for it.',
+  'It paid $2+ million for it.',
+  'It paid two-thirds of a billion pounds for it.',
+  'It paid a million or two euros for it.',
+  'It paid 2 million 300 thousand dollars for it.',
+  'It paid ₹3 crore 40 lakh for it.',
+  'It paid $2e6 for it.',
+  'It paid €2.300 for it.',
+  'It paid $2.5bn NZD for it.',
+  'It paid CN¥20m for it.',
+])('a sum that goes on in a way that is not understood is not read at all: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { type Sum, sumAt } from './amounts.ts';
 import { boundOf } from './bounds.ts';
 import { findContinental, isContinental } from './continental.ts';
 import { rangeAt } from './ranges.ts';
+import { isPartRead } from './unread.ts';
 import { bareHalfAt, vagueAt } from './vague.ts';
 
 /** A sum of money that a text states. */
@@ -70,6 +71,8 @@ function moneyAt(text: string, at: number): Money | undefined {
   const { start, end, unit } = sum;
   const { bound, ...phrase } = boundOf(text, start, end);
   if ('min' in sum) return { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
+  const scaled = 'number' in sum && sum.number.scaled;
+  if (isPartRead(text, start, end, scaled)) return undefined;
   const { value } = sum;
   return value <= 0 || isUnfinished(text, sum) ? undefined : { start, end, phrase, bound, value, ...unit };
 }
