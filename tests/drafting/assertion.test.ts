@@ -24,6 +24,8 @@ test.each([
   'A calm river under a grey sky.',
   'It might have been better to sell it.',
   'Who would buy an old bridge from Globex?',
+  '“Rest in peace, old bridge!” said Jane Doe.',
+  '“What a lovely old bridge!”',
 ])('scenery, questions, opinions and links between thoughts are none: %s', (text) => {
   expect(statements(text)).toEqual([]);
 });

@@ -41,6 +41,13 @@ export function isAssertion(sentence: string, isNamed: boolean): boolean {
   return TIME.test(own) || isNamed || NAME.test(own);
 }
 
+/** "Rest in peace!", "Thank you all.": somebody’s words that assert nothing. */
+export const isCall = (sentence: string): boolean =>
+  /^["“„«]?(?:thank|thanks|congratulations|rest in|god bless|goodbye|welcome|long live|happy|good luck|please)\b/iu.test(
+    sentence.trim(),
+  ) ||
+  (/!["”»]?$/u.test(sentence.trim()) && !FINITE.test(sentence));
+
 /** True where the words are, from end to end, somebody’s whom the text does not name. */
 export const isLooseQuotation = (sentence: string): boolean =>
   /^["“„«]/u.test(sentence.trim()) && sentence.replace(QUOTED, '').replace(/\P{L}/gu, '').length < 12;

@@ -1,7 +1,7 @@
 import type { Folded } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import { clip, count } from '../../model/show.ts';
-import { isAssertion, isLooseQuotation, standingAlone } from '../claims/assertion.ts';
+import { isAssertion, isCall, isLooseQuotation, standingAlone } from '../claims/assertion.ts';
 import type { Attributions } from '../claims/find.ts';
 import type { Named } from '../claims/speakers.ts';
 import { freshId } from '../entities/ids.ts';
@@ -39,6 +39,10 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
     const attribution = attributionOf(sentence, context.text, context.attributions, places);
     if (attribution.says.record === 'author' && isLooseQuotation(words)) {
       doubts.push(`"${clip(words)}" is no claim yet: the text does not say whose words these are.`);
+      continue;
+    }
+    if (isEnglish(context.lang) && isCall(words)) {
+      left += 1;
       continue;
     }
     if (attribution.says.record === 'author' && !isAsserted(words, places.length > 0, context.lang)) {

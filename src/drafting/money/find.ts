@@ -71,9 +71,8 @@ function moneyAt(text: string, at: number): Money | undefined {
   const { start, end, unit } = sum;
   const { bound, ...phrase } = boundOf(text, start, end);
   if ('min' in sum) return { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
-  const scaled = 'number' in sum && sum.number.scaled;
-  if (isPartRead(text, start, end, scaled)) return undefined;
   const { value } = sum;
+  if (isPartRead(text, start, end, value >= 1000)) return undefined;
   return value <= 0 || isUnfinished(text, sum) ? undefined : { start, end, phrase, bound, value, ...unit };
 }
 

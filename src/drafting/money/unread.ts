@@ -16,7 +16,10 @@ const BEFORE =
 /** "€1.500": fifteen hundred where the euro is at home, and one and a half elsewhere. */
 const POINTED = /^(?:€|EUR|CHF)\s?\d{1,3}\.\d{3}$|^\d{1,3}\.\d{3}\s?(?:€|euros?|EUR|CHF|francs?)$/iu;
 
-/** True where a sum goes on, or began before, in a way that is not read: then nothing of it is. */
+/**
+ * True where a sum goes on, or began before, in a way that is not read: then nothing of it is.
+ * @param scaled the sum has a magnitude of its own
+ */
 export function isPartRead(text: string, start: number, end: number, scaled: boolean): boolean {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 40), start);
