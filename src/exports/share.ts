@@ -12,7 +12,7 @@ import { claimAddress, type Publication } from './publication.ts';
 import { textFragment } from './text-fragment.ts';
 
 export interface CitationFile {
-  format: 'APA' | 'BibTeX' | 'RIS' | 'CSL-JSON';
+  format: 'BibTeX' | 'RIS' | 'CSL-JSON';
   name: string;
   text: string;
 }
@@ -30,7 +30,7 @@ export interface Share {
   texts: { style: string; text: string }[];
   /** Citations for reference managers, and the name under which each is saved: its ending tells the format. */
   files: CitationFile[];
-  /** The same of the sources of a claim: all in one file. */
+  /** The sources of a claim, all in one file; none where it has none. */
   sources: CitationFile[];
   /** HTML for other people’s pages. */
   embed: string;
@@ -66,23 +66,16 @@ function citing(work: Work): Pick<Share, 'texts' | 'files'> {
       { style: 'Chicago', text: chicago },
       { style: 'APA', text: apa },
     ],
-    files: filesOf(name, { bibtex, ris, csl }),
+    files: [
+      { format: 'BibTeX', name: `${name}.bib`, text: bibtex },
+      { format: 'RIS', name: `${name}.ris`, text: ris },
+      { format: 'CSL-JSON', name: `${name}.json`, text: JSON.stringify(csl) },
+    ],
   };
 }
-
-const filesOf = (
-  name: string,
-  { bibtex, ris, csl }: { bibtex: string; ris: string; csl: object },
-): CitationFile[] => [
-  { format: 'BibTeX', name: `${name}.bib`, text: bibtex },
-  { format: 'RIS', name: `${name}.ris`, text: ris },
-  { format: 'CSL-JSON', name: `${name}.json`, text: JSON.stringify(csl) },
-];
 
 function sourceFiles(article: ArticleView, claim: ClaimNote): CitationFile[] {
   const works = sourceWorks(claim, article);
   if (works.length === 0) return [];
-  const name = `${article.slug}-${claim.id}-sources`;
-  const { apa, ...others } = bibliography(works);
-  return [{ format: 'APA', name: `${name}.txt`, text: apa.join('\n') }, ...filesOf(name, others)];
+  return [{ format: 'BibTeX', name: `${article.slug}-${claim.id}-sources.bib`, text: bibliography(works) }];
 }

@@ -18,7 +18,7 @@ export function apa(work: Cited): string {
       ? sentence(work.title)
       : `${work.title} [Claim ${quoted(claim.label)}, version ${claim.version}, ${claim.status}]. In ${sentence(claim.article)}`;
   const where = names === site ? '' : ` ${sentence(site)}`;
-  return `${sentence(names)} (${work.issued === undefined ? 'n.d.' : apaDate(work.issued)}). ${title}${where} ${work.address}${work.archived === undefined ? '' : ` (archived at ${work.archived})`}`;
+  return `${sentence(names)} (${work.issued === undefined ? 'n.d.' : apaDate(work.issued)}). ${title}${where} ${work.address}`;
 }
 
 /** All names are turned round; of more than twenty, nineteen and the last (9.8). */

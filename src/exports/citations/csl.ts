@@ -7,7 +7,7 @@ import { type Cited, placeNote } from './work.ts';
  * (https://github.com/citation-style-language/schema, csl-data.json, 1.0.2).
  */
 export function cslItem(work: Cited) {
-  const { claim, first, issued, accessed, archived } = work;
+  const { claim, first, issued, accessed } = work;
   return {
     id: work.key,
     type: 'webpage',
@@ -20,7 +20,6 @@ export function cslItem(work: Cited) {
     URL: work.address,
     language: work.lang,
     ...(accessed !== undefined && { accessed: cslDate(accessed) }),
-    ...(archived !== undefined && { archive: new URL(archived).hostname, archive_location: archived }),
     ...(claim && { genre: 'Claim', version: String(claim.version), note: placeNote(claim) }),
   };
 }

@@ -8,13 +8,8 @@ import type { Cited, Work } from './work.ts';
 export { sourceWorks } from './source-works.ts';
 export { articleWork, claimWork, type Work } from './work.ts';
 
-/** The sources of a claim as one list for reference managers, and each as a reference. */
-export const bibliography = (works: readonly Cited[]) => ({
-  apa: works.map(apa),
-  bibtex: works.map(bibtex).join('\n'),
-  ris: works.map(ris).join(''),
-  csl: works.map(cslItem),
-});
+/** Works as one list in the format that every reference manager reads. */
+export const bibliography = (works: readonly Cited[]): string => works.map(bibtex).join('\n');
 
 /** One work in every form in which it can be cited. */
 export const citations = (work: Work) => ({

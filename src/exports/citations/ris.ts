@@ -21,7 +21,6 @@ export function ris(work: Cited): string {
     ['N1', claim && placeNote(claim)],
     ['UR', work.address],
     ['Y2', work.accessed && slashed(work.accessed)],
-    ['AV', work.archived],
     ['ID', work.key],
     ['ER', ''],
   ];
