@@ -6,6 +6,7 @@ import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
+import { placeholders } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
 import type { CapturedOf } from '../sources/captured.ts';
 import { anchorProblems } from './anchors.ts';
@@ -88,7 +89,10 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     ...(rendered ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data) : []),
     ...(passages?.problems ?? []),
   ];
-  const located = [...problems.map(yaml.at), ...bodyProblems(rendered, file.path, parts.bodyLine)];
+  const located = [
+    ...problems.map(yaml.at),
+    ...bodyProblems(rendered, article?.draft ?? true, file.path, parts.bodyLine),
+  ];
   if (passages === undefined || article === undefined || rendered === undefined || located.length > 0)
     return { ok: false, problems: inOrder(located) };
   return { ok: true, value: { slug, file, article, rendered, passages } };
@@ -132,11 +136,17 @@ function tangleProblems({ body, bodyLine }: Parts, file: string): LocatedProblem
   ];
 }
 
-function bodyProblems(rendered: Rendered | undefined, file: string, line: number): LocatedProblem[] {
+function bodyProblems(
+  rendered: Rendered | undefined,
+  isDraft: boolean,
+  file: string,
+  line: number,
+): LocatedProblem[] {
   if (rendered === undefined) {
     return [{ code: 'too-deep', path: [], reason: DEEP, file, line, column: 1 }];
   }
-  if (rendered.text.trim() !== '') return [];
+  const text = rendered.text.trim();
+  if (text !== '' && (isDraft || text !== placeholders.prose)) return [];
   const reason = 'The article has no prose: write it below the second line of three hyphens.';
   return [{ code: 'empty-article', path: [], reason, file, line, column: 1 }];
 }

@@ -30,6 +30,7 @@ export const diagnostics = {
   'passage-missing': 'Words quoted from a source stand in what was captured of it.',
   'passage-ambiguous': 'Words quoted from a source choose one place in it.',
   'capture-edited': 'What was captured of a source stays as it was captured.',
+  placeholder: 'What is published was written by somebody.',
   'empty-article': 'An article has prose.',
   'record-conflict': 'A record is one account of what was published, not two.',
   'record-edited': 'A record is written by `npm run seal` alone.',

@@ -5,6 +5,7 @@ import type { Registry } from './entity.ts';
 import { nearest } from './nearest.ts';
 import { partProblems } from './part-of.ts';
 import { pictureProblems } from './picture-rules.ts';
+import { placeholderProblems } from './placeholders.ts';
 
 /** What the schema cannot see: whether the parts of an article fit one another and the registry. */
 export function integrity(article: Article, registry: Registry): Problem[] {
@@ -13,6 +14,7 @@ export function integrity(article: Article, registry: Registry): Problem[] {
     ...references(article, registry),
     ...partProblems(article),
     ...pictureProblems(article),
+    ...placeholderProblems(article, registry),
     ...article.claims.flatMap((claim, index) => [
       ...attributionProblems(claim, index),
       ...statusProblems(claim, index, article.sources),

@@ -187,5 +187,7 @@ test('a claim that follows the advice of the message passes', async () => {
     .replace('status: single-source', `status: unverified\n${yaml}`)
     .replace('---\n\nAcme said on Monday', 'updated: 2026-12-01\n---\n\nAcme said');
   put(ARTICLE, corrected);
+  expect(await seal()).toContain('These words are there to be replaced');
+  put(ARTICLE, corrected.replace('What changed, and why.', 'The day is not known.'));
   expect(await seal()).toContain('first: version 2, now unverified, 1 entry added to its history');
 });

@@ -9,6 +9,7 @@ import { languageOf } from '../../drafting/language.ts';
 import { pageText } from '../../markdown/page-text.ts';
 import { toTree } from '../../markdown/render.ts';
 import { type Entity, entitySchema, type Registry } from '../../model/entity.ts';
+import { placeholders } from '../../model/placeholders.ts';
 import { clip } from '../../model/show.ts';
 import type { Options } from './options.ts';
 import type { Source } from './read.ts';
@@ -47,7 +48,7 @@ export function importArticle({ source, options, registry, today, progress }: Gi
 
 const firstSentence = (text: string) => {
   const words = (/^[\s\S]*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/\s+/gu, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(words) ? clip(words, 100).replace(/\.$/u, '') : 'Untitled';
+  return /[\p{L}\p{N}]/u.test(words) ? clip(words, 100).replace(/\.$/u, '') : placeholders.title;
 };
 
 interface Head extends Pick<Given, 'source' | 'options' | 'today'> {
@@ -64,8 +65,8 @@ function file({ entities, amounts, claims }: Draft, head: Head): string {
   const { url } = source;
   const data = {
     title,
-    dek: 'A draft: say here in one line what the text is about.',
-    authors: [options.author ?? 'Name the author'],
+    dek: placeholders.importedDek,
+    authors: [options.author ?? placeholders.author],
     published: today,
     lang,
     draft: true,

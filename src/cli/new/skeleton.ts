@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { placeholders } from '../../model/placeholders.ts';
 
 export interface Fields {
   title: string;
@@ -12,7 +13,7 @@ export interface Fields {
 export function skeleton({ title, authors, lang, published }: Fields): string {
   const head = {
     title,
-    dek: 'What is reported, and what stands behind it.',
+    dek: placeholders.dek,
     authors,
     published,
     lang,
@@ -60,6 +61,6 @@ ${stringify(head, { lineWidth: 0 }).trimEnd()}
 #     tier: primary
 ---
 
-Write the article here.
+${placeholders.prose}
 `;
 }

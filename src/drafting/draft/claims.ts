@@ -1,5 +1,6 @@
 import type { Folded } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
+import { placeholders } from '../../model/placeholders.ts';
 import { clip, count } from '../../model/show.ts';
 import { isAssertion, isCall, isLooseQuotation, standingAlone } from '../claims/assertion.ts';
 import type { Attributions } from '../claims/find.ts';
@@ -100,7 +101,7 @@ function claimOf(
     says,
     ...(through !== undefined && { through }),
     status: 'unverified',
-    assessment: 'Not checked yet.',
+    assessment: placeholders.assessment,
     ...(about.length > 0 && { about }),
     ...(amounts.length > 0 && { amounts }),
   };

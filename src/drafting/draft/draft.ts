@@ -1,6 +1,7 @@
 import { fold } from '../../anchoring/fold.ts';
 import type { CastMember } from '../../model/article.ts';
 import type { Registry } from '../../model/entity.ts';
+import { DRAFTED, placeholders } from '../../model/placeholders.ts';
 import { entityKinds } from '../../model/vocabulary.ts';
 import { findAttributions } from '../claims/find.ts';
 import { namedPlaces } from '../claims/speakers.ts';
@@ -52,7 +53,7 @@ function guesses(entities: readonly FoundEntity[]): string[] {
 
 const castEntry = ({ id }: FoundEntity): CastMember => ({
   id,
-  role: 'Named in the text; its role is to be written.',
+  role: placeholders.role,
 });
 
 function stubOf({ name, kind, aliases }: FoundEntity) {
@@ -60,6 +61,6 @@ function stubOf({ name, kind, aliases }: FoundEntity) {
     name,
     kind,
     aliases,
-    description: `${/^[aeiou]/u.test(kind) ? 'An' : 'A'} ${entityKinds[kind].label}, drafted by npm run import: say in one line what it is.`,
+    description: `${/^[aeiou]/u.test(kind) ? 'An' : 'A'} ${entityKinds[kind].label}, ${DRAFTED}`,
   };
 }

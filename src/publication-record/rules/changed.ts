@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/diagnostics.ts';
 import { statusNow } from '../../model/former-words.ts';
+import { placeholders } from '../../model/placeholders.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
 import { count, list } from '../../model/show.ts';
 import { recordOf } from '../claims.ts';
@@ -47,7 +48,7 @@ function unexplained(claim: Claim, changes: readonly Difference[], last: Version
   const entry = {
     date: today,
     ...(statusNow(last.status) !== claim.status && { status: claim.status }),
-    note: 'What changed, and why.',
+    note: placeholders.change,
   };
   const item = `      - ${flow(entry)}`;
   const [place, yaml] =

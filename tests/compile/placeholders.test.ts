@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { skeleton } from '../../src/cli/new/skeleton.ts';
+import { compileArticle } from '../../src/compile/article.ts';
+import { draftArticle } from '../../src/drafting/draft/draft.ts';
+import { entitySchema } from '../../src/model/entity.ts';
+import { placeholders } from '../../src/model/placeholders.ts';
+import { article, cast, claim, compile, PROSE, registry, reported } from '../support/article.ts';
+
+const published = '2026-11-23';
+
+test('what commands write to be replaced is refused in what is no draft, each where it stands', () => {
+  const text = article({
+    authors: ['Ada Lovelace', placeholders.author],
+    dek: placeholders.dek,
+    entities: cast,
+    claims: [{ ...claim, history: [{ date: '2026-11-01', note: placeholders.change }] }],
+  });
+  expect(reported(text)).toMatchInlineSnapshot(`
+    "content/articles/anvils.md
+    3:6   error These words are there to be replaced, and readers would see them: write your own. Only a draft may have them. placeholder glosswire
+    6:5   error These words are there to be replaced, and readers would see them: write your own. Only a draft may have them. placeholder glosswire
+    25:15 error These words are there to be replaced, and readers would see them: write your own. Only a draft may have them. placeholder glosswire
+
+    ✖ 3 errors"
+  `);
+  expect(compile(text.replace('title:', 'draft: true\ntitle:')).ok).toBe(true);
+});
+
+test('a skeleton becomes an article once all of it is written', () => {
+  const fields = { title: 'Anvils', authors: ['Ada Lovelace'], lang: 'en', published };
+  const text = skeleton(fields);
+  expect(compile(text).ok).toBe(true);
+  expect(reported(text.replace('draft: true', 'draft: false'))).toMatchInlineSnapshot(`
+    "content/articles/anvils.md
+    3:6  error These words are there to be replaced, and readers would see them: write your own. Only a draft may have them. placeholder   glosswire
+    48:1 error The article has no prose: write it below the second line of three hyphens.                                    empty-article glosswire
+
+    ✖ 2 errors"
+  `);
+});
+
+test('a party that nobody has described is told by the article that names it', () => {
+  const passage = { text: 'Initech Corp. said on Monday that it had paid $5 million.', breaks: [] };
+  const { entities, stubs } = draftArticle(passage, new Map());
+  const known = new Map([...stubs].map(([id, stub]) => [id, entitySchema.parse(stub)]));
+  const text = article({ entities: entities.map(({ id }) => ({ id, role: 'Payer' })) }, passage.text);
+  const compiled = compileArticle({ path: 'content/articles/anvils.md', text }, known);
+  expect(compiled.ok ? [] : compiled.problems.map(({ reason }) => reason)).toEqual([
+    'content/entities/initech.yaml still has the description that npm run import drafted: say in one line what it is.',
+  ]);
+});
+
+test('the same words in a longer text are somebody’s own', () => {
+  expect(reported(article({ dek: `Untitled, and why. ${placeholders.change}` }, PROSE))).toBe('no problem');
+  expect(registry.size).toBe(2);
+});
