@@ -29,6 +29,9 @@ const allowed: Options = {
   protocols: { ...defaultSchema.protocols, src: [] },
 };
 
-/** The one list of plugins, for articles and for every other Markdown page of the site. */
-export const remarkPlugins: PluggableList = [remarkGfm];
+/**
+ * The one list of plugins, for articles and for every other Markdown page of the site. One tilde is a sign, as in “$5~7
+ * billion”: two strike out.
+ */
+export const remarkPlugins: PluggableList = [[remarkGfm, { singleTilde: false }]];
 export const rehypePlugins: PluggableList = [rehypeRawHtml, [rehypeSanitize, allowed], rehypeOwnPictures];

@@ -91,6 +91,13 @@ describe('article.md', () => {
     }
   });
 
+  test('keeps tildes as they are read', () => {
+    const prose = 'Globex put $5~7 billion into anvils, and ~~$8~9 billion~~ into hammers.';
+    const article = view({}, `${prose}\n`);
+    expect(letters(parse(articleMarkdown(article, publication)))).toBe(article.text.replace(/\s+/g, ''));
+    expect(article.text).toContain('$5~7 billion into anvils, and $8~9 billion into hammers.');
+  });
+
   test('holds together where claims begin and end inside emphasis, links, code and tables', () => {
     const prose =
       'Some **bold and _both** words_ and [a link to](https://example.org/a_(b)) it, `code here` too.\n\n| a | b |\n|---|---|\n| one *cell* | two |\n\n```\nblock of code\n```\n';

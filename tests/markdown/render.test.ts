@@ -19,6 +19,18 @@ const nothing = { quoted: [], cast: new Map(), registry: new Map() };
 const htmlOf = (markdown: string, ...quoted: QuoteMark[]) =>
   proseHtml(render(markdown, { ...nothing, quoted }));
 
+test.each([
+  'Globex put $5~7 billion into anvils, and $8~9 billion into hammers.',
+  'A share (~€5bn–~€6bn) is about ~10% or ~12%.',
+  'From ~ to ~, a~b~c.',
+])('one tilde is a sign and strikes nothing out: %s', (prose) => {
+  expect(htmlOf(prose)).toBe(`<p>${prose}</p>`);
+});
+
+test('two tildes strike out', () => {
+  expect(htmlOf('Acme sells ~~one anvil~~ anvils.')).toBe('<p>Acme sells <del>one anvil</del> anvils.</p>');
+});
+
 describe('marked words', () => {
   test('are a link to their note that says what it is', () => {
     expect(htmlOf('Acme sells anvils.', mark('a', 'sells anvils'))).toMatchInlineSnapshot(

@@ -15,7 +15,7 @@ import { rehypePlugins } from '../../src/markdown/plugins.ts';
 import { rehypeRawHtml } from '../../src/markdown/raw-html.ts';
 import { runs } from '../support/share.ts';
 
-const whole = unified().use(remarkParse).use(remarkGfm).freeze();
+const whole = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** Pieces of Markdown that mean something next to each other, and words between them. */
 const PIECES = [
