@@ -11,6 +11,7 @@ export const LONGEST_PASSAGE = 300;
 const words = (what: string, from = 'the article', longest = LONGEST_QUOTE) =>
   z
     .string({ error: ({ input }) => `Copy ${what} from ${from} as text, not ${show(input)}.` })
+    .normalize('NFC')
     .refine((text) => text.trim() !== '', { error: `Copy ${what} from ${from}: this is empty.` })
     .max(longest, {
       error: ({ input }) =>

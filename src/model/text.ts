@@ -3,11 +3,13 @@ import { wanting } from './show.ts';
 
 /**
  * A line of prose for readers. Shown as text, never as markup. The length is a limit, not a target:
- * a margin has room for a remark, not for an essay.
+ * a margin has room for a remark, not for an essay. It is read in Unicode’s composed form, so that a file that an editor
+ * or a disk has rewritten in the other one says the same.
  */
 export const textSchema = (max: number, example: string) =>
   z
     .string(wanting(`text such as "${example}"`))
+    .normalize('NFC')
     .trim()
     .min(1, { error: `Write text such as "${example}": an empty value says nothing.` })
     .max(max, {
