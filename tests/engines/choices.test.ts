@@ -15,7 +15,7 @@ const choiceOf = async (page: EnginePage) => ({
 
 function shownNotes(): string[] {
   return [...document.querySelectorAll<HTMLElement>('.row .note:not(.off)')]
-    .map(({ dataset }) => dataset['anchor'] ?? '')
+    .map((note) => note.querySelector('.body')?.id ?? '')
     .sort();
 }
 
