@@ -139,6 +139,25 @@ test.each([pageOf('anvils-sold'), ARTICLE])('a status that is exchanged in %s is
   expect(await faults(file, changed)).toContain('the status is not as it was sealed');
 });
 
+test('words that are exchanged in what a page tells machines are found', async () => {
+  const file = pageOf('anvils-sold');
+  const html = texts.get(file) ?? '';
+  const [script = ''] = /<script type="application\/ld\+json">.*?<\/script>/s.exec(html) ?? [];
+  const told = (key: string) =>
+    html.replace(script, script.replace(new RegExp(`"${key}":"[^"]*"`), `"${key}":"Other"`));
+  expect(await faults(file, told('text'))).toContain(
+    'the statement for machines (JSON-LD) is not as it was sealed',
+  );
+  expect(await faults(file, told('creativeWorkStatus'))).toContain(
+    'the status for machines (JSON-LD) is not as it was sealed',
+  );
+  const quoted = html.replace(/("@type":"Quotation","text":")[^"]*/, '$1Other');
+  expect(await faults(file, quoted)).toContain('words are told machines (JSON-LD) that are not sealed so');
+  expect(await faults(file, html.replace(script, '<script type="application/ld+json">{</script>'))).toContain(
+    'what the page tells machines (JSON-LD) cannot be read',
+  );
+});
+
 test('any letter or digit of a record that is exchanged is found', async () => {
   const text = texts.get(RECORD) ?? '';
   await fc.assert(

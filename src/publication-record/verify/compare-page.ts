@@ -19,6 +19,27 @@ export function pageDifferences(page: ShownClaim, version: Version, labelsOf: La
     ...(verdict === undefined ? [] : different('statement', statement, page.statement)),
     ...different('assessment', assessment, page.assessment),
     ...(evidence === undefined ? [] : evidenceDifferences(page, evidence)),
+    ...linkedDifferences(page.linked, version, labelsOf),
+  ];
+}
+
+/** What the page tells machines. */
+function linkedDifferences(linked: ShownClaim['linked'], version: Version, labelsOf: LabelsOf): Difference[] {
+  if (linked === undefined) return [];
+  if (linked === 'broken') return [{ what: 'what the page tells machines (JSON-LD) cannot be read' }];
+  const status = statusNow(version.status);
+  const isSealed = ({ text, url }: (typeof linked.quotations)[number]) =>
+    version.evidence?.some(
+      ({ quote, url: from }) => plain(quote ?? '') === text && URL.parse(from)?.href === URL.parse(url)?.href,
+    );
+  return [
+    ...different('statement for machines (JSON-LD)', version.statement, linked.statement),
+    ...(labelsOf(status).includes(linked.status)
+      ? []
+      : different('status for machines (JSON-LD)', status, linked.status)),
+    ...linked.quotations
+      .filter((quotation) => !isSealed(quotation))
+      .map(({ text }) => ({ what: 'words are told machines (JSON-LD) that are not sealed so', shown: text })),
   ];
 }
 

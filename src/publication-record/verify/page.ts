@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { type LinkedClaim, linkedClaim } from './linked-data.ts';
 import { plain, type ShownEvidence } from './shown-evidence.ts';
 
 /** What a page says of a claim, as readers see it. */
@@ -11,11 +12,14 @@ export interface ShownClaim {
   statement: string | undefined;
   assessment: string | undefined;
   evidence: ShownEvidence[];
+  /** What it tells machines. */
+  linked?: LinkedClaim | 'broken' | undefined;
 }
 
 /** What the page of a claim says. Undefined where it is no such page. */
 export function claimOnPage(html: string): ShownClaim | undefined {
-  const record = documentOf(html)?.querySelector('article.record');
+  const document = documentOf(html);
+  const record = document?.querySelector('article.record');
   if (!record) return undefined;
   const head = record.querySelector('h1');
   return {
@@ -29,6 +33,7 @@ export function claimOnPage(html: string): ShownClaim | undefined {
         shownEvidence(item, section.getAttribute('data-stance')),
       ),
     ),
+    linked: linkedClaim(document?.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}'),
   };
 }
 
