@@ -33,6 +33,31 @@ export function readArguments<const Known extends ParseArgsOptionsConfig>(
 }
 
 /**
+ * The numbers that options were given, or what holds where nothing was. Only of retries there may be none.
+ * @throws Misuse for what is no such number
+ */
+export function numbersOf<Name extends string>(
+  values: Readonly<Partial<Record<NoInfer<Name>, string | undefined>>>,
+  fallbacks: Readonly<Record<Name, number>>,
+): Record<Name, number> {
+  const names = Object.keys(fallbacks) as Name[];
+  const numbers = names.map((name): [Name, number] => {
+    const value = values[name] === undefined ? fallbacks[name] : Number(values[name]);
+    if (value > 0 || (name === 'retries' && value === 0)) return [name, value];
+    throw new Misuse(
+      `--${name} needs a number, such as --${name} ${fallbacks[name]}, not "${values[name]}".`,
+    );
+  });
+  return Object.fromEntries(numbers) as Record<Name, number>;
+}
+
+/** @throws Misuse for a format that is neither for people nor for programs */
+export function formatOf(format: string): 'pretty' | 'json' {
+  if (format === 'pretty' || format === 'json') return format;
+  throw new Misuse(`There is no format "${format}". Write --format pretty or json.`);
+}
+
+/**
  * Paths as problems give them: relative to the project, with forward slashes.
  * @param files those that a path may lead to, or to a folder of
  * @param missing what is wrong with a path that leads to none

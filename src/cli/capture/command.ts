@@ -1,6 +1,6 @@
 import { setField } from '../../editing/fields.ts';
 import { count } from '../../model/show.ts';
-import type { Asking } from '../network/asking.ts';
+import { askingOf } from '../network/asking.ts';
 import { isOffline, OFFLINE } from '../network/offline.ts';
 import { askAll } from '../network/queue.ts';
 import { withoutFragment } from '../network/redirects.ts';
@@ -82,14 +82,6 @@ const unasked = (target: Target, isOpen: boolean): Result[] => {
     open: [],
   }));
 };
-
-const askingOf = ({ timeout, retries, minutes }: Options, { fetch, clock }: CaptureWorld): Asking => ({
-  fetch,
-  clock,
-  timeout: timeout * 1000,
-  retries,
-  deadline: clock.now() + minutes * 60_000,
-});
 
 /** In milliseconds: an archive has work with each, and counts the requests. */
 const ARCHIVE_PAUSE = 5000;

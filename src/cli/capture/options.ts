@@ -1,4 +1,4 @@
-import { flag, help, readArguments, text } from '../arguments.ts';
+import { flag, formatOf, help, numbersOf, readArguments, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 
 export type Options = ReturnType<typeof parseOptions>;
@@ -48,23 +48,17 @@ export function parseOptions(args: readonly string[]) {
     options,
     'npm run capture -- --help lists what there is.',
   );
-  const number = (name: keyof typeof NUMBERS) => {
-    const value = values[name] === undefined ? NUMBERS[name] : Number(values[name]);
-    if (value > 0 || (name === 'retries' && value === 0)) return value;
-    throw new Misuse(`--${name} needs a number, such as --${name} ${NUMBERS[name]}, not "${values[name]}".`);
-  };
-  if (values.format !== 'pretty' && values.format !== 'json')
-    throw new Misuse(`There is no format "${values.format}". Write --format pretty or json.`);
+  const numbers = numbersOf(values, NUMBERS);
+  const format = formatOf(values.format);
   if (values['stored-copy'] && values.from === undefined)
     throw new Misuse('--stored-copy belongs to --from: write --from FILE --stored-copy.');
   if (values.from !== undefined && positionals.length !== 1)
     throw new Misuse('--from reads one source: write its id or its address as well, as in ID --from FILE.');
   return {
     ...values,
+    ...numbers,
+    format,
     names: positionals,
     storedCopy: values['stored-copy'],
-    timeout: number('timeout'),
-    retries: number('retries'),
-    minutes: number('minutes'),
   };
 }

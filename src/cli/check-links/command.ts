@@ -3,7 +3,7 @@ import type { Disk } from '../../disk/disk.ts';
 import { replaceFile } from '../../disk/write.ts';
 import { count } from '../../model/show.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
-import type { Asking } from '../network/asking.ts';
+import { askingOf } from '../network/asking.ts';
 import type { Clock, Fetch } from '../network/network.ts';
 import { isOffline, OFFLINE } from '../network/offline.ts';
 import { askAll } from '../network/queue.ts';
@@ -35,7 +35,7 @@ export async function checkLinks(world: LinksWorld): Promise<ExitCode> {
     world.out(HELP);
     return 0;
   }
-  if (options.passages) return await checkPassages(options, asking(options, world), world);
+  if (options.passages) return await checkPassages(options, askingOf(options, world), world);
   const content = await readContent(world.cwd);
   const links = linksAt(options.paths, content, world);
   return options.archive ? saveAddresses(links, world) : await checkAll(links, options, world);
@@ -78,7 +78,7 @@ async function checkAll(
     if (outcome !== undefined) known.set(url, outcome);
   }
   const open = [...links.keys()].filter((url) => !known.has(url)).slice(0, options.max);
-  const how = asking(options, world);
+  const how = askingOf(options, world);
   const asked = await askAll(
     open,
     how,
@@ -107,14 +107,6 @@ async function checkAll(
 }
 
 const whyOf = (outcome: Outcome) => ('why' in outcome ? outcome.why : undefined);
-
-const asking = ({ timeout, retries, minutes }: Options, { fetch, clock }: LinksWorld): Asking => ({
-  fetch,
-  clock,
-  timeout: timeout * 1000,
-  retries,
-  deadline: clock.now() + minutes * 60_000,
-});
 
 /** A cache that cannot be written costs time, no more. */
 function keep(text: string, { cache, disk, err }: LinksWorld): void {

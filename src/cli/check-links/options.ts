@@ -1,4 +1,4 @@
-import { flag, help, readArguments, text } from '../arguments.ts';
+import { flag, formatOf, help, numbersOf, readArguments, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 
 export type Options = ReturnType<typeof parseOptions>;
@@ -42,21 +42,14 @@ export function parseOptions(args: readonly string[]) {
   };
   const advice = 'npm run check:links -- --help lists what there is.';
   const { values, positionals } = readArguments(args, options, advice);
-  const number = (name: keyof typeof NUMBERS) => {
-    const value = values[name] === undefined ? NUMBERS[name] : Number(values[name]);
-    if (value > 0 || (name === 'retries' && value === 0)) return value;
-    throw new Misuse(`--${name} needs a number, such as --${name} ${NUMBERS[name]}, not "${values[name]}".`);
-  };
-  if (values.format !== 'pretty' && values.format !== 'json')
-    throw new Misuse(`There is no format "${values.format}". Write --format pretty or json.`);
-  if (values.format === 'json' && !values.passages)
+  const numbers = numbersOf(values, NUMBERS);
+  const format = formatOf(values.format);
+  if (format === 'json' && !values.passages)
     throw new Misuse('--format json belongs to --passages: write --passages --format json.');
   return {
     ...values,
+    ...numbers,
+    format,
     paths: positionals,
-    timeout: number('timeout'),
-    retries: number('retries'),
-    max: number('max'),
-    minutes: number('minutes'),
   };
 }

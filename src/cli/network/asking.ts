@@ -12,6 +12,18 @@ export interface Asking {
   deadline: number;
 }
 
+/** How a command asks that was told seconds for one answer, and minutes for all. */
+export const askingOf = (
+  { timeout, retries, minutes }: Record<'timeout' | 'retries' | 'minutes', number>,
+  { fetch, clock }: Pick<Asking, 'fetch' | 'clock'>,
+): Asking => ({
+  fetch,
+  clock,
+  timeout: timeout * 1000,
+  retries,
+  deadline: clock.now() + minutes * 60_000,
+});
+
 /** What came of asking once; `wait` where it is worth asking again after so many milliseconds. */
 export interface Attempt<Outcome> {
   outcome: Outcome;

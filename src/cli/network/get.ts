@@ -1,5 +1,6 @@
 import { LARGEST, megabytes } from '../../sources/limits.ts';
 import { type Asking, type Attempt, askAgain, refused } from './asking.ts';
+import { readBody } from './body.ts';
 import type { Failure } from './network.ts';
 import { followRedirects, withoutFragment } from './redirects.ts';
 
@@ -53,18 +54,11 @@ async function attempt(start: string, pause: number, asking: Asking): Promise<At
   };
 }
 
-/** What an answer holds; nothing where that is too large, which is not read further than it takes to see that. */
-async function bodyOf({ body, headers }: Response): Promise<Uint8Array | undefined> {
-  if (Number(headers.get('content-length')) > LARGEST) {
-    await body?.cancel();
+/** What an answer holds; nothing where that is too large. */
+async function bodyOf(response: Response): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get('content-length')) > LARGEST) {
+    await response.body?.cancel();
     return undefined;
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > LARGEST) return undefined;
-  }
-  return Buffer.concat(chunks);
+  return readBody(response, LARGEST);
 }

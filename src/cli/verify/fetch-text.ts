@@ -1,4 +1,5 @@
 import { Unreadable } from '../../publication-record/verify/finding.ts';
+import { readBody } from '../network/body.ts';
 import { isInside } from '../network/inside.ts';
 import { type Fetch, failureOf } from '../network/network.ts';
 
@@ -41,23 +42,13 @@ function redirected(location: string, from: URL): URL {
   return next;
 }
 
-async function textOf({ body }: Response, limit: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body ?? []) {
-      size += chunk.length;
-      if (size > limit)
-        throw new Unreadable(`has more than ${limit} bytes, and that is the most that is read`);
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    failed(error);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+async function textOf(response: Response, limit: number): Promise<string> {
+  const bytes = await readBody(response, limit).catch(failed);
+  if (bytes === undefined)
+    throw new Unreadable(`has more than ${limit} bytes, and that is the most that is read`);
+  return bytes.toString('utf8');
 }
 
 function failed(error: unknown): never {
-  if (error instanceof Unreadable) throw error;
   throw new Unreadable(`cannot be read: ${failureOf(error).failure.why}`);
 }
