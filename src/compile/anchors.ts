@@ -7,6 +7,7 @@ import type { Rendered } from '../markdown/render.ts';
 import type { Path, Problem } from '../model/diagnostics.ts';
 import type { Selector } from '../model/quote.ts';
 import { clip } from '../model/show.ts';
+import type { Searched } from '../sources/passage.ts';
 
 /** A quote as it stands in the frontmatter, with the place that was found for it. */
 export interface Quoted {
@@ -47,12 +48,13 @@ function absent(
   const help =
     close === undefined
       ? `Nothing in the article resembles them. Quote the words that state it now, or take this ${path[0] === 'pictures' ? 'picture' : 'annotation'} out.`
-      : `If the closest passage is meant, write:\n${toPaste({ [String(path.at(-1))]: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
+      : ifMeant(String(path.at(-1)), close, text);
   return { code: 'quote-absent', path, reason: `These words are not in the article. ${help}` };
 }
 
-/** A text in which words are looked for. */
-export type Searched = Pick<Rendered, 'folded' | 'text'>;
+/** What to write where the closest passage is meant. @param key the field that quotes it */
+export const ifMeant = (key: string, { start, end }: Range, text: string): string =>
+  `If the closest passage is meant, write:\n${yaml({ [key]: text.slice(start, end).replace(/\s+/g, ' ') })}`;
 
 export function ambiguous(places: readonly Range[], { folded, text }: Searched): string {
   const shown = places.slice(0, 5).map((place, index) => {
@@ -61,7 +63,7 @@ export function ambiguous(places: readonly Range[], { folded, text }: Searched):
       place,
       places.filter((other) => other !== place),
     );
-    return `${index + 1}. ${inContext(text, place)}\n${toPaste({ ...context })}`;
+    return `${index + 1}. ${inContext(text, place)}\n${yaml({ ...context })}`;
   });
   const more = places.length > shown.length ? `\n… and ${places.length - shown.length} more places.` : '';
   return `These words stand in ${places.length} places. Add the lines that choose one of them:\n${shown.join('\n')}${more}`;
@@ -87,7 +89,7 @@ function inContext(text: string, { start, end }: Range): string {
 }
 
 /** YAML to paste, indented as under a list item. */
-export const toPaste = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ');
+const yaml = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '    ');
 
 /** The fields of prose, from which a quote may have been copied by mistake. */
 const PROSE_FIELDS = new Set(['title', 'dek', 'role', 'label', 'statement', 'verdict', 'assessment', 'note']);

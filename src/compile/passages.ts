@@ -7,7 +7,7 @@ import { count, list } from '../model/show.ts';
 import type { Source } from '../model/source.ts';
 import type { Captured, CapturedOf } from '../sources/captured.ts';
 import { findPassage } from '../sources/passage.ts';
-import { ambiguous, excluded, toPaste } from './anchors.ts';
+import { ambiguous, excluded, ifMeant } from './anchors.ts';
 
 /** What looking up the passages of an article came to. */
 export interface Passages {
@@ -82,7 +82,7 @@ function absent(quote: string, { text, folded }: Read, where: string): string {
   const help =
     close === undefined
       ? 'Nothing there resembles them. Quote its own words, or say in note what it means and take the quote out.'
-      : `If the closest passage is meant, write:\n${toPaste({ quote: text.slice(close.start, close.end).replace(/\s+/g, ' ') })}`;
+      : ifMeant('quote', close, text);
   return `These words are not in ${where}. ${help}`;
 }
 

@@ -1,8 +1,7 @@
-import { fold } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
 import { suggest } from '../anchoring/suggest.ts';
 import type { Selector } from '../model/quote.ts';
-import { findPassage } from './passage.ts';
+import { findPassage, type Searched } from './passage.ts';
 
 /** What has become of a passage in the text that its source has now. */
 export type Drift =
@@ -22,26 +21,26 @@ export type Drift =
 type Wanted = Selector & { page?: number | undefined };
 
 /** @param then the text that was captured, where it is at hand */
-export function driftOf(passage: Wanted, now: string, then?: string): Drift {
-  const folded = fold(now);
-  const place = findPassage({ text: now, folded }, passage, passage.page);
+export function driftOf(passage: Wanted, now: Searched, then?: Searched): Drift {
+  const place = findPassage(now, passage, passage.page);
   if (place.kind === 'elsewhere') return { kind: 'there', page: place.pages[0] ?? 1 };
   if (place.kind !== 'absent') return { kind: 'there' };
-  const close = suggest(folded, passage.quote);
+  const close = suggest(now.folded, passage.quote);
   if (close === undefined) return { kind: 'gone' };
   const before = then === undefined ? undefined : rangeIn(then, passage);
+  const words = oneLine(now.text.slice(close.start, close.end));
   return {
     kind: 'changed',
-    now: oneLine(now.slice(close.start, close.end)),
+    now: words,
     around: {
-      was: then === undefined || before === undefined ? passage.quote : around(then, before),
-      is: before === undefined ? oneLine(now.slice(close.start, close.end)) : around(now, close),
+      was: then === undefined || before === undefined ? passage.quote : around(then.text, before),
+      is: before === undefined ? words : around(now.text, close),
     },
   };
 }
 
-function rangeIn(text: string, passage: Wanted): Range | undefined {
-  const place = findPassage({ text, folded: fold(text) }, passage, passage.page);
+function rangeIn(text: Searched, passage: Wanted): Range | undefined {
+  const place = findPassage(text, passage, passage.page);
   return place.kind === 'found' ? place.range : undefined;
 }
 

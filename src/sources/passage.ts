@@ -8,15 +8,17 @@ export const PAGE_BREAK = '\f';
 /** Where a passage stands in a captured text, or the pages on which it does where that is not the one that was named. */
 export type PassagePlace = Location | { kind: 'elsewhere'; pages: number[] };
 
+/** A text in which passages are looked for. */
+export interface Searched {
+  text: string;
+  folded: Folded;
+}
+
 /**
  * Finds a passage in a captured text as a quote is found in an article: exact after folding, once, or not at all.
  * @param page counted from 1, where the text has pages: the one on which the passage starts
  */
-export function findPassage(
-  { text, folded }: { text: string; folded: Folded },
-  selector: Selector,
-  page?: number,
-): PassagePlace {
+export function findPassage({ text, folded }: Searched, selector: Selector, page?: number): PassagePlace {
   const place = locate(folded, selector);
   if (page === undefined || place.kind === 'absent' || place.kind === 'excluded') return place;
   const all = place.kind === 'found' ? [place.range] : place.places;

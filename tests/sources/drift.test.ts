@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { driftOf } from '../../src/sources/drift.ts';
+import { fold } from '../../src/anchoring/fold.ts';
+import { driftOf as drift } from '../../src/sources/drift.ts';
 
 const THEN =
   'First.\n\nThe company has made total funding commitments of $13 billion, of which most was paid.\n\nLast.\n';
+const searched = (text: string) => ({ text, folded: fold(text) });
+const driftOf = (passage: Parameters<typeof drift>[0], now: string, then?: string) =>
+  drift(passage, searched(now), then === undefined ? undefined : searched(then));
+
 const PASSAGE = { quote: 'total funding commitments of $13 billion' };
 
 test('a passage that stands there is told as such, however it is set', () => {

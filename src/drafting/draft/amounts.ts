@@ -24,7 +24,8 @@ interface Context {
 /** An amount for each sum of money; a sum said again is not declared again. Adds to `doubts` what was left out or guessed. */
 export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[] {
   const drafted: PlacedAmount[] = [];
-  for (const money of findMoney(context.text)) {
+  const sums = findMoney(context.text);
+  for (const money of sums) {
     const words = context.text.slice(money.phrase.start, money.phrase.end);
     if (!currencySchema.safeParse(money.currency).success) {
       doubts.push(`"${words}" is not declared: the text does not say in which currency of that name.`);
@@ -35,7 +36,7 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
     if (selector === undefined) doubts.push(`"${words}" is not declared: no quote chooses this one place.`);
     else drafted.push({ ...money.phrase, amount: amountOf(money, selector, context, drafted, doubts) });
   }
-  doubts.push(...unread(context.text, findMoney(context.text)));
+  doubts.push(...unread(context.text, sums));
   return drafted;
 }
 

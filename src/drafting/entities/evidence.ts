@@ -9,7 +9,7 @@ const LEGAL_FORM =
   /^(?:AG|GmbH|SE|KG|KGaA|OHG|e\.?V\.?|SA|S\.A\.?|SAS|SARL|SCA|SNC|Inc\.?|Corp\.?|Ltd\.?|LLC|plc|PLC|N\.?V\.?|B\.?V\.?|S\.?p\.?A\.?|Holding|Group|Gruppe)$/u;
 
 /** Signs that some capitals name an organisation, where every noun has a capital: its form, its words, letters, "&". */
-export function hasEvidence(name: string): boolean {
+function hasEvidence(name: string): boolean {
   const words = name.split(/\s+/u);
   if (knownKind(name) !== undefined || words.some((word) => LEGAL_FORM.test(word)) || words.includes('&'))
     return true;

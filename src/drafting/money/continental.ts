@@ -131,7 +131,8 @@ function moneyOf({ index, 0: words, groups = {} }: RegExpExecArray, text: string
   return { ...shared, phrase, bound: limit?.bound ?? 'exact', value: times(value, factor) };
 }
 
-const codeOf = (unit: string) => CURRENCIES.find(([words]) => new RegExp(`^${words}$`, 'iu').test(unit))?.[1];
+const CODES = CURRENCIES.map(([words, code]) => ({ pattern: new RegExp(`^${words}$`, 'iu'), code }));
+const codeOf = (unit: string) => CODES.find(({ pattern }) => pattern.test(unit))?.code;
 
 function numberOf(number = '', scale = ''): number | undefined {
   const word = number.toLowerCase();

@@ -1,3 +1,4 @@
+import { fold } from '../../../anchoring/fold.ts';
 import { capturedIn } from '../../../sources/captured.ts';
 import { driftOf } from '../../../sources/drift.ts';
 import { isAnswer } from '../../network/offline.ts';
@@ -15,9 +16,10 @@ export function findingsOf(passages: readonly Passage[], obtained: Obtained, roo
   }
   const captured = capturedIn(root);
   const { reading, moved } = obtained;
+  const now = { text: reading.text, folded: fold(reading.text) };
   return passages.map((passage): Finding => {
     const then = captured(passage.entry.source);
-    const drift = driftOf(passage.evidence, reading.text, then.kind === 'read' ? then.text : undefined);
+    const drift = driftOf(passage.evidence, now, then.kind === 'read' ? then : undefined);
     return { passage, ...drift, moved, source };
   });
 }
