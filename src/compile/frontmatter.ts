@@ -28,3 +28,9 @@ export function splitFrontmatter(text: string, file: string): Parts | LocatedPro
     bodyLine: head.split('\n').length,
   };
 }
+
+/** What a key of some data lists; nothing where it lists nothing, whether or not the data are well-formed. */
+export function itemsOf(data: unknown, key: string): unknown[] {
+  const list: unknown = Object(data)[key];
+  return Array.isArray(list) ? list : [];
+}

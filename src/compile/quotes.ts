@@ -3,6 +3,7 @@ import { type Anchor, anchor } from '../model/anchor.ts';
 import type { Path } from '../model/diagnostics.ts';
 import { quotedSchema, type Selector, selectorSchema } from '../model/quote.ts';
 import type { Quoted } from './anchors.ts';
+import { itemsOf } from './frontmatter.ts';
 
 /** A quote of the frontmatter, whether or not all around it is well-formed: enough to look for its words. */
 interface Quote {
@@ -38,8 +39,3 @@ export const placed = (
   ...quotes.map((one) => ({ ...one, location: rendered.unplaced.get(one.anchor) })),
   ...pictures.map((one, index) => ({ ...one, location: rendered.pictures[index] })),
 ];
-
-function itemsOf(data: unknown, key: string): unknown[] {
-  const list = (data as Record<string, unknown> | null)?.[key];
-  return Array.isArray(list) ? list : [];
-}

@@ -2,6 +2,7 @@ import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
 import { unknown } from '../model/integrity.ts';
 import { type Library, sourceFileSchema } from '../model/source.ts';
 import type { SourceFile } from './article.ts';
+import { itemsOf } from './frontmatter.ts';
 import { readNamed } from './named-files.ts';
 
 /** All of `content/sources`, with what is wrong in it. */
@@ -19,7 +20,7 @@ export function compileSources(files: readonly SourceFile[]): {
 
 /** Frontmatter with the shared sources in the place of their ids; an id that is not known stays. */
 export function withShared(data: unknown, library: Library): unknown {
-  const sources = listed(data);
+  const sources = itemsOf(data, 'sources');
   if (!sources.some((item) => typeof item === 'string')) return data;
   return {
     ...Object(data),
@@ -29,15 +30,10 @@ export function withShared(data: unknown, library: Library): unknown {
 
 /** The ids among the sources that nothing in `content/sources` has. */
 export const unknownSources = (data: unknown, library: Library): Problem[] =>
-  listed(data).flatMap((item, index): Problem[] => {
+  itemsOf(data, 'sources').flatMap((item, index): Problem[] => {
     if (typeof item !== 'string' || library.has(item)) return [];
     const hint = `write content/sources/${item}.yaml first, or correct the id.`;
     return [
       { code: 'unknown-source', path: ['sources', index], reason: unknown(item, [...library.keys()], hint) },
     ];
   });
-
-function listed(data: unknown): unknown[] {
-  const list: unknown = Object(data).sources;
-  return Array.isArray(list) ? list : [];
-}

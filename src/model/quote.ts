@@ -6,7 +6,7 @@ import { show } from './show.ts';
 export const LONGEST_QUOTE = 1000;
 
 /** In characters. A source is quoted for what decides, not copied. */
-export const LONGEST_PASSAGE = 300;
+const LONGEST_PASSAGE = 300;
 
 const words = (what: string, from = 'the article', longest = LONGEST_QUOTE) =>
   z

@@ -13,7 +13,7 @@ export const gapBetween = (before: string, after: string): '' | ' ' =>
 const DRAWN = /[\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE44\uFE47\uFE48]/gu;
 
 /** Signs that say how letters are drawn, as the letters: who quotes the words types those. */
-export const asTyped = (text: string): string => text.replace(DRAWN, (sign) => sign.normalize('NFKC'));
+const asTyped = (text: string): string => text.replace(DRAWN, (sign) => sign.normalize('NFKC'));
 
 /** Control characters but for line ends, tabs and form feeds; a NUL would make the file look like a program. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import type { SourceFile } from '../../compile/article.ts';
 import { SOURCES } from '../../compile/folders.ts';
-import { splitFrontmatter } from '../../compile/frontmatter.ts';
+import { itemsOf, splitFrontmatter } from '../../compile/frontmatter.ts';
 import { readYaml } from '../../compile/yaml.ts';
 import { replaceItem } from '../../editing/replace-item.ts';
 import { type Library, type Source, sameDocument, sourceSchema } from '../../model/source.ts';
@@ -50,12 +50,11 @@ export function shareSources(articles: readonly SourceFile[], library: Library):
 function standingIn(file: SourceFile): Standing[] {
   const parts = splitFrontmatter(file.text, file.path);
   if ('code' in parts) return [];
-  const list: unknown = Object(readYaml(parts.yaml, file.path, parts.yamlLine).data).sources;
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item, index): Standing[] => {
+  const { data } = readYaml(parts.yaml, file.path, parts.yamlLine);
+  return itemsOf(data, 'sources').flatMap((item, index): Standing[] => {
     const { data: source } = sourceSchema.safeParse(item);
     if (source === undefined) return [];
-    const { id, ...fields } = item;
+    const { id, ...fields } = Object(item);
     return [{ file, index, source, fields }];
   });
 }

@@ -41,7 +41,7 @@ export function readPage(html: string, url?: string): PageArticle | undefined {
   return {
     title: isHeadline ? facts.title : found.title,
     blocks,
-    facts: { ...facts, published: facts.published ?? dayOf(found.publishedTime) },
+    facts: { ...facts, published: facts.published ?? found.published },
     left: [
       ...left.map((line) => line.replaceAll('\t', ' ').trim()),
       ...struck.map((words) => `${words} (struck out)`),
@@ -49,5 +49,4 @@ export function readPage(html: string, url?: string): PageArticle | undefined {
   };
 }
 
-const dayOf = (time: string | undefined) => /^\d{4}-\d{2}-\d{2}/u.exec(time ?? '')?.[0];
 const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,13 +1,14 @@
 import type { SourceFile } from '../../compile/article.ts';
 import { slugOf } from '../../compile/article.ts';
 import { ARTICLES, readFolder, SOURCES } from '../../compile/folders.ts';
-import { splitFrontmatter } from '../../compile/frontmatter.ts';
+import { itemsOf, splitFrontmatter } from '../../compile/frontmatter.ts';
 import { hasQuote } from '../../compile/passages.ts';
+import { compileSources } from '../../compile/sources.ts';
 import { readYaml, type YamlFile } from '../../compile/yaml.ts';
 import { type Evidence, evidenceSchema } from '../../model/claim.ts';
 import type { LocatedProblem, Path } from '../../model/diagnostics.ts';
 import type { Selector } from '../../model/quote.ts';
-import { type Source, sourceFileSchema, sourceSchema } from '../../model/source.ts';
+import { type Source, sourceSchema } from '../../model/source.ts';
 
 /** A source as it is written down: in a file of its own, or in full in an article. */
 export interface Entry {
@@ -53,11 +54,10 @@ export async function readInventory(root: string): Promise<Inventory> {
   return inventory;
 }
 
-function addShared({ path, text, fault }: SourceFile, { entries, broken }: Inventory): void {
-  const id = path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-  const parsed = fault ? undefined : sourceFileSchema.safeParse(readYaml(text, path, 1).data);
-  if (!parsed?.success) broken.push(path);
-  else entries.push({ source: { id, ...parsed.data }, file: path, path: [], articles: new Set() });
+function addShared(file: SourceFile, { entries, broken }: Inventory): void {
+  const [source] = compileSources([file]).library.values();
+  if (source === undefined) broken.push(file.path);
+  else entries.push({ source, file: file.path, path: [], articles: new Set() });
 }
 
 function addArticle(file: SourceFile, shared: ReadonlyMap<string, Entry>, inventory: Inventory): void {
@@ -98,9 +98,4 @@ function passagesOf({ data, at }: YamlFile, slug: string, cited: ReadonlyMap<str
       return [{ entry, slug, claim: id, evidence, path, at: { file, line, column } }];
     }),
   );
-}
-
-function itemsOf(data: unknown, key: string): unknown[] {
-  const list: unknown = Object(data)[key];
-  return Array.isArray(list) ? list : [];
 }

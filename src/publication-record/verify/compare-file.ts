@@ -3,7 +3,7 @@ import type { ClaimRecord, SealedEvidence, Version } from '../../model/record.ts
 import { wordings } from '../../model/wording.ts';
 import type { ClaimsFile } from './claims-file.ts';
 import type { Finding } from './finding.ts';
-import { leadsThere, plain } from './shown-evidence.ts';
+import { address, leadsThere, plain } from './shown-evidence.ts';
 
 type Difference = Pick<Finding, 'what' | 'sealed' | 'shown'>;
 type Claim = ClaimsFile['claims'][number];
@@ -101,10 +101,4 @@ function without(list: readonly string[], other: readonly string[]): string[] {
     if (index !== -1) left.splice(index, 1);
     return index === -1;
   });
-}
-
-/** An address as RFC 3986 wants it: data files have it so, the record has it as it was written. */
-function address(url: string): string {
-  const { href = url } = URL.parse(url) ?? {};
-  return href.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent);
 }

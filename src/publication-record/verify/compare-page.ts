@@ -3,7 +3,7 @@ import type { SealedEvidence, Version } from '../../model/record.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import type { ShownClaim } from './page.ts';
-import { plain, shows } from './shown-evidence.ts';
+import { address, plain, shows } from './shown-evidence.ts';
 
 /** The words for a status, in each language that pages speak. */
 export type LabelsOf = (status: Status) => readonly string[];
@@ -30,7 +30,7 @@ function linkedDifferences(linked: ShownClaim['linked'], version: Version, label
   const status = statusNow(version.status);
   const isSealed = ({ text, url }: (typeof linked.quotations)[number]) =>
     version.evidence?.some(
-      ({ quote, url: from }) => plain(quote ?? '') === text && URL.parse(from)?.href === URL.parse(url)?.href,
+      ({ quote, url: from }) => plain(quote ?? '') === text && address(from) === address(url),
     );
   return [
     ...different('statement for machines (JSON-LD)', version.statement, linked.statement),

@@ -28,3 +28,9 @@ export const leadsThere = (link: string, url: string): boolean =>
   !link.includes(':~:') || withoutFragment(link) === withoutFragment(url);
 
 const withoutFragment = (address: string) => address.split('#', 1)[0];
+
+/** An address as RFC 3986 wants it: data files have it so, the record has it as it was written. */
+export function address(url: string): string {
+  const { href = url } = URL.parse(url) ?? {};
+  return href.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent);
+}

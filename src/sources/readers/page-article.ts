@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 export interface PageArticle {
   title: string | undefined;
   content: Element;
-  publishedTime: string | undefined;
+  /** The day of publication that it gives, as in 2026-11-23. */
+  published: string | undefined;
 }
 
 /** Elements within each other. What is nested more deeply is no article, and finding one in it would take minutes. */
@@ -39,7 +40,7 @@ export function articleOf(document: Document): PageArticle | undefined {
   return {
     title: oneLine(found.title),
     content: content.body,
-    publishedTime: found.publishedTime ?? undefined,
+    published: /^\d{4}-\d{2}-\d{2}/u.exec(found.publishedTime ?? '')?.[0],
   };
 }
 

@@ -43,7 +43,7 @@ export function readWebPage({ bytes, charset, url }: Given): Reading {
       'The page has no words of its own: it is made by a script, or is a picture. Open it in a browser, save the page, and capture it with --from FILE.',
     );
   const title = facts.title ?? article?.title;
-  const published = facts.published ?? /^\d{4}-\d{2}-\d{2}/u.exec(article?.publishedTime ?? '')?.[0];
+  const published = facts.published ?? article?.published;
   const { publisher, lang } = facts;
   return {
     kind: 'web page',
