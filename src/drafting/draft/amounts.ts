@@ -24,15 +24,18 @@ interface Context {
 /** An amount for each sum of money; a sum said again is not declared again. Adds to `doubts` what was left out or guessed. */
 export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[] {
   const drafted: PlacedAmount[] = [];
+  const said = new Set<string>();
   const sums = findMoney(context.text);
   for (const money of sums) {
     const words = context.text.slice(money.phrase.start, money.phrase.end);
+    if (said.has(sumOf(money)) || said.has(words)) continue;
     if (!currencySchema.safeParse(money.currency).success) {
       doubts.push(`"${words}" is not declared: the text does not say in which currency of that name.`);
       continue;
     }
-    if (drafted.some(({ amount }) => isSameSum(amount, money))) continue;
     const selector = selectorAt(context.folded, context.text, money.phrase);
+    /* Words that no quote chooses in one place are not tried again in the next. */
+    said.add(selector === undefined ? words : sumOf(money));
     if (selector === undefined) doubts.push(`"${words}" is not declared: no quote chooses this one place.`);
     else drafted.push({ ...money.phrase, amount: amountOf(money, selector, context, drafted, doubts) });
   }
@@ -40,8 +43,8 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
   return drafted;
 }
 
-const isSameSum = (amount: DraftAmount, money: Money) =>
-  (['value', 'min', 'max', 'bound', 'currency'] as const).every((key) => amount[key] === money[key]);
+const sumOf = ({ value, min, max, bound, currency }: Money) =>
+  JSON.stringify([value, min, max, bound, currency]);
 
 function amountOf(
   money: Money,
@@ -96,7 +99,7 @@ function inWords(value: number): string {
 }
 
 const LOOKS_LIKE_MONEY =
-  /\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars|euros|pounds|yen)\b|\b(?:[mb]illions |several (?:hundred |thousand |million |billion )+|a few (?:hundred |thousand |million |billion )+)(?:of )?(?:dollars|euros|pounds|yen)\b/giu;
+  /\p{Sc}\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:dollars|euros|pounds|yen)\b|\b(?:[mb]illions |several (?:hundred |thousand |million |billion )+|a few (?:hundred |thousand |million |billion )+)(?:of )?(?:dollars|euros|pounds|yen)\b/giu;
 
 /** Words that look like money and that nothing was made of. */
 function unread(text: string, found: readonly Money[]): string[] {

@@ -93,8 +93,12 @@ function isRank(words: Run, index: number): boolean {
   return others.length === 0 && !next.endsWith('s') && !inOrganisation(next);
 }
 
+/** In words. A longer run of capitals is a heading, or was pasted by mistake. */
+const LONGEST_NAME = 50;
+
 /** Leaves out what is only a day, an acronym of no body, or adjectives before the name. */
 function nameOf(words: Run, text: string, votes: Votes): Name[] {
+  if (words.length > LONGEST_NAME) return [];
   let run = words;
   while (run[0] && run.length > 1 && isDropped(run)) run = afterSmall(run.slice(1));
   const first = run[0];

@@ -51,7 +51,7 @@ export function wordsOf(text: string, { start, end }: Range): Word[] {
         (ORDINAL.test(bare) &&
           /^\p{Lu}/u.test(matches[position + 1]?.word ?? '') &&
           !CALENDAR.has(matches[position + 1]?.word ?? '')),
-      opening: position === 0 || /["“‘(:]\s?$/u.test(text.slice(start, at)),
+      opening: position === 0 || /["“‘(:]\s?$/u.test(text.slice(Math.max(start, at - 2), at)),
       possessive: bare.length < raw.length,
     };
   });
@@ -59,7 +59,7 @@ export function wordsOf(text: string, { start, end }: Range): Word[] {
 
 /** Addresses, and names of accounts and of subjects on social media: "pic.twitter.com/AbC", "@jane", "#News". */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\/\S*|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}\/\S*|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
 /** "RM120", "CHF5m": a sum. */
 const SUM = /^(?:RMB?|DM|HK|NZ|US|SFr|[A-Z]{3})\d[\d.,]*(?:m|bn|k|tn)?$/u;
 /** "20th Century Studios". */

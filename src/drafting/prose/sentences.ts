@@ -24,6 +24,9 @@ const MONTH =
 const STARTS_ANEW =
   /^["“‘']?(?:The|A|An|It|Its|In|On|At|But|And|However|He|She|They|We|I|This|That|These|Those|There|If|When|While|As|For|According|Meanwhile|After|Before|Last|Both|Some|Many|Most|Since|With|Under|Despite|Although|Their|His|Her|One|Two|Additionally|Also)\s/u;
 
+/** In characters: more than any of these takes, with the space behind it. However long a sentence grows, no more of it is looked at. */
+const LONGEST_END = 64;
+
 /** The blocks of a passage, one after the other. */
 export function blocksOf({ text, breaks }: Passage): Range[] {
   const edges = [0, ...breaks.filter((at) => at > 0 && at < text.length), text.length];
@@ -44,8 +47,8 @@ function inBlock(text: string, block: Range): Range[] {
     const last = joined.at(-1);
     const start = block.start + index;
     const end = start + segment.length;
-    if (last !== undefined && goesOn(text.slice(last.start, last.end), text.slice(start, end)))
-      last.end = end;
+    const before = last && text.slice(Math.max(last.start, last.end - LONGEST_END), last.end);
+    if (last !== undefined && before !== undefined && goesOn(before, segment)) last.end = end;
     else joined.push({ start, end });
   }
   return joined.map((range) => trimmed(text, range)).filter(({ start, end }) => start < end);
