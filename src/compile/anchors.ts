@@ -5,6 +5,7 @@ import type { Location, Range } from '../anchoring/locate.ts';
 import { suggest } from '../anchoring/suggest.ts';
 import type { Rendered } from '../markdown/render.ts';
 import type { Path, Problem } from '../model/diagnostics.ts';
+import { once } from '../model/memoize.ts';
 import type { Selector } from '../model/quote.ts';
 import { clip } from '../model/show.ts';
 import type { Searched } from '../sources/passage.ts';
@@ -17,15 +18,27 @@ export interface Quoted {
   location: Location | undefined;
 }
 
+/** So many quotes of an article that are not in it are answered with the passage closest to them, which is looked for letter by letter. */
+const MOST_CLOSEST = 50;
+
 /** For every quote that names no place or several: what stands there instead, and what to write. */
 export function anchorProblems(
   quoted: readonly Quoted[],
   rendered: Rendered,
   frontmatter: unknown,
 ): Problem[] {
+  const fields = once(() => proseFields(frontmatter));
+  let sought = 0;
+  const closest = (quote: string): Closest => {
+    sought += 1;
+    return sought > MOST_CLOSEST ? 'not sought' : suggest(rendered.folded, quote, rendered.breaks);
+  };
   return quoted.flatMap(({ path, selector, location }): Problem[] => {
     if (location === undefined || location.kind === 'found') return [];
-    if (location.kind === 'absent') return [absent(path, selector, rendered, frontmatter)];
+    if (location.kind === 'absent') {
+      const field = fieldWith(foldQuote(selector.quote), fields());
+      return [field === undefined ? absent(path, closest(selector.quote), rendered) : elsewhere(path, field)];
+    }
     const places = location.places;
     const reason =
       location.kind === 'ambiguous' ? ambiguous(places, rendered) : excluded(places, rendered, 'the article');
@@ -33,23 +46,22 @@ export function anchorProblems(
   });
 }
 
-function absent(
-  path: Path,
-  { quote }: Selector,
-  { folded, text, breaks }: Rendered,
-  frontmatter: unknown,
-): Problem {
-  const field = fieldWith(foldQuote(quote), frontmatter);
-  if (field !== undefined) {
-    const reason = `These words stand in the frontmatter (${field}), not in the prose. Quote the prose, or say it there.`;
-    return { code: 'quote-in-frontmatter', path, reason };
-  }
-  const close = suggest(folded, quote, breaks);
+type Closest = Range | 'not sought' | undefined;
+
+function absent(path: Path, closest: Closest, { text }: Rendered): Problem {
+  const entry = path[0] === 'pictures' ? 'picture' : 'annotation';
   const help =
-    close === undefined
-      ? `Nothing in the article resembles them. Quote the words that state it now, or take this ${path[0] === 'pictures' ? 'picture' : 'annotation'} out.`
-      : ifMeant(String(path.at(-1)), close, text);
+    closest === undefined
+      ? `Nothing in the article resembles them. Quote the words that state it now, or take this ${entry} out.`
+      : closest === 'not sought'
+        ? `Nor are those of ${MOST_CLOSEST} others: when they are mended, the closest passage is looked for here as well.`
+        : ifMeant(String(path.at(-1)), closest, text);
   return { code: 'quote-absent', path, reason: `These words are not in the article. ${help}` };
+}
+
+function elsewhere(path: Path, field: string): Problem {
+  const reason = `These words stand in the frontmatter (${field}), not in the prose. Quote the prose, or say it there.`;
+  return { code: 'quote-in-frontmatter', path, reason };
 }
 
 /** What to write where the closest passage is meant. @param key the field that quotes it */
@@ -94,14 +106,15 @@ const yaml = (value: object) => stringify(value, { lineWidth: 0 }).trimEnd().rep
 /** The fields of prose, from which a quote may have been copied by mistake. */
 const PROSE_FIELDS = new Set(['title', 'dek', 'role', 'label', 'statement', 'verdict', 'assessment', 'note']);
 
-/** The name of the field of prose that holds the words. */
-function fieldWith(quote: string, value: unknown, name = ''): string | undefined {
-  if (typeof value === 'string')
-    return PROSE_FIELDS.has(name) && foldQuote(value).includes(quote) ? name : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, child] of Object.entries(value)) {
-    const found = fieldWith(quote, child, Array.isArray(value) ? name : key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The fields of prose in the frontmatter, folded, in their order. */
+function proseFields(value: unknown, name = ''): { name: string; text: string }[] {
+  if (typeof value === 'string') return PROSE_FIELDS.has(name) ? [{ name, text: foldQuote(value) }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    proseFields(child, Array.isArray(value) ? name : key),
+  );
 }
+
+/** The name of the field that holds the words. */
+const fieldWith = (quote: string, fields: ReturnType<typeof proseFields>): string | undefined =>
+  fields.find(({ text }) => text.includes(quote))?.name;

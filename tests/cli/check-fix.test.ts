@@ -99,3 +99,13 @@ describe('a quote is left as it is', () => {
     expect(fixed(folded)).toMatchObject({ text: folded, mended: [] });
   });
 });
+
+test('of hundreds of quotes that are absent the first hundred are looked at, and the others are told of', () => {
+  const many = Array.from({ length: 300 }, (_, at) => ['claims', at, 'quote']);
+  const { left, text } = fixQuotes({ path: PATH, text: file(OLD) }, many);
+  expect(text).toBe(file(NEW));
+  expect(left).toHaveLength(100);
+  expect(left.at(-1)).toMatchInlineSnapshot(
+    `"content/articles/anvils.md: 200 more quotes are not in the prose either. Mend what is left of these, and run it again."`,
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, cast, claim, compiled, reported } from '../support/article.ts';
+import { article, cast, claim, claims, compiled, PROSE, reasons, reported } from '../support/article.ts';
 
 const withQuote = (selector: { quote: string; prefix?: string; suffix?: string }, prose: string) =>
   article({ entities: cast, claims: [{ ...claim, ...selector }] }, prose);
@@ -39,6 +39,21 @@ describe('a quote that is not in the article', () => {
 
       ✖ 1 error"
     `);
+  });
+
+  test('is one of so many that the closest passage is looked for when others are mended', () => {
+    const prose = `${PROSE}${'Anvils are heavy, and nobody has ever lifted two. '.repeat(2000)}`;
+    const absent = claims(
+      ...Array.from({ length: 500 }, (_, at) => ({ quote: `anvil ${at} was sold`.repeat(40) })),
+    );
+    const told = reasons(article({ entities: cast, claims: absent }, prose)).split('\n');
+    expect(told).toHaveLength(500);
+    expect(told.filter((reason) => reason.includes('Nothing in the article resembles them.'))).toHaveLength(
+      50,
+    );
+    expect(told.at(-1)).toMatchInlineSnapshot(
+      `"These words are not in the article. Nor are those of 50 others: when they are mended, the closest passage is looked for here as well."`,
+    );
   });
 
   test('is told that nothing resembles it where nothing does', () => {

@@ -9,6 +9,7 @@ import { type Rendered, render } from '../../markdown/render.ts';
 import type { Path } from '../../model/diagnostics.ts';
 import { fieldName } from '../../model/explain.ts';
 import type { Selector } from '../../model/quote.ts';
+import { count } from '../../model/show.ts';
 import { sameWeight } from './weight.ts';
 
 /** A quote that was brought into line with the prose, or a word that is called otherwise now. */
@@ -31,6 +32,8 @@ export interface Fixes {
 
 /** From here on a passage is the quote after an edit; below, it may be another sentence. */
 const CLOSE = 0.8;
+/** So many quotes of a file are brought into line at a time: for each the prose is searched letter by letter, and the file read back. */
+const MOST = 100;
 /** A second passage as close as this to the first leaves it open which one is meant. */
 const RIVAL = 0.1;
 
@@ -45,7 +48,7 @@ export function fixQuotes(file: SourceFile, paths: readonly Path[]): Fixes {
   if ('code' in parts) return fixes;
   const document = parseDocument(parts.yaml);
   const rendered = render(parts.body, { quoted: [], cast: new Map(), registry: new Map() });
-  for (const path of paths) {
+  for (const path of paths.slice(0, MOST)) {
     const words = replacement(selectorAt(path, document), rendered);
     const edited = words.ok ? editValue(fixes.text, path, words.quote) : words;
     if (edited.ok) {
@@ -56,6 +59,10 @@ export function fixQuotes(file: SourceFile, paths: readonly Path[]): Fixes {
       fixes.left.push(`${file.path}: ${fieldName(path)} is left as it is: ${why}`);
     }
   }
+  if (paths.length > MOST)
+    fixes.left.push(
+      `${file.path}: ${count(paths.length - MOST, 'more quote')} are not in the prose either. Mend what is left of these, and run it again.`,
+    );
   return fixes;
 }
 

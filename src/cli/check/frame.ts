@@ -1,12 +1,16 @@
+import { memoize, recent } from '../../model/memoize.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 /** In characters: what fits beside the line numbers on most terminals. */
 const WIDTH = 96;
 const TAB = /\t/g;
 
+/** Of the file that is being told of: it may have thousands of problems. */
+const linesOf = memoize((text: string) => text.replace(/^\uFEFF/, '').split(/\r?\n/), recent());
+
 /** The line that a diagnosis is about with the one above and below, and a mark under the words. */
 export function frame(text: string, { line, column, length = 1 }: Diagnosis): string {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = linesOf(text);
   if (lines[line - 1] === undefined || text === '') return '';
   const from = Math.max(0, column - 1 - Math.floor(WIDTH / 3));
   const window = (lines[line - 1] ?? '').length > WIDTH ? from : 0;
