@@ -1,4 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { cacheFolder } from '../store/folder.ts';
@@ -21,7 +22,8 @@ export async function lock(project: string, tell: (message: string) => void): Pr
   mkdirSync(folder, { recursive: true });
   for (let told = false; !take(file); ) {
     const holders = holdersOf(file);
-    const [holder] = holders.filter(isAlive);
+    const alive = holders.find((one) => isAlive(one, file));
+    const holder = alive && pidOf(alive);
     /* Whoever started this process holds it for both. */
     if (holder === process.pid || holder === process.ppid) break;
     if (holder === undefined) {
@@ -36,7 +38,7 @@ export async function lock(project: string, tell: (message: string) => void): Pr
     await setTimeout(PATIENCE);
   }
   process.once('exit', () => {
-    if (holdersOf(file)[0] === process.pid) rmSync(file, { force: true });
+    if (holdersOf(file)[0] === holderOf(process.pid)) rmSync(file, { force: true });
   });
   return { share: (pid) => renameSync(draft(file, [process.pid, pid]), file) };
 }
@@ -55,9 +57,9 @@ function take(file: string): boolean {
   }
 }
 
-function draft(file: string, holders: readonly number[]): string {
+function draft(file: string, pids: readonly number[]): string {
   const path = `${file}.${process.pid}.tmp`;
-  writeFileSync(path, holders.join(' '));
+  writeFileSync(path, pids.map(holderOf).join(' '));
   return path;
 }
 
@@ -71,7 +73,7 @@ function put(path: string, name: string): void {
 }
 
 /** Takes the lock of the dead away, and no other: where somebody else has been quicker, theirs is put back. */
-function passOver(file: string, dead: readonly number[]): void {
+function passOver(file: string, dead: readonly string[]): void {
   const taken = `${file}.${process.pid}.dead`;
   try {
     renameSync(file, taken);
@@ -84,20 +86,51 @@ function passOver(file: string, dead: readonly number[]): void {
 }
 
 /** Whoever builds, and whom it shares the lock with. */
-function holdersOf(file: string): number[] {
+function holdersOf(file: string): string[] {
   try {
-    const pids = readFileSync(file, 'utf8').split(' ').map(Number);
-    return pids.filter((pid) => pid > 0);
+    return readFileSync(file, 'utf8')
+      .split(' ')
+      .filter((holder) => pidOf(holder) > 0);
   } catch {
     return [];
   }
 }
 
-function isAlive(pid: number): boolean {
+/** A process as the lock names it: its number, and where the system tells it when it was started. Numbers are given again. */
+const holderOf = (pid: number): string => [pid, ...startOf(pid)].join('@');
+
+const pidOf = (holder: string): number => Number.parseInt(holder, 10);
+
+/** The boot of the system, and the ticks of its clock from then to the start of a process that is not a zombie: proc(5). */
+function startOf(pid: number): string[] {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    /* The name before them may hold anything. */
+    const [state, ...others] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return state === 'Z' ? [] : [boot, others[18] ?? ''];
+  } catch {
+    return [];
   }
 }
+
+function isAlive(holder: string, file: string): boolean {
+  try {
+    process.kill(pidOf(holder), 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return holder === holderOf(pidOf(holder)) && (holder.includes('@') || isOfThisBoot(file));
+}
+
+/** False where the system was started after the lock was written: all that is known where it does not tell when a process was. */
+function isOfThisBoot(file: string): boolean {
+  try {
+    return statSync(file).mtimeMs > Date.now() - (uptime() + MINUTE) * 1000;
+  } catch {
+    return true;
+  }
+}
+
+/** In seconds: clocks are set. */
+const MINUTE = 60;

@@ -110,6 +110,8 @@ test.each([
   ['of a process that is no more', '4194303'],
   ['that is empty', ''],
   ['that is no number', 'somebody'],
+  ['of a process whose number another one has now', `${process.pid}@an-earlier-boot@1`],
+  ['with the number of a process alone', `${process.pid}`],
 ])('a lock %s is passed over', async (_what, by) => {
   held(by);
   const { done, log } = build('next', 0);
@@ -125,7 +127,7 @@ test('a process that the holder has started builds for both, and leaves the lock
     await lock(${JSON.stringify(project)}, () => {});
     const args = ['--input-type=module', '--eval', ${JSON.stringify(builder)}, ${JSON.stringify(project)}, '0'];
     process.stdout.write(spawnSync(process.execPath, args, { input: '' }).stdout);
-    console.log(readFileSync(${JSON.stringify(file())}, 'utf8') === String(process.pid));`;
+    console.log(Number.parseInt(readFileSync(${JSON.stringify(file())}, 'utf8')) === process.pid);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', parent]);
   children.push(child);
   let out = '';
@@ -141,7 +143,10 @@ test('a build whose own process is gone, and the one that it started is not, is 
   const log: string[] = [];
   const first = build('first', undefined, log, `${helper.pid}`);
   await until(() => log.includes('first has it'));
-  expect(readFileSync(file(), 'utf8')).toBe(`${first.child.pid} ${helper.pid}`);
+  expect(readFileSync(file(), 'utf8').split(' ').map(Number.parseFloat)).toEqual([
+    first.child.pid,
+    helper.pid,
+  ]);
   first.child.kill('SIGKILL');
   await first.done;
   const second = build('second', 0, log);

@@ -90,7 +90,7 @@ test('when a build is killed Astro ends as well', async () => {
   const lock = join(project.folder, 'node_modules/.cache/glosswire/press/lock');
   const holders = () => {
     try {
-      return readFileSync(lock, 'utf8').split(' ').map(Number);
+      return readFileSync(lock, 'utf8').split(' ').map(Number.parseFloat);
     } catch {
       return [];
     }
