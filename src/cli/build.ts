@@ -1,7 +1,5 @@
-import { keepCode } from '../press/compile-cache.ts';
+import { realWorld, run } from './world.ts';
 
-keepCode();
-const { realWorld, run } = await import('./world.ts');
 /* The configuration of the site is among what builds: loaded here, its faults become messages. */
 process.exitCode = await run(
   async (world) => (await import('./build/command.ts')).buildCommand(world),

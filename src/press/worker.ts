@@ -1,9 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { keepCode } from './compile-cache.ts';
-import type { TaskName, Work } from './tasks.ts';
-
-keepCode();
-const { prepare } = await import('./tasks.ts');
+import { prepare, type TaskName, type Work } from './tasks.ts';
 
 /** What a pool says to this thread: first what to prepare for, then what to do. */
 export type Order =
