@@ -17,9 +17,9 @@ export interface Answer {
 }
 
 /** What a host answers, as it comes: nothing is unpacked and no redirect followed. */
-export const get = (address: string, asked: Record<string, string> = {}): Promise<Answer> =>
+export const get = (address: string, asked: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
   new Promise((done, fail) => {
-    request(address, { headers: asked, agent: false }, (response) => {
+    request(address, { headers: asked, agent: false, method }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part) => parts.push(part));
       response.on('end', () =>

@@ -90,7 +90,7 @@ events {} http { access_log off; ${paths.map((name) => `${name}_temp_path ${fold
     package: 'apache2-bin',
     command({ root, base, port }, folder) {
       const site = own('apache.conf', [
-        ['SITE_NAME news.example.org', 'SITE_NAME 127.0.0.1'],
+        ['SITE_ADDRESS https://news.example.org', `SITE_ADDRESS http://127.0.0.1:${port}`],
         ['SITE_ROOT /srv/glosswire', `SITE_ROOT ${root}`],
         ['SITE_BASE /', `SITE_BASE ${base}`],
         ['*:80', `127.0.0.1:${port}`],

@@ -102,6 +102,37 @@ describe.each(Object.keys(hosts) as HostName[])('%s', (name) => {
       expect(new URL(headers.location ?? '', running.address).href).toBe(`${running.address}method/`);
     });
 
+    test('it with its query', async () => {
+      const { status, headers } = await get(`${running.address}search?q=bridge&kind=claim`);
+      expect([301, 308]).toContain(status);
+      const { href } = new URL(headers.location ?? '', running.address);
+      expect(href).toBe(`${running.address}search/?q=bridge&kind=claim`);
+    });
+
+    test('it at the address that the publisher names, whatever the request calls the host', async () => {
+      const { headers } = await get(`${running.address}method`, { host: 'elsewhere.example' });
+      expect(headers.location ?? '').not.toContain('elsewhere.example');
+    });
+
+    test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('nothing to who asks by %s', async (method) => {
+      const { status } = await get(running.address, {}, method);
+      expect(status).toBe(405);
+    });
+
+    test.each(['%00', 'method/%00', 'a'.repeat(300)])('nobody a fault of the server, at %s', async (path) => {
+      const { status } = await get(running.address + path);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+    });
+
+    test.each(['gzip;q=0', 'br;q=0.0, gzip; q=0', '*;q=0'])(
+      'the plain text to who refuses the others: %s',
+      async (accepted) => {
+        const { headers } = await get(running.address, { 'accept-encoding': accepted });
+        expect(headers['content-encoding']).toBeUndefined();
+      },
+    );
+
     test('what a reader still has with a word that it is the same', async () => {
       const first = await get(running.address, { 'accept-encoding': 'br' });
       const again = await get(running.address, {
