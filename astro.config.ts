@@ -1,3 +1,4 @@
+import './src/start.js';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { annotator } from './src/annotator/integration.ts';
@@ -5,9 +6,6 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { press } from './src/press/integration.ts';
 import { preview } from './src/site/preview.ts';
 import { site } from './src/site.config.ts';
-
-/* Astro looks at it when it has something to report (https://astro.build/telemetry/): off for every way to start Astro. */
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
   site: site.address,

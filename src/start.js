@@ -1,6 +1,6 @@
 /*
- * What every command of package.json runs first (node --import), in JavaScript that any Node reads: an older one would
- * answer TypeScript with a stack trace.
+ * What every command of package.json runs first (node --import), and Astro’s configuration, in JavaScript that any Node
+ * reads: an older one would answer TypeScript with a stack trace.
  */
 import module from 'node:module';
 
@@ -18,3 +18,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
  * itself (https://nodejs.org/api/module.html#module-compile-cache).
  */
 module.enableCompileCache('node_modules/.cache/glosswire/code');
+
+/* Astro asks nobody, however it is started: it would report its use (https://astro.build/telemetry/) and look for a newer version of itself. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';

@@ -36,3 +36,13 @@ test('every script that runs code of the project begins so, and none needs a POS
     expect(script).not.toMatch(/^\w+=|[|;<>*'$`]|(?<!&)&(?!&)/);
   }
 });
+
+test('Astro is told to report nothing and to look for no newer version, before its configuration can fail', () => {
+  const print = 'console.log(process.env.ASTRO_TELEMETRY_DISABLED, process.env.ASTRO_DISABLE_UPDATE_CHECK)';
+  const { stdout } = spawnSync(process.execPath, ['--import', './src/start.js', '--eval', print], {
+    encoding: 'utf8',
+    env: {},
+  });
+  expect(stdout).toBe('1 true\n');
+  expect(readFileSync('astro.config.ts', 'utf8')).toMatch(/^import '\.\/src\/start\.js';\n/);
+});
