@@ -51,7 +51,7 @@ test('an empty file is told what is missing', () => {
 test('a file that is not YAML is told so', () => {
   expect(problems('name: "Acme\n')).toMatchInlineSnapshot(`
     "content/entities/acme.yaml
-    2:1 error This is not YAML: A quotation mark or bracket above is opened and not closed. yaml glosswire
+    1:7 error This is not YAML: The quotation mark " opens here and does not close. End the value with ", or, if the sign belongs to the text, put the whole value between two '. yaml glosswire
 
     ✖ 1 error"
   `);

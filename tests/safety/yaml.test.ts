@@ -46,7 +46,7 @@ test('what is pasted by mistake is named for what it is', () => {
   ).toMatchInlineSnapshot(`
     "2:1 error *nowhere refers to an anchor (&nowhere) that is not there: put the value in quotation marks, or write it out. yaml glosswire
     4:1 error This is not YAML: A line of three dots or hyphens ends what can be read: take it out. yaml glosswire
-    2:1 error This is not YAML: The : indicator must be at most 1024 chars after the start of an implicit block mapping key. Does a value need quotation marks? yaml glosswire
+    2:1 error This is not YAML: No key is so long: was something pasted by mistake? yaml glosswire
     2:1 error Unknown key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…". The keys here are title, dek, authors, published, updated, lang, draft, origin, entities, amounts, claims, sources, pictures, corrections and withdrawn. unknown-key glosswire
     2:1 error Unknown key "[ a, b ]". The keys here are title, dek, authors, published, updated, lang, draft, origin, entities, amounts, claims, sources, pictures, corrections and withdrawn. unknown-key glosswire
     2:17 error title: Write text such as "Microsoft keeps its hands in its pockets", not a group of keys. schema glosswire
