@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { contentRoot } from '../compile/folders.ts';
 import { type Disk, realDisk } from '../disk/disk.ts';
+import { printable } from '../model/control-characters.ts';
 import { diskFault, diskReason } from '../model/disk-fault.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { siteFault } from './site-fault.ts';
@@ -49,14 +50,24 @@ export async function run(command: Command, world: World): Promise<ExitCode> {
   }
 }
 
+/** What `styleText` writes. */
+const COLOUR = new RegExp(`(${String.fromCodePoint(0x1b)}\\[\\d+m)`);
+
+/** Names of files and words of others may hold what would command a terminal: of it only colours are sent. */
+const shown = (text: string) =>
+  text
+    .split(COLOUR)
+    .map((part, index) => (index % 2 === 0 ? printable(part) : part))
+    .join('');
+
 /** The machine as it is. */
 export function realWorld(): World {
   return {
     args: process.argv.slice(2),
     cwd: process.cwd(),
     readText: (path) => readFile(path, 'utf8'),
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(`${text}\n`),
+    out: (text) => void process.stdout.write(`${shown(text)}\n`),
+    err: (text) => void process.stderr.write(`${shown(text)}\n`),
     color: styleText('red', ' ', { stream: process.stderr }) !== ' ',
   };
 }

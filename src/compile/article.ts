@@ -15,8 +15,9 @@ import { type Parts, splitFrontmatter } from './frontmatter.ts';
 import { castMarks, quoteMarks } from './marks.ts';
 import { lookUp, type Passages } from './passages.ts';
 import { pictureQuotes, placed, quotesOf } from './quotes.ts';
-import { sizeProblems, withinStack } from './size.ts';
+import { withinStack } from './size.ts';
 import { unknownSources, withShared } from './sources.ts';
+import { fileProblems } from './text-faults.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of `content/`, read. */
@@ -28,7 +29,8 @@ export interface SourceFile {
   fault?: Fault;
 }
 
-export type Fault = Pick<LocatedProblem, 'code' | 'reason'>;
+/** Where the line is known, the fault lies in it. */
+export type Fault = Pick<LocatedProblem, 'code' | 'reason'> & { line?: number };
 
 /** An article that nothing is wrong with. */
 export interface CompiledArticle {
@@ -55,8 +57,8 @@ export interface Around {
 export function compileArticle(file: SourceFile, registry: Registry, around: Around = {}): Compiled {
   const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site } = around;
   const slug = slugOf(file.path);
-  const oversize = sizeProblems(file);
-  if (oversize.length > 0) return { ok: false, problems: oversize };
+  const unread = fileProblems(file);
+  if (unread.length > 0) return { ok: false, problems: unread };
   const parts = splitFrontmatter(file.text, file.path);
   if ('code' in parts) return { ok: false, problems: [parts] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLine);

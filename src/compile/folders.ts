@@ -15,7 +15,7 @@ export function contentRoot(project: string, { CONTENT_ROOT } = process.env): st
 }
 
 /**
- * Every file of a folder with one of the endings, as problems name it, in order. Links to folders are not followed;
+ * Every file of a folder with one of the endings that is not hidden, as problems name it, in order. Links to folders are not followed;
  * they are named as well, so that they can be told of. So is the folder itself where it is none.
  */
 export async function namesIn(root: string, folder: string, endings: string): Promise<string[]> {
@@ -26,9 +26,13 @@ export async function namesIn(root: string, folder: string, endings: string): Pr
   const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => matchesGlob(entry.name, `*.${endings}`) || leadsToFolder(entry))
-    .map(({ parentPath, name }) => shown(root, join(parentPath, name)))
+    .map((entry) => shown(root, entry))
+    .filter((path) => !isHidden(path))
     .sort();
 }
+
+/** True for a file whose name begins with a point, or that of one of its folders. */
+export const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
 
 function leadsToFolder(entry: Dirent): boolean {
   try {
@@ -44,4 +48,6 @@ export async function readFolder(root: string, folder: string, endings: string):
   return names.map((path) => readSource(root, path));
 }
 
-const shown = (root: string, path: string) => relative(root, path).split(sep).join('/');
+/** An entry of a folder, as problems name it. */
+export const shown = (root: string, { parentPath, name }: Pick<Dirent, 'parentPath' | 'name'>): string =>
+  relative(root, join(parentPath, name)).split(sep).join('/');

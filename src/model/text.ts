@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONTROL, controlName } from './control-characters.ts';
 import { wanting } from './show.ts';
 
 /**
@@ -9,12 +10,19 @@ import { wanting } from './show.ts';
 export const textSchema = (max: number, example: string) =>
   z
     .string(wanting(`text such as "${example}"`))
+    .refine(isText, { error: ({ input }) => controlMessage(input) })
     .normalize('NFC')
     .trim()
     .min(1, { error: `Write text such as "${example}": an empty value says nothing.` })
     .max(max, {
       error: ({ input }) => `Shorten this to at most ${max} characters: it has ${String(input).length}.`,
     });
+
+export const isText = (text: string): boolean => !CONTROL.test(text);
+
+/** Of escapes such as `"\\u0007"`: the character itself is refused wherever it stands in a file. */
+export const controlMessage = (text: unknown): string =>
+  `Take out the control character ${controlName(CONTROL.exec(String(text))?.[0] ?? '')}: no reader sees it.`;
 
 /** The same on one line. */
 export const lineSchema = (max: number, example: string) =>
