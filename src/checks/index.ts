@@ -22,10 +22,12 @@ import { sourceUnarchived } from './source-unarchived.ts';
 import { sourceUndated } from './source-undated.ts';
 import { staleClaim } from './stale-claim.ts';
 import type { Subject } from './subject.ts';
+import { valueCut } from './value-cut.ts';
 import { verdictMissing } from './verdict-missing.ts';
 
 /** Every editorial rule, in the order in which the documentation gives them. */
 export const rules: readonly Rule[] = [
+  valueCut,
   figureMismatch,
   figureBound,
   partsExceedWhole,

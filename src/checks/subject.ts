@@ -7,6 +7,7 @@ import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
 import type { Library } from '../model/source.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
+import type { CutText } from './value-cut.ts';
 
 /** An article as the rules read it: compiled, with what several of them look up. */
 export interface Subject extends AnchoredArticle {
@@ -14,6 +15,8 @@ export interface Subject extends AnchoredArticle {
   registry: Registry;
   /** The sources that articles share. */
   library: Library;
+  /** Values of text that are read shorter than they are written. */
+  cuts: readonly CutText[];
   /** The day it is where the writer is. */
   today: string;
   /** False where the words of the prose cannot be judged: the rules on words know English alone. */
@@ -30,7 +33,7 @@ type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | '
 
 export function subjectOf(
   input: Input,
-  { registry, library, today }: Pick<Subject, 'registry' | 'library' | 'today'>,
+  { registry, library, today, cuts }: Pick<Subject, 'registry' | 'library' | 'today' | 'cuts'>,
 ): Subject {
   const { text, breaks, article } = input;
   const english = /^en\b/i.test(article.lang);
@@ -41,6 +44,7 @@ export function subjectOf(
     registry,
     library,
     today,
+    cuts,
     english,
     get sentences() {
       return sentences();

@@ -43,7 +43,7 @@ test('an article is not sealed before the day on which it is published', async (
   const { seal } = project(one);
   expect(await seal({ today: '2026-11-21' })).toMatchInlineSnapshot(`
     "1: content/articles/anvils.md
-    6:12 error The article is to be published on 2026-11-23, and today is 2026-11-21. Seal it on that day, or write draft: true until then; if it is out already, correct published. future glosswire
+    6:12 error The article is to be published on 2026-11-23, and today is 2026-11-21. Write draft: true until that day; if it is out already, correct published. future glosswire
 
     ✖ 1 error
     Nothing was sealed: what is sealed stays public for good, so it must pass npm run check first."

@@ -1,11 +1,12 @@
 import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
+import { ENTITIES, SOURCES } from '../../compile/folders.ts';
 import { readRecordedContent } from '../../publication-record/content.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
 import type { ContentWorld, ExitCode } from '../world.ts';
 import { countsOf } from './counts.ts';
 import { type Diagnosis, fromProblem, inOrder } from './diagnosis.ts';
-import { examine } from './examine.ts';
+import { examine, examineShared } from './examine.ts';
 import type { Mended } from './fix.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
@@ -44,7 +45,7 @@ function reportOn(
   paths: readonly string[],
   mended: readonly Mended[],
   { all, format, dryRun }: Options,
-  { today }: ContentWorld,
+  { today, cwd }: ContentWorld,
 ): Report {
   const { registry, library } = content;
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, paths));
@@ -54,6 +55,9 @@ function reportOn(
   const diagnoses = inOrder([
     ...content.problems.filter(({ file }) => isWithin(file, paths)).map(fromProblem),
     ...examined.flatMap((article) => article.diagnoses),
+    ...sharedFiles(content)
+      .filter((file) => isWithin(file, paths))
+      .flatMap((file) => examineShared(readSource(cwd, file))),
   ]);
   const drafts = new Set(chosen.filter(({ article }) => article.draft).map(({ file }) => file.path));
   return {
@@ -66,6 +70,9 @@ function reportOn(
     ok: !diagnoses.some((diagnosis) => counts(diagnosis, drafts)),
   };
 }
+
+const sharedFiles = ({ files }: Content) =>
+  files.filter((file) => file.startsWith(`${ENTITIES}/`) || file.startsWith(`${SOURCES}/`));
 
 /** A draft is work in hand: its warnings are the list of what is still to be done. */
 const counts = ({ severity, file }: Diagnosis, drafts: ReadonlySet<string>) =>
