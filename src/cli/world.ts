@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
-import { contentRoot } from '../compile/folders.ts';
+import { contentRoot, RootError } from '../compile/folders.ts';
 import { type Disk, realDisk } from '../disk/disk.ts';
 import { printable } from '../model/control-characters.ts';
 import { diskFault, diskReason } from '../model/disk-fault.ts';
@@ -72,13 +72,27 @@ export function realWorld(): World {
   };
 }
 
-/** The machine for what reads and writes content: `cwd` is the folder that holds `content/`. */
-export const realContentWorld = (): ContentWorld => ({
+/**
+ * The machine for what reads and writes content: `cwd` is the folder that holds `content/`.
+ * @param mayBeNew for what writes the first file of a content
+ */
+export const realContentWorld = (mayBeNew = false): ContentWorld => ({
   ...realWorld(),
-  cwd: contentRoot(process.cwd()),
+  cwd: contentFolder(mayBeNew),
   today: dayOf(new Date()),
   disk: realDisk,
 });
+
+/** The folder that holds `content/`. Where there is none the process says so, and ends: no command could do anything. */
+export function contentFolder(mayBeNew = false): string {
+  try {
+    return contentRoot(process.cwd(), process.env, mayBeNew);
+  } catch (error) {
+    if (!(error instanceof RootError)) throw error;
+    realWorld().err(error.message);
+    process.exit(2);
+  }
+}
 
 /** Why a file could not be written. */
 export const refusalOf = (error: unknown): string =>

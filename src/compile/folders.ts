@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, matchesGlob, relative, resolve, sep } from 'node:path';
+import { dirname, join, matchesGlob, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './article.ts';
 import { readSource } from './disk.ts';
 
@@ -9,9 +9,33 @@ export const ARTICLES = 'content/articles';
 export const ENTITIES = 'content/entities';
 export const SOURCES = 'content/sources';
 
-/** The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one below it. */
-export function contentRoot(project: string, { CONTENT_ROOT } = process.env): string {
-  return CONTENT_ROOT === undefined ? project : resolve(project, CONTENT_ROOT);
+/** There is no content where somebody says that it is; the message says who, and what to write instead. */
+export class RootError extends Error {
+  override name = 'RootError';
+
+  constructor(message: string) {
+    super(message);
+    /* Where in our code it was noticed helps nobody; whatever prints the error leaves out an empty trace. */
+    this.stack = '';
+  }
+}
+
+/**
+ * The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one.
+ * @param mayBeNew for what writes the first file of a content
+ * @throws RootError where the variable names a folder that is not there, or has no content: a build would take the
+ * whole site away
+ */
+export function contentRoot(project: string, { CONTENT_ROOT = '' } = process.env, mayBeNew = false): string {
+  if (CONTENT_ROOT === '') return project;
+  const root = resolve(project, CONTENT_ROOT);
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder(mayBeNew ? root : join(root, 'content'))) return root;
+  const what = isFolder(root) ? `${root} has no folder content` : `There is no folder ${root}`;
+  const meant = isFolder(join(dirname(root), 'content')) && !mayBeNew ? ` (${dirname(root)} has one)` : '';
+  throw new RootError(
+    `${what}, and the variable CONTENT_ROOT says that content is there. Write the folder that holds content into it${meant}, or unset it.`,
+  );
 }
 
 /**

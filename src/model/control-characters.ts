@@ -8,5 +8,10 @@ export const CONTROL = /[^\P{Cc}\t\n\r\u0085]|[\uFFFE\uFFFF]/u;
 export const controlName = (sign: string): string =>
   `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+const CONTROLS = new RegExp(CONTROL.source, 'gu');
+
+/** What a document of somebody else’s says, as text. */
+export const withoutControls = (text: string): string => text.replace(CONTROLS, '');
+
 /** A text for a terminal: what would command it becomes �. */
 export const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');

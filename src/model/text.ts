@@ -30,10 +30,20 @@ export const lineSchema = (max: number, example: string) =>
     error: 'Write this on one line.',
   });
 
+export const PASSWORD =
+  'The address holds a user name or a password, which everybody would read. Take out what stands before the @, and the @.';
+
 /** An address that a reader can open. Only http and https: anything else could run or reach a local file. */
 export const urlSchema = z
   .string(wanting('an address such as https://example.org/report'))
-  .refine(isWebAddress, wanting('a whole address that starts with https:// or http://'));
+  .refine(isWebAddress, wanting('a whole address that starts with https:// or http://'))
+  .refine((text) => !isWebAddress(text) || !hasPassword(text), { error: PASSWORD });
+
+/** True for an address with a user name or a password in it. */
+export const hasPassword = (address: string): boolean => {
+  const { username = '', password = '' } = URL.parse(address) ?? {};
+  return username !== '' || password !== '';
+};
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);

@@ -1,10 +1,9 @@
-import { contentRoot } from '../../compile/folders.ts';
 import { type Built, build } from '../../press/build.ts';
 import { isBuildError } from '../../press/build-error.ts';
 import { onTrust } from '../../sources/captured.ts';
 import { skipped } from '../../store/folder.ts';
 import { flag, readArguments, text } from '../arguments.ts';
-import type { ExitCode, World } from '../world.ts';
+import { contentFolder, type ExitCode, type World } from '../world.ts';
 
 const OPTIONS = { force: flag, outDir: { ...text, default: 'dist' } };
 const USAGE =
@@ -20,7 +19,7 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
   try {
     const report = await build({
       project: cwd,
-      root: contentRoot(cwd),
+      root: contentFolder(),
       outDir,
       isForced: force,
       cards: !skipped('cards'),

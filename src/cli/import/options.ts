@@ -1,4 +1,4 @@
-import { idPattern } from '../../model/ids.ts';
+import { folderFault, idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
 import { readArguments, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
@@ -19,7 +19,9 @@ export function parseOptions(args: readonly string[]) {
   if (more.length > 0)
     throw new Misuse(`One text at a time: "${more.join(' ')}" is more than that. ${USAGE}`);
   const { slug } = values;
-  if (slug !== undefined && !(idPattern.test(slug) && slug.length <= 80))
+  const fault = slug === undefined ? undefined : folderFault(slug);
+  if (fault !== undefined) throw new Misuse(`--slug ${show(slug)}: ${fault}`);
+  if (slug !== undefined && !idPattern.test(slug))
     throw new Misuse(
       `--slug ${show(slug)} cannot be part of an address: use lower-case letters, digits and single hyphens, as in my-article.`,
     );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { slugOf as addressOf, compileArticle } from '../../compile/article.ts';
 import { ARTICLES, readFolder } from '../../compile/folders.ts';
 import { slugOf } from '../../drafting/entities/ids.ts';
-import { idPattern } from '../../model/ids.ts';
+import { folderFault, idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
 import { RECORD, recordPath } from '../../publication-record/path.ts';
 import { type ExitCode, Misuse, refusalOf, type World } from '../world.ts';
@@ -70,7 +70,9 @@ async function slugFor(title: string, { slug: given }: Options, world: NewWorld)
     throw new Misuse(
       'No address can be made from this title: give one with --slug, such as --slug my-article.',
     );
-  if (!idPattern.test(slug) || slug.length > 80) {
+  const fault = folderFault(slug);
+  if (fault !== undefined) throw new Misuse(`--slug ${show(slug)}: ${fault}`);
+  if (!idPattern.test(slug)) {
     const close = slugOf(slug);
     const such = close === undefined ? '' : `, such as ${close}`;
     throw new Misuse(
