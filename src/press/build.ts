@@ -15,6 +15,7 @@ import { mark, readMade } from './manifest.ts';
 import { outDir } from './out-dir.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
+import { refuseFolder } from './project-folder.ts';
 
 export interface BuildOrder {
   /** The folder of the project. */
@@ -51,6 +52,7 @@ export async function build({
   cards,
   search,
 }: BuildOrder): Promise<Built> {
+  refuseFolder(project);
   const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildError(missingReport(missing));
