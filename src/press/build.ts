@@ -35,6 +35,8 @@ export interface BuildOrder {
 export interface Built extends Report {
   /** How many passages were not looked up, because what was captured is not on this machine. */
   unseen: number;
+  /** The files of drafts that have problems. */
+  leftOut: string[];
 }
 
 /**
@@ -91,7 +93,8 @@ export async function build({
       pool,
     });
     if (built.broken.length > 0) throw new BuildError(linkReport(built.broken));
-    return { ...built, unseen: edition.unseen };
+    const leftOut = [...new Set(edition.found.drafts.map(({ file }) => file))];
+    return { ...built, unseen: edition.unseen, leftOut };
   } finally {
     making.stop();
     await pool.close();

@@ -1,4 +1,5 @@
 import { type CompiledArticle, compileArticle } from '../compile/article.ts';
+import { saysDraft } from '../compile/frontmatter.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -24,6 +25,8 @@ import type { Watched } from './watched.ts';
 export interface Found {
   content: LocatedProblem[];
   record: LocatedProblem[];
+  /** In drafts that were never published: work in hand, of which a build makes nothing anyway. */
+  drafts: LocatedProblem[];
 }
 
 export interface Compiling {
@@ -54,7 +57,9 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
   compiling.library.needed();
   const compiled = compileArticle(file, registry, { library, captured: capturedIn(root), site: site.lang });
   const { record, problems } = recorded(compiled.ok ? compiled.value : undefined, recordFile, today);
-  const found = { content: compiled.ok ? [] : compiled.problems, record: problems };
+  const own = compiled.ok ? [] : compiled.problems;
+  const isDraft = recordFile === undefined && saysDraft(file.text);
+  const found = { content: isDraft ? [] : own, record: problems, drafts: isDraft ? own : [] };
   if (!compiled.ok || (problems.length > 0 && !isWriting)) return { isStored: false, found };
   const article = anchored(compiled.value, record);
   const view = articleView(article, registry, site.lang);

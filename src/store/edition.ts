@@ -99,6 +99,7 @@ export async function readEdition(reading: Reading): Promise<Edition> {
         signingProblems,
         ...outcomes.map(({ found }) => found.record),
       ].flat(),
+      drafts: outcomes.flatMap(({ found }) => found.drafts),
     },
     compiled: changed.length,
     unseen: whole.reduce((sum, [, entry]) => sum + entry.unseen, 0),

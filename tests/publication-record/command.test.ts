@@ -39,6 +39,18 @@ test('drafts are not sealed', async () => {
   `);
 });
 
+test('what is wrong in a draft that was never sealed does not keep others from being sealed', async () => {
+  const broken = article({ draft: true, claims: [{ id: 'half' }] });
+  const { seal, write } = project({ ...one, 'content/articles/colleague.md': broken });
+  expect(await seal()).toMatchInlineSnapshot(`
+    "0: content/articles/anvils.md
+      1 claim first published
+    1 record written."
+  `);
+  write(ARTICLE, good.replace('---\n', '---\ndraft: true\n').replace('label:', 'lable:'));
+  expect(await seal()).toMatch(/^1: content\/articles\/anvils\.md\n/);
+});
+
 test('an article is not sealed before the day on which it is published', async () => {
   const { seal } = project(one);
   expect(await seal({ today: '2026-11-21' })).toMatchInlineSnapshot(`

@@ -35,11 +35,18 @@ export async function buildCommand({ args, cwd, out, err }: World): Promise<Exit
   }
 }
 
-function told({ articles, printed, listed, search, unseen }: Built, milliseconds: number): string {
+function told({ articles, printed, listed, search, unseen, leftOut }: Built, milliseconds: number): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const made = `${printed} of ${articles} articles and ${listed} pages across them made in ${seconds} s; every link of them leads somewhere.`;
-  return [made, ...(search ? [searchable(search)] : []), ...onTrust(unseen)].join('\n');
+  return [made, ...(search ? [searchable(search)] : []), ...onTrust(unseen), ...unfinished(leftOut)].join(
+    '\n',
+  );
 }
+
+const unfinished = (files: readonly string[]) =>
+  files.length === 0
+    ? []
+    : [`Left out as drafts are, with problems that npm run check tells: ${files.join(', ')}.`];
 
 const searchable = ({ entries, files, bytes }: NonNullable<Built['search']>) =>
   `${entries} entries made searchable: ${files} files, ${Math.round(bytes / 1024)} KB.`;

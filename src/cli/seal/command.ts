@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { CompiledArticle } from '../../compile/article.ts';
+import { type CompiledArticle, slugOf } from '../../compile/article.ts';
+import { readSource } from '../../compile/disk.ts';
+import { saysDraft } from '../../compile/frontmatter.ts';
 import { replaceFile } from '../../disk/write.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
 import type { ArticleRecord } from '../../model/record.ts';
@@ -53,7 +55,8 @@ function sealAll(
   const articles = content.files.filter((file) => file.endsWith('.md'));
   const within = pathsTo(articles, paths, world.cwd, `there is no article here. ${USAGE}`);
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, within));
-  if (content.problems.length > 0) return refuse(content.problems, world);
+  const problems = content.problems.filter((problem) => !isOfDraft(problem, content, world));
+  if (problems.length > 0) return refuse(problems, world);
   const records = new Map(content.records);
   let written = 0;
   for (const article of chosen) {
@@ -73,6 +76,10 @@ function refuse(problems: readonly LocatedProblem[], world: ContentWorld): undef
   world.err('Nothing was sealed: what is sealed stays public for good, so it must pass npm run check first.');
   return undefined;
 }
+
+/** What is wrong in a draft that was never sealed is no matter of those that are. */
+const isOfDraft = ({ file }: LocatedProblem, { records }: RecordedContent, { cwd }: ContentWorld): boolean =>
+  file.endsWith('.md') && !records.has(slugOf(file)) && saysDraft(readSource(cwd, file).text);
 
 function sealArticle(
   article: CompiledArticle,
