@@ -7,6 +7,7 @@ import { evidenceUnquoted } from './evidence-unquoted.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { headingOrder } from './heading-order.ts';
+import { linkLost } from './link-lost.ts';
 import { linkText } from './link-text.ts';
 import { moneyUndeclared } from './money-undeclared.ts';
 import { nearDuplicate } from './near-duplicate.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   castUnnamed,
   headingOrder,
   linkText,
+  linkLost,
 ];
 
 /** A finding with the rule that made it. */

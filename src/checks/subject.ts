@@ -7,6 +7,7 @@ import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
 import type { Library } from '../model/source.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
+import type { LinkFault } from './link-lost.ts';
 import type { CutText } from './value-cut.ts';
 
 /** An article as the rules read it: compiled, with what several of them look up. */
@@ -17,6 +18,7 @@ export interface Subject extends AnchoredArticle {
   library: Library;
   /** Values of text that are read shorter than they are written. */
   cuts: readonly CutText[];
+  linkFault: LinkFault;
   /** The day it is where the writer is. */
   today: string;
   /** False where the words of the prose cannot be judged: the rules on words know English alone. */
@@ -33,7 +35,7 @@ type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | '
 
 export function subjectOf(
   input: Input,
-  { registry, library, today, cuts }: Pick<Subject, 'registry' | 'library' | 'today' | 'cuts'>,
+  around: Pick<Subject, 'registry' | 'library' | 'today' | 'cuts' | 'linkFault'>,
 ): Subject {
   const { text, breaks, article } = input;
   const english = /^en\b/i.test(article.lang);
@@ -41,10 +43,7 @@ export function subjectOf(
   const money = once(() => (english ? moneyIn(text, sentences()) : []));
   return {
     ...input,
-    registry,
-    library,
-    today,
-    cuts,
+    ...around,
     english,
     get sentences() {
       return sentences();

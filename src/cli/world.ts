@@ -22,6 +22,8 @@ export interface World {
 
 /** What a command that reads content uses of the machine besides. */
 export interface ContentWorld extends World {
+  /** The folder of the project, where that is not the one that holds `content/`. */
+  project?: string;
   /** The day it is where the writer is. */
   today: string;
   disk: Disk;
@@ -78,6 +80,7 @@ export function realWorld(): World {
  */
 export const realContentWorld = (mayBeNew = false): ContentWorld => ({
   ...realWorld(),
+  project: process.cwd(),
   cwd: contentFolder(mayBeNew),
   today: dayOf(new Date()),
   disk: realDisk,

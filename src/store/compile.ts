@@ -18,6 +18,7 @@ import { digest } from './digest.ts';
 import type { Manuscript } from './manuscript.ts';
 import { keyOf } from './needs.ts';
 import { piecesOf } from './pieces.ts';
+import { withSiteLinks } from './site-links.ts';
 import type { Store } from './store.ts';
 import type { Watched } from './watched.ts';
 
@@ -86,5 +87,5 @@ function listing(view: ArticleView, key: string): ListedArticle {
 
 function anchored({ slug, article, rendered }: CompiledArticle, record?: ArticleRecord): AnchoredArticle {
   const { text, blocks, places } = rendered;
-  return { slug, article, text, blocks, places, record };
+  return { slug, article, text, blocks: withSiteLinks(blocks), places, record };
 }

@@ -17,6 +17,10 @@ const library: Library = new Map([
   ['shared', { ...sourceSchema.parse(source('shared')), url: 'https://example.org/shared/' }],
 ]);
 
+/** As if nothing were there but what its name says. */
+const linkFault = (address: string) =>
+  address.startsWith('/lost/') ? `${address} leads nowhere.` : undefined;
+
 export function findings(
   code: string,
   [fields, prose, [from, to] = ['', '']]: Sketch,
@@ -33,7 +37,7 @@ export function findings(
   const locate = locator(file);
   const cuts = cutValues(file.text.split('---\n')[1] ?? '');
   return rule
-    .find(subjectOf({ slug, article: parsed, ...rendered }, { registry, library, today, cuts }))
+    .find(subjectOf({ slug, article: parsed, ...rendered }, { registry, library, today, cuts, linkFault }))
     .map(({ place, message }) => {
       const { line, column } = locate(place);
       const words = file.text.split('\n')[line - 1]?.slice(column - 1, column + 19);

@@ -10,6 +10,7 @@ import { examine, examineShared } from './examine.ts';
 import type { Mended } from './fix.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
+import { linkFaults } from './link-fault.ts';
 import { mend } from './mend.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { pretty, summary } from './pretty.ts';
@@ -45,12 +46,19 @@ function reportOn(
   paths: readonly string[],
   mended: readonly Mended[],
   { all, format, dryRun }: Options,
-  { today, cwd }: ContentWorld,
+  { today, cwd, project = cwd }: ContentWorld,
 ): Report {
   const { registry, library } = content;
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, paths));
+  const faultsOf = linkFaults(content, project);
   const examined = chosen.map((article) =>
-    examine(article, { registry, library, today, all: all || format === 'json' }),
+    examine(article, {
+      registry,
+      library,
+      today,
+      all: all || format === 'json',
+      linkFault: faultsOf(article),
+    }),
   );
   const diagnoses = inOrder([
     ...content.problems.filter(({ file }) => isWithin(file, paths)).map(fromProblem),

@@ -8,7 +8,7 @@ import { readYaml } from '../../compile/yaml.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { locator } from './locate.ts';
 
-interface Around extends Pick<Subject, 'registry' | 'library' | 'today'> {
+interface Around extends Pick<Subject, 'registry' | 'library' | 'today' | 'linkFault'> {
   all: boolean;
 }
 

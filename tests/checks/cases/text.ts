@@ -32,6 +32,17 @@ export const text: Record<string, Case> = {
     says: 'at “Deep”: “Deep” is of level 4, but after a heading of level 1, level 2 is next. Write ##.',
     keeps: [[{}, 'Acme.\n\n## Down\n\n### And down\n\nGlobex.\n\n## Up\n\nAcme.\n\n### Again\n\nGlobex.']],
   },
+  'link-lost': {
+    trips: [{}, 'Acme and [Globex](/lost/).'],
+    says: 'at “/lost/).”: /lost/ leads nowhere.',
+    keeps: [
+      [{}],
+      [
+        {},
+        'Acme and [Globex](/there/), ![at night](/night.png).[^1]\n\n[^1]: See [there](https://a.example).',
+      ],
+    ],
+  },
   'link-text': {
     trips: [{}, 'Acme and [](https://a.example/?x=1&y=2) Globex.'],
     says: 'at “https://a.example/?x”: The link to https://a.example/?x=1&y=2 has no words. Write [what it leads to](https://a.example/?x=1&y=2), or take it out.',
