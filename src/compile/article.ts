@@ -4,7 +4,7 @@ import { type Article, articleSchema } from '../model/article.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
-import { folderFault, idPattern } from '../model/ids.ts';
+import { folderFault, idPattern, suggestion } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
 import { placeholders } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
@@ -88,7 +88,9 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     ...unknown,
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
     ...(article ? integrity(article, registry) : []),
-    ...(rendered ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data) : []),
+    ...(rendered && rendered.text.trim() !== ''
+      ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data)
+      : []),
     ...(passages?.problems ?? []),
   ];
   const located = [
@@ -124,7 +126,7 @@ function slugProblems(slug: string): Problem[] {
   const fault = folderFault(slug);
   if (fault !== undefined) return [{ code: 'file-name', path: [], reason: `The file's name: ${fault}` }];
   if (idPattern.test(slug)) return [];
-  const reason = `The file's name becomes the address /articles/${slug}/: use lower-case letters, digits and single hyphens, as in my-article.md.`;
+  const reason = `The file's name becomes the address /articles/${slug}/: use lower-case letters, digits and single hyphens${suggestion(slug) || ', as in my-article'}.md.`;
   return [{ code: 'file-name', path: [], reason }];
 }
 

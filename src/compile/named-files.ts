@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { explain } from '../model/explain.ts';
-import { folderFault, idPattern } from '../model/ids.ts';
+import { folderFault, idPattern, suggestion } from '../model/ids.ts';
 import type { SourceFile } from './article.ts';
 import { fileProblems } from './text-faults.ts';
 import { readYaml } from './yaml.ts';
@@ -44,5 +44,5 @@ function nameFault(id: string, becomes: (id: string) => string): string | undefi
   const fault = folderFault(id);
   if (fault !== undefined) return `The file's name: ${fault}`;
   if (idPattern.test(id)) return undefined;
-  return `The file's name ${becomes(id)}: use lower-case letters, digits and single hyphens.`;
+  return `The file's name ${becomes(id)}: use lower-case letters, digits and single hyphens${suggestion(id)}.`;
 }

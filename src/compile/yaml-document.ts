@@ -94,7 +94,7 @@ function keyMistakes(document: Document): Mistake[] {
   return mistakes;
 }
 
-const REPEATED = 'This is not YAML: This key stands here twice: keep one.';
+const REPEATED = 'This key stands here twice: keep one.';
 const NEXT_ITEM =
   'This key stands here twice: keep one, or, if another item of the list begins here, write a hyphen before it.';
 
@@ -107,8 +107,7 @@ function aliasReason(error: unknown): string {
 
 function yamlMistake(text: string, document: Document, error: YAMLError): Mistake {
   if (/call stack/.test(error.message)) return { reason: NESTED, offset: error.pos[0] };
-  const { reason, offset } = mistakeOf(text, document, error);
-  return { reason: `This is not YAML: ${reason}`, offset };
+  return mistakeOf(text, document, error);
 }
 
 const NESTED =

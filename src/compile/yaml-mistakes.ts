@@ -33,7 +33,7 @@ export function mistakeOf(text: string, document: Document, error: YAMLError): M
     const mistake = guess(scene);
     if (mistake !== undefined) return mistake;
   }
-  return { reason: HELP[code] ?? `${message}. Does a value need quotation marks?`, offset };
+  return { reason: HELP[code] ?? `This is not YAML: ${message}. Does a value need quotation marks?`, offset };
 }
 
 type Guess = (scene: Scene) => Mistake | undefined;

@@ -75,7 +75,7 @@ test('links that lead nowhere are told with their place and what was meant', asy
       "29,col=9: tunnel is a draft, which no build publishes: link to it when it is out.",
       "30,col=9: This leads to /articles/anvils/bridge, where nothing is. Write the address from the root, as /articles/other/, or the file of the article, as other.md.",
       "31,col=9: The article bridge has no #claim-frist. Did you mean /articles/bridge/#claim-first?",
-      "32,col=9: The article bridge has no claim frist. Correct the address, or take the link out.",
+      "32,col=9: The article bridge has no claim frist. Did you mean /articles/bridge/claims/first/?",
       "33,col=9: The slash at the end is missing: write /articles/bridge/claims/first/.",
       "34,col=9: The article anvils has no #claim-frist. Did you mean /articles/anvils/#claim-first?",
       "35,col=9: There is no entity acmee. Did you mean /entities/acme/?",
