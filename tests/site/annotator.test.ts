@@ -231,3 +231,15 @@ test('a form of a note is left with what was typed, and is refused where the fil
       .waitFor();
     expect(dev.read(ARTICLE)).toContain('label: Bridge within budget');
   }));
+
+test('an article that is mended is there at once: nobody is told that there is no such page', async () => {
+  const other = 'content/articles/tunnel.md';
+  const statusOf = async (slug: string) => (await fetch(`${dev.address}articles/${slug}/`)).status;
+  dev.write(ARTICLE, article.replace('dek:', 'dke:'));
+  dev.write(other, article.replace('The bridge that cost', 'The tunnel that cost'));
+  await expect.poll(() => statusOf('tunnel')).toBe(200);
+  await expect.poll(() => statusOf('bridge')).toBe(500);
+  dev.write(ARTICLE, article);
+  expect(await statusOf('bridge')).toBe(200);
+  dev.write(other, '---\ntitle: none\ndraft: true\n---\n');
+});
