@@ -9,7 +9,7 @@ export const linkLost: Rule = {
   severity: 'error',
   title: 'Links within the site lead somewhere.',
   explanation:
-    'A build follows every link of the site and stops at one that leads nowhere; this says it before, with its line. A link to another article may be written as its address (/articles/other/) or as its file (other.md), and either works below any base. Pictures and other files stand in the folder public, and are linked from the root of the site.',
+    'A build follows every link of the site and stops at one that leads nowhere; this says it before, with its line. A link to another article may be written as its address (/articles/other/) or as its file (other.md), and either works below any base. A picture stands beside the article, or in the folder public with its address from the root of the site, as every other file.',
   find({ blocks, linkFault }) {
     return blocks.flatMap(({ element, start, end }) =>
       addressesIn(element).flatMap(({ address, isPicture }) => {

@@ -62,12 +62,16 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
   const isDraft = recordFile === undefined && saysDraft(file.text);
   const found = { content: isDraft ? [] : own, record: problems, drafts: isDraft ? own : [] };
   if (!compiled.ok || (problems.length > 0 && !isWriting)) return { isStored: false, found };
-  const article = anchored(compiled.value, record);
+  const { article, looked } = anchored(compiled.value, record, root);
   const view = articleView(article, registry, site.lang);
   const nameOf = (id: string) => registry.get(id)?.name ?? id;
   const pieces = piecesOf(view, { voice: speaking(), nameOf }, publication);
   const { files: captures, unseen } = compiled.value.passages;
-  const needs = { entities: compiling.registry.needed(), sources: compiling.library.needed(), captures };
+  const needs = {
+    entities: compiling.registry.needed(),
+    sources: compiling.library.needed(),
+    captures: [...captures, ...looked],
+  };
   const supply = { root, registry, library, common };
   const key = problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, supply);
   const entry = { common, key, needs, unseen, isDraft: article.article.draft, listing: listing(view, key) };
@@ -80,12 +84,19 @@ function listing(view: ArticleView, key: string): ListedArticle {
   return {
     ...rows,
     digest: key,
+    beside: view.beside,
     rowDigest: digest(JSON.stringify(rows)),
     ...(view.record && { seal: sealDigest(view.record) }),
   };
 }
 
-function anchored({ slug, article, rendered }: CompiledArticle, record?: ArticleRecord): AnchoredArticle {
-  const { text, blocks, places } = rendered;
-  return { slug, article, text, blocks: withSiteLinks(blocks), places, record };
+function anchored(
+  { slug, article, rendered, file }: CompiledArticle,
+  record: ArticleRecord | undefined,
+  root: string,
+) {
+  const { text, places } = rendered;
+  const { blocks, beside, looked } = withSiteLinks(rendered.blocks, file, root);
+  const whole: AnchoredArticle = { slug, article, text, blocks, beside, places, record };
+  return { article: whole, looked };
 }

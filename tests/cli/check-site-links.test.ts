@@ -13,9 +13,11 @@ async function saidOf(...links: string[]): Promise<string[]> {
   const { root } = project({
     ...ENTITY_FILES,
     'public/night.png': '',
+    'content/articles/day.png': '',
+    'content/articles/2026/dusk.jpg': '',
     'content/articles/anvils.md': article(
       { entities: cast, claims: [claim] },
-      `${PROSE}\n${links.map((link) => `[words](${link})`).join('\n')}\n`,
+      `${PROSE}\n${links.map((link) => (link.startsWith('!') ? `![words](${link.slice(1)})` : `[words](${link})`)).join('\n')}\n`,
     ),
     'content/articles/bridge.md': article(fields),
     'content/articles/2026/tunnel.md': article({ draft: true }),
@@ -39,6 +41,9 @@ test('links that lead somewhere are let be', async () => {
     '/entities/acme/',
     '/night.png',
     '/method/',
+    '!day.png',
+    '!./2026/dusk.jpg?x=1',
+    '!/night.png',
     '/articles/',
     '/data/claims.csv',
     'claims.json',
@@ -66,6 +71,9 @@ test('links that lead nowhere are told with their place and what was meant', asy
       '/entities/acme',
       '/nihgt.png',
       'night.png',
+      '!night.png',
+      '!../../secret.png',
+      '!/day.png',
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -81,7 +89,10 @@ test('links that lead nowhere are told with their place and what was meant', asy
       "35,col=9: There is no entity acmee. Did you mean /entities/acme/?",
       "36,col=9: The slash at the end is missing: write /entities/acme/.",
       "37,col=9: There is no public/nihgt.png. Put the file there, or correct the address.",
-      "38,col=9: Files beside an article are not published. Put night.png into the folder public, and write /night.png here.",
+      "38,col=9: Of what stands beside an article only pictures that it shows are published. Put night.png into the folder public, and write /night.png here.",
+      "38,col=9: There is no picture content/articles/night.png. Put it there, or correct the address: it is understood from the file of the article.",
+      "40,col=10: There is no picture secret.png. Put it there, or correct the address: it is understood from the file of the article.",
+      "41,col=10: There is no public/day.png. Put the file there, or correct the address.",
     ]
   `);
 });

@@ -50,7 +50,7 @@ function reportOn(
 ): Report {
   const { registry, library } = content;
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, paths));
-  const faultsOf = linkFaults(content, project);
+  const faultsOf = linkFaults(content, project, cwd);
   const examined = chosen.map((article) =>
     examine(article, {
       registry,

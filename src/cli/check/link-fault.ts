@@ -6,7 +6,8 @@ import type { Content } from '../../compile/files.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isRelative, siteLink } from '../../model/site-link.ts';
 import { site } from '../../site.config.ts';
-import { articlePath, claimPath, ENTITIES } from '../../views/paths.ts';
+import { articlePath, claimPath, ENTITIES, entityPath } from '../../views/paths.ts';
+import { relativeFault } from './relative-link.ts';
 
 const ARTICLE = /^\/articles\/([^/#?]+)(\/(?:claims\/([^/#?]+)(\/)?)?)?(?:#(.*))?$/;
 const ENTITY = /^\/entities\/([^/#?]+)(\/)?(?:[#?]|$)/;
@@ -14,53 +15,36 @@ const ENTITY = /^\/entities\/([^/#?]+)(\/)?(?:[#?]|$)/;
 const FILE =
   /^\/(?!(?:articles|data|pagefind|_astro)\/|card\.png$|favicon\.svg$)[^#?]*\.(?:avif|gif|jpe?g|pdf|png|svg|webp|mp3|mp4|csv|xlsx?|docx?|zip)$/i;
 
-/** Judges the links of an article’s prose by the content that there is, and by the files of `public`. */
-export function linkFaults({ articles, registry, files }: Content, project: string) {
+/**
+ * Judges the links of an article’s prose by the content that there is, and by the files of `public`.
+ * @param project the folder of the project
+ * @param root the folder that holds `content/`
+ */
+export function linkFaults(content: Content, project: string, root: string) {
+  const { articles, registry, files } = content;
   const known = new Map(articles.map((article) => [article.slug, article]));
   /* Of an article with problems of its own, no more is known than that it is there. */
-  const there = new Set(files.map((file) => posix.basename(file, '.md')));
-  const isPublic = (path: string) => existsSync(join(project, 'public', path));
-  return ({ slug, article }: CompiledArticle): LinkFault => {
+  const slugs = new Set(files.map((file) => posix.basename(file, '.md')));
+  return ({ slug, article, file }: CompiledArticle): LinkFault => {
     const ofArticle = (path: string): string | undefined => {
       const [, target = '', rest, claim, end, fragment = ''] = ARTICLE.exec(path) ?? [];
+      if (!slugs.has(target))
+        return `There is no article ${target}. ${meant(target, known.keys(), articlePath)}`;
+      if (rest === undefined || (claim !== undefined && end === undefined))
+        return slashMissing(path.replace(/(?=#|$)/, '/'));
       const found = known.get(target);
-      if (!there.has(target))
-        return `There is no article ${target}. ${meant(target, [...known.keys()], articlePath)}`;
       if (found?.article.draft && !article.draft)
         return `${target} is a draft, which no build publishes: link to it when it is out.`;
-      if (rest === undefined || (claim !== undefined && end === undefined))
-        return `The slash at the end is missing: write ${path.replace(/(?=#|$)/, '/')}.`;
-      if (found === undefined) return undefined;
-      const claims = found.article.claims.flatMap(({ id, formerly }) => [id, ...formerly]);
-      if (
-        claim !== undefined &&
-        !claims.includes(claim) &&
-        !found.article.withdrawn.some(({ id }) => id === claim)
-      )
-        return `The article ${target} has no claim ${claim}. ${meant(claim, claims, (id) => claimPath(target, id))}`;
-      const anchors = [...found.rendered.places.keys()];
-      const isNote = /^(?:claim|figure|entity)-/.test(fragment);
-      return isNote &&
-        !anchors.some((name) => name === fragment) &&
-        !claims.some((id) => `claim-${id}` === fragment)
-        ? `The article ${target} has no #${fragment}. ${meant(fragment, anchors, (name) => `${articlePath(target)}#${name}`)}`
-        : undefined;
-    };
-    const ofEntity = (path: string): string | undefined => {
-      const [, id = '', end] = ENTITY.exec(path) ?? [];
-      if (!registry.has(id))
-        return `There is no entity ${id}. ${meant(id, [...registry.keys()], (one) => `${ENTITIES}${one}/`)}`;
-      return end === undefined ? `The slash at the end is missing: write ${ENTITIES}${id}/.` : undefined;
+      return found && (claim === undefined ? noteFault(fragment, found) : claimFault(claim, found));
     };
     return (address, isPicture) => {
-      if (isRelative(address)) return relativeFault(address, isPicture, slug);
+      if (isRelative(address)) return relativeFault(address, isPicture, { slug, file: file.path, root });
       const path = address.startsWith('#') ? articlePath(slug) + address : pathOf(address);
       if (path === undefined) return undefined;
       if (ARTICLE.test(path)) return ofArticle(path);
-      if (ENTITY.test(path)) return ofEntity(path);
-      return FILE.test(path) && !isPublic(path)
-        ? `There is no public${path}. Put the file there, or correct the address.`
-        : undefined;
+      if (ENTITY.test(path)) return entityFault(path, registry);
+      if (!FILE.test(path) || existsSync(join(project, 'public', path))) return undefined;
+      return `There is no public${path}. Put the file there, or correct the address.`;
     };
   };
 }
@@ -73,23 +57,35 @@ function pathOf(address: string): string | undefined {
     : path;
 }
 
-const meant = (written: string, all: readonly string[], path: (id: string) => string) => {
-  const close = nearest(written, all);
-  return close === undefined ? 'Correct the address, or take the link out.' : `Did you mean ${path(close)}?`;
-};
+/** Also the ids that claims had before they were renamed or withdrawn: their pages are still there. */
+const claimIds = ({ article }: CompiledArticle): string[] => [
+  ...article.claims.flatMap(({ id, formerly }) => [id, ...formerly]),
+  ...article.withdrawn.map(({ id }) => id),
+];
 
-/** What is relative is understood from the page of the article, which is no folder of its file. */
-function relativeFault(address: string, isPicture: boolean, slug: string): string | undefined {
-  const [name = ''] = address.split(/[?#]/);
-  if (isPicture || FILE.test(`/${name}`)) {
-    const file = posix.join('/', posix.basename(name));
-    return `Files beside an article are not published. Put ${posix.basename(name)} into the folder public, and write ${file} here.`;
-  }
-  const { pathname } = new URL(address, `https://site.invalid${articlePath(slug)}`);
-  if (pathname.startsWith(articlePath(slug))) {
-    const rest = pathname.slice(articlePath(slug).length);
-    if (/^(?:claims\/[^/]+\/|[\w.-]+\.\w+)?$/.test(rest)) return undefined;
-    return `This leads to ${pathname}, where nothing is. Write the address from the root, as ${articlePath('other')}, or the file of the article, as other.md.`;
-  }
-  return undefined;
+function claimFault(claim: string, found: CompiledArticle): string | undefined {
+  const claims = claimIds(found);
+  return claims.includes(claim)
+    ? undefined
+    : `The article ${found.slug} has no claim ${claim}. ${meant(claim, claims, (id) => claimPath(found.slug, id))}`;
+}
+
+function noteFault(fragment: string, found: CompiledArticle): string | undefined {
+  const anchors = [...found.rendered.places.keys(), ...claimIds(found).map((id) => `claim-${id}`)];
+  if (!/^(?:claim|figure|entity)-/.test(fragment) || anchors.includes(fragment)) return undefined;
+  const close = meant(fragment, anchors, (name) => `${articlePath(found.slug)}#${name}`);
+  return `The article ${found.slug} has no #${fragment}. ${close}`;
+}
+
+function entityFault(path: string, registry: Content['registry']): string | undefined {
+  const [, id = '', end] = ENTITY.exec(path) ?? [];
+  if (!registry.has(id)) return `There is no entity ${id}. ${meant(id, registry.keys(), entityPath)}`;
+  return end === undefined ? slashMissing(`${ENTITIES}${id}/`) : undefined;
+}
+
+const slashMissing = (path: string) => `The slash at the end is missing: write ${path}.`;
+
+function meant(written: string, all: Iterable<string>, path: (id: string) => string): string {
+  const close = nearest(written, [...all]);
+  return close === undefined ? 'Correct the address, or take the link out.' : `Did you mean ${path(close)}?`;
 }

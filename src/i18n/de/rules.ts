@@ -119,7 +119,7 @@ export const rules: Readonly<Record<string, Term>> = {
   'link-lost': {
     label: 'Links innerhalb der Website führen irgendwohin.',
     definition:
-      'Beim Bauen wird jedem Link der Website gefolgt, und an einem, der ins Leere führt, wird angehalten; hier steht es vorher, mit seiner Zeile. Ein Link zu einem anderen Artikel kann als dessen Adresse (/articles/anderer/) oder als dessen Datei (anderer.md) geschrieben werden; beides gilt unter jedem Grundpfad. Bilder und andere Dateien stehen im Ordner public und werden von der Wurzel der Website aus verlinkt.',
+      'Beim Bauen wird jedem Link der Website gefolgt, und an einem, der ins Leere führt, wird angehalten; hier steht es vorher, mit seiner Zeile. Ein Link zu einem anderen Artikel kann als dessen Adresse (/articles/anderer/) oder als dessen Datei (anderer.md) geschrieben werden; beides gilt unter jedem Grundpfad. Ein Bild steht neben dem Artikel oder, mit seiner Adresse von der Wurzel der Website aus, im Ordner public, wie jede andere Datei.',
   },
   'value-cut': {
     label: 'Was geschrieben steht, wird gelesen.',

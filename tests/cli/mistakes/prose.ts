@@ -23,9 +23,9 @@ export const prose: readonly Mistake[] = [
     told: 'content/articles/anvils.md:39:17 error link-lost: There is no article anvil. Did you mean /articles/anvils/?',
   },
   {
-    mistake: 'a picture beside the article',
+    mistake: 'a picture that is not there',
     edit: ['---\n\nAcme', '---\n\n![An anvil](anvil.jpg)\n\nAcme'],
-    told: 'content/articles/anvils.md:41:1 error link-lost: Files beside an article are not published. Put anvil.jpg into the folder public, and write /anvil.jpg here.',
+    told: 'content/articles/anvils.md:41:1 error link-lost: There is no picture content/articles/anvil.jpg. Put it there, or correct the address: it is understood from the file of the article.',
   },
   {
     mistake: 'a link without words',
