@@ -4,7 +4,7 @@ import { grouped, line } from './entries.ts';
 import { editForm } from './forms.ts';
 import { LISTS } from './insert.ts';
 import { type Open, open, Refusal, textOf, tryOut, write } from './open-article.ts';
-import type { Form, Read, Request, Written } from './protocol.ts';
+import type { Fields, Form, Read, Request, Written } from './protocol.ts';
 
 type Of = Extract<Request, { act: 'read' | 'edit' }>;
 
@@ -18,6 +18,8 @@ export async function edit(root: string, request: Extract<Of, { act: 'edit' }>):
   const { slug, kind, id } = request;
   const desk = await open(root, slug);
   const { index, form } = noteOf(desk, kind, id);
+  const stale = changedSince(form, request.read);
+  if (stale.length > 0) throw new Refusal(...stale, STALE);
   const text = changes(form, request).reduce(
     (edited, [name, value]) => textOf(editValue(edited, [LISTS[kind], index, name], value)),
     desk.file.text,
@@ -26,6 +28,16 @@ export async function edit(root: string, request: Extract<Of, { act: 'edit' }>):
   const warnings = text === desk.file.text ? [] : await write(root, compiled);
   return { ok: true, file: desk.file.path, anchor: anchor(kind, id), warnings };
 }
+
+const STALE = 'Nothing is written. Copy what you have typed, press Edit again, and bring both together.';
+
+/** What the file says otherwise than when the form was opened, a line for each field. */
+const changedSince = (form: Form, read: Fields = {}): string[] =>
+  form.flatMap(({ name, label, value }) =>
+    read[name] === undefined || read[name] === value
+      ? []
+      : [`${label} was changed in the file meanwhile. − ${read[name]} + ${value}`],
+  );
 
 function noteOf({ file, compiled }: Open, kind: NoteKind, id: string): { index: number; form: Form } {
   const list: readonly ({ id: string } & Record<string, unknown>)[] = compiled.article[LISTS[kind]];

@@ -25,7 +25,15 @@ export const requestSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('offer'), slug: idSchema, passage: passageSchema }),
   z.strictObject({ act: z.literal('insert'), slug: idSchema, passage: passageSchema, kind, fields }),
   z.strictObject({ act: z.literal('read'), slug: idSchema, kind, id: idSchema }),
-  z.strictObject({ act: z.literal('edit'), slug: idSchema, kind, id: idSchema, fields }),
+  z.strictObject({
+    act: z.literal('edit'),
+    slug: idSchema,
+    kind,
+    id: idSchema,
+    fields,
+    /** The fields as they were when the form was opened: what has changed in the file since is not written over. */
+    read: fields.optional(),
+  }),
 ]);
 
 export type Passage = z.output<typeof passageSchema>;

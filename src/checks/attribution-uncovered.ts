@@ -4,7 +4,7 @@ import { overlap, placesOf, type Subject } from './subject.ts';
 
 /** Verbs and phrases with which English news says that somebody else said it. */
 const ATTRIBUTION =
-  /\baccording to (?!plan\b|schedule\b|taste\b)|\b(?:said|says|told)\b|\b(?:people|persons?|sources?|officials?|executives?)\b[^.;]{0,30}\b(?:familiar with|with (?:direct )?knowledge of|close to|briefed on)\b/iu;
+  /\baccording to (?!plan\b|schedule\b|taste\b)|\b(?:said|says|told)\b|\b(?:reported|announced|claimed|argued|warned|added|wrote|denied|insisted|stated|confirmed|estimated|predicted|acknowledged|conceded|alleged|declared|testified|noted|revealed)(?:\s(?:yesterday|today|(?:on |late |early |last |this ){1,2}[A-Z]\w+|last (?:week|month|year)|in an? (?:\w+ ){0,2}(?:statement|letter|filing|report|interview|memo|post)))?\sthat\b|\b(?:people|persons?|sources?|officials?|executives?)\b[^.;]{0,30}\b(?:familiar with|with (?:direct )?knowledge of|close to|briefed on)\b/iu;
 /** What the writers say of their own looking is no attribution. */
 const OWN = /^(?:we|our|this article)\b/iu;
 
@@ -13,7 +13,7 @@ export const attributionUncovered: Rule = {
   severity: 'warning',
   title: 'Whatever the prose attributes to somebody is a claim.',
   explanation:
-    'A sentence with “according to”, “said” or “people familiar with the matter” passes on what somebody else asserts, and readers are owed who that is and what stands behind it. A sentence with such words is reported where the words of no claim reach into it, nor into the two sentences before it in the same paragraph, which what follows goes on about. A figure with sources covers its sentence too. Sentences about the writers’ own search are left alone. Only English prose is read.',
+    'A sentence with “according to”, “said”, “reported on Sunday that” or “people familiar with the matter” passes on what somebody else asserts, and readers are owed who that is and what stands behind it. A sentence with such words is reported where the words of no claim reach into it, nor into the two sentences before it in the same paragraph, which what follows goes on about. A figure with sources covers its sentence too. Sentences about the writers’ own search are left alone. Only English prose is read.',
   find(subject) {
     if (!subject.english) return [];
     const { text, article, blocks, sentences } = subject;

@@ -7,6 +7,7 @@ import { evidenceUnquoted } from './evidence-unquoted.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { headingOrder } from './heading-order.ts';
+import { linkLost } from './link-lost.ts';
 import { linkText } from './link-text.ts';
 import { moneyUndeclared } from './money-undeclared.ts';
 import { nearDuplicate } from './near-duplicate.ts';
@@ -22,10 +23,12 @@ import { sourceUnarchived } from './source-unarchived.ts';
 import { sourceUndated } from './source-undated.ts';
 import { staleClaim } from './stale-claim.ts';
 import type { Subject } from './subject.ts';
+import { valueCut } from './value-cut.ts';
 import { verdictMissing } from './verdict-missing.ts';
 
 /** Every editorial rule, in the order in which the documentation gives them. */
 export const rules: readonly Rule[] = [
+  valueCut,
   figureMismatch,
   figureBound,
   partsExceedWhole,
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   castUnnamed,
   headingOrder,
   linkText,
+  linkLost,
 ];
 
 /** A finding with the rule that made it. */

@@ -7,6 +7,8 @@ import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
 import type { Library } from '../model/source.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
+import type { LinkFault } from './link-lost.ts';
+import type { CutText } from './value-cut.ts';
 
 /** An article as the rules read it: compiled, with what several of them look up. */
 export interface Subject extends AnchoredArticle {
@@ -14,6 +16,9 @@ export interface Subject extends AnchoredArticle {
   registry: Registry;
   /** The sources that articles share. */
   library: Library;
+  /** Values of text that are read shorter than they are written. */
+  cuts: readonly CutText[];
+  linkFault: LinkFault;
   /** The day it is where the writer is. */
   today: string;
   /** False where the words of the prose cannot be judged: the rules on words know English alone. */
@@ -30,7 +35,7 @@ type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | '
 
 export function subjectOf(
   input: Input,
-  { registry, library, today }: Pick<Subject, 'registry' | 'library' | 'today'>,
+  around: Pick<Subject, 'registry' | 'library' | 'today' | 'cuts' | 'linkFault'>,
 ): Subject {
   const { text, breaks, article } = input;
   const english = /^en\b/i.test(article.lang);
@@ -38,9 +43,7 @@ export function subjectOf(
   const money = once(() => (english ? moneyIn(text, sentences()) : []));
   return {
     ...input,
-    registry,
-    library,
-    today,
+    ...around,
     english,
     get sentences() {
       return sentences();

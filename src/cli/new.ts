@@ -22,7 +22,7 @@ async function ask(question: string): Promise<string> {
 }
 
 const project = process.cwd();
-const world = { ...realContentWorld(), create: createFile, ...(process.stdin.isTTY && { ask }) };
+const world = { ...realContentWorld(true), create: createFile, ...(process.stdin.isTTY && { ask }) };
 process.exitCode = await run(async () => {
   const { site } = await import('../site.config.ts');
   if (!world.args.includes('--site')) return newArticle({ ...world, lang: site.lang });

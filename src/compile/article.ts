@@ -4,7 +4,7 @@ import { type Article, articleSchema } from '../model/article.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
 import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
-import { folderFault, idPattern } from '../model/ids.ts';
+import { folderFault, idPattern, suggestion } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
 import { placeholders } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
@@ -15,8 +15,9 @@ import { type Parts, splitFrontmatter } from './frontmatter.ts';
 import { castMarks, quoteMarks } from './marks.ts';
 import { lookUp, type Passages } from './passages.ts';
 import { pictureQuotes, placed, quotesOf } from './quotes.ts';
-import { sizeProblems, withinStack } from './size.ts';
+import { withinStack } from './size.ts';
 import { unknownSources, withShared } from './sources.ts';
+import { fileProblems } from './text-faults.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of `content/`, read. */
@@ -28,7 +29,8 @@ export interface SourceFile {
   fault?: Fault;
 }
 
-export type Fault = Pick<LocatedProblem, 'code' | 'reason'>;
+/** Where the line is known, the fault lies in it. */
+export type Fault = Pick<LocatedProblem, 'code' | 'reason'> & { line?: number };
 
 /** An article that nothing is wrong with. */
 export interface CompiledArticle {
@@ -55,8 +57,8 @@ export interface Around {
 export function compileArticle(file: SourceFile, registry: Registry, around: Around = {}): Compiled {
   const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site } = around;
   const slug = slugOf(file.path);
-  const oversize = sizeProblems(file);
-  if (oversize.length > 0) return { ok: false, problems: oversize };
+  const unread = fileProblems(file);
+  if (unread.length > 0) return { ok: false, problems: unread };
   const parts = splitFrontmatter(file.text, file.path);
   if ('code' in parts) return { ok: false, problems: [parts] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLine);
@@ -86,7 +88,9 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     ...unknown,
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
     ...(article ? integrity(article, registry) : []),
-    ...(rendered ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data) : []),
+    ...(rendered && rendered.text.trim() !== ''
+      ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data)
+      : []),
     ...(passages?.problems ?? []),
   ];
   const located = [
@@ -122,7 +126,7 @@ function slugProblems(slug: string): Problem[] {
   const fault = folderFault(slug);
   if (fault !== undefined) return [{ code: 'file-name', path: [], reason: `The file's name: ${fault}` }];
   if (idPattern.test(slug)) return [];
-  const reason = `The file's name becomes the address /articles/${slug}/: use lower-case letters, digits and single hyphens, as in my-article.md.`;
+  const reason = `The file's name becomes the address /articles/${slug}/: use lower-case letters, digits and single hyphens${suggestion(slug) || ', as in my-article'}.md.`;
   return [{ code: 'file-name', path: [], reason }];
 }
 

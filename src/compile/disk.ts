@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSy
 import { extname, join, sep } from 'node:path';
 import type { Fault, SourceFile } from './article.ts';
 import { LONGEST, tooLong } from './size.ts';
+import { encodingFault } from './text-faults.ts';
 
 /** What a UTF-16 unit takes at most in UTF-8: a file with more bytes is too long without being read. */
 const UNIT_BYTES = 3;
@@ -14,7 +15,12 @@ export function readSource(root: string, path: string): SourceFile {
   const file = join(root, path);
   try {
     const fault = faultOf(root, file);
-    return fault === undefined ? { path, text: readFileSync(file, 'utf8') } : { path, text: '', fault };
+    if (fault !== undefined) return { path, text: '', fault };
+    const bytes = readFileSync(file);
+    const encoding = encodingFault(bytes);
+    return encoding === undefined
+      ? { path, text: bytes.toString('utf8') }
+      : { path, text: '', fault: encoding };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const reason = `The file cannot be read (${code}): look at its permissions, and at those of its folder.`;

@@ -4,6 +4,7 @@ import type { Library } from '../model/source.ts';
 import { capturedIn } from '../sources/captured.ts';
 import { type Compiled, type CompiledArticle, compileArticle, type SourceFile, slugOf } from './article.ts';
 import { ARTICLES, readFolder } from './folders.ts';
+import { passedOver } from './passed-over.ts';
 import { readShared } from './shared.ts';
 
 /** All content of a project. */
@@ -18,7 +19,11 @@ export interface Content {
 
 /** Reads and compiles all content of a project as it is now; `src/publication-record` compares it with what was published. */
 export async function readContent(root: string): Promise<Content> {
-  const [shared, articleFiles] = await Promise.all([readShared(root), readFolder(root, ARTICLES, 'md')]);
+  const [shared, articleFiles, over] = await Promise.all([
+    readShared(root),
+    readFolder(root, ARTICLES, 'md'),
+    passedOver(root),
+  ]);
   const { registry, library, problems } = shared;
   const compiled = articleFiles.map(
     (file): Compiled => compileArticle(file, registry, { library, captured: capturedIn(root) }),
@@ -30,6 +35,7 @@ export async function readContent(root: string): Promise<Content> {
     articles: compiled.flatMap((result) => (result.ok ? [result.value] : [])),
     problems: [
       ...problems,
+      ...over,
       ...sameSlug(articleFiles),
       ...compiled.flatMap((result) => (result.ok ? [] : result.problems)),
     ],

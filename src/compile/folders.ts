@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, matchesGlob, relative, resolve, sep } from 'node:path';
+import { dirname, join, matchesGlob, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './article.ts';
 import { readSource } from './disk.ts';
 
@@ -9,13 +9,37 @@ export const ARTICLES = 'content/articles';
 export const ENTITIES = 'content/entities';
 export const SOURCES = 'content/sources';
 
-/** The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one below it. */
-export function contentRoot(project: string, { CONTENT_ROOT } = process.env): string {
-  return CONTENT_ROOT === undefined ? project : resolve(project, CONTENT_ROOT);
+/** There is no content where somebody says that it is; the message says who, and what to write instead. */
+export class RootError extends Error {
+  override name = 'RootError';
+
+  constructor(message: string) {
+    super(message);
+    /* Where in our code it was noticed helps nobody; whatever prints the error leaves out an empty trace. */
+    this.stack = '';
+  }
 }
 
 /**
- * Every file of a folder with one of the endings, as problems name it, in order. Links to folders are not followed;
+ * The folder that holds `content/`: the project, unless the variable CONTENT_ROOT names another one.
+ * @param mayBeNew for what writes the first file of a content
+ * @throws RootError where the variable names a folder that is not there, or has no content: a build would take the
+ * whole site away
+ */
+export function contentRoot(project: string, { CONTENT_ROOT = '' } = process.env, mayBeNew = false): string {
+  if (CONTENT_ROOT === '') return project;
+  const root = resolve(project, CONTENT_ROOT);
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder(mayBeNew ? root : join(root, 'content'))) return root;
+  const what = isFolder(root) ? `${root} has no folder content` : `There is no folder ${root}`;
+  const meant = isFolder(join(dirname(root), 'content')) && !mayBeNew ? ` (${dirname(root)} has one)` : '';
+  throw new RootError(
+    `${what}, and the variable CONTENT_ROOT says that content is there. Write the folder that holds content into it${meant}, or unset it.`,
+  );
+}
+
+/**
+ * Every file of a folder with one of the endings that is not hidden, as problems name it, in order. Links to folders are not followed;
  * they are named as well, so that they can be told of. So is the folder itself where it is none.
  */
 export async function namesIn(root: string, folder: string, endings: string): Promise<string[]> {
@@ -26,9 +50,13 @@ export async function namesIn(root: string, folder: string, endings: string): Pr
   const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => matchesGlob(entry.name, `*.${endings}`) || leadsToFolder(entry))
-    .map(({ parentPath, name }) => shown(root, join(parentPath, name)))
+    .map((entry) => shown(root, entry))
+    .filter((path) => !isHidden(path))
     .sort();
 }
+
+/** True for a file whose name begins with a point, or that of one of its folders. */
+export const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
 
 function leadsToFolder(entry: Dirent): boolean {
   try {
@@ -44,4 +72,6 @@ export async function readFolder(root: string, folder: string, endings: string):
   return names.map((path) => readSource(root, path));
 }
 
-const shown = (root: string, path: string) => relative(root, path).split(sep).join('/');
+/** An entry of a folder, as problems name it. */
+export const shown = (root: string, { parentPath, name }: Pick<Dirent, 'parentPath' | 'name'>): string =>
+  relative(root, join(parentPath, name)).split(sep).join('/');

@@ -29,6 +29,10 @@ export function splitFrontmatter(text: string, file: string): Parts | LocatedPro
   };
 }
 
+/** Whether a file says that it is a draft, even where the rest of it cannot be read. */
+export const saysDraft = (text: string): boolean =>
+  /^draft:[ \t]*true[ \t]*(?:#.*)?\r?$/m.test(/^\uFEFF?---[\s\S]*?(?=^---)/m.exec(text)?.[0] ?? '');
+
 /** What a key of some data lists; nothing where it lists nothing, whether or not the data are well-formed. */
 export function itemsOf(data: unknown, key: string): unknown[] {
   const list: unknown = Object(data)[key];

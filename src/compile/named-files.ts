@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { explain } from '../model/explain.ts';
-import { folderFault, idPattern } from '../model/ids.ts';
+import { folderFault, idPattern, suggestion } from '../model/ids.ts';
 import type { SourceFile } from './article.ts';
-import { sizeProblems } from './size.ts';
+import { fileProblems } from './text-faults.ts';
 import { readYaml } from './yaml.ts';
 
 /** What the files of a folder hold, by their names, which are ids. */
@@ -25,9 +25,9 @@ export function readNamed<Schema extends z.ZodObject>(
   const problems: LocatedProblem[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const id = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-    const oversize = sizeProblems(file);
-    problems.push(...oversize);
-    if (oversize.length > 0) continue;
+    const unread = fileProblems(file);
+    problems.push(...unread);
+    if (unread.length > 0) continue;
     const yaml = readYaml(file.text, file.path, 1);
     problems.push(...yaml.problems);
     const fault = nameFault(id, becomes);
@@ -44,5 +44,5 @@ function nameFault(id: string, becomes: (id: string) => string): string | undefi
   const fault = folderFault(id);
   if (fault !== undefined) return `The file's name: ${fault}`;
   if (idPattern.test(id)) return undefined;
-  return `The file's name ${becomes(id)}: use lower-case letters, digits and single hyphens.`;
+  return `The file's name ${becomes(id)}: use lower-case letters, digits and single hyphens${suggestion(id)}.`;
 }

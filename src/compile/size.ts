@@ -7,7 +7,7 @@ export const LONGEST = 1_000_000;
 /** A file that could not be read, or is too long to be read in reasonable time. */
 export function sizeProblems({ path, text, fault }: SourceFile): LocatedProblem[] {
   const found = fault ?? (text.length <= LONGEST ? undefined : tooLong(text.length, 'characters'));
-  return found === undefined ? [] : [{ ...found, path: [], file: path, line: 1, column: 1 }];
+  return found === undefined ? [] : [{ line: 1, ...found, path: [], file: path, column: 1 }];
 }
 
 export function tooLong(length: number, unit: 'bytes' | 'characters'): Fault {

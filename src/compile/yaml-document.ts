@@ -1,5 +1,17 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Code, LocatedProblem, Problem } from '../model/diagnostics.ts';
+import { flowKeyReason } from './yaml-flow-keys.ts';
+import { type Mistake, mistakeOf, ODD_SPACE, ODD_START } from './yaml-mistakes.ts';
 
 /** Data read from YAML, with the way from a path back to its line and column. */
 export interface YamlFile {
@@ -35,11 +47,15 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlFi
     ...place(offset),
   });
   const problems = [
-    ...document.errors.slice(0, 1).map((error) => problem('yaml', yamlReason(error), error.pos[0])),
-    ...repeatedKeys(document).map((offset) => problem('yaml', REPEATED, offset)),
+    ...document.errors.slice(0, 1).map((error) => {
+      const { reason, offset } = yamlMistake(text, document, error);
+      return problem('yaml', reason, offset);
+    }),
+    ...keyMistakes(document).map(({ reason, offset }) => problem('yaml', reason, offset)),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   const at = (found: Problem): LocatedProblem => ({
     ...found,
+    reason: flowKeyReason(document, found) ?? found.reason,
     ...place(offsetOf(document.contents, found)),
   });
   if (problems.length > 0) return { data: undefined, problems, at };
@@ -52,25 +68,35 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlFi
 }
 
 /**
- * Where a key stands that its group already has. The parser can tell as well, but compares each key with every other.
- * It is no consequence of another error, as what follows on the first one most often is.
+ * What is wrong with the keys of what could be parsed. The parser can tell of a key that its group has twice as well, but
+ * compares each key with every other. It is no consequence of another error, as what follows on the first one most often is.
  */
-function repeatedKeys(document: Document): number[] {
-  const offsets: number[] = [];
+function keyMistakes(document: Document): Mistake[] {
+  const mistakes: Mistake[] = [];
   visit(document, {
-    Map(_, { items }) {
+    Map(_, { items }, path) {
+      const isItem = isSeq(path.at(-1));
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) offsets.push(startOf(key) ?? 0);
+        const offset = startOf(key) ?? 0;
+        if (ODD_START.test(String(key.value))) mistakes.push({ reason: ODD_SPACE, offset });
+        if (seen.has(key.value)) {
+          const isNext = isItem && isScalar(items[0]?.key) && items[0].key.value === key.value;
+          mistakes.push({ reason: isNext ? NEXT_ITEM : REPEATED, offset });
+          /* All further keys are those of the item that begins here. */
+          if (isNext) break;
+        }
         seen.add(key.value);
       }
     },
   });
-  return offsets;
+  return mistakes;
 }
 
-const REPEATED = 'This is not YAML: This key stands here twice: keep one.';
+const REPEATED = 'This key stands here twice: keep one.';
+const NEXT_ITEM =
+  'This key stands here twice: keep one, or, if another item of the list begins here, write a hyphen before it.';
 
 function aliasReason(error: unknown): string {
   const name = /Unresolved alias[^:]*: (.*)/.exec(error instanceof Error ? error.message : '')?.[1];
@@ -79,23 +105,13 @@ function aliasReason(error: unknown): string {
     : `*${name} refers to an anchor (&${name}) that is not there: put the value in quotation marks, or write it out.`;
 }
 
-const HELP: Record<string, string> = {
-  MULTIPLE_DOCS: 'A line of three dots or hyphens ends what can be read: take it out.',
-  BAD_INDENT: 'The line is indented differently from its neighbours: use the same number of spaces.',
-  TAB_AS_INDENT: 'A tab indents this line: use spaces.',
-  MISSING_CHAR: 'A quotation mark or bracket above is opened and not closed.',
-  MULTILINE_IMPLICIT_KEY: 'A key must stand on one line. Does a value above need quotation marks?',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A colon and a space inside the value (put the value in quotation marks), or a next line with too many spaces before it.',
-  BAD_SCALAR_START: 'A value cannot begin with this sign: put the value in quotation marks.',
-  UNEXPECTED_TOKEN: 'This sign has a meaning of its own in YAML: put the value in quotation marks.',
-};
-
-function yamlReason(error: { code: string; message: string }): string {
-  if (/call stack/.test(error.message))
-    return 'The brackets or lines here are nested too deeply to be read: was something pasted by mistake?';
-  return `This is not YAML: ${HELP[error.code] ?? `${error.message}. Does a value need quotation marks?`}`;
+function yamlMistake(text: string, document: Document, error: YAMLError): Mistake {
+  if (/call stack/.test(error.message)) return { reason: NESTED, offset: error.pos[0] };
+  return mistakeOf(text, document, error);
 }
+
+const NESTED =
+  'The brackets or lines here are nested too deeply to be read: was something pasted by mistake?';
 
 /** Where the value at a path starts; its key, where that is what is wrong; where it is missing, the group that should have it. */
 function offsetOf(root: unknown, { code, path }: Problem): number {

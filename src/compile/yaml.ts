@@ -53,6 +53,8 @@ const DISPUTED: readonly RegExp[] = [
   /* Numbers that are too great for one. */
   /\d{300}/,
   /(?<![\w.])[\d.]+e\+?\d{3,}(?!\w)/i,
+  /* Spaces that are none, before a key. */
+  /^[ -]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/m,
   /* Words behind an item of a list that is in quotation marks or brackets. */
   /^ *(?:- +)+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!')|\[.*\]|\{.*\}) *[^ \r\n,:#\]}]/m,
 ];

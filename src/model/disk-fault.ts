@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EPERM: ['the system does not permit it', 'change its permissions, or those of its folder'],
   EMFILE: ['too many files are open', 'close other programs'],
   ENFILE: ['too many files are open', 'close other programs'],
+  ENOTDIR: ['a file stands where a folder belongs', 'rename it, or take it away'],
+  EISDIR: ['a folder stands where a file belongs', 'rename it, or take it away'],
   EIO: ['the disk does not answer', 'see whether it is broken or has been taken away'],
 };
 
@@ -48,4 +50,8 @@ export function diskFault(error: unknown): string | undefined {
 const refusalOf = (error: unknown): Readonly<Record<string, unknown>> =>
   error instanceof Error && 'code' in error ? { ...error } : {};
 
-const reasonOf = (error: unknown) => REASONS[String(refusalOf(error)['code'])];
+function reasonOf(error: unknown) {
+  const { code, syscall } = refusalOf(error);
+  /* Of a link, it says that there is a file of that name, which whoever makes it knows how to take. */
+  return REASONS[code === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : String(code)];
+}

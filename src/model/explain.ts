@@ -19,8 +19,25 @@ export function explain(
   schema: z.core.$ZodType,
   whole = 'The frontmatter',
 ): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, { schema, whole }));
+  const described = { schema, whole };
+  const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, described)));
+  return issues
+    .flatMap((issue) => problemsOf(issue, described))
+    .filter(({ code, path }) => code !== 'missing-field' || !misspelt.has(path.join('.')));
 }
+
+/** The fields that are there under another name: who is told so need not be told that they are missing. */
+function meantKeys(issue: Issue, { schema }: Described): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path.map(String);
+  return issue.keys.slice(0, MOST_UNKNOWN).flatMap((key) => {
+    const meant = SPACELESS.exec(key)?.[1] ?? nearest(key, keysAt(schema, issue.path as Path));
+    return meant === undefined ? [] : [[...path, meant].join('.')];
+  });
+}
+
+/** A key that has its value in it, as `id:acme` has. */
+const SPACELESS = /^([A-Za-z]\w*):(\S.*)$/;
 
 /** Of one group of keys: where more are unknown, something else was pasted. */
 const MOST_UNKNOWN = 100;
@@ -41,6 +58,13 @@ function problemsOf(issue: Issue, described: Described): Problem[] {
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): Problem {
+  const [, name = '', value = ''] = SPACELESS.exec(key) ?? [];
+  if (known.includes(name))
+    return {
+      code: 'unknown-key',
+      path,
+      reason: `A space is missing after the colon: write ${name}: ${value}.`,
+    };
   const close = nearest(key, known);
   const help = close === undefined ? `The keys here are ${list(known)}.` : `Did you mean "${close}"?`;
   return { code: 'unknown-key', path, reason: `Unknown key ${show(key)}. ${help}` };
@@ -62,9 +86,9 @@ const isOwn = (message: string) => !message.startsWith('Invalid input');
 /** The schema's message, or where it has none (lists and groups of keys) one of ours. */
 function typeMessage(issue: Issue): string {
   if (issue.code !== 'invalid_type' || isOwn(issue.message)) return issue.message;
-  const wanted =
-    issue.expected === 'array' ? 'a list, each item on a line after a hyphen' : 'keys with values';
-  return `Write ${wanted}, not ${show(issue.input)}.`;
+  if (issue.expected !== 'array') return `Write keys with values, not ${show(issue.input)}.`;
+  const example = typeof issue.input === 'string' ? `, or all between brackets: [${show(issue.input)}]` : '';
+  return `Write a list, each item on a line after a hyphen${example}${example ? '.' : `, not ${show(issue.input)}.`}`;
 }
 
 /** `claims[3].evidence[1].note`, counted from 1, as a writer would say where it is. */

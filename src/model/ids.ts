@@ -35,12 +35,13 @@ export const idList = (meta: { description: string; example: string }) =>
   z.array(idSchema).default([]).meta(meta);
 
 /** The nearest valid id to what was written, offered in the message. */
-function suggestion(input: unknown): string {
+export function suggestion(input: unknown): string {
   const slug = String(input)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST_ID);
-  return idPattern.test(slug) ? `, such as ${slug}` : '';
+  return idPattern.test(slug) && folderFault(slug) === undefined ? `, such as ${slug}` : '';
 }

@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import { partProblems } from './part-of.ts';
 import { pictureProblems } from './picture-rules.ts';
 import { placeholderProblems } from './placeholders.ts';
+import { count } from './show.ts';
 
 /** What the schema cannot see: whether the parts of an article fit one another and the registry. */
 export function integrity(article: Article, registry: Registry): Problem[] {
@@ -46,9 +47,12 @@ function references(article: Article, registry: Registry): Problem[] {
   const write = (id: string) => `write content/entities/${id}.yaml first, or correct the id.`;
   const cast = (id: string) => `add {id: ${id}, role: …} to entities, or correct the id.`;
   const members = entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] }));
+  const parties = [...registry.keys()];
+  /* Whoever misspells a member of the cast means the party that is named everywhere else. */
+  const meant = idsOf(entities).map((id) => (registry.has(id) ? id : (nearest(id, parties) ?? id)));
   return [
-    ...unknownAmong([...registry.keys()], members, 'unknown-entity', write),
-    ...unknownAmong(idsOf(entities), entityReferences(article), 'unknown-entity', cast),
+    ...unknownAmong(parties, members, 'unknown-entity', write),
+    ...unknownAmong([...idsOf(entities), ...meant], entityReferences(article), 'unknown-entity', cast),
     ...unknownAmong(idsOf(sources), sourceReferences(article), 'unknown-source', addIt('sources')),
     ...unknownAmong(idsOf(amounts), amountReferences(article), 'unknown-amount', addIt('amounts')),
     ...unknownAmong(idsOf(claims), claimReferences(article), 'unknown-claim', addIt('claims')),
@@ -57,15 +61,19 @@ function references(article: Article, registry: Registry): Problem[] {
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-const unknownAmong = (
+/** The references to what there is not: each id is told where it stands first. */
+function unknownAmong(
   known: readonly string[],
   references: readonly Reference[],
   code: Code,
   hint: (id: string) => string,
-): Problem[] =>
-  references.flatMap(({ id, path }) =>
-    id === undefined || known.includes(id) ? [] : [{ code, path, reason: unknown(id, known, hint(id)) }],
-  );
+): Problem[] {
+  const lost = references.filter(({ id }) => id !== undefined && !known.includes(id));
+  return [...Map.groupBy(lost, ({ id = '' }) => id)].flatMap(([id, [first, ...others]]): Problem[] => {
+    const more = others.length === 0 ? '' : ` It stands in ${count(others.length, 'more place')}.`;
+    return first ? [{ code, path: first.path, reason: unknown(id, known, hint(id)) + more }] : [];
+  });
+}
 
 /** Says of an id that nothing has it, with the closest one that there is. */
 export function unknown(id: string, known: readonly string[], hint: string): string {

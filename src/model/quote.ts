@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from './language.ts';
 import { show } from './show.ts';
+import { controlMessage, isText } from './text.ts';
 
 /** In characters. What a note is about is a passage, not a page. */
 export const LONGEST_QUOTE = 1000;
@@ -11,6 +12,7 @@ const LONGEST_PASSAGE = 300;
 const words = (what: string, from = 'the article', longest = LONGEST_QUOTE) =>
   z
     .string({ error: ({ input }) => `Copy ${what} from ${from} as text, not ${show(input)}.` })
+    .refine(isText, { error: ({ input }) => controlMessage(input) })
     .normalize('NFC')
     .refine((text) => text.trim() !== '', { error: `Copy ${what} from ${from}: this is empty.` })
     .max(longest, {

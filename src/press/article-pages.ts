@@ -64,7 +64,7 @@ export async function articleMaker({ bundle, content, dist, cards, fixed }: Arti
       folder.write(file, bytes);
       if (page.isPage) linked.push({ file, ...scan(Buffer.from(bytes).toString('utf8')) });
     }
-    for (const { path, text } of others) folder.write(path, text());
+    for (const { path, content } of others) folder.write(path, content());
     await writeCards(drawn, folder.write);
     folder.finish();
     const { broken, elsewhere } = linksOf(linked, new Set([...files, ...pictures.map(pathOf)]), site);

@@ -15,6 +15,7 @@ import { mark, readMade } from './manifest.ts';
 import { outDir } from './out-dir.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
+import { refuseFolder } from './project-folder.ts';
 
 export interface BuildOrder {
   /** The folder of the project. */
@@ -34,6 +35,8 @@ export interface BuildOrder {
 export interface Built extends Report {
   /** How many passages were not looked up, because what was captured is not on this machine. */
   unseen: number;
+  /** The files of drafts that have problems. */
+  leftOut: string[];
 }
 
 /**
@@ -51,6 +54,7 @@ export async function build({
   cards,
   search,
 }: BuildOrder): Promise<Built> {
+  refuseFolder(project);
   const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildError(missingReport(missing));
@@ -89,7 +93,8 @@ export async function build({
       pool,
     });
     if (built.broken.length > 0) throw new BuildError(linkReport(built.broken));
-    return { ...built, unseen: edition.unseen };
+    const leftOut = [...new Set(edition.found.drafts.map(({ file }) => file))];
+    return { ...built, unseen: edition.unseen, leftOut };
   } finally {
     making.stop();
     await pool.close();

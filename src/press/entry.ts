@@ -5,6 +5,7 @@ import { within } from '../links.ts';
 import { articleCards } from '../site/article-cards.ts';
 import { articleFiles } from '../site/article-files.ts';
 import { readArticle } from '../site/articles.ts';
+import { picturesBeside } from '../site/pictures-beside.ts';
 import { site } from '../site.config.ts';
 
 export { provideContent } from '../site/content.ts';
@@ -64,7 +65,15 @@ const redirectPage = (to: string): string =>
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 
 /** The files of an article beside its pages. */
-export const filesOfArticle = async (slug: string) => articleFiles((await readArticle(slug)).article);
+export async function filesOfArticle(
+  slug: string,
+): Promise<{ path: string; content(): string | Uint8Array }[]> {
+  const { article } = await readArticle(slug);
+  return [
+    ...articleFiles(article).map(({ path, text }) => ({ path, content: text })),
+    ...picturesBeside(article).map(({ path, bytes }) => ({ path, content: bytes })),
+  ];
+}
 
 /** What is on the cards of an article and of its claims. */
 export const cardsOfArticle = async (slug: string) => articleCards((await readArticle(slug)).article);

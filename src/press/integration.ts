@@ -9,6 +9,7 @@ import { remove } from '../store/files.ts';
 import { bundleFolder, pressFolder } from '../store/folder.ts';
 import { lock } from './lock.ts';
 import { BUNDLE_ONLY, bundleIn, bundleKey, ENTRY, sealBundle, unsealBundle } from './make-bundle.ts';
+import { refuseFolder } from './project-folder.ts';
 
 /**
  * The press as Astro sees it: a prerenderer. Astro bundles the pages of `src/pages`; the press keeps the bundle, and makes
@@ -26,6 +27,7 @@ export function press(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         isBuild = command === 'build';
         project = fileURLToPath(config.root);
+        refuseFolder(project);
         dist = fileURLToPath(config.outDir);
         /* Under `always`, the server for writing would ask for a slash behind `claims.json` as well. */
         if (command === 'dev')

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { existsSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { digest, folderDigest } from '../store/digest.ts';
@@ -58,14 +59,19 @@ export function makeBundle({ project, folder, code, started }: BundleOrder): {
 } {
   const stopping = new AbortController();
   const isSame = readJson<{ key: string }>(keyFile(folder))?.key === bundleKey(project, code);
-  const running = isSame ? Promise.resolve() : run(project, started, stopping.signal);
+  const running = isSame ? Promise.resolve() : run(project, folder, started, stopping.signal);
   const bundle = running.then(() => bundleIn(folder));
   /* Who waits for it comes later, and is told then. */
   bundle.catch(() => {});
   return { bundle, stop: () => stopping.abort() };
 }
 
-function run(project: string, started: (pid: number) => void, signal: AbortSignal): Promise<void> {
+function run(
+  project: string,
+  folder: string,
+  started: (pid: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const child = fork(astroIn(project), ['build', '--silent'], {
     cwd: project,
     env: { ...process.env, [BUNDLE_ONLY]: '1' },
@@ -78,9 +84,27 @@ function run(project: string, started: (pid: number) => void, signal: AbortSigna
     child.on('error', reject);
     child.on('exit', (code, end) => {
       if (code === 0) resolve();
-      else reject(new BuildError(`Astro has not bundled the pages (${end ?? `exit code ${code}`}).`));
+      else
+        reject(
+          new BuildError(
+            `Astro has not bundled the pages (${end ?? `exit code ${code}`}).${fullDisk(folder)}`,
+          ),
+        );
     });
   });
+}
+
+/** In bytes: with less, Astro stops in ways of its own, and does not say why. */
+const LEAST = 1_000_000;
+
+/** What is said besides where there is no room for a bundle. */
+function fullDisk(folder: string): string {
+  const there = existsSync(folder) ? folder : dirname(folder);
+  if (!existsSync(there)) return '';
+  const { bavail, bsize } = statfsSync(there);
+  return bavail * bsize < LEAST
+    ? ` The disk is full where it is to be kept, ${there}: make room there, and try again.`
+    : '';
 }
 
 const astroIn = (project: string): string =>

@@ -4,6 +4,7 @@ import { articleCards } from './article-cards.ts';
 import { articleFiles, fileNames } from './article-files.ts';
 import { readArticle } from './articles.ts';
 import { siteContent } from './content.ts';
+import { picturesBeside } from './pictures-beside.ts';
 import { answer } from './responses.ts';
 
 /**
@@ -12,9 +13,9 @@ import { answer } from './responses.ts';
  */
 export async function articleFilePaths() {
   const { articles } = await siteContent();
-  return [...articles].flatMap(([slug, { claims }]) => {
+  return [...articles].flatMap(([slug, { claims, beside }]) => {
     const cards = ['', ...claims.map((id) => `claims/${id}/`)].map(cardPath);
-    return [...fileNames, ...cards].map((file) => ({ params: { slug, file } }));
+    return [...fileNames, ...cards, ...beside].map((file) => ({ params: { slug, file } }));
   });
 }
 
@@ -24,6 +25,9 @@ export async function articleFileResponse(slug: string, name: string): Promise<R
   const path = article.path + name;
   const file = articleFiles(article).find((one) => one.path === path);
   if (file) return answer(file.text(), file.type);
+  const picture = picturesBeside(article).find((one) => one.path === path);
+  if (picture)
+    return new Response(new Uint8Array(picture.bytes()), { headers: { 'content-type': picture.type } });
   const card = articleCards(article).find((one) => one.path === path);
   return card ? cardResponse(card.card()) : new Response(null, { status: 404 });
 }

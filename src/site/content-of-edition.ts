@@ -23,7 +23,7 @@ export function contentOf(edition: Edition, store: string, hasDrafts: boolean): 
         shared,
       }));
       const key = digest(edition.articles.get(article.slug)?.key ?? '', JSON.stringify(others));
-      return [article.slug, { claims: claimIds(article), others, key }];
+      return [article.slug, { claims: claimIds(article), beside: namesOf(article), others, key }];
     }),
   );
   const key = digest(
@@ -32,6 +32,8 @@ export function contentOf(edition: Edition, store: string, hasDrafts: boolean): 
   );
   return { store, registry, articles, listed, signing, key };
 }
+
+const namesOf = ({ beside = [] }: ListedArticle): string[] => beside.map(({ name }) => name);
 
 const claimIds = ({ claims, withdrawn }: ListedArticle): string[] => [
   ...claims.flatMap(({ id, formerly }) => [id, ...formerly]),

@@ -52,8 +52,9 @@ async function stampOfFiles(): Promise<string> {
  * Problems are told in the terminal, and stand in place of the article. A change of what was published is no more than a
  * warning: nothing is published yet.
  */
-function tell({ content, record }: Found): void {
-  if (content.length > 0) console.error(`[ERROR] The content has problems.\n\n${report(content)}\n`);
+function tell({ content, drafts, record }: Found): void {
+  const problems = [...content, ...drafts];
+  if (problems.length > 0) console.error(`[ERROR] The content has problems.\n\n${report(problems)}\n`);
   if (record.length > 0)
     console.warn(`[WARN] What was published has changed; a build would refuse it.\n\n${report(record)}\n`);
 }

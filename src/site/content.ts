@@ -24,6 +24,8 @@ export interface SiteContent {
 export interface ArticleEntry {
   /** The ids below `claims/`, also those of claims that were renamed or withdrawn. */
   claims: readonly string[];
+  /** What the pictures are called that are published with it. */
+  beside: readonly string[];
   /** Other articles on its subject. */
   others: readonly Related[];
   /** Changes with anything that its pages show. */

@@ -1,4 +1,5 @@
 import { type CompiledArticle, compileArticle } from '../compile/article.ts';
+import { saysDraft } from '../compile/frontmatter.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -17,6 +18,7 @@ import { digest } from './digest.ts';
 import type { Manuscript } from './manuscript.ts';
 import { keyOf } from './needs.ts';
 import { piecesOf } from './pieces.ts';
+import { withSiteLinks } from './site-links.ts';
 import type { Store } from './store.ts';
 import type { Watched } from './watched.ts';
 
@@ -24,6 +26,8 @@ import type { Watched } from './watched.ts';
 export interface Found {
   content: LocatedProblem[];
   record: LocatedProblem[];
+  /** In drafts that were never published: work in hand, of which a build makes nothing anyway. */
+  drafts: LocatedProblem[];
 }
 
 export interface Compiling {
@@ -54,14 +58,20 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
   compiling.library.needed();
   const compiled = compileArticle(file, registry, { library, captured: capturedIn(root), site: site.lang });
   const { record, problems } = recorded(compiled.ok ? compiled.value : undefined, recordFile, today);
-  const found = { content: compiled.ok ? [] : compiled.problems, record: problems };
+  const own = compiled.ok ? [] : compiled.problems;
+  const isDraft = recordFile === undefined && saysDraft(file.text);
+  const found = { content: isDraft ? [] : own, record: problems, drafts: isDraft ? own : [] };
   if (!compiled.ok || (problems.length > 0 && !isWriting)) return { isStored: false, found };
-  const article = anchored(compiled.value, record);
+  const { article, looked } = anchored(compiled.value, record, root);
   const view = articleView(article, registry, site.lang);
   const nameOf = (id: string) => registry.get(id)?.name ?? id;
   const pieces = piecesOf(view, { voice: speaking(), nameOf }, publication);
   const { files: captures, unseen } = compiled.value.passages;
-  const needs = { entities: compiling.registry.needed(), sources: compiling.library.needed(), captures };
+  const needs = {
+    entities: compiling.registry.needed(),
+    sources: compiling.library.needed(),
+    captures: [...captures, ...looked],
+  };
   const supply = { root, registry, library, common };
   const key = problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, supply);
   const entry = { common, key, needs, unseen, isDraft: article.article.draft, listing: listing(view, key) };
@@ -74,12 +84,19 @@ function listing(view: ArticleView, key: string): ListedArticle {
   return {
     ...rows,
     digest: key,
+    beside: view.beside,
     rowDigest: digest(JSON.stringify(rows)),
     ...(view.record && { seal: sealDigest(view.record) }),
   };
 }
 
-function anchored({ slug, article, rendered }: CompiledArticle, record?: ArticleRecord): AnchoredArticle {
-  const { text, blocks, places } = rendered;
-  return { slug, article, text, blocks, places, record };
+function anchored(
+  { slug, article, rendered, file }: CompiledArticle,
+  record: ArticleRecord | undefined,
+  root: string,
+) {
+  const { text, places } = rendered;
+  const { blocks, beside, looked } = withSiteLinks(rendered.blocks, file, root);
+  const whole: AnchoredArticle = { slug, article, text, blocks, beside, places, record };
+  return { article: whole, looked };
 }

@@ -1,6 +1,7 @@
 import { slugOf } from '../compile/article.ts';
 import { sameSlug } from '../compile/files.ts';
 import { ARTICLES, namesIn } from '../compile/folders.ts';
+import { passedOver } from '../compile/passed-over.ts';
 import { readShared } from '../compile/shared.ts';
 import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../publication-record/days.ts';
@@ -52,10 +53,11 @@ export async function readEdition(reading: Reading): Promise<Edition> {
   const compiled = storeIn(store);
   const intern = sharing();
   const entryOf = (slug: string) => intern(compiled.entry(slug));
-  const [shared, paths, recordPaths] = await Promise.all([
+  const [shared, paths, recordPaths, over] = await Promise.all([
     readShared(root),
     namesIn(root, ARTICLES, 'md'),
     namesIn(root, RECORD, 'yaml'),
+    passedOver(root),
   ]);
   const { registry, library, problems } = shared;
   const supply = { root, registry, library, common: digest(code, namesDigest(registry)) };
@@ -86,12 +88,18 @@ export async function readEdition(reading: Reading): Promise<Edition> {
     articles: new Map(whole),
     signing,
     found: {
-      content: [problems, sameSlug(paths.map(named)), ...outcomes.map(({ found }) => found.content)].flat(),
+      content: [
+        problems,
+        over,
+        sameSlug(paths.map(named)),
+        ...outcomes.map(({ found }) => found.content),
+      ].flat(),
       record: [
         orphans(recordPaths.map(named), paths),
         signingProblems,
         ...outcomes.map(({ found }) => found.record),
       ].flat(),
+      drafts: outcomes.flatMap(({ found }) => found.drafts),
     },
     compiled: changed.length,
     unseen: whole.reduce((sum, [, entry]) => sum + entry.unseen, 0),

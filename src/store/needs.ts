@@ -10,7 +10,10 @@ export interface Needs {
   /** Ids. */
   entities: readonly string[];
   sources: readonly string[];
-  /** Captured texts in which passages were looked for, or that were not there: paths below the folder that holds `content/`. */
+  /**
+   * Captured texts in which passages were looked for, and pictures beside the article, or where they were not: paths below
+   * the folder that holds `content/`.
+   */
   captures: readonly string[];
 }
 

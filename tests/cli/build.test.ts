@@ -34,3 +34,18 @@ test.each([
   expect(await run(buildCommand, world)).toBe(2);
   expect(said).toEqual([message]);
 });
+
+test.each(['--help', '-h'])('%s says what there is, and builds nothing', async (option) => {
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  const world = {
+    args: [option],
+    cwd: '/nowhere',
+    readText: async () => '',
+    out: say,
+    err: say,
+    color: false,
+  };
+  expect(await run(buildCommand, world)).toBe(0);
+  expect(said.join()).toMatch(/^npm run build -- \[--force\]/);
+});

@@ -28,7 +28,15 @@ test('--fix shows each change, writes it, and reports what is left', async () =>
     +     quote: Acme announced on Monday that it had put more than $14 billion into its rival Globex   # check this one
 
     1 quote mended.
-    1 article, 1 claim, 0 figures, 0 sources, 2 entities: 1 warning found.
+    1 article, 1 claim, 0 figures, 0 sources, 2 entities: 2 warnings found.
+    content/articles/anvils.md:12:12 warning value-cut
+      “# check this one” is taken for a comment, so quote is read as "Acme announced on Monday that it had put more than $14 bill…". If it belongs to the text, put the whole in quotation marks: quote: "Acme announced on Monday that it had put more than $14 billion into its rival Globex # check this one". If it does not, give it a line of its own.
+
+        11 │   - id: first # permanent
+      > 12 │     quote: Acme announced on Monday that it had put more than $14 billion into its rival Globex…
+           │            ^
+        13 │     label: Acme’s money
+
     content/articles/anvils.md:22:42 warning money-undeclared
       No amount declares “more than $14 billion”. Add to amounts:
         - {id: …, quote: "more than $14 billion", value: 14000000000, bound: at-least, kind: …}

@@ -126,7 +126,7 @@ test('a file whose frontmatter cannot be read does not keep the others from bein
       .map((line) => line.replace(/::(?=[A-Z“]).*/s, '')),
   ).toEqual([
     '::warning file=content/articles/anvils.md,line=24,col=37,title=money-undeclared',
-    '::error file=content/articles/broken.md,line=3,col=1,title=yaml',
+    '::error file=content/articles/broken.md,line=2,col=8,title=yaml',
     expect.stringContaining('2 articles'),
     expect.stringContaining('1 remark'),
   ]);

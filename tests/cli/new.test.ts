@@ -85,6 +85,27 @@ test('what was not given is asked for, with the address that the title suggests'
   );
 });
 
+test('an answer that cannot be used is asked for again, with the reason', async () => {
+  const files = { 'content/articles/taken.md': 'Mine.\n' };
+  const answers = ['', 'Who pays?', ' , ', 'Ada Lovelace', 'Who pays', 'taken', 'con', ''];
+  const { questions, printed, read } = await making([], { answers, files });
+  expect(questions).toEqual([
+    ...['Title: ', 'Title: '],
+    ...['Authors, with commas between: ', 'Authors, with commas between: '],
+    ...Array(4).fill('Address [who-pays]: '),
+  ]);
+  expect(printed).toMatchInlineSnapshot(`
+    "0: Write text such as "Microsoft keeps its hands in its pockets": an empty value says nothing.
+    Name at least one author.
+    "Who pays" cannot be an address: use lower-case letters, digits and single hyphens, with at least one letter, such as who-pays.
+    content/articles/taken.md has the address /articles/taken/ already. Give another --slug.
+    --slug "con": On Windows con is the name of a device, and no folder of pages can be called so: choose another name.
+    content/articles/who-pays.md is written, as a draft.
+    Next: write the prose, then annotate it. npm run dev shows it, and npm run check says what is missing."
+  `);
+  expect(await read('content/articles/who-pays.md')).toContain('title: Who pays?');
+});
+
 describe('nothing is overwritten', () => {
   const taken = { 'content/articles/old/who-pays.md': 'Mine.\n' };
 

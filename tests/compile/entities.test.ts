@@ -51,7 +51,7 @@ test('an empty file is told what is missing', () => {
 test('a file that is not YAML is told so', () => {
   expect(problems('name: "Acme\n')).toMatchInlineSnapshot(`
     "content/entities/acme.yaml
-    2:1 error This is not YAML: A quotation mark or bracket above is opened and not closed. yaml glosswire
+    1:7 error The quotation mark " opens here and does not close. End the value with ", or, if the sign belongs to the text, put the whole value between two '. yaml glosswire
 
     ✖ 1 error"
   `);
@@ -62,7 +62,7 @@ test('a file name that is no id is told what one looks like', () => {
     problems('name: Acme\nkind: company\ndescription: x\n', 'content/entities/Acme Corp.yaml'),
   ).toMatchInlineSnapshot(`
     "content/entities/Acme Corp.yaml
-    1:1 error The file's name is the entity's id and becomes the address #entity-Acme Corp: use lower-case letters, digits and single hyphens. file-name glosswire
+    1:1 error The file's name is the entity's id and becomes the address #entity-Acme Corp: use lower-case letters, digits and single hyphens, such as acme-corp. file-name glosswire
 
     ✖ 1 error"
   `);

@@ -40,7 +40,7 @@ test('a dash too many at the start is no frontmatter', () => {
 test('a colon inside a value is named as what YAML trips over', () => {
   expect(reported('---\ntitle: Anvils: a history\n---\nProse.\n')).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    2:8 error This is not YAML: A colon and a space inside the value (put the value in quotation marks), or a next line with too many spaces before it. yaml glosswire
+    2:8 error A colon and a space inside a value would begin another key. Put the value in quotation marks: title: "Anvils: a history". yaml glosswire
 
     ✖ 1 error"
   `);
@@ -49,7 +49,7 @@ test('a colon inside a value is named as what YAML trips over', () => {
 test('a quotation mark that is not closed is found where it opens', () => {
   expect(reported('---\ntitle: "Anvils\ndek: Heavy\n---\nProse.\n')).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    4:1 error This is not YAML: A quotation mark or bracket above is opened and not closed. yaml glosswire
+    2:8 error The quotation mark " opens here and does not close. End the value with ", or, if the sign belongs to the text, put the whole value between two '. yaml glosswire
 
     ✖ 1 error"
   `);
@@ -58,7 +58,7 @@ test('a quotation mark that is not closed is found where it opens', () => {
 test('a tab as indentation is found', () => {
   expect(reported('---\nclaims:\n\t- id: first\n---\nProse.\n')).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    3:1 error This is not YAML: A tab indents this line: use spaces. yaml glosswire
+    3:1 error A tab stands at the start of this line: write spaces instead, as many as the lines around it have. yaml glosswire
 
     ✖ 1 error"
   `);
@@ -67,7 +67,7 @@ test('a tab as indentation is found', () => {
 test('a line with the wrong indentation is found', () => {
   expect(reported('---\nclaims:\n  - id: first\n     quote: x\n---\nProse.\n')).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    3:9 error This is not YAML: A colon and a space inside the value (put the value in quotation marks), or a next line with too many spaces before it. yaml glosswire
+    4:6 error This line has 5 spaces before it, where the lines that it belongs with have 4: lines of one group stand below each other. yaml glosswire
 
     ✖ 1 error"
   `);
@@ -76,7 +76,7 @@ test('a line with the wrong indentation is found', () => {
 test('a sign that YAML keeps for itself is found', () => {
   expect(reported('---\ntitle: @acme\n---\nProse.\n')).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    2:8 error This is not YAML: A value cannot begin with this sign: put the value in quotation marks. yaml glosswire
+    2:8 error A value cannot begin with this sign: put the value in quotation marks. yaml glosswire
 
     ✖ 1 error"
   `);
@@ -85,7 +85,7 @@ test('a sign that YAML keeps for itself is found', () => {
 test('a key that stands twice is found', () => {
   expect(reported('---\ntitle: One\ntitle: Two\n---\nProse.\n')).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    3:1 error This is not YAML: This key stands here twice: keep one. yaml glosswire
+    3:1 error This key stands here twice: keep one. yaml glosswire
 
     ✖ 1 error"
   `);
@@ -145,7 +145,7 @@ test('Windows line endings and a byte order mark change nothing', () => {
 test('a file name that is no address is told what one looks like', () => {
   expect(reported(article({}), 'content/articles/My Article.md')).toMatchInlineSnapshot(`
     "content/articles/My Article.md
-    2:1 error The file's name becomes the address /articles/My Article/: use lower-case letters, digits and single hyphens, as in my-article.md. file-name glosswire
+    2:1 error The file's name becomes the address /articles/My Article/: use lower-case letters, digits and single hyphens, such as my-article.md. file-name glosswire
 
     ✖ 1 error"
   `);

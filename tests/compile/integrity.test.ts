@@ -28,10 +28,9 @@ describe('what one part says of another', () => {
       reasons(
         article({ entities: cast.slice(0, 1), claims: claims({ about: ['globex'], through: 'globex' }) }),
       ),
-    ).toMatchInlineSnapshot(`
-      ""globex" is not known: add {id: globex, role: …} to entities, or correct the id.
-      "globex" is not known: add {id: globex, role: …} to entities, or correct the id."
-    `);
+    ).toMatchInlineSnapshot(
+      `""globex" is not known: add {id: globex, role: …} to entities, or correct the id. It stands in 1 more place."`,
+    );
   });
 
   test('unknown sources, amounts and claims are each told where to add them', () => {
@@ -51,11 +50,9 @@ describe('what one part says of another', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      ""nowhere" is not known: add it to sources, or correct the id.
-      "nowhere" is not known: add it to sources, or correct the id.
+      ""nowhere" is not known: add it to sources, or correct the id. It stands in 2 more places.
       "all" is not known: add it to amounts, or correct the id.
       "stakes" is not known: add it to amounts, or correct the id.
-      "nowhere" is not known: add it to sources, or correct the id.
       "whole" is not known: add it to claims, or correct the id.
       "other" is not known: add it to claims, or correct the id.
       "another" is not known: add it to claims, or correct the id."

@@ -46,14 +46,13 @@ test('a shared source is read as strictly as one in an article', async () => {
   });
   expect(await reportedOf(root)).toMatchInlineSnapshot(`
     "content/sources/a-report.yaml
-    1:1 error tier is missing. Write primary, major, trade or pointer.                                                                               missing-field glosswire
-    2:6 error url: Write a whole address that starts with https:// or http://, not "example.org".                                                    schema        glosswire
-    3:1 error Unknown key "teir". The keys here are publisher, title, url, published, accessed, archived, tier, seen, from, lang, captures and note. unknown-key   glosswire
+    2:6 error url: Write a whole address that starts with https:// or http://, not "example.org".                                                schema      glosswire
+    3:1 error Unknown key "teir". Did you mean "tier"?                                                                                           unknown-key glosswire
 
     content/sources/Not_an-id.yaml
-    1:1 error The file's name is the id by which articles name the source: use lower-case letters, digits and single hyphens.                        file-name     glosswire
+    1:1 error The file's name is the id by which articles name the source: use lower-case letters, digits and single hyphens, such as not-an-id. file-name   glosswire
 
-    ✖ 4 errors"
+    ✖ 3 errors"
   `);
 });
 

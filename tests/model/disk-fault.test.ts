@@ -21,6 +21,10 @@ test.each([
     '/a cannot be put in its place, because your share of the disk is full. Please make room there, and try again.',
   ],
   [
+    { code: 'EEXIST', syscall: 'mkdir', path: '/content/articles' },
+    '/content/articles cannot be made, because a file stands where a folder belongs. Please rename it, or take it away, and try again.',
+  ],
+  [
     { code: 'ENOSPC', syscall: 'write' },
     'A file cannot be written, because the disk is full. Please make room there, and try again.',
   ],

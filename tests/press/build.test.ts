@@ -35,6 +35,20 @@ test('only what shows something that has changed is made again, and nothing wher
   expect((await project.build()).printed).toBe(1);
 }, 120_000);
 
+test('a draft with problems is left out as drafts are, and what is published with problems stops the build', async () => {
+  const broken = '---\ntitle: Half: a title\ndraft: true\n---\n\nHalf a sen';
+  project.write('content/articles/colleague.md', broken);
+  const built = await project.build();
+  expect(built).toMatchObject({ code: 0, articles: 4, err: '' });
+  expect(built.out).toContain(
+    'Left out as drafts are, with problems that npm run check tells: content/articles/colleague.md.',
+  );
+  project.write('content/articles/colleague.md', broken.replace('true', 'false'));
+  const refused = await project.build();
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.err).toContain('content/articles/colleague.md');
+}, 60_000);
+
 test('the sitemap has the pages that want to be found, with the day of their last change', async () => {
   await project.build();
   const { urlset } = readXml(project.read('dist/sitemap.xml')) as {

@@ -39,11 +39,23 @@ test('drafts are not sealed', async () => {
   `);
 });
 
+test('what is wrong in a draft that was never sealed does not keep others from being sealed', async () => {
+  const broken = article({ draft: true, claims: [{ id: 'half' }] });
+  const { seal, write } = project({ ...one, 'content/articles/colleague.md': broken });
+  expect(await seal()).toMatchInlineSnapshot(`
+    "0: content/articles/anvils.md
+      1 claim first published
+    1 record written."
+  `);
+  write(ARTICLE, good.replace('---\n', '---\ndraft: true\n').replace('label:', 'lable:'));
+  expect(await seal()).toMatch(/^1: content\/articles\/anvils\.md\n/);
+});
+
 test('an article is not sealed before the day on which it is published', async () => {
   const { seal } = project(one);
   expect(await seal({ today: '2026-11-21' })).toMatchInlineSnapshot(`
     "1: content/articles/anvils.md
-    6:12 error The article is to be published on 2026-11-23, and today is 2026-11-21. Seal it on that day, or write draft: true until then; if it is out already, correct published. future glosswire
+    6:12 error The article is to be published on 2026-11-23, and today is 2026-11-21. Write draft: true until that day; if it is out already, correct published. future glosswire
 
     ✖ 1 error
     Nothing was sealed: what is sealed stays public for good, so it must pass npm run check first."

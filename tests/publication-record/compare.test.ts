@@ -49,6 +49,14 @@ describe('prose that changed', () => {
     expect(checked({ updated: '2026-11-22' }, prose)).not.toBe('no problem');
   });
 
+  test('a second time on one day is told by the same day of update, and only as long as the day lasts', () => {
+    const told = resealed({ updated: TODAY });
+    const again = published({ updated: TODAY }, prose);
+    expect(compared(told, again, TODAY)).toBe('no problem');
+    expect(compared(told, again, '2026-12-02')).toContain('updated: 2026-12-02');
+    expect(compared(told, again, '1970-01-01')).not.toBe('no problem');
+  });
+
   test('cannot make use of a correction that was there before', () => {
     const told = resealed({ corrections: [change] });
     expect(compared(told, published({ corrections: [change] }, prose))).not.toBe('no problem');

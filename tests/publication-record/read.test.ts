@@ -79,7 +79,7 @@ describe('a record that was cut short', () => {
   test('inside a statement', () => {
     expect(readReport(good.slice(0, good.indexOf('more than')))).toMatchInlineSnapshot(`
       "content/record/anvils.yaml
-      18:34 error The record is not YAML from here on: it was cut short or edited by hand. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+      18:20 error The record is not YAML from here on: it was cut short or edited by hand. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
       ✖ 1 error"
     `);
@@ -116,7 +116,7 @@ describe('a record that was cut short', () => {
 test('a record that is not YAML', () => {
   expect(readReport('claims: [\n  }: {')).toMatchInlineSnapshot(`
     "content/record/anvils.yaml
-    2:3 error The record is not YAML from here on: it was cut short or edited by hand. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
+    1:9 error The record is not YAML from here on: it was cut short or edited by hand. Restore it with git restore content/record/anvils.yaml, or take the last good version from git log -p content/record/anvils.yaml; to change what is published, change the article and run npm run seal. record-edited glosswire
 
     ✖ 1 error"
   `);

@@ -153,50 +153,53 @@ test('names that are no addresses are told of, whatever they hold', async () => 
   );
   expect(await problemsOf(root)).toMatchInlineSnapshot(`
     "content/articles/__proto__.md
-    2:1 error The file's name becomes the address /articles/__proto__/: use lower-case letters, digits and single hyphens, as in my-article.md. file-name glosswire
+    2:1 error The file's name becomes the address /articles/__proto__/: use lower-case letters, digits and single hyphens, such as proto.md.    file-name   glosswire
 
     content/articles/-a.md
-    2:1 error The file's name becomes the address /articles/-a/: use lower-case letters, digits and single hyphens, as in my-article.md.        file-name glosswire
+    2:1 error The file's name becomes the address /articles/-a/: use lower-case letters, digits and single hyphens, such as a.md.               file-name   glosswire
+
+    content/articles/..md
+    1:1 error What has a name that begins with a point is hidden and is not read: give the file or its folder another name, or take it away.    passed-over glosswire
 
     content/articles/%2e%2e.md
-    2:1 error The file's name becomes the address /articles/%2e%2e/: use lower-case letters, digits and single hyphens, as in my-article.md.    file-name glosswire
+    2:1 error The file's name becomes the address /articles/%2e%2e/: use lower-case letters, digits and single hyphens, such as 2e-2e.md.       file-name   glosswire
 
     content/articles/<script>.md
-    2:1 error The file's name becomes the address /articles/<script>/: use lower-case letters, digits and single hyphens, as in my-article.md.  file-name glosswire
+    2:1 error The file's name becomes the address /articles/<script>/: use lower-case letters, digits and single hyphens, such as script.md.    file-name   glosswire
 
     content/articles/a
     b.md
-    2:1 error The file's name becomes the address /articles/a                                                                                   file-name glosswire
-    b/: use lower-case letters, digits and single hyphens, as in my-article.md.
+    2:1 error The file's name becomes the address /articles/a                                                                                   file-name   glosswire
+    b/: use lower-case letters, digits and single hyphens, such as a-b.md.
 
     content/articles/a b.md
-    2:1 error The file's name becomes the address /articles/a b/: use lower-case letters, digits and single hyphens, as in my-article.md.       file-name glosswire
+    2:1 error The file's name becomes the address /articles/a b/: use lower-case letters, digits and single hyphens, such as a-b.md.            file-name   glosswire
 
     content/articles/a\\b.md
-    2:1 error The file's name becomes the address /articles/a\\b/: use lower-case letters, digits and single hyphens, as in my-article.md.       file-name glosswire
+    2:1 error The file's name becomes the address /articles/a\\b/: use lower-case letters, digits and single hyphens, such as a-b.md.            file-name   glosswire
 
     content/articles/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md
-    2:1 error The file's name: An id has at most 80 characters: it is part of an address that people copy.                                      file-name glosswire
+    2:1 error The file's name: An id has at most 80 characters: it is part of an address that people copy.                                      file-name   glosswire
 
     content/articles/Anvils.md
-    2:1 error The file's name becomes the address /articles/Anvils/: use lower-case letters, digits and single hyphens, as in my-article.md.    file-name glosswire
+    2:1 error The file's name becomes the address /articles/Anvils/: use lower-case letters, digits and single hyphens, such as anvils.md.      file-name   glosswire
 
     content/articles/con.md
-    2:1 error The file's name: On Windows con is the name of a device, and no folder of pages can be called so: choose another name.            file-name glosswire
+    2:1 error The file's name: On Windows con is the name of a device, and no folder of pages can be called so: choose another name.            file-name   glosswire
 
     content/articles/CON.md
-    2:1 error The file's name becomes the address /articles/CON/: use lower-case letters, digits and single hyphens, as in my-article.md.       file-name glosswire
+    2:1 error The file's name becomes the address /articles/CON/: use lower-case letters, digits and single hyphens, such as con.md.            file-name   glosswire
 
     content/articles/trailing..md
-    2:1 error The file's name becomes the address /articles/trailing./: use lower-case letters, digits and single hyphens, as in my-article.md. file-name glosswire
+    2:1 error The file's name becomes the address /articles/trailing./: use lower-case letters, digits and single hyphens, such as trailing.md. file-name   glosswire
 
     content/articles/ün.md
-    2:1 error The file's name becomes the address /articles/ün/: use lower-case letters, digits and single hyphens, as in my-article.md.        file-name glosswire
+    2:1 error The file's name becomes the address /articles/ün/: use lower-case letters, digits and single hyphens, such as u-n.md.             file-name   glosswire
 
     content/articles/ünï.md
-    2:1 error The file's name becomes the address /articles/ünï/: use lower-case letters, digits and single hyphens, as in my-article.md.       file-name glosswire
+    2:1 error The file's name becomes the address /articles/ünï/: use lower-case letters, digits and single hyphens, such as u-ni.md.           file-name   glosswire
 
-    ✖ 14 errors"
+    ✖ 15 errors"
   `);
 });
 

@@ -69,8 +69,24 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
     plant();
     const said = await check('content');
     expect(said.replaceAll(root, 'ROOT')).toMatchInlineSnapshot(`
-      "1: 4 articles, 1 claim, 0 figures, 1 source, 1 entity: 9 errors and 1 warning found in content.
+      "1: 4 articles, 1 claim, 0 figures, 1 source, 1 entity: 9 errors and 3 warnings found in content.
       2 remarks: 1 source-undated, 1 source-unarchived. npm run check -- --all shows them.
+      content/articles/bridge.md:2:8 warning value-cut
+        “# the working title” is taken for a comment, so title is read as "The bridge that cost twice as much". If it belongs to the text, put the whole in quotation marks: title: "The bridge that cost twice as much # the working title". If it does not, give it a line of its own.
+
+          1 │ ---
+        > 2 │ title: The bridge that cost twice as much # the working title
+            │        ^
+          3 │ dek: What the council said, and what the contract says.
+
+      content/articles/bridge.md:13:12 warning value-cut
+        “# short” is taken for a comment, so label is read as "Bridge within budget". If it belongs to the text, put the whole in quotation marks: label: "Bridge within budget # short". If it does not, give it a line of its own.
+
+          12 │     quote: built within its budget
+        > 13 │     label: Bridge within budget # short
+             │            ^
+          14 │     statement: The council says that the bridge was built within its budget.
+
       content/articles/bridge.md:27:73 warning money-undeclared
         No amount declares “about $40 million”. Add to amounts:
           - {id: …, quote: "about $40 million", value: 40000000, bound: about, kind: …}

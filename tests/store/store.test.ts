@@ -36,7 +36,7 @@ function compiled() {
     registry: watched(registry),
     library: watched(library),
   });
-  expect(outcome).toEqual({ isStored: true, found: { content: [], record: [] } });
+  expect(outcome).toEqual({ isStored: true, found: { content: [], record: [], drafts: [] } });
   const entry = store.entry('crossings');
   if (entry === undefined) throw new Error('It is not in the store.');
   return { store, entry };

@@ -96,7 +96,7 @@ export const table: Record<string, Layer> = {
       'speaking.ts',
       'site.config.ts',
     ],
-    packages: ['node:'],
+    packages: ['hast', 'node:'],
   },
   // site: what pages and endpoints ask for; from the store in a build, from the files while writing.
   site: {

@@ -1,14 +1,26 @@
 import type { Fields, Form, FormField } from '../protocol.ts';
 import { element } from './element.ts';
 
-/** A form with its fields, and a place for what is wrong. Submitting it calls `submit`, which returns problems. */
-export function formOf(
-  fields: Form,
-  { action, submit }: { action: string; submit: (fields: Fields) => Promise<readonly string[]> },
-): HTMLFormElement {
+interface Filling {
+  action: string;
+  /** Returns what is wrong, if anything. */
+  submit: (fields: Fields) => Promise<readonly string[]>;
+  /** Called at each key. */
+  typed: (fields: Fields) => void;
+  /** What stands in the fields, where it is not what they come with. */
+  values?: Fields | undefined;
+}
+
+/** A form with its fields, and a place for what is wrong. */
+export function formOf(fields: Form, { action, submit, typed, values = {} }: Filling): HTMLFormElement {
   const problems = element('ul', { class: 'problems', role: 'alert' });
   const button = element('button', { type: 'submit' }, action);
   const form = element('form', { novalidate: true }, ...fields.map(fieldOf), problems, button);
+  for (const [name, value] of Object.entries(values)) {
+    const control = form.elements.namedItem(name);
+    if (control !== null && 'value' in control) control.value = value;
+  }
+  form.addEventListener('input', () => typed(valuesOf(form)));
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     button.disabled = true;

@@ -1,6 +1,7 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { addEditButtons } from './edit-buttons.ts';
 import { element } from './element.ts';
+import { keptForm } from './kept-form.ts';
 import { makePanel } from './panel.ts';
 import { selectedPassage } from './passage.ts';
 import { style } from './style.ts';
@@ -35,6 +36,11 @@ export default defineToolbarApp({
     if (kept) {
       panel.say(...kept);
       app.toggleState({ state: true });
+    }
+    const begun = keptForm();
+    if (begun) {
+      app.toggleState({ state: true });
+      panel.restore(begun);
     }
     addEditButtons((kind, id) => {
       app.toggleState({ state: true });

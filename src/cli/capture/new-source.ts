@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { SOURCES } from '../../compile/folders.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { createFile } from '../../disk/write.ts';
+import { withoutControls } from '../../model/control-characters.ts';
 import { idPattern } from '../../model/ids.ts';
 import { clip } from '../../model/show.ts';
 import { type Source, sourceFileSchema } from '../../model/source.ts';
@@ -20,8 +21,8 @@ export function createSource(
 ): Entry {
   const { title, publisher, published, lang } = reading;
   const data = {
-    publisher: clip(publisher ?? new URL(url).hostname.replace(/^www\./, ''), 120),
-    ...(title && { title: clip(title, 240) }),
+    publisher: clip(withoutControls(publisher ?? new URL(url).hostname.replace(/^www\./, '')), 120),
+    ...(title && { title: clip(withoutControls(title), 240) }),
     url,
     ...(published && { published }),
     accessed: today,

@@ -1,5 +1,6 @@
 import { nearest } from '../../model/nearest.ts';
 import { list } from '../../model/show.ts';
+import { hasPassword, PASSWORD } from '../../model/text.ts';
 import { isAddress } from '../import/web.ts';
 import { withoutFragment } from '../network/redirects.ts';
 import type { Entry, Inventory } from '../sources/inventory.ts';
@@ -57,6 +58,7 @@ function ofAddress(address: string, entries: readonly Entry[]): Target {
     throw new Misuse(
       `${address} is no web address: only http:// and https:// are captured. To read a file, write ID --from FILE.`,
     );
+  if (hasPassword(address)) throw new Misuse(PASSWORD);
   const url = withoutFragment(address);
   return { url, entries: entries.filter(({ source }) => withoutFragment(source.url) === url) };
 }

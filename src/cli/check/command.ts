@@ -1,14 +1,16 @@
 import { readSource } from '../../compile/disk.ts';
 import type { Content } from '../../compile/files.ts';
+import { ENTITIES, SOURCES } from '../../compile/folders.ts';
 import { readRecordedContent } from '../../publication-record/content.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
 import type { ContentWorld, ExitCode } from '../world.ts';
 import { countsOf } from './counts.ts';
 import { type Diagnosis, fromProblem, inOrder } from './diagnosis.ts';
-import { examine } from './examine.ts';
+import { examine, examineShared } from './examine.ts';
 import type { Mended } from './fix.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
+import { linkFaults } from './link-fault.ts';
 import { mend } from './mend.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { pretty, summary } from './pretty.ts';
@@ -44,16 +46,26 @@ function reportOn(
   paths: readonly string[],
   mended: readonly Mended[],
   { all, format, dryRun }: Options,
-  { today }: ContentWorld,
+  { today, cwd, project = cwd }: ContentWorld,
 ): Report {
   const { registry, library } = content;
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, paths));
+  const faultsOf = linkFaults(content, project, cwd);
   const examined = chosen.map((article) =>
-    examine(article, { registry, library, today, all: all || format === 'json' }),
+    examine(article, {
+      registry,
+      library,
+      today,
+      all: all || format === 'json',
+      linkFault: faultsOf(article),
+    }),
   );
   const diagnoses = inOrder([
     ...content.problems.filter(({ file }) => isWithin(file, paths)).map(fromProblem),
     ...examined.flatMap((article) => article.diagnoses),
+    ...sharedFiles(content)
+      .filter((file) => isWithin(file, paths))
+      .flatMap((file) => examineShared(readSource(cwd, file))),
   ]);
   const drafts = new Set(chosen.filter(({ article }) => article.draft).map(({ file }) => file.path));
   return {
@@ -66,6 +78,9 @@ function reportOn(
     ok: !diagnoses.some((diagnosis) => counts(diagnosis, drafts)),
   };
 }
+
+const sharedFiles = ({ files }: Content) =>
+  files.filter((file) => file.startsWith(`${ENTITIES}/`) || file.startsWith(`${SOURCES}/`));
 
 /** A draft is work in hand: its warnings are the list of what is still to be done. */
 const counts = ({ severity, file }: Diagnosis, drafts: ReadonlySet<string>) =>

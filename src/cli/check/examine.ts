@@ -1,10 +1,14 @@
 import { type Remark, remarks } from '../../checks/index.ts';
 import { type Subject, subjectOf } from '../../checks/subject.ts';
-import type { CompiledArticle } from '../../compile/article.ts';
+import { cutMessage, valueCut } from '../../checks/value-cut.ts';
+import type { CompiledArticle, SourceFile } from '../../compile/article.ts';
+import { splitFrontmatter } from '../../compile/frontmatter.ts';
+import { cutValues } from '../../compile/value-comments.ts';
+import { readYaml } from '../../compile/yaml.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { locator } from './locate.ts';
 
-interface Around extends Pick<Subject, 'registry' | 'library' | 'today'> {
+interface Around extends Pick<Subject, 'registry' | 'library' | 'today' | 'linkFault'> {
   all: boolean;
 }
 
@@ -16,7 +20,8 @@ export function examine(
   { slug, article, rendered, file }: CompiledArticle,
   { all, ...around }: Around,
 ): { diagnoses: Diagnosis[]; infos: string[] } {
-  const found = remarks(subjectOf({ slug, article, ...rendered }, around));
+  const cuts = cutValues(frontmatterOf(file));
+  const found = remarks(subjectOf({ slug, article, ...rendered }, { ...around, cuts }));
   const infos = found.filter(({ rule }) => rule.severity === 'info');
   const locate = locator(file);
   const shown = all ? found : found.filter((remark) => !infos.includes(remark));
@@ -27,3 +32,17 @@ export function examine(
 }
 
 const words = ({ rule: { severity, code }, message }: Remark) => ({ severity, code, message });
+
+function frontmatterOf({ path, text }: SourceFile): string {
+  const parts = splitFrontmatter(text, path);
+  return 'code' in parts ? '' : parts.yaml;
+}
+
+/** Of an entity or a source that articles share: the one rule that is about how a file is written. */
+export function examineShared({ path: file, text }: SourceFile): Diagnosis[] {
+  const { severity, code } = valueCut;
+  return cutValues(text).map((cut) => {
+    const { line, column } = readYaml(text, file, 1).at({ code: 'schema', path: cut.path, reason: '' });
+    return { file, line, column, severity, code, message: cutMessage(cut) };
+  });
+}

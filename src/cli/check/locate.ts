@@ -24,11 +24,24 @@ export function locator({ path, text }: SourceFile): (place: Place) => Spot {
       return { line, column };
     }
     const words = offsetOf(place.start, runs(), parts.body);
-    const source = place.source ? parts.body.indexOf(place.source, words) : -1;
+    const source = place.source ? addressAt(place.source, parts.body, words) : -1;
     return source === -1
       ? { ...spotAt(words, parts), length: place.end - place.start }
       : { ...spotAt(source, parts), length: place.source?.length ?? 1 };
   };
+}
+
+/** Where an address stands in the Markdown, and not the start of a longer one. */
+function addressAt(address: string, body: string, from: number): number {
+  for (const [before, after] of [
+    ['](', ')'],
+    ['](', ' '],
+    ['"', '"'],
+  ] as const) {
+    const found = body.indexOf(before + address + after, from);
+    if (found !== -1) return found + before.length;
+  }
+  return body.indexOf(address, from);
 }
 
 /** The text nodes with their places in the text of the page, as `render` counts them: blank nodes between blocks left out. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../checks/rule.ts';
+import { printable } from '../../model/control-characters.ts';
 import { count, list } from '../../model/show.ts';
 import { onTrust } from '../../sources/captured.ts';
 import { inWords } from './counts.ts';
@@ -14,13 +15,10 @@ export function pretty(diagnosis: Diagnosis, text: string, color: boolean): stri
   const { file, line, column, severity, code, message } = diagnosis;
   const paint = (style: Parameters<typeof styleText>[0], words: string) =>
     color ? styleText(style, words, { validateStream: false }) : words;
-  const head = `${paint('underline', `${file}:${line}:${column}`)} ${paint(COLORS[severity], severity)} ${paint('dim', code)}`;
+  const head = `${paint('underline', `${printable(file)}:${line}:${column}`)} ${paint(COLORS[severity], severity)} ${paint('dim', code)}`;
   const lines = frame(text, diagnosis);
-  return `${head}\n${indent(plain(message))}\n${lines === '' ? '' : `\n${paint('dim', indent(plain(lines)))}\n`}`;
+  return `${head}\n${indent(printable(message))}\n${lines === '' ? '' : `\n${paint('dim', indent(printable(lines)))}\n`}`;
 }
-
-/** Content may hold what would command the terminal: shown as a sign, never sent. */
-const plain = (text: string) => text.replace(/[^\P{Cc}\n]/gu, '\uFFFD');
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, '  ');
 

@@ -11,6 +11,7 @@ import { toTree } from '../../markdown/render.ts';
 import { type Entity, entitySchema, type Registry } from '../../model/entity.ts';
 import { placeholders } from '../../model/placeholders.ts';
 import { clip } from '../../model/show.ts';
+import { Misuse } from '../world.ts';
 import type { Options } from './options.ts';
 import type { Source } from './read.ts';
 
@@ -124,7 +125,7 @@ function leaveOutProblems(draft: Draft, path: string, compose: () => string, reg
   }
   const again = compileArticle({ path, text: compose() }, known);
   if (!again.ok)
-    throw new Error(
+    throw new Misuse(
       `The draft does not pass the check. This is a fault of import: please report it.\n${again.problems.map(({ line, reason }) => `${line}: ${reason}`).join('\n')}`,
     );
 }

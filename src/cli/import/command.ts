@@ -4,7 +4,7 @@ import { ENTITIES } from '../../compile/folders.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import { importArticle } from './article.ts';
-import { parseOptions } from './options.ts';
+import { HELP, parseOptions, wantsHelp } from './options.ts';
 import { readSource } from './read.ts';
 import { importReport } from './report.ts';
 import type { ImportWorld } from './world.ts';
@@ -18,6 +18,10 @@ const LONG = 20_000;
  * @throws Misuse where there is nothing to import, or where the draft has no free place
  */
 export async function importText(world: ImportWorld): Promise<ExitCode> {
+  if (wantsHelp(world.args)) {
+    world.out(HELP);
+    return 0;
+  }
   const options = parseOptions(world.args);
   const source = await readSource(options.input, world);
   const progress = (step: string) => {

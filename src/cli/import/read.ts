@@ -3,6 +3,7 @@ import { DEEP, tangle } from '../../compile/complexity-limits.ts';
 import { withinStack } from '../../compile/size.ts';
 import { type Cleaned, clean, isFurniture, mendSpaces } from '../../drafting/clean.ts';
 import { escapeMarkdown } from '../../escape.ts';
+import { withoutControls } from '../../model/control-characters.ts';
 import { Misuse } from '../world.ts';
 import { type Block, blockLine } from './blocks.ts';
 import { type Decoded, decode } from './decode.ts';
@@ -79,7 +80,7 @@ function parse({ text: content, left }: Decoded, form: Form | undefined, name: s
   const known =
     form ?? (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(content) ? 'html' : 'text');
   const source = withinStack(
-    () => READERS[known](content, name, url),
+    () => asText(READERS[known](content, name, url)),
     () => {
       throw new Misuse(tangled(name, DEEP));
     },
@@ -94,6 +95,14 @@ function parse({ text: content, left }: Decoded, form: Form | undefined, name: s
   if (knot !== undefined) throw new Misuse(tangled(name, knot.reason));
   return left.length === 0 ? source : { ...source, doubts: left };
 }
+
+/** Control characters are no words, wherever a page has them. */
+const asText = (source: Source): Source => ({
+  ...source,
+  title: source.title && withoutControls(source.title),
+  body: withoutControls(source.body),
+  publisher: source.publisher && withoutControls(source.publisher),
+});
 
 const tangled = (name: string, reason: string) => `${name} cannot be drafted. ${reason}`;
 

@@ -1,3 +1,4 @@
+import { hasPassword, PASSWORD } from '../../model/text.ts';
 import { Misuse } from '../world.ts';
 import { firstBytes } from './world.ts';
 
@@ -26,6 +27,7 @@ export async function fetchPage(address: string, fetcher: typeof fetch, limit: n
     throw new Misuse(
       `${address} is no web address: only http:// and https:// are fetched. To import a file, write its path.`,
     );
+  if (hasPassword(address)) throw new Misuse(PASSWORD);
   const unreachable = failed(address);
   const response = await fetcher(address, {
     redirect: 'follow',

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { readContent } from '../../compile/files.ts';
-import { contentRoot } from '../../compile/folders.ts';
 import { createFile } from '../../disk/write.ts';
 import type { Registry } from '../../model/entity.ts';
-import { realWorld, type World } from '../world.ts';
+import { contentFolder, realWorld, type World } from '../world.ts';
 
 /** What `import` may use of the machine, beyond what every command may. */
 export interface ImportWorld extends World {
@@ -27,7 +26,7 @@ export interface ImportWorld extends World {
 /** The machine as it is. */
 export function realImportWorld(): ImportWorld {
   const world = realWorld();
-  const root = contentRoot(world.cwd);
+  const root = contentFolder(true);
   return {
     ...world,
     root,

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type * as z from 'zod';
 import { slugOf as addressOf, compileArticle } from '../../compile/article.ts';
 import { ARTICLES, readFolder } from '../../compile/folders.ts';
 import { slugOf } from '../../drafting/entities/ids.ts';
-import { idPattern } from '../../model/ids.ts';
+import { articleSchema } from '../../model/article.ts';
+import { folderFault, idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
 import { RECORD, recordPath } from '../../publication-record/path.ts';
 import { type ExitCode, Misuse, refusalOf, type World } from '../world.ts';
@@ -49,41 +51,73 @@ Next: write the prose, then annotate it. npm run dev shows it, and npm run check
 }
 
 async function fieldsFrom({ title, author, lang }: Options, world: NewWorld): Promise<Fields> {
-  const headline = title ?? (await asked('Title', '--title', world));
-  const byline =
+  const { shape } = articleSchema;
+  const headline = title ?? (await answered('Title: ', '--title', usable(shape.title), world));
+  const authors =
     author.length > 0
-      ? author
-      : (await asked('Authors, with commas between', '--author', world)).split(/\s*,\s*/);
-  const authors = byline.filter((name) => name !== '');
+      ? author.filter((name) => name !== '')
+      : await answered('Authors, with commas between: ', '--author', authorsIn, world);
   return { title: headline, authors, lang: lang ?? world.lang, published: world.today };
 }
 
-async function asked(question: string, option: string, { ask }: NewWorld): Promise<string> {
+/**
+ * What the writer answers. An answer that cannot be used is asked for again.
+ * @param read what an answer comes to; throws Misuse where it cannot be used
+ * @throws Misuse where nobody can be asked
+ */
+async function answered<Value>(
+  question: string,
+  option: string,
+  read: (answer: string) => Value | Promise<Value>,
+  { ask, out }: NewWorld,
+): Promise<Value> {
   if (ask === undefined) throw new Misuse(`${option} is missing. npm run new -- --help lists what there is.`);
-  return (await ask(`${question}: `)).trim();
+  for (;;) {
+    const answer = (await ask(question)).trim();
+    try {
+      return await read(answer);
+    } catch (error) {
+      if (!(error instanceof Misuse)) throw error;
+      out(error.message);
+    }
+  }
 }
 
-async function slugFor(title: string, { slug: given }: Options, world: NewWorld): Promise<string> {
+const usable =
+  <Value>(schema: z.ZodType<Value>) =>
+  (value: unknown): Value => {
+    const { data, error } = schema.safeParse(value, { reportInput: true });
+    if (error !== undefined) throw new Misuse(error.issues[0]?.message ?? error.message);
+    return data as Value;
+  };
+
+const authorsIn = (answer: string) =>
+  usable(articleSchema.shape.authors)(answer === '' ? [] : answer.split(/\s*,\s*/).filter(Boolean));
+
+async function slugFor(title: string, { slug }: Options, world: NewWorld): Promise<string> {
   const suggested = slugOf(title);
-  const slug = given ?? (await askedSlug(suggested, world));
+  if (slug === undefined && world.ask !== undefined) {
+    const question = `Address${suggested === undefined ? '' : ` [${suggested}]`}: `;
+    return answered(question, '--slug', (answer) => freeSlug(answer || suggested, world), world);
+  }
+  return freeSlug(slug ?? suggested, world);
+}
+
+function freeSlug(slug: string | undefined, { cwd }: NewWorld): Promise<string> {
   if (slug === undefined)
     throw new Misuse(
       'No address can be made from this title: give one with --slug, such as --slug my-article.',
     );
-  if (!idPattern.test(slug) || slug.length > 80) {
+  const fault = folderFault(slug);
+  if (fault !== undefined) throw new Misuse(`--slug ${show(slug)}: ${fault}`);
+  if (!idPattern.test(slug)) {
     const close = slugOf(slug);
     const such = close === undefined ? '' : `, such as ${close}`;
     throw new Misuse(
       `${show(slug)} cannot be an address: use lower-case letters, digits and single hyphens, with at least one letter${such}.`,
     );
   }
-  return free(slug, world.cwd);
-}
-
-async function askedSlug(suggested: string | undefined, { ask }: NewWorld): Promise<string | undefined> {
-  if (ask === undefined) return suggested;
-  const answer = await ask(`Address${suggested === undefined ? '' : ` [${suggested}]`}: `);
-  return answer.trim() || suggested;
+  return free(slug, cwd);
 }
 
 /** An address that no article has or had. */

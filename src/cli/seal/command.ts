@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { type CompiledArticle, locateIn } from '../../compile/article.ts';
+import { type CompiledArticle, slugOf } from '../../compile/article.ts';
+import { readSource } from '../../compile/disk.ts';
+import { saysDraft } from '../../compile/frontmatter.ts';
 import { replaceFile } from '../../disk/write.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { count } from '../../model/show.ts';
 import { type RecordedContent, readRecordedContent } from '../../publication-record/content.ts';
-import { isFuture } from '../../publication-record/days.ts';
 import { news } from '../../publication-record/news.ts';
 import { recordPath } from '../../publication-record/path.ts';
 import { seal as sealed } from '../../publication-record/seal.ts';
@@ -54,7 +55,7 @@ function sealAll(
   const articles = content.files.filter((file) => file.endsWith('.md'));
   const within = pathsTo(articles, paths, world.cwd, `there is no article here. ${USAGE}`);
   const chosen = content.articles.filter(({ file }) => isWithin(file.path, within));
-  const problems = [...content.problems, ...chosen.flatMap((article) => tooEarly(article, content, world))];
+  const problems = content.problems.filter((problem) => !isOfDraft(problem, content, world));
   if (problems.length > 0) return refuse(problems, world);
   const records = new Map(content.records);
   let written = 0;
@@ -76,16 +77,9 @@ function refuse(problems: readonly LocatedProblem[], world: ContentWorld): undef
   return undefined;
 }
 
-/** The first sealing says that the article is out: not before the day on which it is. */
-function tooEarly(
-  { slug, article, file }: CompiledArticle,
-  { records }: RecordedContent,
-  { today }: ContentWorld,
-): LocatedProblem[] {
-  if (article.draft || records.has(slug) || !isFuture(article.published, today)) return [];
-  const reason = `The article is to be published on ${article.published}, and today is ${today}. Seal it on that day, or write draft: true until then; if it is out already, correct published.`;
-  return locateIn(file, [{ code: 'future', path: ['published'], reason }]);
-}
+/** What is wrong in a draft that was never sealed is no matter of those that are. */
+const isOfDraft = ({ file }: LocatedProblem, { records }: RecordedContent, { cwd }: ContentWorld): boolean =>
+  file.endsWith('.md') && !records.has(slugOf(file)) && saysDraft(readSource(cwd, file).text);
 
 function sealArticle(
   article: CompiledArticle,

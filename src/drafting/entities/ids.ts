@@ -1,4 +1,4 @@
-import { idPattern } from '../../model/ids.ts';
+import { folderFault, idPattern } from '../../model/ids.ts';
 
 /** In characters: what people still copy by hand. */
 const LONGEST = 60;
@@ -35,7 +35,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Lower-case ASCII words with hyphens between them, or nothing where no letter is left. */
+/** Lower-case ASCII words with hyphens between them, or nothing where no letter is left, or a name that no folder can have. */
 export function slugOf(text: string): string | undefined {
   const words = text
     .normalize('NFKD')
@@ -46,5 +46,5 @@ export function slugOf(text: string): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   const slug = CUT.exec(words)?.[0] ?? words.slice(0, LONGEST);
-  return idPattern.test(slug) ? slug : undefined;
+  return idPattern.test(slug) && folderFault(slug) === undefined ? slug : undefined;
 }

@@ -39,7 +39,7 @@ export const rules: Readonly<Record<string, Term>> = {
   'attribution-uncovered': {
     label: 'Was der Text jemandem zuschreibt, ist eine Behauptung.',
     definition:
-      'Ein Satz mit „laut“, „sagte“ oder „aus informierten Kreisen“ gibt weiter, was jemand anderes behauptet; wer liest, hat Anspruch darauf zu erfahren, wer das ist und was dahintersteht. Ein solcher Satz wird gemeldet, wo die Wörter keiner Behauptung in ihn oder in die zwei Sätze davor im selben Absatz reichen, die er fortführt. Ein Betrag mit Quellen deckt seinen Satz ebenfalls. Sätze über die eigene Recherche bleiben unbehelligt. Nur englischer Text wird gelesen.',
+      'Ein Satz mit „laut“, „sagte“, „berichtete am Sonntag, dass“ oder „aus informierten Kreisen“ gibt weiter, was jemand anderes behauptet; wer liest, hat Anspruch darauf zu erfahren, wer das ist und was dahintersteht. Ein solcher Satz wird gemeldet, wo die Wörter keiner Behauptung in ihn oder in die zwei Sätze davor im selben Absatz reichen, die er fortführt. Ein Betrag mit Quellen deckt seinen Satz ebenfalls. Sätze über die eigene Recherche bleiben unbehelligt. Nur englischer Text wird gelesen.',
   },
   'anonymous-unsaid': {
     label: 'Was Ungenannte sagen, steht nicht als Tatsache da.',
@@ -115,5 +115,15 @@ export const rules: Readonly<Record<string, Term>> = {
     label: 'Jeder Link hat Wörter.',
     definition:
       'Ein Link ohne Wörter, oder um ein Bild ohne Beschreibung, ist nicht zu sehen, und ein Screenreader liest seine Adresse Buchstabe für Buchstabe vor (WCAG 2.4.4). Die Wörter eines Links sind sein Text und die Beschreibungen der Bilder darin.',
+  },
+  'link-lost': {
+    label: 'Links innerhalb der Website führen irgendwohin.',
+    definition:
+      'Beim Bauen wird jedem Link der Website gefolgt, und an einem, der ins Leere führt, wird angehalten; hier steht es vorher, mit seiner Zeile. Ein Link zu einem anderen Artikel kann als dessen Adresse (/articles/anderer/) oder als dessen Datei (anderer.md) geschrieben werden; beides gilt unter jedem Grundpfad. Ein Bild steht neben dem Artikel oder, mit seiner Adresse von der Wurzel der Website aus, im Ordner public, wie jede andere Datei.',
+  },
+  'value-cut': {
+    label: 'Was geschrieben steht, wird gelesen.',
+    definition:
+      'In YAML beginnen ein Leerzeichen und „#“ eine Bemerkung, und „&“ oder „!“ vor einem Wert gibt ihm einen Namen oder eine Art: „Acme #1 in anvils“ wird als „Acme“ gelesen, und eine Aussage würde ohne ihr Ende veröffentlicht und versiegelt. Gemeldet wird, wo ein Textfeld, das nicht in Anführungszeichen steht, eines davon hat, in Artikeln, Parteien und Quellen. Hinter Daten, Zahlen und festen Wörtern ist eine Bemerkung eine Bemerkung.',
   },
 };

@@ -55,9 +55,14 @@ ${isNews ? `Where nothing was wrong, give the day of the change instead:\nupdate
   return [{ code: 'text-changed', path: [article.updated === undefined ? 'published' : 'updated'], reason }];
 }
 
-/** Whether there is a correction more, or a day of update later, than there was. */
-function isAnnounced({ article, record }: Sealed, since: string): boolean {
+/**
+ * Whether there is a correction more, or a day of update later, than there was. What readers were told of a day holds for
+ * all changes of it: as long as it lasts, a second one needs no other day.
+ * @param since the day of the last version. A clock that is behind it knows no day
+ */
+function isAnnounced({ article, record, today }: Sealed, since: string): boolean {
   if (article.corrections.length > record.corrections) return true;
   if (article.updated === undefined) return false;
-  return record.updated === undefined ? article.updated >= since : article.updated > record.updated;
+  if (record.updated === undefined) return article.updated >= since;
+  return article.updated > record.updated || (today >= since && article.updated >= today);
 }

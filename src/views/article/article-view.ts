@@ -50,6 +50,7 @@ export function articleView(input: AnchoredArticle, registry: Registry, site?: s
         ...(origin.note !== undefined && { note: origin.note }),
       },
     }),
+    beside: input.beside ?? [],
     blocks: shown,
     parts: partsOf(shown),
     notes,

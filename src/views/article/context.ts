@@ -16,6 +16,8 @@ export interface AnchoredArticle {
   text: string;
   blocks: readonly (Range & { element: Element; notes: readonly Anchor[]; pictures: readonly number[] })[];
   places: ReadonlyMap<Anchor, readonly Range[]>;
+  /** Pictures of the prose that are published with the article: what each is called there, and where it stands now. */
+  beside?: readonly { name: string; path: string }[];
   /** What was published before, where the article has been sealed. */
   record?: ArticleRecord | undefined;
 }

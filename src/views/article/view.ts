@@ -188,6 +188,8 @@ export interface ArticleView {
   /** Where the words of each note stand in `text`, in UTF-16 units; every mention of a member of the cast. */
   places: ReadonlyMap<Anchor, readonly { start: number; end: number }[]>;
   sources: DeclaredSource[];
+  /** Pictures of the prose that are published with the article: what each is called there, and where it stands now. */
+  beside: readonly { name: string; path: string }[];
   /** What was sealed of it, where anything was. */
   record?: ArticleRecord;
   /** Words of the prose, and minutes at 230 words a minute. */

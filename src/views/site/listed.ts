@@ -36,6 +36,8 @@ export interface ListedArticle
   seal?: string;
   /** Changes when anything listed here does: what rows about the article depend on. */
   rowDigest?: string;
+  /** The pictures that are published with it. */
+  beside?: ArticleView['beside'];
 }
 
 export interface ListedClaim
