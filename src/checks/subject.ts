@@ -2,6 +2,7 @@ import type { Folded } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
 import { findMoney, type Money } from '../drafting/money/find.ts';
 import { sentencesOf } from '../drafting/prose/sentences.ts';
+import { type Unshown, unshownIn } from '../markdown/unshown.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
@@ -22,20 +23,25 @@ export interface Subject extends AnchoredArticle {
   readonly sentences: readonly Range[];
   /** The sums of money that the prose states, in order; none in another language than English. */
   readonly money: readonly Money[];
+  /** What stands in the Markdown and does not reach readers as it is meant, in order. */
+  readonly unshown: readonly Unshown[];
 }
 
 type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | 'folded'> & {
   breaks: readonly number[];
+  /** The Markdown of the prose. */
+  markdown: string;
 };
 
 export function subjectOf(
   input: Input,
   { registry, library, today }: Pick<Subject, 'registry' | 'library' | 'today'>,
 ): Subject {
-  const { text, breaks, article } = input;
+  const { text, breaks, article, markdown } = input;
   const english = /^en\b/i.test(article.lang);
   const sentences = once(() => sentencesOf({ text, breaks }));
   const money = once(() => (english ? moneyIn(text, sentences()) : []));
+  const unshown = once(() => unshownIn(markdown));
   return {
     ...input,
     registry,
@@ -47,6 +53,9 @@ export function subjectOf(
     },
     get money() {
       return money();
+    },
+    get unshown() {
+      return unshown();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { rules } from '../../src/checks/index.ts';
 import { subjectOf } from '../../src/checks/subject.ts';
 import { locator } from '../../src/cli/check/locate.ts';
+import { splitFrontmatter } from '../../src/compile/frontmatter.ts';
 import { type Library, sourceSchema } from '../../src/model/source.ts';
 import { article, cast, compiled, registry, source } from './article.ts';
 
@@ -17,8 +18,10 @@ export function findings(code: string, [fields, prose]: Sketch, today = '2026-11
   const rule = rules.find((candidate) => candidate.code === code);
   if (rule === undefined) throw new Error(`There is no rule ${code}.`);
   const locate = locator(file);
+  const parts = splitFrontmatter(file.text, file.path);
+  const markdown = 'body' in parts ? parts.body : '';
   return rule
-    .find(subjectOf({ slug, article: parsed, ...rendered }, { registry, library, today }))
+    .find(subjectOf({ slug, article: parsed, ...rendered, markdown }, { registry, library, today }))
     .map(({ place, message }) => {
       const { line, column } = locate(place);
       const words = file.text.split('\n')[line - 1]?.slice(column - 1, column + 19);

@@ -1,6 +1,7 @@
 import { type Remark, remarks } from '../../checks/index.ts';
 import { type Subject, subjectOf } from '../../checks/subject.ts';
 import type { CompiledArticle } from '../../compile/article.ts';
+import { splitFrontmatter } from '../../compile/frontmatter.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { locator } from './locate.ts';
 
@@ -16,7 +17,9 @@ export function examine(
   { slug, article, rendered, file }: CompiledArticle,
   { all, ...around }: Around,
 ): { diagnoses: Diagnosis[]; infos: string[] } {
-  const found = remarks(subjectOf({ slug, article, ...rendered }, around));
+  const parts = splitFrontmatter(file.text, file.path);
+  const markdown = 'body' in parts ? parts.body : '';
+  const found = remarks(subjectOf({ slug, article, ...rendered, markdown }, around));
   const infos = found.filter(({ rule }) => rule.severity === 'info');
   const locate = locator(file);
   const shown = all ? found : found.filter((remark) => !infos.includes(remark));

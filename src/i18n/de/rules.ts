@@ -116,4 +116,20 @@ export const rules: Readonly<Record<string, Term>> = {
     definition:
       'Ein Link ohne Wörter, oder um ein Bild ohne Beschreibung, ist nicht zu sehen, und ein Screenreader liest seine Adresse Buchstabe für Buchstabe vor (WCAG 2.4.4). Die Wörter eines Links sind sein Text und die Beschreibungen der Bilder darin.',
   },
+  'reference-lost': {
+    label:
+      'Jede Fußnote und jeder Link, auf die verwiesen wird, sind einmal erklärt, und auf jede Fußnote wird verwiesen.',
+    definition:
+      'Ein Verweis ohne Erklärung wird gedruckt, wie er getippt ist, mit seinen Klammern. Eine Fußnote, auf die nichts verweist, wird nicht gedruckt, und von zweien desselben Namens nur die erste: So kann eine Berichtigung verloren gehen. Ebenso ist es mit Linkerklärungen eines Namens mit zwei Adressen. So hält es CommonMark, und sagt nichts dazu.',
+  },
+  'html-dropped': {
+    label: 'Der Text hat kein HTML, das die Seiten weglassen.',
+    definition:
+      'Die Seiten führen nichts aus und holen nichts von anderen, damit kein fremder Rechner erfährt, wer sie liest: Ein `<iframe>` oder ein `<video>` fällt weg, mit allem, was Browser nicht als Text zeigen. Andere Elemente, die es auf den Seiten nicht gibt (`<font>`, oder `<name>`, wo ein Platzhalter gemeint war), verlieren ihre Marken und behalten ihre Wörter. Ein Kommentar, der nicht geschlossen ist, nimmt den Rest seines Absatzes oder der Datei mit. Geschlossene Kommentare werden nicht gemeldet.',
+  },
+  'markup-left': {
+    label: 'Im Text bleiben keine Zeichen von Markdown stehen.',
+    definition:
+      'Zwei Sternchen mit einem Leerzeichen auf der Innenseite, oder neben einem Satzzeichen und einem Buchstaben (wie in `**so:**es`, häufig, wo keine Leerzeichen die Wörter trennen), öffnen und schließen nichts, und man sieht sie. Ebenso ist es mit einem Link, dessen Adresse ein Leerzeichen hat. Vor Zeichen, die als solche gemeint sind, steht ein umgekehrter Schrägstrich; solche in einem Wort (`f**k`, `snake__case`) bleiben unbehelligt.',
+  },
 };
