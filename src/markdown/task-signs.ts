@@ -12,12 +12,15 @@ export const taskItem =
   (...[state, node, parent]: Arguments): Element => {
     const item = defaultHandlers.listItem(state, node, parent);
     if (typeof node.checked !== 'boolean') return item;
-    const [first] = item.children;
-    const line = first?.type === 'element' && first.tagName === 'p' ? first : item;
-    const box = line.children.findIndex((child) => child.type === 'element' && child.tagName === 'input');
+    const paragraph = item.children.find((child) => isElement(child, 'p'));
+    const line = paragraph?.type === 'element' ? paragraph : item;
+    const box = line.children.findIndex((child) => isElement(child, 'input'));
     line.children.splice(box, 1, sign(node.checked, words));
     return item;
   };
+
+const isElement = (node: ElementContent, name: string): boolean =>
+  node.type === 'element' && node.tagName === name;
 
 function sign(isDone: NonNullable<ListItem['checked']>, { done, open }: PageWords): ElementContent {
   const properties = { role: 'img', ariaLabel: isDone ? done : open, dataTask: isDone ? 'done' : 'open' };
