@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
-import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
+import type { ChangeView, ClaimNote, Link, Name, SpeakerView } from './view.ts';
 
 /** The note of one claim. */
 export function claimNote(claim: Claim, context: Context): ClaimNote {
@@ -37,10 +37,11 @@ export function claimNote(claim: Claim, context: Context): ClaimNote {
   };
 }
 
-function speaker({ says }: Claim, context: Context): Name {
+function speaker({ says }: Claim, context: Context): SpeakerView {
   if (says.who !== undefined) return entityLink(says.who, context);
-  const { report, article } = context.words.article.speakers;
-  return { text: says.as ?? (says.record === 'author' && context.article.origin ? report : article) };
+  if (says.as !== undefined) return { text: says.as };
+  const own = says.record === 'author' && context.article.origin ? 'report' : 'article';
+  return { text: context.words.article.speakers[own], own };
 }
 
 function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {

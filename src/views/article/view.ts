@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Words } from '../../i18n/en/index.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -21,6 +22,11 @@ export interface Link {
 export interface Name {
   text: string;
   href?: string;
+}
+
+/** Who makes a claim. `own`: the article or the report, in the interface’s words for it. */
+export interface SpeakerView extends Name {
+  own?: keyof Words['article']['speakers'];
 }
 
 interface NoteBase {
@@ -72,7 +78,7 @@ export interface ClaimNote extends NoteBase {
   verdict?: string;
   status: StatusView;
   record: { name: RecordKind; label: string };
-  speaker: Name;
+  speaker: SpeakerView;
   via?: string;
   through?: Name;
   assessment: string;

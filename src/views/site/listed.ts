@@ -9,6 +9,7 @@ import type {
   EntityNote,
   FigureNote,
   Name,
+  SpeakerView,
   VersionView,
   WithdrawnClaim,
 } from '../article/view.ts';
@@ -46,7 +47,7 @@ export interface ListedClaim
   modified: Day;
   status: Pick<ClaimNote['status'], 'name'>;
   record: Pick<ClaimNote['record'], 'name'>;
-  speaker: Pick<Name, 'text'>;
+  speaker: Pick<SpeakerView, 'text' | 'own'>;
   declared: Pick<Claim, 'about'> & {
     says: Pick<Claim['says'], 'who'>;
     /** By the ids of the article’s sources. */
@@ -102,7 +103,7 @@ function listedClaim(claim: ClaimNote): ListedClaim {
     modified: day(claim.modified),
     status: pick(claim.status, ['name']),
     record: pick(claim.record, ['name']),
-    speaker: pick(claim.speaker, ['text']),
+    speaker: pick(claim.speaker, ['text', 'own']),
     declared: {
       about,
       says: pick(says, ['who']),
