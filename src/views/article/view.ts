@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Words } from '../../i18n/en/index.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
+import type { Author } from '../../model/author.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Picture } from '../../model/picture.ts';
@@ -174,7 +175,7 @@ export interface ArticleView {
   path: string;
   title: string;
   dek: string;
-  authors: string[];
+  authors: Author[];
   lang: string;
   draft: boolean;
   published: DateView;
