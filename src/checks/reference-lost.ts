@@ -10,7 +10,9 @@ export const referenceLost: Rule = {
   find: (subject) =>
     unshownFindings(subject, {
       'unknown-footnote': (name) =>
-        `There is no footnote [^${name}], so readers see the brackets. Add a line [^${name}]: … below the prose, or take the reference out.`,
+        `There is no footnote [^${name}], so readers see its signs. Add a line [^${name}]: … below the prose (a name has no spaces), or take the reference out.`,
+      'inline-footnote': (name) =>
+        `This is no footnote here, and readers see it as it stands. Write a name in its place, such as [^note], and below the prose: [^note]: ${name}.`,
       'unknown-link': (name) =>
         `There is no link named “${name}”, so readers see the brackets. Add a line [${name}]: https://… below the prose, or write (https://…) in place of [${name}].`,
       'unused-footnote': (name) =>

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'hast';
+import type { Element, Nodes, Parents, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 
 /** Footnotes put links into links; the parser drops a line end at the start of code. */
@@ -27,10 +27,13 @@ function needsParser(node: Nodes, isInLink = false): boolean {
   return node.children.some((child) => needsParser(child, isInLink || isLink));
 }
 
+const isHidden = ({ properties: { hidden, style } }: Element): boolean =>
+  hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(style ?? ''));
+
 function dropHidden(parent: Parents): void {
   for (const [index, child] of [...parent.children.entries()].reverse()) {
     if (child.type !== 'element') continue;
-    if (child.properties.hidden === undefined) dropHidden(child);
+    if (!isHidden(child)) dropHidden(child);
     else parent.children.splice(index, 1);
   }
 }

@@ -8,6 +8,7 @@ export interface Unshown extends Range {
   kind:
     | 'unknown-footnote'
     | 'unknown-link'
+    | 'inline-footnote'
     | 'unused-footnote'
     | 'doubled-footnote'
     | 'doubled-link'
@@ -21,7 +22,7 @@ export interface Unshown extends Range {
 }
 
 /** Without one of these nothing of the kind can be in a text: most articles are not parsed again. */
-const SIGNS = /\[\^|\]\[|\]:|\]\s?\(|<[a-z!?]|\*\*|__|~~/i;
+const SIGNS = /\[\^|\^\[|\]\[|\]:|\]\s?\(|<[a-z!?]|\*\*|__|~~/i;
 
 /** In the order of the file; places are UTF-16 offsets into the Markdown. */
 export function unshownIn(markdown: string): Unshown[] {
@@ -37,6 +38,7 @@ export function unshownIn(markdown: string): Unshown[] {
     ...unused.map((one) => named('unused-footnote', one)),
     ...doubled.map((one) => named('doubled-footnote', one)),
     ...again(ofType('definition'), ({ url }) => url).map((one) => named('doubled-link', one)),
+    ...[...ofType('link'), ...ofType('linkReference')].flatMap((node) => asFootnote(node, markdown)),
     ...ofType('html').flatMap(inHtml),
     ...ofType('text').flatMap((node) => inText(node, markdown)),
   ];
@@ -66,9 +68,17 @@ function named(kind: Unshown['kind'], node: Defined): Unshown {
   return { kind, name, start, end: start + name.length + (node.type === 'definition' ? 2 : 3) };
 }
 
+/** "[^a note](…)", "[^two words]": a footnote by its look, read as a link. */
+function asFootnote(node: Nodes, markdown: string): Unshown[] {
+  const start = startOf(node);
+  const [words, name = ''] = /^\[\^([^\]\n]*)\]/.exec(markdown.slice(start)) ?? [];
+  return words === undefined ? [] : [{ kind: 'unknown-footnote', name, start, end: start + words.length }];
+}
+
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0;
 
 const COMMENT = /<!--(?:(?!-->)[\s\S])*(?:-->|$)/g;
+const HIDDEN = /\shidden(?![\w-])|(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const TAG = /<([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi;
 
 function inHtml(node: Html): Unshown[] {
@@ -78,7 +88,7 @@ function inHtml(node: Html): Unshown[] {
     ({ index, 0: { length }, 1: tag = '', 2: attributes = '' }): Unshown[] => {
       const place = { name: tag.toLowerCase(), start: from + index, end: from + index + length };
       if (!elements.has(place.name)) return [{ kind: 'element', ...place }];
-      return /\shidden(?![\w-])/i.test(attributes) ? [{ kind: 'hidden', ...place }] : [];
+      return HIDDEN.test(attributes) ? [{ kind: 'hidden', ...place }] : [];
     },
   );
   return [
@@ -92,8 +102,9 @@ function inHtml(node: Html): Unshown[] {
 /** What looks like Markdown, and was read as words. Signs behind a backslash are meant as words. */
 const TYPED: readonly [Unshown['kind'], RegExp][] = [
   ['unknown-footnote', /(?<!\\)\[\^([^\]\s]+)\]/g],
+  ['inline-footnote', /(?<!\\)\^\[([^[\]\n]+)\]/g],
   ['unknown-link', /(?<![\\\w\]])(?!\[\d+\]\[\d+\])\[[^[\]\n]+\]\[([^[\]\n]*)\]/g],
-  ['link', /(?<!\\)\[[^[\]\n]+\]\(([^)\n]*)\)?/g],
+  ['link', /(?<!\\)\[(?!\^)[^[\]\n]+\]\(([^)\n]*)\)?/g],
 ];
 /** Not between two letters ("f**k", "snake__case"), not between two spaces ("2 ** 3"), no line to be filled in ("____"). */
 const EMPHASIS = /(?<![\\*_~])(\*\*\*?|__|~~)(?![*_~])/g;

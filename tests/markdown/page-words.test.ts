@@ -71,6 +71,7 @@ test('a caption stays the caption of its picture', () => {
 });
 
 test('what is hidden is no text, nor what is in it', () => {
+  expect(textOf('The pier<span style="display: none"> is not</span>.').trim()).toBe('The pier.');
   expect(textOf('The pier<span hidden> is <b>not</b> closed</span>.').trim()).toBe('The pier.');
 });
 

@@ -24,6 +24,16 @@ test('references without a definition, and definitions that nobody sees', () => 
   ]);
 });
 
+test('what other kinds of Markdown take for footnotes', () => {
+  expect(found('A note ^[By the log.] and [^two words] and [^m](by the mate).\n\n[^two words]: x\n')).toEqual(
+    [
+      ['inline-footnote', 'By the log.', '^[By the log.]'],
+      ['unknown-footnote', 'two words', '[^two words]'],
+      ['unknown-footnote', 'm', '[^m]'],
+    ],
+  );
+});
+
 test('HTML that pages leave out, down to a placeholder in angle brackets', () => {
   const text =
     'A <video controls src="/v.mp4"></video>, <u>b</u>, <b hidden>c</b>, Dear <name>, a <y and z> b.\n\n<!-- <object> -->\n\n<!-- and the rest\n\nis gone.\n';

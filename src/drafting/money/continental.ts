@@ -1,6 +1,7 @@
 import type { Bound } from '../../model/vocabulary.ts';
 import type { Money } from './find.ts';
 import { times } from './numbers.ts';
+import { goesOn } from './unread.ts';
 
 /** Sums as German and French write them: "3,5 Mrd. Euro", "1 500 euros", "250 M€", "zwei Millionen Dollar". */
 
@@ -110,6 +111,7 @@ function moneyOf({ index, 0: words, groups = {} }: RegExpExecArray, text: string
   const isHundredth = HUNDREDTHS.test(unit);
   const currency = isHundredth ? 'EUR' : codeOf(unit);
   const [start, end] = [index, index + words.length];
+  if (goesOn(text, end)) return undefined;
   const factor = isHundredth ? 0.01 : 1;
   const shared = { start, end, currency, assumed: /^(?:dollars?|\$|£|cents?|mark)$/iu.test(unit), factor };
   const before = text.slice(Math.max(0, start - 40), start);

@@ -70,7 +70,10 @@ function moneyAt(text: string, at: number): Money | undefined {
   if (sum === undefined) return undefined;
   const { start, end, unit } = sum;
   const { bound, ...phrase } = boundOf(text, start, end);
-  if ('min' in sum) return { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
+  if ('min' in sum)
+    return isPartRead(text, start, end, sum.max >= 1000)
+      ? undefined
+      : { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
   const { value } = sum;
   if (isPartRead(text, start, end, value >= 1000)) return undefined;
   return value <= 0 || isUnfinished(text, sum) ? undefined : { start, end, phrase, bound, value, ...unit };

@@ -19,8 +19,8 @@ export function citedAuthor({ name, kind }: Author): CitedName {
  *
  * 1. "Family, Given" says itself what is what, as does "Given Family, Jr.": this is how a writer corrects a guess.
  * 2. Whole: one word; a first word "the", or its like in the names of newspapers ("Der Spiegel", "El País"); a word of
- *    organisations ("desk", "Institute", "GmbH"); signs and digits that names do not have; and Chinese, Japanese and
- *    Korean names, whose family name stands first and which are not turned round.
+ *    organisations ("desk", "Institute", "GmbH"); signs and digits that names do not have; and Chinese, Japanese, Korean and
+ *    Vietnamese names, whose family name stands first and which are not turned round.
  * 3. Titles and degrees ("Dr.", "PhD") are left out: both styles name authors without. A suffix
  *    ("Jr.", "III") is taken off the end. Particles in lower case ("van", "de la") stand between given and family name and
  *    belong to the latter; written with a capital ("Le Guin") they are a part of it, and so are two names joined by
@@ -48,9 +48,9 @@ const whole = (literal: string, organisation = false): CitedName => ({
   organisation,
 });
 
-const TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Dipl\.-Ing|Ing|Sir|Dame)\.?\s)+(?=\S)/;
+const TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Dipl\.-Ing|Ing|Sir|Dame|h\.\s?c)\.?\s)+(?=\S)/;
 const DEGREE =
-  /,?\s(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|D\.?D\.?S|D\.?V\.?M|M\.?B\.?A|M\.?P\.?H|M\.?Sc|B\.?Sc|LL\.?[MB]|C\.?P\.?A|R\.?N|Esq|FRS|[OCM]BE|[QK]C)\.?$/;
+  /,?\s(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|D\.?D\.?S|D\.?V\.?M|M\.?B\.?A|M\.?P\.?H|M\.?Sc|B\.?Sc|LL\.?[MB]|C\.?P\.?A|R\.?N|Esq|FRS|[OCM]BE|[QK]C|Md[BL]|MEP|MP)\.?$/;
 
 /** Several degrees may follow one another. */
 function withoutTitles(name: string): string {
@@ -58,19 +58,20 @@ function withoutTitles(name: string): string {
   return plain === name || !plain.includes(' ') ? plain : withoutTitles(plain);
 }
 
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|VI{0,3}|Jnr|Snr)\.?$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|VI{0,3}|Jnr|Snr|père|fils)\.?$/;
 const isSuffix = (word: string) => SUFFIX.test(word);
 
 const ORGANISATION =
-  /^(?:the|der|die|das|les|los|las|il|el|het)\s|^(?:le|la)\s\S+$|\b(?:agency|and|associated|association|board|bureau|centre|center|club|college|commission|committee|company|corporation|council|department|desk|editors|editorial|foundation|gazette|group|inc|institute|journal|laborator(?:y|ies)|labs|ltd|media|ministry|network|news|newsroom|office|partners|plc|press|project|reporters|school|service|society|staff|studio|team|times|tribune|trust|union|university|verlag|watch|wire|writers|zeitung|redaktion)\b|\s(?:AG|BV|Co|Corp|GmbH|KG|LLC|LLP|NV|Oy|PLC|SA|SARL|SE|SpA)\b/i;
+  /^(?:the|der|die|das|les|los|las|il|el|het)\s|^(?:le|la|o)\s\S+$|\b(?:agence|agency|and|associated|association|board|bureau|centre|center|club|college|commission|committee|company|corporation|council|department|desk|editors|editorial|foundation|gazette|group|inc|institute|journal|laborator(?:y|ies)|labs|ltd|media|ministry|network|news|newsroom|office|partners|plc|press|project|reporters|school|service|society|staff|studio|team|times|tribune|trust|union|university|verlag|watch|wire|writers|zeitung|redaktion)\b|\s(?:AG|BV|Co|Corp|GmbH|KG|LLC|LLP|NV|Oy|PLC|SA|SARL|SE|SpA)\b/i;
 /** Names of people have letters, marks, points, hyphens and apostrophes. */
 const FOREIGN_SIGN = /[^\p{L}\p{M}\s.,'’‘ʼʻ·\-‐‑]/u;
-const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const FAMILY_FIRST =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ạảấầẩẫậắằẳẵặẹẻếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷ]/iu;
 
 const isOrganisation = (name: string) => ORGANISATION.test(name) || FOREIGN_SIGN.test(name);
 
 const PARTICLES = new Set(
-  "af al am auf av bin bint d' da dal dalla das de degli dei del dela della delle den der des di do dos du e el ibn in la las le lo los of op 's san st 't ten ter und van vom von zu zum zur".split(
+  "af al am auf av bin boven bint d' da dal dalla das de degli dei del dela della delle den der des di do dos du e el ibn in la las le lo los of op 's san st 't ten ter und van vom von zu zum zur".split(
     ' ',
   ),
 );
@@ -79,11 +80,18 @@ const isParticle = (word: string | undefined) =>
 /** With a capital they are sure signs only where the word is no given name as well. */
 const CAPITAL_PARTICLES = new Set('Da De Del Della Den Der Di Dos Du El La Le Los St. Van Von'.split(' '));
 
+/** "van Gogh, Vincent", and as lists of the Low Countries have it: "Gogh, Vincent van". */
 function inverted(family: string, given: string, suffix?: string): CitedName {
-  const words = family.split(' ');
-  const count = leading(words, isParticle);
-  const particle = words.slice(0, Math.min(count, words.length - 1)).join(' ');
-  return person(given, particle, words.slice(particle === '' ? 0 : count).join(' '), suffix);
+  const [words, names] = [family.split(' '), given.split(' ')];
+  const count = Math.min(leading(words, isParticle), words.length - 1);
+  const behind = names.slice(Math.max(1, names.length - trailing(names)));
+  const particles = [...behind, ...words.slice(0, count)];
+  return person(
+    names.slice(0, names.length - behind.length).join(' '),
+    particles.join(' '),
+    words.slice(count).join(' '),
+    suffix,
+  );
 }
 
 function straight(name: string, suffix?: string): CitedName {

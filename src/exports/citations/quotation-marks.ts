@@ -7,7 +7,7 @@ interface Open {
 const DOUBLE = /[“”„"]/;
 const SINGLE = /[‘’‚']/;
 /** Words that begin with what they leave out: “rock ’n’ roll”, “the ’90s”. */
-const SHORTENED = /^['’](?:\d\d|(?:n|em|tis|twas|til|cause|cos|round|bout)(?!\p{L}))/iu;
+const SHORTENED = /^['‘’](?:\d\d|(?:n|em|tis|twas|til|cause|cos|round|bout)(?!\p{L}))/iu;
 
 /**
  * The quotation marks of a title that belong together, by where they stand; what is an apostrophe, a sign of inches or has
@@ -34,7 +34,7 @@ const after = (title: string, index: number) => title[index + 1] ?? ' ';
 /** Between two letters, before a shortened word, or behind it: “don’t”, “’n’”. */
 function isApostrophe(title: string, index: number): boolean {
   if (/\p{L}/u.test(before(title, index)) && /\p{L}/u.test(after(title, index))) return true;
-  if (/(?:^|\s)['’]n['’]$/i.test(title.slice(0, index + 1))) return true;
+  if (/(?:^|\s)['‘’]n['’]$/i.test(title.slice(0, index + 1))) return true;
   return /[\s([{“"‘—–]/u.test(before(title, index)) && SHORTENED.test(title.slice(index));
 }
 

@@ -31,11 +31,17 @@ function nested(title: string): Sign[] {
   let depth = 0;
   return [...title.split('').entries()].map(([index, char]): Sign => {
     const mark = marks.get(index);
-    if (mark === undefined) return char === "'" ? '’' : char === '"' ? '”' : char;
+    if (mark === undefined) return unpaired(char, title[index - 1]);
     if (mark === 'close') depth -= 1;
     const [open, close] = MARKS[depth % 2 === 0 ? 0 : 1];
     if (mark === 'close') return { close };
     depth += 1;
     return open;
   });
+}
+
+/** Marks that belong to no pair: an opening one at a word stands for what that leaves out, within a word it is a letter. */
+function unpaired(char: string, before = ' '): string {
+  if (char === '"') return '”';
+  return char === "'" || (char === '‘' && !/\p{L}/u.test(before)) ? '’' : char;
 }

@@ -36,7 +36,7 @@ export const text: Record<string, Case> = {
   },
   'reference-lost': {
     trips: [{}, 'Acme[^a] and Globex[^b].\n\n[^a]: A note.\n'],
-    says: 'at “[^b].”: There is no footnote [^b], so readers see the brackets. Add a line [^b]: … below the prose, or take the reference out.',
+    says: 'at “[^b].”: There is no footnote [^b], so readers see its signs. Add a line [^b]: … below the prose (a name has no spaces), or take the reference out.',
     keeps: [
       [{}, 'Acme[^a] and Globex [there][b], [sic], [1][2].\n\n[^a]: A note.\n\n[b]: https://b.example\n'],
       [{}, 'Acme \\[^b], grid[3][4] and Globex `[^c]`.'],

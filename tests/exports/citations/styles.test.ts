@@ -77,6 +77,7 @@ describe('marks in a title', () => {
     ['‘The sailors’ bank’ opens', '“‘The sailors’ bank’ opens”'],
     ['„Genug“, sagt sie', '“‘Genug’, sagt sie”'],
     ['„Er sagt ‚nie‘“', '“‘Er sagt “nie”’”'],
+    ['‘Twas the night', '“’Twas the night”'],
     ['The 27" screen', '“The 27” screen”'],
     ['Hawai‘i’s pier', '“Hawai‘i’s pier”'],
     ["the companies' money", '“the companies’ money”'],
