@@ -67,6 +67,7 @@ describe('an address that', () => {
   test.each([
     ['/own-number', '999'],
     ['/wall', 'it leads in a circle to whoever keeps no cookies'],
+    ['/journal', 'it leads to a page for whoever keeps no cookies'],
     ['/long-wall', 'more than 10 redirects, one after another, for whoever keeps no cookies'],
   ])('answers only those who keep cookies or are no programs is refused: %s', async (path, why) => {
     const { text } = await checkedPath(path);

@@ -34,6 +34,7 @@ const answers: Record<string, Answer> = {
       1,
     ),
   '/own-number': status(999),
+  '/journal': status(302, { location: '/ok?error=cookies_not_supported' }),
   '/wall': status(302, { location: '/wall', 'set-cookie': 'seen=1' }),
   '/long-wall': (response, request, seen) =>
     status(302, { location: `/long-wall?${'.'.repeat(request.url?.length ?? 0)}`, 'set-cookie': 'seen=1' })(
