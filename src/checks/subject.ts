@@ -67,7 +67,7 @@ const MAY_BE_MONEY =
 const moneyIn = (text: string, sentences: readonly Range[]): Money[] =>
   sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return MAY_BE_MONEY.test(sentence) ? findMoney(sentence).map((sum) => moved(sum, start)) : [];
+    return MAY_BE_MONEY.test(sentence) ? findMoney(sentence, 'en').map((sum) => moved(sum, start)) : [];
   });
 
 function moved(sum: Money, by: number): Money {

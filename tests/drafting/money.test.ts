@@ -193,6 +193,13 @@ test('sums never overlap, and stand in order, whatever the text', () => {
   );
 });
 
+test('a sum with thousands is one of thousands in a text that is English, whatever words are in it', () => {
+  const text = 'The Mrd-Fonds und die Stadt must pay €30,000 and the Franken.';
+  const values = (lang?: string) => findMoney(text, lang).map(({ value }) => value);
+  expect(values('en-GB')).toEqual([30_000]);
+  expect(values()).not.toContain(30);
+});
+
 test.each([
   'It paid £7 mil for it.',
   'It paid $30 grand for it.',

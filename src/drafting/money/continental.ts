@@ -139,6 +139,8 @@ const codeOf = (unit: string) => CODES.find(({ pattern }) => pattern.test(unit))
 function numberOf(number = '', scale = ''): number | undefined {
   const word = number.toLowerCase();
   const digits = /\d/u.test(number) ? Number(number.replace(/[.\s’']/gu, '').replace(',', '.')) : undefined;
+  /* Three digits behind a comma and no magnitude: thousands, as English has it. */
+  if (scale === '' && /\d,\d{3}$/u.test(number)) return undefined;
   const value = digits ?? HALVES.get(word) ?? SMALL.get(word);
   const factor = scale === '' ? 1 : SCALES.find(([pattern]) => pattern.test(scale.replace(/\.$/u, '')))?.[1];
   return value === undefined || factor === undefined ? undefined : times(value, factor);

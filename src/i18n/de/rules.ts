@@ -24,7 +24,7 @@ export const rules: Readonly<Record<string, Term>> = {
   'money-undeclared': {
     label: 'Jede Geldsumme im Text ist als Betrag aufgeführt.',
     definition:
-      'Eine Summe, die kein Betrag aufführt, hat keine Anmerkung: Niemand sieht, wer zahlt, für welchen Tag sie gilt und wer sie nennt, und in den Verzeichnissen fehlt sie. Eine Summe, die in derselben Währung noch einmal genannt wird, gilt als aufgeführt. Nur englischer Text wird auf Summen gelesen.',
+      'Eine Summe, die kein Betrag aufführt, hat keine Anmerkung: Niemand sieht, wer zahlt, für welchen Tag sie gilt und wer sie nennt, und in den Verzeichnissen fehlt sie. Eine Summe, die in derselben Währung noch einmal genannt wird, gilt als aufgeführt. Summen in etwas, das keine Währung nach ISO 4217 ist, etwa Bitcoin, lassen sich nicht deklarieren und bleiben unbehelligt. Nur englischer Text wird auf Summen gelesen.',
   },
   'quote-cut': {
     label: 'Ein Zitat beginnt und endet am Rand eines Wortes.',
@@ -39,12 +39,12 @@ export const rules: Readonly<Record<string, Term>> = {
   'attribution-uncovered': {
     label: 'Was der Text jemandem zuschreibt, ist eine Behauptung.',
     definition:
-      'Ein Satz mit „laut“, „sagte“ oder „aus informierten Kreisen“ gibt weiter, was jemand anderes behauptet; wer liest, hat Anspruch darauf zu erfahren, wer das ist und was dahintersteht. Ein solcher Satz wird gemeldet, wo die Wörter keiner Behauptung in ihn oder in die zwei Sätze davor im selben Absatz reichen, die er fortführt. Ein Betrag mit Quellen deckt seinen Satz ebenfalls. Sätze über die eigene Recherche bleiben unbehelligt. Nur englischer Text wird gelesen.',
+      'Ein Satz mit „laut“, „sagte“ oder „aus informierten Kreisen“ gibt weiter, was jemand anderes behauptet; wer liest, hat Anspruch darauf zu erfahren, wer das ist und was dahintersteht. Ein solcher Satz wird gemeldet, wo die Wörter keiner Behauptung in ihn oder in die zwei Sätze davor im selben Absatz reichen, die er fortführt. Ein Betrag mit Quellen deckt seinen Satz ebenfalls. Sätze über die eigene Recherche bleiben unbehelligt, ebenso, was jemand von sich selbst oder von dir sagt („as I said“). Nur englischer Text wird gelesen.',
   },
   'anonymous-unsaid': {
     label: 'Was Ungenannte sagen, steht nicht als Tatsache da.',
     definition:
-      'Eine Behauptung Ungenannter darf sich im Text nicht lesen, als stünde sie fest: Wer die Anmerkung nie öffnet, hielte sie für einen eigenen Befund des Artikels. Der Satz mit der Behauptung oder der davor muss sagen, dass jemand es gesagt hat, mit einem der üblichen Ausdrücke („aus informierten Kreisen“, „dem Vernehmen nach“, „sagte“, „nach eigenen Angaben“). Nur englischer Text wird gelesen.',
+      'Eine Behauptung Ungenannter darf sich im Text nicht lesen, als stünde sie fest: Wer die Anmerkung nie öffnet, hielte sie für einen eigenen Befund des Artikels. Der Satz mit der Behauptung oder der davor muss sagen, dass jemand es gesagt hat, mit einem der üblichen Ausdrücke („aus informierten Kreisen“, „dem Vernehmen nach“, „sagte“, „nach eigenen Angaben“). Wörter in Anführungszeichen sind jemandes Wörter, und niemand hält sie für die des Artikels. Nur englischer Text wird gelesen.',
   },
   'near-duplicate': {
     label: 'Keine zwei Behauptungen eines Artikels sagen dasselbe.',
