@@ -22,7 +22,9 @@ test('a long one is quoted up to where a clause ends', () => {
 
 test('a quotation is quoted whole where it can be, and otherwise up to where a sentence of it ends', () => {
   expect(
-    passage(`The clerk said “we saw it and left at once, as we had to on that day, late in May”, ${LONG}${LONG}.`),
+    passage(
+      `The clerk said “we saw it and left at once, as we had to on that day, late in May”, ${LONG}${LONG}.`,
+    ),
   ).toBe('The clerk said “we saw it and left at once, as we had to on that day, late in May”');
   expect(passage(`The clerk ${LONG}said: “We raised the fees. We ${LONG}${LONG}.”`)).toBe(
     `The clerk ${LONG}said: “We raised the fees.`,
