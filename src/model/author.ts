@@ -8,10 +8,12 @@ const NO_NAME = /^(?:(?:Ph|M|J|Ed)\.?\s?D|[JS]r|I{2,3}|IV|Esq|MBA|MSc|LL\.?M)\.?
 
 const authorFields = z.strictObject(
   {
-    name: textSchema(120, 'Ada Lovelace').refine((name) => !NO_NAME.test(name), {
-      error: ({ input }) =>
-        `"${String(input)}" is no name: put quotation marks round a name with a comma, as in "Ada Lovelace, ${String(input)}".`,
-    }),
+    name: textSchema(120, 'Ada Lovelace')
+      .refine((name) => !NO_NAME.test(name), {
+        error: ({ input }) =>
+          `"${String(input)}" is no name: put quotation marks round a name with a comma, as in "Ada Lovelace, ${String(input)}".`,
+      })
+      .meta({ description: 'As it stands in the byline.', example: 'Ada Lovelace' }),
     kind: termSchema(entityKinds).optional().meta({
       description:
         'What the author is, where the name does not tell: citations turn round names of persons alone.',
