@@ -4,9 +4,10 @@ import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
+import type { SpeakerView } from './speaker.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
-import type { ChangeView, ClaimNote, Link, Name, SpeakerView } from './view.ts';
+import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
 
 /** The note of one claim. */
 export function claimNote(claim: Claim, context: Context): ClaimNote {

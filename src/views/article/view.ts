@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import type { Words } from '../../i18n/en/index.ts';
 import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import type { Author } from '../../model/author.ts';
@@ -11,6 +10,7 @@ import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabula
 import type { DateView } from '../format.ts';
 import type { Part } from './parts.ts';
 import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
+import type { SpeakerView } from './speaker.ts';
 import type { StatusView } from './status.ts';
 
 /** A link within the page or the site. */
@@ -23,11 +23,6 @@ export interface Link {
 export interface Name {
   text: string;
   href?: string;
-}
-
-/** Who makes a claim. `own`: the article or the report, in the interface’s words for it. */
-export interface SpeakerView extends Name {
-  own?: keyof Words['article']['speakers'];
 }
 
 interface NoteBase {

@@ -2,6 +2,7 @@ import type { Amount } from '../../model/amount.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import type { DeclaredSource } from '../article/source-view.ts';
+import type { SpeakerView } from '../article/speaker.ts';
 import type {
   ArticleView,
   ChangeView,
@@ -9,7 +10,6 @@ import type {
   EntityNote,
   FigureNote,
   Name,
-  SpeakerView,
   VersionView,
   WithdrawnClaim,
 } from '../article/view.ts';
