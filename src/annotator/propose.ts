@@ -19,7 +19,7 @@ export function propose(quote: string, around: string, article: Article, registr
       label: quote.length <= 60 ? sentence(quote) : '',
       statement: quote.length <= 280 ? `${sentence(quote).replace(/[.,;:]$/, '')}.` : '',
     },
-    figure: { id: freshId(quote, article.amounts), ...sum(quote, around) },
+    figure: { id: freshId(quote, article.amounts), ...sum(quote, around, article.lang) },
     entity: { id: entityOf(quote, registry) ?? slugOf(quote) ?? '', name: quote.slice(0, 120) },
   };
 }
@@ -34,8 +34,8 @@ function freshId(quote: string, taken: readonly { id: string }[]): string {
   return freeId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), { fallback: 'note' });
 }
 
-function sum(quote: string, around: string): Record<string, string> {
-  const [money] = findMoney(quote);
+function sum(quote: string, around: string, lang: string): Record<string, string> {
+  const [money] = findMoney(quote, lang);
   const at = around.indexOf(quote);
   const { kind } = amountKind(around, at, at + quote.length);
   const shown = (value: number | undefined) => value?.toString() ?? '';

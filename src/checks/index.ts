@@ -7,14 +7,17 @@ import { evidenceUnquoted } from './evidence-unquoted.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { headingOrder } from './heading-order.ts';
+import { htmlDropped } from './html-dropped.ts';
 import { linkLost } from './link-lost.ts';
 import { linkText } from './link-text.ts';
+import { markupLeft } from './markup-left.ts';
 import { moneyUndeclared } from './money-undeclared.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { oneOrigin } from './one-origin.ts';
 import { partsExceedWhole } from './parts-exceed-whole.ts';
 import { quoteCut } from './quote-cut.ts';
 import { quoteLong } from './quote-long.ts';
+import { referenceLost } from './reference-lost.ts';
 import type { Finding, Rule } from './rule.ts';
 import { shareMismatch } from './share-mismatch.ts';
 import { singleSource } from './single-source.ts';
@@ -53,6 +56,9 @@ export const rules: readonly Rule[] = [
   headingOrder,
   linkText,
   linkLost,
+  referenceLost,
+  htmlDropped,
+  markupLeft,
 ];
 
 /** A finding with the rule that made it. */

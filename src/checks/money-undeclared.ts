@@ -1,4 +1,5 @@
 import type { Money } from '../drafting/money/find.ts';
+import { currencySchema } from '../model/currency.ts';
 import { inProse, type Rule } from './rule.ts';
 import { overlap, placesOf, type Subject, wordsAt } from './subject.ts';
 
@@ -7,10 +8,10 @@ export const moneyUndeclared: Rule = {
   severity: 'warning',
   title: 'Every sum of money in the prose is declared as an amount.',
   explanation:
-    'A sum that no amount declares has no note: a reader cannot see who pays, for which day it holds or who gives it, and the ledgers leave it out. A sum that is said again in the same currency counts as declared. Only English prose is read for sums.',
+    'A sum that no amount declares has no note: a reader cannot see who pays, for which day it holds or who gives it, and the ledgers leave it out. A sum that is said again in the same currency counts as declared. Sums in what is no currency of ISO 4217, such as bitcoin, cannot be declared and are left alone. Only English prose is read for sums.',
   find(subject) {
     return subject.money
-      .filter((sum) => sum.currency !== undefined && !isDeclared(sum, subject))
+      .filter((sum) => currencySchema.safeParse(sum.currency).success && !isDeclared(sum, subject))
       .map((sum) => ({ place: inProse(sum.phrase.start, sum.phrase.end), message: message(sum, subject) }));
   },
 };

@@ -1,7 +1,5 @@
+import { LONG_QUOTE as LONG } from '../model/quote.ts';
 import { findingsOn, type Rule } from './rule.ts';
-
-/** In characters: two or three sentences. */
-const LONG = 320;
 
 export const quoteLong: Rule = {
   code: 'quote-long',

@@ -1,3 +1,4 @@
+import type { Range } from '../anchoring/locate.ts';
 import type { Article } from '../model/article.ts';
 import type { Path } from '../model/diagnostics.ts';
 import type { Subject } from './subject.ts';
@@ -9,9 +10,11 @@ import type { Subject } from './subject.ts';
  */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where a finding is: a field of the frontmatter, or words of the prose. */
+/** Where a finding is: a field of the frontmatter, words of the prose, or what stands in the Markdown alone. */
 export type Place =
   | { in: 'frontmatter'; path: Path }
+  /** UTF-16 offsets into the Markdown of the prose. */
+  | { in: 'markdown'; start: number; end: number }
   /**
    * UTF-16 offsets into the text of the page.
    * `source` is what stands in the Markdown at or after that place, where a reader does not see it.
@@ -55,4 +58,5 @@ export function findingsOn<Key extends 'claims' | 'amounts' | 'sources' | 'entit
 }
 
 export const inField = (...path: Path): Place => ({ in: 'frontmatter', path });
+export const inMarkdown = ({ start, end }: Range): Place => ({ in: 'markdown', start, end });
 export const inProse = (start: number, end: number): Place => ({ in: 'prose', start, end });

@@ -2,6 +2,7 @@ import type { Folded } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
 import { findMoney, type Money } from '../drafting/money/find.ts';
 import { sentencesOf } from '../drafting/prose/sentences.ts';
+import { type Unshown, unshownIn } from '../markdown/unshown.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
@@ -27,20 +28,25 @@ export interface Subject extends AnchoredArticle {
   readonly sentences: readonly Range[];
   /** The sums of money that the prose states, in order; none in another language than English. */
   readonly money: readonly Money[];
+  /** What stands in the Markdown and does not reach readers as it is meant, in order. */
+  readonly unshown: readonly Unshown[];
 }
 
 type Input = Pick<Subject, 'slug' | 'article' | 'text' | 'blocks' | 'places' | 'folded'> & {
   breaks: readonly number[];
+  /** The Markdown of the prose. */
+  markdown: string;
 };
 
 export function subjectOf(
   input: Input,
   around: Pick<Subject, 'registry' | 'library' | 'today' | 'cuts' | 'linkFault'>,
 ): Subject {
-  const { text, breaks, article } = input;
+  const { text, breaks, article, markdown } = input;
   const english = /^en\b/i.test(article.lang);
   const sentences = once(() => sentencesOf({ text, breaks }));
   const money = once(() => (english ? moneyIn(text, sentences()) : []));
+  const unshown = once(() => unshownIn(markdown));
   return {
     ...input,
     ...around,
@@ -50,6 +56,9 @@ export function subjectOf(
     },
     get money() {
       return money();
+    },
+    get unshown() {
+      return unshown();
     },
   };
 }
@@ -61,7 +70,7 @@ const MAY_BE_MONEY =
 const moneyIn = (text: string, sentences: readonly Range[]): Money[] =>
   sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return MAY_BE_MONEY.test(sentence) ? findMoney(sentence).map((sum) => moved(sum, start)) : [];
+    return MAY_BE_MONEY.test(sentence) ? findMoney(sentence, 'en').map((sum) => moved(sum, start)) : [];
   });
 
 function moved(sum: Money, by: number): Money {

@@ -75,6 +75,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
       : quoted.map(({ anchor, selector }) => ({ anchor, selector, kind: '', name: '', data: {} })),
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
     registry,
+    ...(words && { words: words.article.prose }),
     pictures: pictures.map(({ selector }) => selector),
   };
   const rendered = withinStack(

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en/index.ts';
 import type { ArticleView, Note } from '../views/article/view.ts';
-import { agent, citedName } from './citations/names.ts';
+import { agent, citedAuthor } from './citations/names.ts';
 import { passageBody } from './passage-body.ts';
 import { annotationsPath } from './paths.ts';
 import { claimProse, entityProse, figureProse } from './prose.ts';
@@ -54,7 +54,7 @@ const MOTIVATION = { claim: 'assessing', figure: 'describing', entity: 'identify
 const lifecycle = ({ authors, published, updated }: ArticleView, { site }: Publication) => ({
   created: utc(published.iso),
   modified: utc((updated ?? published).iso),
-  creator: authors.map((author) => agent(citedName(author))),
+  creator: authors.map((author) => agent(citedAuthor(author))),
   rights: site.licence.url,
 });
 

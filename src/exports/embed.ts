@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escape.ts';
 import { directionOf } from '../i18n/bidi.ts';
+import { namesOfAuthors } from '../model/author.ts';
 import { capital } from '../model/capital.ts';
 import type { ArticleView, ClaimNote } from '../views/article/view.ts';
 import { attribution } from './prose.ts';
@@ -32,7 +33,7 @@ function leading({ headline, verdict, statement, status }: ClaimNote): string[] 
 
 export function articleEmbed(article: ArticleView, publication: Publication): string {
   const address = publication.absolute(article.path);
-  const byline = `${article.authors.join(', ')}, ${(article.updated ?? article.published).text}.`;
+  const byline = `${namesOfAuthors(article.authors).join(', ')}, ${(article.updated ?? article.published).text}.`;
   return embed(article, address, [
     `<p dir="auto"><strong>${line(article.title)}</strong> ${line(article.dek)}</p>`,
     `<p style="${STYLE.facts}">${line(byline)} ${anchor(address, publication.site.name)}</p>`,
@@ -57,7 +58,7 @@ export function articleOembed(article: ArticleView, publication: Publication) {
     version: '1.0',
     type: 'rich',
     title: oneLine(article.title),
-    author_name: oneLine(article.authors.join(', ')),
+    author_name: oneLine(namesOfAuthors(article.authors).join(', ')),
     provider_name: site.name,
     provider_url: absolute('/'),
     cache_age: DAY,

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import { isTaskSign } from './task-signs.ts';
 
 /** A text node with its place in the text of the page. */
 export interface TextRun {
@@ -28,6 +29,8 @@ const BLOCKS = new Set(
 );
 const QUIET = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+const HEADING = 'Footnotes';
+
 interface Place {
   quiet: boolean;
   linked: boolean;
@@ -42,7 +45,8 @@ interface Draft extends Pick<PageText, 'runs' | 'breaks'> {
 
 /**
  * Reads the text in document order. Where two blocks meet, one space stands between them that no node
- * holds, so that a quote can run on from one paragraph to the next. Footnote numbers are no text.
+ * holds, so that a quote can run on from one paragraph to the next. Footnote numbers and the signs of tasks are no text,
+ * and the heading of footnotes is the same in every language: what was sealed does not hang on how a page speaks.
  */
 export function pageText(root: Root): PageText {
   const draft: Draft = { pieces: [], length: 0, runs: [], breaks: [] };
@@ -54,9 +58,14 @@ export function pageText(root: Root): PageText {
 
 function visit(node: Nodes, place: Place, draft: Draft): void {
   if (node.type === 'text') addText(node, place, draft);
-  if (node.type !== 'element' || isFootnoteNumber(node)) return;
+  if (node.type !== 'element' || isFootnoteNumber(node) || isTaskSign(node)) return;
   const breaks = BLOCKS.has(node.tagName) || node.tagName === 'br';
   if (breaks) separate(draft);
+  if (node.properties.id === 'footnote-label') {
+    add(HEADING, draft);
+    separate(draft);
+    return;
+  }
   const inside: Place = {
     quiet: place.quiet || QUIET.has(node.tagName),
     linked: place.linked || node.tagName === 'a',

@@ -2,7 +2,10 @@ import type { Root as Page } from 'hast';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { memoize } from '../model/memoize.ts';
+import { ENGLISH, type PageWords } from './page-words.ts';
 import { rehypePlugins } from './plugins.ts';
+import { taskItem } from './task-signs.ts';
 
 /**
  * Stands for a tree, and has no children: remark-rehype looks through those of what it is given for definitions, with
@@ -35,13 +38,23 @@ function enter<Kind extends Definition | FootnoteDefinition>(node: Kind, known: 
   if (!known.has(name)) known.set(name, node);
 }
 
-const processor = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, handlers })
-  .use(rehypePlugins)
-  .freeze();
+const processorIn = memoize(
+  (words: PageWords) =>
+    unified()
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        handlers: { ...handlers, listItem: taskItem(words) },
+        footnoteLabel: words.footnotes,
+        footnoteBackLabel: (reference, again) =>
+          words.backTo(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
+      })
+      .use(rehypePlugins)
+      .freeze(),
+  new WeakMap(),
+);
 
 /** The tree of the page, cleaned of everything that could run. */
-export function toPage(tree: Root): Page {
+export function toPage(tree: Root, words: PageWords = ENGLISH): Page {
   const sealed: Sealed = { type: 'sealed', tree };
-  return processor.runSync(sealed as unknown as Root) as Page;
+  return processorIn(words).runSync(sealed as unknown as Root) as Page;
 }

@@ -1,16 +1,20 @@
-import type { Nodes, Parents, Root, RootContent } from 'hast';
+import type { Element, Nodes, Parents, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 
 /** Footnotes put links into links; the parser drops a line end at the start of code. */
 const CHANGED = new Set(['section', 'pre']);
 
-/** Parses the writer’s HTML. A tree that the parser would leave as it is has its text joined, as the parser would. */
+/** Parses the writer’s HTML, and leaves out what a browser would hide. A tree that the parser would leave as it is has its text joined, as the parser would. */
 export function rehypeRawHtml() {
   const parse = rehypeRaw();
   return (root: Root, file: Parameters<typeof parse>[1]): Root => {
-    if (needsParser(root)) return parse(root, file) as Root;
-    joinText(root);
-    return root;
+    if (!needsParser(root)) {
+      joinText(root);
+      return root;
+    }
+    const parsed = parse(root, file) as Root;
+    dropHidden(parsed);
+    return parsed;
   };
 }
 
@@ -21,6 +25,17 @@ function needsParser(node: Nodes, isInLink = false): boolean {
   const isLink = node.type === 'element' && node.tagName === 'a';
   if ((isLink && isInLink) || (node.type === 'element' && CHANGED.has(node.tagName))) return true;
   return node.children.some((child) => needsParser(child, isInLink || isLink));
+}
+
+const isHidden = ({ properties: { hidden, style } }: Element): boolean =>
+  hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(style ?? ''));
+
+function dropHidden(parent: Parents): void {
+  for (const [index, child] of [...parent.children.entries()].reverse()) {
+    if (child.type !== 'element') continue;
+    if (!isHidden(child)) dropHidden(child);
+    else parent.children.splice(index, 1);
+  }
 }
 
 /** Makes text that follows on text one node, and leaves out what is empty. */

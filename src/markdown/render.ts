@@ -10,6 +10,7 @@ import type { Mark } from './mark-elements.ts';
 import { wrap } from './marks.ts';
 import { type PageText, pageText } from './page-text.ts';
 import { toPage } from './page-tree.ts';
+import type { PageWords } from './page-words.ts';
 import { parseMarkdown } from './parse.ts';
 
 /** A mark with the quote that places it. */
@@ -24,6 +25,8 @@ export interface Annotations {
   cast: ReadonlyMap<string, Mark>;
   /** Every known entity: a name inside a longer name belongs to the longer one. */
   registry: Registry;
+  /** What the page says within the prose; English where nobody reads it. */
+  words?: PageWords;
   /** Words below whose block a picture stands. */
   pictures?: readonly Selector[];
 }
@@ -53,13 +56,13 @@ export interface Rendered {
 }
 
 /** Markdown to the tree of the page, cleaned of everything that could run. */
-export function toTree(markdown: string): Root {
-  return toPage(parseMarkdown(markdown));
+export function toTree(markdown: string, words?: PageWords): Root {
+  return toPage(parseMarkdown(markdown), words);
 }
 
 /** Markdown to blocks in which the words of every annotation are marked. */
 export function render(markdown: string, annotations: Annotations): Rendered {
-  const elements = toTree(markdown).children.flatMap(blockOf);
+  const elements = toTree(markdown, annotations.words).children.flatMap(blockOf);
   const root: Root = { type: 'root', children: elements };
   const page = pageText(root);
   const folded = fold(page.text);

@@ -2,18 +2,11 @@ import * as z from 'zod';
 import { currencySchema } from './currency.ts';
 import { dateSchema } from './dates.ts';
 import { idList, idSchema } from './ids.ts';
+import { money } from './money.ts';
 import { selectorFields } from './quote.ts';
-import { wanting } from './show.ts';
 import { termSchema } from './term.ts';
 import { textSchema } from './text.ts';
 import { amountKinds, bounds } from './vocabulary.ts';
-
-/** Digits with underscores between them read well in a file; YAML 1.2 takes them for text. */
-export const money = z.preprocess(
-  (input) =>
-    typeof input === 'string' && /^-?\d+(?:_\d+)*$/.test(input) ? Number(input.replaceAll('_', '')) : input,
-  z.number(wanting('a plain number such as 1_250_000')),
-);
 
 /** A sum of money that the article states. */
 export const amountSchema = z

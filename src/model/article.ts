@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { amountSchema } from './amount.ts';
+import { authorSchema } from './author.ts';
 import { claimSchema } from './claim.ts';
 import { daySchema } from './dates.ts';
 import { idSchema } from './ids.ts';
@@ -58,8 +59,9 @@ export const articleSchema = z.strictObject({
     description: 'The line under the headline.',
     example: 'What a much-copied report says of Stargate, and what stands behind each claim.',
   }),
-  authors: z.array(textSchema(120, 'Ada Lovelace')).min(1, { error: 'Name at least one author.' }).meta({
-    description: 'The byline.',
+  authors: z.array(authorSchema).min(1, { error: 'Name at least one author.' }).meta({
+    description:
+      'The byline: names, or {name: Le Monde, kind: publication} where a name does not tell what it is.',
     example: '[Ada Lovelace]',
   }),
   published: daySchema.meta({ description: 'The day of first publication.', example: '2026-11-23' }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { money } from './amount.ts';
 import { idSchema } from './ids.ts';
+import { money } from './money.ts';
 import { selectorFields } from './quote.ts';
 import { termSchema } from './term.ts';
 import { textSchema } from './text.ts';

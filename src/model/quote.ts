@@ -5,6 +5,8 @@ import { controlMessage, isText } from './text.ts';
 
 /** In characters. What a note is about is a passage, not a page. */
 export const LONGEST_QUOTE = 1000;
+/** In characters: two or three sentences. What is longer is no passage, and `check` says so. */
+export const LONG_QUOTE = 320;
 
 /** In characters. A source is quoted for what decides, not copied. */
 const LONGEST_PASSAGE = 300;

@@ -10,6 +10,8 @@ export interface SearchPart {
   /** Where it leads, after the address of the record. */
   to: string;
   title: string;
+  /** BCP 47: the language of its words, where that is not the language of the search page. */
+  lang?: string;
   /** The words of a claim whose title is its verdict. */
   statement?: string;
   /** What is searched beside the title, and what excerpts are cut from. */

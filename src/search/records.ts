@@ -1,8 +1,10 @@
 import type { Words } from '../i18n/en/index.ts';
+import { foreignTo } from '../i18n/voice.ts';
 import { capital } from '../model/capital.ts';
+import { speakerIn } from '../views/article/speaker.ts';
 import type { ArticleView, ClaimNote, FigureNote } from '../views/article/view.ts';
 import { compare } from '../views/compare.ts';
-import { limitOf } from '../views/format.ts';
+import { dateView, limitOf, shortMoney } from '../views/format.ts';
 import { entityPath } from '../views/paths.ts';
 import { partiesOf } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -18,16 +20,17 @@ export type Speaking = Pick<SiteView, 'voice' | 'nameOf'>;
 
 /** An article with all that can be found in it, in the order of its prose: the same article gives the same record. */
 export function articleRecord(article: ArticleView, site: Speaking, within: Within): SearchRecord {
-  const { words } = site.voice;
+  const { lang } = foreignTo(site.voice.lang, article.lang);
+  const foreign = lang !== undefined && { lang };
   return {
     url: within(article.path),
     title: article.title,
     years: [yearOf(article)],
     parts: [
-      articlePart(article),
+      articlePart(article, site),
       ...article.claims.map((claim) => claimPart(claim, article, site)),
-      ...article.notes.flatMap((note) => (note.kind === 'figure' ? [figurePart(note, words)] : [])),
-    ],
+      ...article.notes.flatMap((note) => (note.kind === 'figure' ? [figurePart(note, site)] : [])),
+    ].map((part) => ({ ...part, ...foreign })),
   };
 }
 
@@ -37,13 +40,13 @@ export const entityRecords = ({ parties, voice }: SiteView, within: Within): Sea
     .toSorted((a, b) => compare(a.id, b.id))
     .map((party) => entityRecord(party, voice.words, within));
 
-function articlePart({ title, dek, text, published, notes }: ArticleView): SearchPart {
+function articlePart({ title, dek, text, published, notes }: ArticleView, { voice }: Speaking): SearchPart {
   return {
     kind: 'article',
     to: '',
     title,
     text: sentences([dek, text]),
-    line: published.text,
+    line: dateView(published.iso, voice.lang).text,
     entities: notes.flatMap((note) => (note.kind === 'entity' ? [note.id] : [])),
   };
 }
@@ -52,6 +55,7 @@ function articlePart({ title, dek, text, published, notes }: ArticleView): Searc
 function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): SearchPart {
   const parties = partiesOf(claim);
   const { words } = site.voice;
+  const speaker = speakerIn(claim, words);
   return {
     kind: 'claim',
     to: claim.path.slice(article.path.length),
@@ -65,32 +69,31 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
         [`${publisher}:`, passage?.quoted, finding].filter(Boolean).join(' '),
       ),
       ...claim.history.map(({ note }) => note),
-      [...new Set([claim.speaker.text, claim.through?.text, ...parties.map(site.nameOf)])]
-        .filter(Boolean)
-        .join(', '),
+      [...new Set([speaker, claim.through?.text, ...parties.map(site.nameOf)])].filter(Boolean).join(', '),
     ]),
     status: claim.status.name,
-    line: `${claim.speaker.text}, ${words.terms.records[claim.record.name].label}`,
+    line: `${speaker}, ${words.terms.records[claim.record.name].label}`,
     words: `#${claim.anchor}`,
     entities: parties,
   };
 }
 
 /** A figure has no page of its own: it leads to its words. */
-function figurePart(figure: FigureNote, words: Words): SearchPart {
+function figurePart(figure: FigureNote, { voice: { lang, words } }: Speaking): SearchPart {
   const { search, terms, quoted } = words;
   const { kind, from, to } = figure.declared;
   const limit = limitOf(figure.declared, words);
+  const display = shortMoney(figure.declared, lang);
   const parties = [
     figure.from && search.from(figure.from.text),
     figure.to && search.to(figure.to.text),
-    figure.asOf?.text,
+    figure.asOf && dateView(figure.asOf.iso, lang).text,
   ];
   const line = [terms.amountKinds[kind].label, ...parties].filter(Boolean).join(', ');
   return {
     kind: 'figure',
     to: `#${figure.anchor}`,
-    title: limit === undefined ? figure.display : `${limit} ${figure.display}`,
+    title: limit === undefined ? display : `${limit} ${display}`,
     text: sentences([quoted(figure.words), line, figure.note, figure.share?.text, figure.full]),
     line,
     entities: [from, to].filter((id) => id !== undefined),

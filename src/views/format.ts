@@ -90,7 +90,7 @@ const full = memoize((lang) =>
       currency,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: 0,
-      maximumFractionDigits: 2,
+      maximumFractionDigits: 20,
     }),
   ),
 );

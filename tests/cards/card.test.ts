@@ -162,7 +162,9 @@ test.each(Object.entries({ ...hostile, ...long }))('a card with %s is drawn', as
     through: { text },
   };
   const claimed = await draw(claimCard(said, { ...view, title: text }, text, en));
-  const article = await draw(articleCard({ ...view, title: text, dek: text, authors: [text] }, text, en));
+  const article = await draw(
+    articleCard({ ...view, title: text, dek: text, authors: [{ name: text }] }, text, en),
+  );
   for (const { length } of [claimed, article]) expect(length).toBeLessThan(MOST);
   expect(claimed.length + article.length).toBeGreaterThan(1000);
   const site = { ...publication.site, name: text, description: text };

@@ -46,6 +46,35 @@ describe('an address that', () => {
     expect((await checkedPath('/moved-to-nothing')).text).toContain('410 Gone');
   });
 
+  test('leads to a front page, or to a page that says that there is none, is probably gone', async () => {
+    expect((await checkedPath('/2019/pier', { archived: ARCHIVED })).text).toMatchInlineSnapshot(`
+      "1: 1 link: 1 dead.
+      content/articles/anvils.md:10:10 dead
+        http://host/2019/pier
+        It leads to a front page and is probably gone. Archived copy: https://web.archive.org/web/2025/https://example.org/
+      "
+    `);
+    expect((await checkedPath('/pier')).text).toContain(
+      'It leads to /404.html and is probably gone. No archived copy is given',
+    );
+    expect((await checkedPath('/index.html')).text).toContain('Write url: http://host/');
+  });
+
+  test('is behind a firewall that refuses link checkers is alive', async () => {
+    expect((await checkedPath('/firewall')).text).toBe('0: 1 link: 1 alive.');
+  });
+
+  test.each([
+    ['/own-number', '999'],
+    ['/wall', 'it leads in a circle to whoever keeps no cookies'],
+    ['/journal', 'it leads to a page for whoever keeps no cookies'],
+    ['/long-wall', 'more than 10 redirects, one after another, for whoever keeps no cookies'],
+  ])('answers only those who keep cookies or are no programs is refused: %s', async (path, why) => {
+    const { text } = await checkedPath(path);
+    expect(text).toContain('0: 1 link: 1 refused.');
+    expect(text).toContain(`The host does not answer programs (${why}`);
+  });
+
   test('asks to wait is asked again after as long as it says', async () => {
     const { text, waits, log } = await checkedPath('/busy');
     expect(text).toContain('1 link: 1 alive.');

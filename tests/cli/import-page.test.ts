@@ -125,8 +125,25 @@ describe('the frontmatter of imported Markdown is read as YAML:', () => {
     ['title: >-\n  A long\n  day', 'A long day'],
     ['title: Ferries # draft 2', 'Ferries'],
     ['title: 2026', '2026'],
+    ['title: |\n  A long\n  day', 'A long day'],
+    ['title: The port: a report\ntags:\n  - sea', 'The port: a report'],
+    ['title: "The port\nlayout: post', 'The port'],
   ])('%s', async (yaml, title) => {
     expect((await front(yaml)).title).toBe(title);
+  });
+
+  test('as are fields in TOML, each by its line', async () => {
+    const { said, disk } = await imported(['note.md', '--slug', 'a'], {
+      files: {
+        'note.md': '+++\ntitle = "At sea"\n\n[params]\ndraft = true\n+++\n\nThe ferry sank on Friday.\n',
+      },
+    });
+    expect(String(disk.get('content/articles/a.md'))).toMatch(/^title: At sea$/m);
+    expect(said).toContain('Left out, as part of the page:\n  frontmatter: draft');
+  });
+
+  test('and what is none stays in the text', async () => {
+    expect((await front('The crew met.\nThey left.')).title).not.toBe('');
   });
 
   test('with the fields that are not taken over', async () => {

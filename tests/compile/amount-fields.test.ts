@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amount, article, cast, reported } from '../support/article.ts';
+import { amount, article, cast, compiled, reasons, reported } from '../support/article.ts';
 
 const ofAmount = (fields: Record<string, unknown>) =>
   reported(article({ entities: cast, amounts: [{ ...amount, ...fields }] }));
@@ -33,6 +33,30 @@ test('an amount in words is told to write digits', () => {
 
     ✖ 1 error"
   `);
+});
+
+/** YAML as a writer types it, which decides whether it is a number or text. */
+const withValue = (value: string) =>
+  article({ entities: cast, amounts: [amount] }).replace(/value: .*/, `value: ${value}`);
+
+test.each(['9_007_199_254_740_993', '1_234_567.8901234567', '1234567.8901234567', '123456789012345680'])(
+  'a sum of which digits would be lost is refused: %s',
+  (value) => {
+    expect(reasons(withValue(value))).toBe(
+      `amounts[1].value: ${value} has more digits than a number keeps: round it, and write bound: about.`,
+    );
+  },
+);
+
+test.each([
+  ['9_007_199_254_740_991', 9007199254740991],
+  ['123_456_000_000_000_000_000', 123456e15],
+  ['1_234_567.891', 1234567.891],
+  ['0.0000012', 0.0000012],
+  ['1e6', 1e6],
+])('every digit of %s is kept', (value, number) => {
+  const { article: read } = compiled(withValue(value));
+  expect(read.amounts[0]?.value).toBe(number);
 });
 
 test('a range with its ends swapped is told so', () => {

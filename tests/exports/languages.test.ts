@@ -35,14 +35,21 @@ describe('a German article leaves its page in German', () => {
   test.each([
     ['as Markdown', () => articleMarkdown(german, publication)],
     ['as endnotes in a feed', () => endnotes(german, publication)],
+    ['with its own footnotes and tasks as Markdown', () => articleMarkdown(viewAt('nachtrag'), publication)],
     ['embedded', () => articleEmbed(german, publication)],
     [
       'a claim of it embedded',
       () => german.claims.map((claim) => claimEmbed(german, claim, publication)).join(),
     ],
   ])('%s', (_name, made) => {
-    expect(made()).toMatch(/(?:März|April) 2026/);
+    expect(made()).toMatch(/(?:März|April|Mai) 2026/);
     expect(englishIn(made())).toEqual([]);
+  });
+
+  test('with its own footnotes and tasks in a feed', () => {
+    const made = endnotes(viewAt('nachtrag'), publication);
+    expect(made).toContain('<h2>Fußnoten</h2>');
+    expect(englishIn(made)).toEqual([]);
   });
 
   test('as annotations', () => {

@@ -10,9 +10,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { toPage } from '../../src/markdown/page-tree.ts';
+import { ENGLISH } from '../../src/markdown/page-words.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { rehypePlugins } from '../../src/markdown/plugins.ts';
 import { rehypeRawHtml } from '../../src/markdown/raw-html.ts';
+import { taskItem } from '../../src/markdown/task-signs.ts';
 import { runs } from '../support/share.ts';
 
 const whole = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -150,7 +152,11 @@ test('a link in the words of a link is taken apart, as by the HTML parser', () =
 });
 
 test('any text has the same tree of the page, definitions and footnotes among it, as remark-rehype makes', () => {
-  const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypePlugins).freeze();
+  const handlers = { listItem: taskItem(ENGLISH) };
+  const plain = unified()
+    .use(remarkRehype, { allowDangerousHtml: true, handlers })
+    .use(rehypePlugins)
+    .freeze();
   const definitions = [
     '[r][]',
     '[^n]',

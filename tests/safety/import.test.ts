@@ -50,7 +50,7 @@ test.each(vectors.map((vector) => vector('import')))(
     const compiled = compileArticle({ path, text: String(disk.get(path)) }, new Map());
     expect(compiled.ok && compiled.value.article).toMatchObject({
       title: text,
-      authors: [text],
+      authors: [{ name: text }],
       draft: true,
     });
   },

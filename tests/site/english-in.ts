@@ -3,9 +3,10 @@ import { de } from '../../src/i18n/de/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { wording } from '../i18n/phrases.ts';
 
-const german = new Set(wording(de));
+const [inGerman, inEnglish] = [new Set(wording(de)), new Set(wording(en))];
 /** What English says otherwise than German. */
-export const english = wording(en).filter((phrase) => !german.has(phrase));
+export const english = [...inEnglish].filter((phrase) => !inGerman.has(phrase));
+const german = [...inGerman].filter((phrase) => !inEnglish.has(phrase));
 
 const ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder', 'title', 'data-label', 'content'];
 /** What is for machines, or names the fields of the frontmatter. */
@@ -35,10 +36,14 @@ function told(html: string): string[] {
 
 const whole = (phrase: string) =>
   new RegExp(`(?<!\\p{L})${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u');
-const patterns = english.map((phrase) => [phrase, whole(phrase)] as const);
+function finder(phrases: readonly string[]) {
+  const patterns = phrases.map((phrase) => [phrase, whole(phrase)] as const);
+  return (html: string): string[] =>
+    told(html).flatMap((text) =>
+      patterns.flatMap(([phrase, pattern]) => (pattern.test(text) ? [`“${phrase}” in “${text}”`] : [])),
+    );
+}
 
-/** The English of the interface in a page that is in another language. */
-export const englishIn = (html: string): string[] =>
-  told(html).flatMap((text) =>
-    patterns.flatMap(([phrase, pattern]) => (pattern.test(text) ? [`“${phrase}” in “${text}”`] : [])),
-  );
+/** The English of the interface in a page that is in another language, and the German. */
+export const englishIn = finder(english);
+export const germanIn = finder(german);

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { de } from '../../src/i18n/de/index.ts';
 import { barriers } from './barriers.ts';
 import { builtPages } from './crawl.ts';
-import { english, englishIn } from './english-in.ts';
+import { english, englishIn, germanIn } from './english-in.ts';
 import type { SiteName } from './global-setup.ts';
 import { openAll, withPage } from './pages.ts';
 
@@ -46,6 +46,21 @@ describe('a German article on an English site', () => {
       ];
     });
     expect(said).toEqual([de.article.choices.close, de.article.cite.copy]);
+  });
+});
+
+describe('an English list', () => {
+  test.each(['claims/index.html', 'figures/index.html'])(
+    'has no German of the interface but what is marked as German: %s',
+    (file) => {
+      expect(germanIn(htmlOf('fixture', file))).toEqual([]);
+    },
+  );
+
+  test('has what happened in the words of the article, marked as its language', () => {
+    expect(htmlOf('fixture', 'timeline/index.html')).toContain(
+      'lang="de" dir="ltr">Der Vertrag wurde bekannt.<',
+    );
   });
 });
 

@@ -51,7 +51,15 @@ test('hostile strings of the frontmatter are read as the text that they are', as
     const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
     const { title, dek, authors, origin, claims, amounts, sources, corrections, entities } = article;
     const strings = [
-      ...[title, dek, ...authors, origin?.note, entities[0]?.role, corrections[0]?.note, amounts[0]?.note],
+      ...[
+        title,
+        dek,
+        ...authors.map(({ name }) => name),
+        origin?.note,
+        entities[0]?.role,
+        corrections[0]?.note,
+        amounts[0]?.note,
+      ],
       ...claims.flatMap(({ label, statement, says, assessment, evidence, history }) => [
         ...[label, statement, says.as, says.via, assessment],
         ...[...evidence, ...history].map(({ note }) => note),

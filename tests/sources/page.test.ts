@@ -70,6 +70,7 @@ describe('a page', () => {
       '<p>Seen.<span hidden>Not.</span><span style="display: none">Nor.</span><script>no()</script></p>',
       'Seen.',
     ],
+    ['words that are right no more', '<p>It is <s>six</s> <strike>eight</strike> seven.</p>', 'It is seven.'],
     ['words that were struck out', '<p>It is <del>six</del> <ins>seven</ins>.</p>', 'It is seven.'],
     ['lines of the source', '<p>The\n   firm\nsaid.</p>', 'The firm said.'],
     [
@@ -150,6 +151,13 @@ describe('the encoding of a page', () => {
     expect(await textOf(shiftJis)).toContain('日本');
     expect(await textOf(`<html lang="ja"><body>${japanese.repeat(5)}</body></html>`)).toContain(
       '百億円を投じる',
+    );
+  });
+
+  test('is what the page says of it, even behind a long head', async () => {
+    const comment = Buffer.from(`<html><head><!-- ${'-'.repeat(3000)} -->`);
+    expect(await textOf(Buffer.concat([comment, shiftJis.subarray('<html><head>'.length)]))).toContain(
+      '日本',
     );
   });
 

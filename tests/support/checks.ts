@@ -1,6 +1,7 @@
 import { rules } from '../../src/checks/index.ts';
 import { subjectOf } from '../../src/checks/subject.ts';
 import { locator } from '../../src/cli/check/locate.ts';
+import { splitFrontmatter } from '../../src/compile/frontmatter.ts';
 import { cutValues } from '../../src/compile/value-comments.ts';
 import { type Library, sourceSchema } from '../../src/model/source.ts';
 import { article, cast, compiled, registry, source } from './article.ts';
@@ -35,9 +36,16 @@ export function findings(
   const rule = rules.find((candidate) => candidate.code === code);
   if (rule === undefined) throw new Error(`There is no rule ${code}.`);
   const locate = locator(file);
-  const cuts = cutValues(file.text.split('---\n')[1] ?? '');
+  const parts = splitFrontmatter(file.text, file.path);
+  const { yaml, body } = 'code' in parts ? { yaml: '', body: '' } : parts;
+  const cuts = cutValues(yaml);
   return rule
-    .find(subjectOf({ slug, article: parsed, ...rendered }, { registry, library, today, cuts, linkFault }))
+    .find(
+      subjectOf(
+        { slug, article: parsed, ...rendered, markdown: body },
+        { registry, library, today, cuts, linkFault },
+      ),
+    )
     .map(({ place, message }) => {
       const { line, column } = locate(place);
       const words = file.text.split('\n')[line - 1]?.slice(column - 1, column + 19);

@@ -53,7 +53,7 @@ export const table: Record<string, Layer> = {
     packages: [...astro, 'node:', 'virtual:', 'zod'],
   },
   // drafting: the sums in the prose are read by the one recogniser that there is.
-  checks: { layers: ['views', 'model', 'anchoring', 'drafting'], packages: ['hast'] },
+  checks: { layers: ['views', 'model', 'anchoring', 'markdown', 'drafting'], packages: ['hast'] },
   drafting: { layers: ['model', 'anchoring'], packages: [] },
   exports: {
     layers: ['views', 'model', 'i18n', 'escape.ts'],

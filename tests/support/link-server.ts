@@ -22,6 +22,26 @@ const answers: Record<string, Answer> = {
   '/round': status(301, { location: '/round' }),
   '/to-a-file': status(301, { location: 'file:///etc/passwd' }),
   '/missing': status(404),
+  '/': status(200),
+  '/404.html': status(200),
+  '/2019/pier': status(301, { location: '/' }),
+  '/pier': status(302, { location: '/404.html' }),
+  '/index.html': status(301, { location: '/' }),
+  '/firewall': (response, request) =>
+    status(/link|bot|crawl|spider|check/i.test(request.headers['user-agent'] ?? '') ? 403 : 200)(
+      response,
+      request,
+      1,
+    ),
+  '/own-number': status(999),
+  '/journal': status(302, { location: '/ok?error=cookies_not_supported' }),
+  '/wall': status(302, { location: '/wall', 'set-cookie': 'seen=1' }),
+  '/long-wall': (response, request, seen) =>
+    status(302, { location: `/long-wall?${'.'.repeat(request.url?.length ?? 0)}`, 'set-cookie': 'seen=1' })(
+      response,
+      request,
+      seen,
+    ),
   '/gone': status(410),
   '/forbidden': status(403),
   '/busy': (response, _, seen) => status(seen === 1 ? 429 : 200, { 'retry-after': '7' })(response, _, seen),
@@ -37,9 +57,10 @@ export async function linkServer(secure = false) {
   const log: string[] = [];
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '';
+    const [page = ''] = path.split('?');
     log.push(`${request.method} ${path}`);
     const seen = log.filter((line) => line.endsWith(` ${path}`)).length;
-    (answers[path] ?? status(404))(response, request, seen);
+    (answers[page] ?? status(404))(response, request, seen);
   };
   const server = secure
     ? createSecureServer(

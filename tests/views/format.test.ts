@@ -38,6 +38,15 @@ describe('money', () => {
     expect(shown(shortMoney(billions, 'ar-EG'))).toBe('١٤ مليار~US$');
   });
 
+  test('in full, with every digit that was declared', () => {
+    const inFull = (value: number, currency = 'USD') => shown(fullMoney(sum({ value, currency }), 'en-GB'));
+    expect(inFull(1.004)).toBe('$1.004');
+    expect(inFull(0.0000031)).toBe('$0.0000031');
+    expect(inFull(7_654_321.987, 'KWD')).toBe('KWD~7,654,321.987');
+    expect(inFull(123_456e15, 'IRR')).toBe('IRR~123,456,000,000,000,000,000');
+    expect(shown(fullMoney(sum({ min: 0.125, max: 0.1875 }), 'en-GB'))).toBe('$0.125 – $0.1875');
+  });
+
   test('zero has no sign', () => {
     expect([0, -0].map((value) => fullMoney(sum({ value }), 'en-GB'))).toEqual(['$0', '$0']);
   });

@@ -7,6 +7,7 @@ export function addEditButtons(edit: (kind: NoteKind, id: string) => void): void
     button.type = 'button';
     button.className = 'edit';
     button.dataset['edits'] = body.id;
+    button.lang = 'en';
     button.textContent = 'Edit';
     button.style.cssText =
       'font: inherit; padding: 0; border: 0; background: none; color: inherit; text-decoration: underline; cursor: pointer;';

@@ -22,11 +22,19 @@ export interface Panel {
   say(...lines: string[]): void;
 }
 
+/** Messages are those of the check, which speaks English; the page around may be in any language. */
+const SPEAKS = { lang: 'en', dir: 'ltr' };
+
 /** The panel that the toolbar opens. One thing is shown at a time. */
 export function makePanel(canvas: ShadowRoot, written: (answer: Written) => void): Panel {
   const content = element('div', { class: 'content' });
   canvas.append(
-    element('section', { class: 'panel', 'aria-label': 'Annotate' }, element('h1', {}, 'Annotate'), content),
+    element(
+      'section',
+      { class: 'panel', 'aria-label': 'Annotate', ...SPEAKS },
+      element('h1', {}, 'Annotate'),
+      content,
+    ),
   );
   const show = (...nodes: Node[]) => content.replaceChildren(...nodes);
   let shown: Passage | undefined;
@@ -109,7 +117,7 @@ function choice(
   return element(
     'div',
     {},
-    element('blockquote', {}, quote),
+    element('blockquote', { lang: document.documentElement.lang, dir: 'auto' }, quote),
     element('div', { class: 'kinds' }, ...buttons),
     place,
   );

@@ -1,8 +1,9 @@
 import { type Asking, type Attempt, askAgain, refused } from '../network/asking.ts';
-import { followRedirects, withoutFragment } from '../network/redirects.ts';
+import { AGENT } from '../network/network.ts';
+import { followRedirects, goneHome, withoutFragment } from '../network/redirects.ts';
 import type { Outcome } from './outcome.ts';
 
-const HEADERS = { accept: '*/*', 'user-agent': 'Mozilla/5.0 (compatible; Glosswire link check)' };
+const HEADERS = { accept: '*/*', 'user-agent': AGENT };
 
 /** Asks for an address, as often as it takes and is decent. Never throws for what the network does. */
 export const ask = (url: string, asking: Asking): Promise<Outcome> =>
@@ -26,6 +27,8 @@ async function attempt(
   if ('kind' in arrived) return { outcome: arrived };
   const { response, url, permanent } = arrived;
   if (!response.ok) return refused(response, pause, asking.clock);
+  const gone = goneHome(start, url);
+  if (gone !== undefined) return { outcome: gone };
   const isMoved = url !== withoutFragment(start);
   return { outcome: isMoved ? { kind: 'moved', to: url, permanent } : { kind: 'alive' } };
 }

@@ -20,8 +20,9 @@ export function examine(
   { slug, article, rendered, file }: CompiledArticle,
   { all, ...around }: Around,
 ): { diagnoses: Diagnosis[]; infos: string[] } {
-  const cuts = cutValues(frontmatterOf(file));
-  const found = remarks(subjectOf({ slug, article, ...rendered }, { ...around, cuts }));
+  const { yaml, body } = partsOf(file);
+  const cuts = cutValues(yaml);
+  const found = remarks(subjectOf({ slug, article, ...rendered, markdown: body }, { ...around, cuts }));
   const infos = found.filter(({ rule }) => rule.severity === 'info');
   const locate = locator(file);
   const shown = all ? found : found.filter((remark) => !infos.includes(remark));
@@ -33,9 +34,9 @@ export function examine(
 
 const words = ({ rule: { severity, code }, message }: Remark) => ({ severity, code, message });
 
-function frontmatterOf({ path, text }: SourceFile): string {
+function partsOf({ path, text }: SourceFile): { yaml: string; body: string } {
   const parts = splitFrontmatter(text, path);
-  return 'code' in parts ? '' : parts.yaml;
+  return 'code' in parts ? { yaml: '', body: '' } : parts;
 }
 
 /** Of an entity or a source that articles share: the one rule that is about how a file is written. */

@@ -23,6 +23,7 @@ export function locator({ path, text }: SourceFile): (place: Place) => Spot {
       const { line, column } = yaml().at({ code: 'schema', path: place.path, reason: '' });
       return { line, column };
     }
+    if (place.in === 'markdown') return { ...spotAt(place.start, parts), length: place.end - place.start };
     const words = offsetOf(place.start, runs(), parts.body);
     const source = place.source ? addressAt(place.source, parts.body, words) : -1;
     return source === -1

@@ -8,6 +8,7 @@ import { slugOf } from '../../drafting/entities/ids.ts';
 import { languageOf } from '../../drafting/language.ts';
 import { pageText } from '../../markdown/page-text.ts';
 import { toTree } from '../../markdown/render.ts';
+import { type Anchor, anchor } from '../../model/anchor.ts';
 import { type Entity, entitySchema, type Registry } from '../../model/entity.ts';
 import { placeholders } from '../../model/placeholders.ts';
 import { clip } from '../../model/show.ts';
@@ -109,7 +110,10 @@ function leaveOutProblems(draft: Draft, path: string, compose: () => string, reg
     ...[...draft.stubs].map(([id, stub]) => [id, entitySchema.parse(stub)] as const),
   ]);
   const compiled = compileArticle({ path, text: compose() }, known);
-  if (compiled.ok) return;
+  if (compiled.ok) {
+    leaveOutUnnamed(draft, compiled.value.rendered.places);
+    return;
+  }
   for (const key of ['claims', 'amounts'] as const) {
     const bad = new Set(
       compiled.problems.flatMap((problem) =>
@@ -124,8 +128,27 @@ function leaveOutProblems(draft: Draft, path: string, compose: () => string, reg
     else draft.amounts = draft.amounts.filter((_, index) => !bad.has(index));
   }
   const again = compileArticle({ path, text: compose() }, known);
-  if (!again.ok)
+  if (again.ok) leaveOutUnnamed(draft, again.value.rendered.places);
+  else
     throw new Misuse(
       `The draft does not pass the check. This is a fault of import: please report it.\n${again.problems.map(({ line, reason }) => `${line}: ${reason}`).join('\n')}`,
     );
+}
+
+/** A name that stands only where no word begins or ends (“Yusuf/Cat Stevens”) is met nowhere: who has it is not in the cast. */
+function leaveOutUnnamed(draft: Draft, places: ReadonlyMap<Anchor, unknown>): void {
+  const needed = new Set([
+    ...draft.claims.flatMap(({ says, through }) => [says.who, through]),
+    ...draft.amounts.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const isUnnamed = (id: string) => !needed.has(id) && !places.has(anchor('entity', id));
+  for (const { id } of draft.entities.filter(({ id }) => isUnnamed(id))) {
+    draft.entities = draft.entities.filter((member) => member.id !== id);
+    draft.stubs.delete(id);
+    for (const claim of draft.claims) {
+      const about = claim.about?.filter((other) => other !== id) ?? [];
+      if (about.length > 0) claim.about = about;
+      else delete claim.about;
+    }
+  }
 }

@@ -30,7 +30,9 @@ export function readPage(html: string, url?: string): PageArticle | undefined {
   const paragraphs = [domText(whole, { isBare: true }), ...around.map((part) => domText(part))]
     .join('\n')
     .split(/\n+/u);
-  const struck = [...whole.querySelectorAll('del')].flatMap((element) => oneLine(element.textContent) ?? []);
+  const struck = [...whole.querySelectorAll('del, s, strike')].flatMap(
+    (element) => oneLine(element.textContent) ?? [],
+  );
   const found = articleOf(document);
   if (found === undefined) return undefined;
   const blocks = blocksOf(found.content);

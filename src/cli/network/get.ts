@@ -1,8 +1,8 @@
 import { LARGEST, megabytes } from '../../sources/limits.ts';
 import { type Asking, type Attempt, askAgain, refused } from './asking.ts';
 import { readBody } from './body.ts';
-import type { Failure } from './network.ts';
-import { followRedirects, withoutFragment } from './redirects.ts';
+import { AGENT, type Failure } from './network.ts';
+import { followRedirects, goneHome, withoutFragment } from './redirects.ts';
 
 /** A document as it came over the network. */
 export interface Fetched {
@@ -19,7 +19,7 @@ export interface Fetched {
 
 const HEADERS = {
   accept: 'text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5',
-  'user-agent': 'Mozilla/5.0 (compatible; Glosswire)',
+  'user-agent': AGENT,
 };
 
 /** Fetches a document, as often as it takes and is decent. Never throws for what the network does. */
@@ -37,6 +37,11 @@ async function attempt(start: string, pause: number, asking: Asking): Promise<At
   if (!response.ok) {
     await response.body?.cancel();
     return refused(response, pause, clock);
+  }
+  const gone = goneHome(start, url);
+  if (gone !== undefined) {
+    await response.body?.cancel();
+    return { outcome: gone };
   }
   const bytes = await bodyOf(response);
   if (bytes === undefined)

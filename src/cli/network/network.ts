@@ -5,6 +5,9 @@ export interface Failure {
   why: string;
 }
 
+/** Who asks. Firewalls refuse agents that call themselves link checkers, bots or crawlers. */
+export const AGENT = 'Mozilla/5.0 (compatible; Glosswire)';
+
 /** What asking uses of the network. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

@@ -38,8 +38,34 @@ export async function followRedirects(
     url = next;
     seen.add(url);
   }
-  return { kind: 'failing', why: `more than ${MOST_REDIRECTS} redirects, one after another` };
+  const why = `more than ${MOST_REDIRECTS} redirects, one after another`;
+  return cookies.set
+    ? { kind: 'refused', why: `${why}, for whoever keeps no cookies` }
+    : { kind: 'failing', why };
 }
+
+/**
+ * What it means that the address of a page leads to a front page, or to one that says that there is none: its site has
+ * taken it off, and answers as if all were well. One that asks for cookies is none of it. A short address may stand for the front page of another site.
+ */
+export function goneHome(start: string, end: string): Failure | undefined {
+  const [from, to] = [new URL(start), new URL(end)];
+  if (NO_COOKIES.test(end) && !NO_COOKIES.test(start))
+    return { kind: 'refused', why: 'it leads to a page for whoever keeps no cookies' };
+  const steps = from.pathname.split('/').filter(Boolean).length;
+  const isDeep = steps > 1 || (steps === 1 && siteOf(from) === siteOf(to));
+  if (!isDeep || isHome(from)) return undefined;
+  if (isHome(to)) return { kind: 'dead', why: 'it leads to a front page and is probably gone' };
+  if (NOT_FOUND.test(to.pathname) && !NOT_FOUND.test(from.pathname))
+    return { kind: 'dead', why: `it leads to ${to.pathname} and is probably gone` };
+  return undefined;
+}
+
+/** How publishers of journals and newspapers say it in an address. */
+const NO_COOKIES = /no[-_]?cookies?\b|cookies?[-_]?(?:absent|not[-_]supported|required|disabled)/i;
+const siteOf = ({ host }: URL): string => host.replace(/^www\./, '');
+const isHome = ({ pathname }: URL): boolean => /^\/(?:(?:index|default|home)\.\w+)?$/i.test(pathname);
+const NOT_FOUND = /\/(?:404|(?:page-?)?not-?found|error-?404)(?:\.\w+)?\/?$/i;
 
 export const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 

@@ -91,8 +91,11 @@ const usable =
     return data as Value;
   };
 
-const authorsIn = (answer: string) =>
-  usable(articleSchema.shape.authors)(answer === '' ? [] : answer.split(/\s*,\s*/).filter(Boolean));
+function authorsIn(answer: string): string[] {
+  const names = answer.split(/\s*,\s*/).filter(Boolean);
+  usable(articleSchema.shape.authors)(names);
+  return names;
+}
 
 async function slugFor(title: string, { slug }: Options, world: NewWorld): Promise<string> {
   const suggested = slugOf(title);

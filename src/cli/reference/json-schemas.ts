@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { articleSchema } from '../../model/article.ts';
+import { authorSchema } from '../../model/author.ts';
 import { entitySchema } from '../../model/entity.ts';
 import { sourceFileSchema, sourceSchema } from '../../model/source.ts';
 
@@ -33,7 +34,7 @@ function written(schema: z.ZodType, title: string): string {
 
 /** What `.meta()` calls an example, and what the model accepts before it reads: digits with underscores, a bare year. */
 function refine(schema: z.core.$ZodType, json: Json): void {
-  if (schema === sourceSchema) orId(json);
+  if (schema === sourceSchema || schema === authorSchema) orText(json);
   const { example } = json;
   delete json.example;
   if (typeof example === 'string' && !/^see /.test(example)) {
@@ -41,13 +42,13 @@ function refine(schema: z.core.$ZodType, json: Json): void {
   }
   if (!isPreprocessed(schema) || json.enum !== undefined) return;
   if (json.type === 'number')
-    Object.assign(json, { type: ['number', 'string'], pattern: '^-?\\d+(?:_\\d+)*$' });
+    Object.assign(json, { type: ['number', 'string'], pattern: '^-?\\d+(?:_\\d+)*(?:\\.\\d+)?$' });
   else if (json.type === 'string')
     Object.assign(json, { type: ['string', 'number'], pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' });
 }
 
-/** A source may stand in an article as the id of one that is shared. */
-function orId(json: Json): void {
+/** A source may stand in an article as the id of one that is shared, an author as a name. */
+function orText(json: Json): void {
   const whole = { ...json };
   for (const key of Object.keys(json)) delete json[key as keyof Json];
   json.anyOf = [{ type: 'string' }, whole];

@@ -15,12 +15,18 @@ interface Said {
 /** The entry of a result in the list. Built from text and elements alone: no string becomes HTML. */
 export function resultItem({ url, part, place, found }: Entry, said: Said): HTMLLIElement {
   const item = document.createElement('li');
+  const about = told(part, found);
   const title = element('h2', 'title main', link(url, part.title));
   const quotation = element('p', 'excerpt', ...excerpt(part.text, found).map(stretch));
   quotation.normalize();
-  item.append(labels(part, said), title, ...told(part, found), quotation);
-  if (place !== undefined)
-    item.append(element('p', 'place list', `${said.inArticle} `, link(place.url, place.title)));
+  const words = part.kind === 'figure' ? [quotation] : [title, ...about, quotation];
+  if (part.lang !== undefined) for (const element of words) element.lang = part.lang;
+  item.append(labels(part, said), title, ...about, quotation);
+  if (place !== undefined) {
+    const article = link(place.url, place.title);
+    if (part.lang !== undefined) article.lang = part.lang;
+    item.append(element('p', 'place list', `${said.inArticle} `, article));
+  }
   return item;
 }
 

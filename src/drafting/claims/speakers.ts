@@ -136,7 +136,7 @@ const LONGEST = 110;
 
 function described(words: string, range: Range): Speaker | undefined {
   const [first = ''] = words.split(/,\s(?=who|which|including|citing)/u);
-  const as = first.replace(/\s+/gu, ' ').replace(/[,;:\s]+$/u, '');
+  const as = first.replace(/\s+/gu, ' ').replace(/[,;:\s]+$|(?<=\p{Ll}{4})[.!?]+$/u, '');
   if (PREPOSITION.test(as)) return undefined;
   return DESCRIBES.test(as) && as.length <= LONGEST && isWhole(as) ? { as, range } : undefined;
 }

@@ -19,13 +19,15 @@ interface Context {
   folded: Folded;
   sentences: readonly Range[];
   places: readonly Named[];
+  /** BCP 47. */
+  lang: string;
 }
 
 /** An amount for each sum of money; a sum said again is not declared again. Adds to `doubts` what was left out or guessed. */
 export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[] {
   const drafted: PlacedAmount[] = [];
   const said = new Set<string>();
-  const sums = findMoney(context.text);
+  const sums = findMoney(context.text, context.lang);
   for (const money of sums) {
     const words = context.text.slice(money.phrase.start, money.phrase.end);
     if (said.has(sumOf(money)) || said.has(words)) continue;

@@ -10,6 +10,7 @@ import { isEnglish } from '../language.ts';
 import { within } from '../prose/sentences.ts';
 import type { PlacedAmount } from './amounts.ts';
 import { attributionOf, type DraftAttribution } from './attribution.ts';
+import { passageOf } from './passage.ts';
 import { selectorAt } from './selector.ts';
 import type { DraftClaim } from './types.ts';
 
@@ -50,7 +51,7 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
       left += 1;
       continue;
     }
-    const selector = selectorAt(context.folded, context.text, sentence);
+    const selector = selectorAt(context.folded, context.text, passageOf(sentence, context.text));
     if (selector === undefined)
       doubts.push(
         `"${clip(words)}" is no claim yet: no quote of at most 1000 characters chooses this place.`,

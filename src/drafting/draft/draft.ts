@@ -31,7 +31,7 @@ export function draftArticle(
   const places = namedPlaces(entities);
   const context = { text: passage.text, folded: fold(passage.text), places };
   progress('reading sums of money');
-  const amounts = draftAmounts({ ...context, sentences: attributions.sentences }, doubts);
+  const amounts = draftAmounts({ ...context, sentences: attributions.sentences, lang }, doubts);
   progress('drafting claims');
   const claims = draftClaims({ ...context, attributions, amounts, lang }, doubts);
   return {

@@ -1,6 +1,7 @@
 import type { Bound } from '../../model/vocabulary.ts';
 import type { Money } from './find.ts';
 import { times } from './numbers.ts';
+import { goesOn } from './unread.ts';
 
 /** Sums as German and French write them: "3,5 Mrd. Euro", "1 500 euros", "250 M€", "zwei Millionen Dollar". */
 
@@ -110,6 +111,7 @@ function moneyOf({ index, 0: words, groups = {} }: RegExpExecArray, text: string
   const isHundredth = HUNDREDTHS.test(unit);
   const currency = isHundredth ? 'EUR' : codeOf(unit);
   const [start, end] = [index, index + words.length];
+  if (goesOn(text, end)) return undefined;
   const factor = isHundredth ? 0.01 : 1;
   const shared = { start, end, currency, assumed: /^(?:dollars?|\$|£|cents?|mark)$/iu.test(unit), factor };
   const before = text.slice(Math.max(0, start - 40), start);
@@ -137,6 +139,8 @@ const codeOf = (unit: string) => CODES.find(({ pattern }) => pattern.test(unit))
 function numberOf(number = '', scale = ''): number | undefined {
   const word = number.toLowerCase();
   const digits = /\d/u.test(number) ? Number(number.replace(/[.\s’']/gu, '').replace(',', '.')) : undefined;
+  /* Three digits behind a comma and no magnitude: thousands, as English has it. */
+  if (scale === '' && /\d,\d{3}$/u.test(number)) return undefined;
   const value = digits ?? HALVES.get(word) ?? SMALL.get(word);
   const factor = scale === '' ? 1 : SCALES.find(([pattern]) => pattern.test(scale.replace(/\.$/u, '')))?.[1];
   return value === undefined || factor === undefined ? undefined : times(value, factor);

@@ -31,10 +31,13 @@ const START = /(?<![\p{L}\p{N}_@#])(?:\p{L}|\d|\p{Sc}|\.(?=\d))|(?<=[\p{L}])\p{S
 const MID_NUMBER = /(?:\d[.,:/'’-]|\p{Sc}\s?)$/u;
 const MID_THOUSANDS = /\d\s$/u;
 
-/** Every sum of money in a text, in order, none inside another. What can be read in two ways is left out. */
-export function findMoney(text: string): Money[] {
+/**
+ * Every sum of money in a text, in order, none inside another. What can be read in two ways is left out.
+ * @param lang BCP 47, where it is known: “€20,000” is twenty thousand in English, and twenty in German and French
+ */
+export function findMoney(text: string, lang?: string): Money[] {
   const english = findEnglish(text);
-  if (!isContinental(text)) return english;
+  if (/^en\b/iu.test(lang ?? '') || !isContinental(text)) return english;
   const own = findContinental(text);
   const others = english.filter(
     ({ start, end, phrase }) =>
@@ -70,7 +73,10 @@ function moneyAt(text: string, at: number): Money | undefined {
   if (sum === undefined) return undefined;
   const { start, end, unit } = sum;
   const { bound, ...phrase } = boundOf(text, start, end);
-  if ('min' in sum) return { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
+  if ('min' in sum)
+    return isPartRead(text, start, end, sum.max >= 1000)
+      ? undefined
+      : { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
   const { value } = sum;
   if (isPartRead(text, start, end, value >= 1000)) return undefined;
   return value <= 0 || isUnfinished(text, sum) ? undefined : { start, end, phrase, bound, value, ...unit };

@@ -3,7 +3,7 @@ import { isTurned, statusView } from '../../views/article/status.ts';
 import type { ArticleView, ClaimNote } from '../../views/article/view.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { oneLine } from '../text.ts';
-import { type CitedName, citedName } from './names.ts';
+import { type CitedName, citedAuthor } from './names.ts';
 import { quoted } from './quotation.ts';
 
 /** What is cited, before any format has had its say: our own pages, and the sources of claims. */
@@ -76,7 +76,7 @@ function titleOf({ statement, verdict, status: { name } }: ClaimNote): string {
 }
 
 const common = ({ authors, lang }: ArticleView, { site }: Publication) => ({
-  authors: authors.map((author) => citedName(oneLine(author))),
+  authors: authors.map(citedAuthor),
   site: site.name,
   publisher: site.publisher.name,
   lang,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../escape.ts';
+import { namesOfAuthors } from '../../model/author.ts';
 import type { ArticleView } from '../../views/article/view.ts';
 import { ARTICLES_FEED } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
@@ -15,7 +16,7 @@ export function articlesRss(views: readonly ArticleView[], publication: Publicat
       link: address,
       guid: { text: address, isAddress: true },
       date: view.published.iso,
-      authors: view.authors,
+      authors: namesOfAuthors(view.authors),
       description: escapeHtml(view.dek),
       content: endnotes(view, publication),
     };

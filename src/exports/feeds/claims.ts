@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../escape.ts';
 import { voiceOf } from '../../i18n/voice.ts';
+import { namesOfAuthors } from '../../model/author.ts';
 import { capital } from '../../model/capital.ts';
 import { compare } from '../../views/compare.ts';
 import { CLAIMS_FEED } from '../../views/paths.ts';
@@ -68,7 +69,7 @@ function itemOf({ article, claim, change, words }: News, publication: Publicatio
     link: address,
     guid: { text: `${address}#${change.id}`, isAddress: false },
     date: change.date,
-    authors: article.authors,
+    authors: namesOfAuthors(article.authors),
     description: paragraphs.map((html) => `<p>${html}</p>`).join(''),
   };
 }

@@ -32,7 +32,7 @@ function item(view: ArticleView, publication: Publication) {
     image: publication.absolute(cardPath(view.path)),
     date_published: internetDate(view.published.iso),
     ...(view.updated !== undefined && { date_modified: internetDate(view.updated.iso) }),
-    authors: view.authors.map((name) => ({ name: name.toWellFormed() })),
+    authors: view.authors.map(({ name }) => ({ name: name.toWellFormed() })),
     language: view.lang,
   };
 }

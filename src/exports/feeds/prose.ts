@@ -40,9 +40,9 @@ function plain(node: ElementContent, home: string): ElementContent[] {
     : [{ ...node, properties, children }];
 }
 
-/** What is left of the place where an id was, and of the boxes of a list of tasks. */
+/** What is left of the place where an id was. */
 const isEmpty = ({ tagName }: Element, children: readonly ElementContent[]) =>
-  tagName === 'input' || (tagName === 'span' && children.length === 0);
+  tagName === 'span' && children.length === 0;
 
 const kept = ({ properties }: Element, home: string): Element['properties'] =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
+import type { Author } from '../../model/author.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityNote } from '../../views/article/view.ts';
-import { agent, citedName } from '../citations/names.ts';
+import { agent, citedAuthor } from '../citations/names.ts';
 import type { Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node } from './node.ts';
@@ -48,8 +49,8 @@ export function publisher(publication: Publication): Node {
   });
 }
 
-export const byline = (authors: readonly string[]): Node[] =>
+export const byline = (authors: readonly Author[]): Node[] =>
   authors.map((author) => {
-    const { type, name } = agent(citedName(author));
+    const { type, name } = agent(citedAuthor(author));
     return node(type, { name });
   });

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Words } from '../../i18n/en/index.ts';
+import { namesOfAuthors } from '../../model/author.ts';
 import type { ArticleView } from '../../views/article/view.ts';
 import { type Publication, voiceIn } from '../publication.ts';
 import { bare, emphasis, footnote, link, list, paragraph, text } from './footnotes.ts';
@@ -41,7 +42,7 @@ export function articleMarkdown(article: ArticleView, publication: Publication):
 }
 
 const byline = ({ authors, published, updated }: ArticleView, forms: Words['forms']): string =>
-  `${forms.by(authors.join(', '))} ${forms.published(published.text, updated?.text)}`;
+  `${forms.by(namesOfAuthors(authors).join(', '))} ${forms.published(published.text, updated?.text)}`;
 
 function corrections({ corrections }: ArticleView, forms: Words['forms']): RootContent[] {
   if (corrections.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { Emphasis, FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import type { BlockView } from '../../views/article/view.ts';
@@ -23,8 +23,9 @@ export function proseTree(blocks: readonly BlockView[], address: string): Root {
   return converter.runSync({ type: 'root', children }) as Root;
 }
 
-function absolute<Node extends ElementContent>(node: Node, address: string): Node {
+function absolute(node: ElementContent, address: string): ElementContent {
   if (node.type !== 'element') return node;
+  if (node.properties.dataTask !== undefined) return box(node.properties.dataTask === 'done');
   const properties = { ...node.properties };
   for (const name of ['href', 'src'] as const) {
     const value = properties[name];
@@ -32,6 +33,9 @@ function absolute<Node extends ElementContent>(node: Node, address: string): Nod
   }
   return { ...node, properties, children: node.children.map((child) => absolute(child, address)) };
 }
+
+/** What the sign of a task stands for. */
+const box = (checked: boolean): Element => h('input', { type: 'checkbox', checked, disabled: true });
 
 const isOwnFootnote = (properties: Element['properties']) =>
   'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
@@ -46,6 +50,10 @@ const handlers: NonNullable<Options['handlers']> = {
     const own = link?.type === 'element' && 'dataFootnoteRef' in link.properties;
     return own ? reference(ownLabel(link.properties.href)) : state.all(node);
   },
+  figcaption: (state, node) => ({
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: state.all(node) as Emphasis['children'] }],
+  }),
   section(state, node) {
     if (!('dataFootnotes' in node.properties)) return state.toFlow(state.all(node));
     const list = node.children.find((child) => child.type === 'element' && child.tagName === 'ol');

@@ -47,6 +47,12 @@ export const article: Words['article'] = {
     figures: (figures) => count(figures, { one: '# Betrag', other: '# Beträge' }),
     names: (names) => count(names, { one: '# Name', other: '# Namen' }),
   },
+  prose: {
+    footnotes: 'Fußnoten',
+    backTo: (reference) => `Zurück zu Verweis ${reference}`,
+    done: 'Erledigt',
+    open: 'Noch zu tun',
+  },
   marks: { claim: (status) => `Behauptung, ${status}`, figure: 'Betrag' },
   facts: {
     saidBy: 'Urheber',

@@ -24,7 +24,7 @@ export const rules: Readonly<Record<string, Term>> = {
   'money-undeclared': {
     label: 'Jede Geldsumme im Text ist als Betrag aufgeführt.',
     definition:
-      'Eine Summe, die kein Betrag aufführt, hat keine Anmerkung: Niemand sieht, wer zahlt, für welchen Tag sie gilt und wer sie nennt, und in den Verzeichnissen fehlt sie. Eine Summe, die in derselben Währung noch einmal genannt wird, gilt als aufgeführt. Nur englischer Text wird auf Summen gelesen.',
+      'Eine Summe, die kein Betrag aufführt, hat keine Anmerkung: Niemand sieht, wer zahlt, für welchen Tag sie gilt und wer sie nennt, und in den Verzeichnissen fehlt sie. Eine Summe, die in derselben Währung noch einmal genannt wird, gilt als aufgeführt. Summen in etwas, das keine Währung nach ISO 4217 ist, etwa Bitcoin, lassen sich nicht deklarieren und bleiben unbehelligt. Nur englischer Text wird auf Summen gelesen.',
   },
   'quote-cut': {
     label: 'Ein Zitat beginnt und endet am Rand eines Wortes.',
@@ -39,12 +39,12 @@ export const rules: Readonly<Record<string, Term>> = {
   'attribution-uncovered': {
     label: 'Was der Text jemandem zuschreibt, ist eine Behauptung.',
     definition:
-      'Ein Satz mit „laut“, „sagte“, „berichtete am Sonntag, dass“ oder „aus informierten Kreisen“ gibt weiter, was jemand anderes behauptet; wer liest, hat Anspruch darauf zu erfahren, wer das ist und was dahintersteht. Ein solcher Satz wird gemeldet, wo die Wörter keiner Behauptung in ihn oder in die zwei Sätze davor im selben Absatz reichen, die er fortführt. Ein Betrag mit Quellen deckt seinen Satz ebenfalls. Sätze über die eigene Recherche bleiben unbehelligt. Nur englischer Text wird gelesen.',
+      'Ein Satz mit „laut“, „sagte“, „berichtete am Sonntag, dass“ oder „aus informierten Kreisen“ gibt weiter, was jemand anderes behauptet; wer liest, hat Anspruch darauf zu erfahren, wer das ist und was dahintersteht. Ein solcher Satz wird gemeldet, wo die Wörter keiner Behauptung in ihn oder in die zwei Sätze davor im selben Absatz reichen, die er fortführt. Ein Betrag mit Quellen deckt seinen Satz ebenfalls. Sätze über die eigene Recherche bleiben unbehelligt, ebenso, was jemand von sich selbst oder von dir sagt („as I said“). Nur englischer Text wird gelesen.',
   },
   'anonymous-unsaid': {
     label: 'Was Ungenannte sagen, steht nicht als Tatsache da.',
     definition:
-      'Eine Behauptung Ungenannter darf sich im Text nicht lesen, als stünde sie fest: Wer die Anmerkung nie öffnet, hielte sie für einen eigenen Befund des Artikels. Der Satz mit der Behauptung oder der davor muss sagen, dass jemand es gesagt hat, mit einem der üblichen Ausdrücke („aus informierten Kreisen“, „dem Vernehmen nach“, „sagte“, „nach eigenen Angaben“). Nur englischer Text wird gelesen.',
+      'Eine Behauptung Ungenannter darf sich im Text nicht lesen, als stünde sie fest: Wer die Anmerkung nie öffnet, hielte sie für einen eigenen Befund des Artikels. Der Satz mit der Behauptung oder der davor muss sagen, dass jemand es gesagt hat, mit einem der üblichen Ausdrücke („aus informierten Kreisen“, „dem Vernehmen nach“, „sagte“, „nach eigenen Angaben“). Wörter in Anführungszeichen sind jemandes Wörter, und niemand hält sie für die des Artikels. Nur englischer Text wird gelesen.',
   },
   'near-duplicate': {
     label: 'Keine zwei Behauptungen eines Artikels sagen dasselbe.',
@@ -125,5 +125,21 @@ export const rules: Readonly<Record<string, Term>> = {
     label: 'Was geschrieben steht, wird gelesen.',
     definition:
       'In YAML beginnen ein Leerzeichen und „#“ eine Bemerkung, und „&“ oder „!“ vor einem Wert gibt ihm einen Namen oder eine Art: „Acme #1 in anvils“ wird als „Acme“ gelesen, und eine Aussage würde ohne ihr Ende veröffentlicht und versiegelt. Gemeldet wird, wo ein Textfeld, das nicht in Anführungszeichen steht, eines davon hat, in Artikeln, Parteien und Quellen. Hinter Daten, Zahlen und festen Wörtern ist eine Bemerkung eine Bemerkung.',
+  },
+  'reference-lost': {
+    label:
+      'Jede Fußnote und jeder Link, auf die verwiesen wird, sind einmal erklärt, und auf jede Fußnote wird verwiesen.',
+    definition:
+      'Ein Verweis ohne Erklärung wird gedruckt, wie er getippt ist, mit seinen Klammern. Eine Fußnote, auf die nichts verweist, wird nicht gedruckt, und von zweien desselben Namens nur die erste: So kann eine Berichtigung verloren gehen. Ebenso ist es mit Linkerklärungen eines Namens mit zwei Adressen. So hält es CommonMark, und sagt nichts dazu.',
+  },
+  'html-dropped': {
+    label: 'Der Text hat kein HTML, das die Seiten weglassen.',
+    definition:
+      'Die Seiten führen nichts aus und holen nichts von anderen, damit kein fremder Rechner erfährt, wer sie liest: Ein `<iframe>` oder ein `<video>` fällt weg, mit allem, was Browser nicht als Text zeigen. Andere Elemente, die es auf den Seiten nicht gibt (`<font>`, oder `<name>`, wo ein Platzhalter gemeint war), verlieren ihre Marken und behalten ihre Wörter. Ein Kommentar, der nicht geschlossen ist, nimmt den Rest seines Absatzes oder der Datei mit. Geschlossene Kommentare werden nicht gemeldet.',
+  },
+  'markup-left': {
+    label: 'Im Text bleiben keine Zeichen von Markdown stehen.',
+    definition:
+      'Zwei Sternchen mit einem Leerzeichen auf der Innenseite, oder neben einem Satzzeichen und einem Buchstaben (wie in `**so:**es`, häufig, wo keine Leerzeichen die Wörter trennen), öffnen und schließen nichts, und man sieht sie. Ebenso ist es mit einem Link, dessen Adresse ein Leerzeichen hat. Vor Zeichen, die als solche gemeint sind, steht ein umgekehrter Schrägstrich; solche in einem Wort (`f**k`, `snake__case`) bleiben unbehelligt.',
   },
 };

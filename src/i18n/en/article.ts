@@ -51,6 +51,15 @@ export const article = {
     figures: (figures: number) => count(figures, { one: '# figure', other: '# figures' }),
     names: (names: number) => count(names, { one: '# name', other: '# names' }),
   },
+  /** What the page says within the prose itself. */
+  prose: {
+    footnotes: 'Footnotes',
+    /** Of the arrow at the end of a footnote: "2", or "2-3" for the third reference to the second. */
+    backTo: (reference: string) => `Back to reference ${reference}`,
+    /** Of the signs of a list of tasks. */
+    done: 'Done',
+    open: 'To be done',
+  },
   /** What marked words lead to, as a screen reader says it behind them. */
   marks: { claim: (status: string) => `claim, ${status}`, figure: 'figure' },
   facts: {

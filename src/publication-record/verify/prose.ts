@@ -22,10 +22,11 @@ const [ELEMENT, TEXT] = [1, 3];
 
 function read(node: ChildNode, pieces: string[]): void {
   if (node.nodeType === TEXT && node.textContent) pieces.push(node.textContent);
-  if (node.nodeType !== ELEMENT || isFootnoteNumber(node as Element)) return;
+  if (node.nodeType !== ELEMENT || isSign(node as Element)) return;
   const breaks = BLOCKS.has((node as Element).localName);
   if (breaks) separate(pieces);
-  for (const child of node.childNodes) read(child, pieces);
+  if ((node as Element).id === 'footnote-label') pieces.push('Footnotes');
+  else for (const child of node.childNodes) read(child, pieces);
   if (breaks) separate(pieces);
 }
 
@@ -34,7 +35,9 @@ function separate(pieces: string[]): void {
   if (end !== undefined && !/\s/.test(end)) pieces.push(' ');
 }
 
-const isFootnoteNumber = (element: Element): boolean =>
+/** The number of a footnote, the arrow back from it, the sign of a task: the page’s own. */
+const isSign = (element: Element): boolean =>
+  element.hasAttribute('data-task') ||
   element.hasAttribute('data-footnote-ref') ||
   element.hasAttribute('data-footnote-backref') ||
   (element.localName === 'sup' && element.firstElementChild?.hasAttribute('data-footnote-ref') === true);

@@ -2,7 +2,7 @@ import { gapBetween } from '../plain-text.ts';
 
 /** No words of the document, or none that a reader sees. `rt` and `rp` say how the signs before them are read. */
 export const UNREAD = new Set(
-  'script style noscript template head svg iframe object canvas audio video select option button input textarea dialog del rt rp'.split(
+  'script style noscript template head svg iframe object canvas audio video select option button input textarea dialog del s strike rt rp'.split(
     ' ',
   ),
 );

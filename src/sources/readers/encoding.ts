@@ -1,5 +1,8 @@
-/** How far the standard looks for a declaration, in bytes (https://html.spec.whatwg.org/multipage/parsing.html#prescan). */
-const PRESCAN = 1024;
+/**
+ * How far a declaration is looked for, in bytes. The standard looks through 1024 beforehand, and a browser begins anew where it
+ * meets one later (https://html.spec.whatwg.org/multipage/parsing.html#changing-the-encoding-while-parsing).
+ */
+const PRESCAN = 65_536;
 
 const MARKS = [
   ['utf-8', 0xef, 0xbb, 0xbf],

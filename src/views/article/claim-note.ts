@@ -4,6 +4,7 @@ import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
+import type { SpeakerView } from './speaker.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
 import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
@@ -37,10 +38,11 @@ export function claimNote(claim: Claim, context: Context): ClaimNote {
   };
 }
 
-function speaker({ says }: Claim, context: Context): Name {
+function speaker({ says }: Claim, context: Context): SpeakerView {
   if (says.who !== undefined) return entityLink(says.who, context);
-  const { report, article } = context.words.article.speakers;
-  return { text: says.as ?? (says.record === 'author' && context.article.origin ? report : article) };
+  if (says.as !== undefined) return { text: says.as };
+  const own = says.record === 'author' && context.article.origin ? 'report' : 'article';
+  return { text: context.words.article.speakers[own], own };
 }
 
 function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Amount } from '../../model/amount.ts';
 import type { Anchor } from '../../model/anchor.ts';
+import type { Author } from '../../model/author.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Picture } from '../../model/picture.ts';
@@ -9,6 +10,7 @@ import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabula
 import type { DateView } from '../format.ts';
 import type { Part } from './parts.ts';
 import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
+import type { SpeakerView } from './speaker.ts';
 import type { StatusView } from './status.ts';
 
 /** A link within the page or the site. */
@@ -72,7 +74,7 @@ export interface ClaimNote extends NoteBase {
   verdict?: string;
   status: StatusView;
   record: { name: RecordKind; label: string };
-  speaker: Name;
+  speaker: SpeakerView;
   via?: string;
   through?: Name;
   assessment: string;
@@ -168,7 +170,7 @@ export interface ArticleView {
   path: string;
   title: string;
   dek: string;
-  authors: string[];
+  authors: Author[];
   lang: string;
   draft: boolean;
   published: DateView;

@@ -2,6 +2,7 @@ import type { Amount } from '../../model/amount.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import type { DeclaredSource } from '../article/source-view.ts';
+import type { SpeakerView } from '../article/speaker.ts';
 import type {
   ArticleView,
   ChangeView,
@@ -48,7 +49,7 @@ export interface ListedClaim
   modified: Day;
   status: Pick<ClaimNote['status'], 'name'>;
   record: Pick<ClaimNote['record'], 'name'>;
-  speaker: Pick<Name, 'text'>;
+  speaker: Pick<SpeakerView, 'text' | 'own'>;
   declared: Pick<Claim, 'about'> & {
     says: Pick<Claim['says'], 'who'>;
     /** By the ids of the article’s sources. */
@@ -104,7 +105,7 @@ function listedClaim(claim: ClaimNote): ListedClaim {
     modified: day(claim.modified),
     status: pick(claim.status, ['name']),
     record: pick(claim.record, ['name']),
-    speaker: pick(claim.speaker, ['text']),
+    speaker: pick(claim.speaker, ['text', 'own']),
     declared: {
       about,
       says: pick(says, ['who']),

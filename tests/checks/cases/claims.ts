@@ -34,6 +34,15 @@ export const claims: Record<string, Case> = {
       [{ claims: [claim] }, `${PROSE.trim()} Globex had said so before.`],
       [{ amounts: [{ ...stake, sources: ['one'] }], sources: [source('one')] }],
       [{}, 'We found no word on Globex, Acme said or unsaid. That is to say, Acme is silent.'],
+      [
+        {},
+        'Acme: As I said, we could have said no to Globex. That said, you’ve said so. And like I told you.',
+      ],
+      [
+        {},
+        'Acme asks: what, according to you, does Globex want? They were told to wait. If it was said, fine.',
+      ],
+      [{}, 'No person was close to Acme, or to Globex.'],
       [{ lang: 'nl' }],
     ],
   },
@@ -43,6 +52,8 @@ export const claims: Record<string, Case> = {
     keeps: [
       [{ claims: [anonymous] }, 'Globex is to be sold to Acme, people with knowledge of the talks say.'],
       [{ claims: [anonymous] }, 'Two people spoke to Acme. Globex is to be sold within days.'],
+      [{ claims: [anonymous] }, 'Both clerks indicated that Globex is to be sold to Acme.'],
+      [{ claims: [anonymous] }, 'Acme got a note: “No more. Globex is to be sold within days.”'],
       [{ claims: [claim] }],
     ],
   },

@@ -56,4 +56,29 @@ export const text: Record<string, Case> = {
       [{ claims: [claim, { ...claim, id: 'twin' }] }],
     ],
   },
+  'reference-lost': {
+    trips: [{}, 'Acme[^a] and Globex[^b].\n\n[^a]: A note.\n'],
+    says: 'at “[^b].”: There is no footnote [^b], so readers see its signs. Add a line [^b]: … below the prose (a name has no spaces), or take the reference out.',
+    keeps: [
+      [{}, 'Acme[^a] and Globex [there][b], [sic], [1][2].\n\n[^a]: A note.\n\n[b]: https://b.example\n'],
+      [{}, 'Acme \\[^b], grid[3][4] and Globex `[^c]`.'],
+    ],
+  },
+  'html-dropped': {
+    trips: [{}, 'Acme and Globex: <iframe src="https://chart.example"></iframe>.'],
+    says: 'at “<iframe src="https:/”: Pages have no <iframe>: it is taken out. Say in words, with a link, what it would show; or write \\<iframe> where the words themselves are meant.',
+    keeps: [
+      [
+        {},
+        'Acme <!-- <video> --> and <abbr title="of everything">Globex</abbr>, `<iframe>`, 3 < 4, \\<name>.\n\n<figure><img src="/a.png" alt="A"><figcaption>A</figcaption></figure>\n',
+      ],
+    ],
+  },
+  'markup-left': {
+    trips: [{}, 'Acme is **big ** and Globex.'],
+    says: 'at “**big ** and Globex.”: Readers see this **: it emphasizes nothing. Put it directly at a word, with no punctuation mark within it at a word without; or write \\** where it is meant as a sign.',
+    keeps: [
+      [{}, '**Acme** and __Globex__: f**k, snake__case, 2 ** 3, \\*\\*, ____ and `**`. A ~~b~~ [c](/d/).'],
+    ],
+  },
 };

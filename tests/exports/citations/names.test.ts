@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedName, displayName, invertedName } from '../../../src/exports/citations/names.ts';
+import { citedAuthor, citedName, displayName, invertedName } from '../../../src/exports/citations/names.ts';
 
 describe('a person’s name', () => {
   test.each([
@@ -18,6 +18,16 @@ describe('a person’s name', () => {
     ['Martin Luther King, Jr.', 'King, Martin Luther, Jr.'],
     ['King, Martin Luther, Jr.', 'King, Martin Luther, Jr.'],
     ['Xi, Jinping', 'Xi, Jinping'],
+    ['Elena de los Ríos y Castro', 'de los Ríos y Castro, Elena'],
+    ['Jan van den Berg', 'van den Berg, Jan'],
+    ['Jonas Weiß, PhD', 'Weiß, Jonas'],
+    ['Nina Okafor, M.D., Ph.D.', 'Okafor, Nina'],
+    ['Prof. Dr. Jonas Weiß', 'Weiß, Jonas'],
+    ['Samuel Reed Jr., PhD', 'Reed, Samuel, Jr.'],
+    ['Rijn, Jan van', 'van Rijn, Jan'],
+    ['Meer, Jan van der', 'van der Meer, Jan'],
+    ['Claude Dubois, père', 'Dubois, Claude, père'],
+    ['La Toya Harbour', 'Harbour, La Toya'],
     ['van Gogh, Vincent', 'van Gogh, Vincent'],
     ['Zoë Çelik-Ødegård', 'Çelik-Ødegård, Zoë'],
     ['محمد الفارسي', 'الفارسي, محمد'],
@@ -38,6 +48,10 @@ describe('a name is left whole', () => {
     ['where it begins with an article', 'The Glosswire desk', true],
     ['where a word says that it is an organisation', 'Bureau of Investigative Journalism', true],
     ['where it joins several', 'Smith & Sons', true],
+    ['where it begins with the article of another language', 'Die Zeit', true],
+    ['where the given name stands last', 'Lê Thị Hạnh', false],
+    ['where it begins with one', 'La Nación', true],
+    ['where it ends in the form of a firm', 'Nordlicht GmbH', true],
     ['where names of people have no such sign', 'Team 42', true],
     ['where it holds markup', '<img src=x onerror=alert(1)>', true],
     ['where it is one word', 'Plato', false],
@@ -46,5 +60,16 @@ describe('a name is left whole', () => {
     ['where commas do not part it as a name', 'Ada, Countess, of Lovelace', false],
   ])('%s: %s', (_why, author, organisation) => {
     expect(citedName(author)).toEqual({ kind: 'literal', literal: author, organisation });
+  });
+});
+
+describe('a name whose kind is given is what it is said to be', () => {
+  test.each([
+    [{ name: 'Tim Watch', kind: 'person' as const }, 'Watch, Tim'],
+    [{ name: 'Der Spiegel' }, 'Der Spiegel'],
+    [{ name: 'Harbour Lights', kind: 'publication' as const }, 'Harbour Lights'],
+    [{ name: 'Harbour Lights' }, 'Lights, Harbour'],
+  ])('%o', (author, filed) => {
+    expect(invertedName(citedAuthor(author))).toBe(filed);
   });
 });

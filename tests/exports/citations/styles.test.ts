@@ -70,7 +70,16 @@ describe('marks in a title', () => {
     ['Musk says “no”', '“Musk says ‘no’”'],
     ['Musk says "no"', '“Musk says ‘no’”'],
     ['He said “she said ‘no’ twice”', '“He said ‘she said “no” twice’”'],
-    ["Acme's 'best' year, the '90s", '“Acme’s “best” year, the ’90s”'],
+    ["Acme's 'best' year, the '90s", '“Acme’s ‘best’ year, the ’90s”'],
+    ['Mayor calls the pier ‘unsafe’', '“Mayor calls the pier ‘unsafe’”'],
+    ["Fish 'n' chips for the crew", '“Fish ’n’ chips for the crew”'],
+    ['Don’t ‘sink’ — ‘swim’', '“Don’t ‘sink’ — ‘swim’”'],
+    ['‘The sailors’ bank’ opens', '“‘The sailors’ bank’ opens”'],
+    ['„Genug“, sagt sie', '“‘Genug’, sagt sie”'],
+    ['„Er sagt ‚nie‘“', '“‘Er sagt “nie”’”'],
+    ['‘Twas the night', '“’Twas the night”'],
+    ['The 27" screen', '“The 27” screen”'],
+    ['Hawai‘i’s pier', '“Hawai‘i’s pier”'],
     ["the companies' money", '“the companies’ money”'],
   ])('%s', (title, inside) => {
     expect(quoted(title)).toBe(inside);
@@ -81,6 +90,10 @@ describe('marks in a title', () => {
     ['It said “no”', '“It said ‘no.’”'],
     ['It said “no.”', '“It said ‘no.’”'],
     ['Done', '“Done.”'],
+    ['Mayor calls the pier ‘unsafe’', '“Mayor calls the pier ‘unsafe.’”'],
+    ['It is the workers’', '“It is the workers’.”'],
+    ['„Genug“', '“‘Genug.’”'],
+    ['Was it “here”?', '“Was it ‘here’?”'],
   ])('and the stop behind %s', (title, sentence) => {
     expect(quotedSentence(title)).toBe(sentence);
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articlesRss } from '../../../src/exports/feeds/articles.ts';
+import { namesOfAuthors } from '../../../src/model/author.ts';
 import type { ArticleView } from '../../../src/views/article/view.ts';
 import { publicationAt, viewsOf } from '../../support/views.ts';
 import { addressesOf, elementsOf, type Feed, readRss } from './support.ts';
@@ -22,7 +23,9 @@ describe('the RSS feed of articles', () => {
   test('brings titles back to the letter, whatever they hold', () => {
     expect(feed.title).toBe('The Wire & <Gloss>');
     expect(feed.items.map(({ title }) => title)).toEqual(views.map(({ title }) => title));
-    expect(feed.items.map(({ creators }) => creators)).toEqual(views.map(({ authors }) => authors));
+    expect(feed.items.map(({ creators }) => creators)).toEqual(
+      views.map(({ authors }) => namesOfAuthors(authors)),
+    );
   });
 
   test('names each article by its address, for good', () => {
