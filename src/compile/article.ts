@@ -73,6 +73,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
       : quoted.map(({ anchor, selector }) => ({ anchor, selector, kind: '', name: '', data: {} })),
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
     registry,
+    ...(article && { lang: article.lang }),
     pictures: pictures.map(({ selector }) => selector),
   };
   const rendered = withinStack(

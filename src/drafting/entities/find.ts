@@ -46,7 +46,7 @@ export function findEntities(
   const groups = english
     ? all
     : all.filter(({ name, kind, weight }) => isSure(name, kind, weight) || isIn(name, registry));
-  return inOrder(withRegistry(groups, text, registry));
+  return inOrder(withRegistry(groups, text, registry, lang));
 }
 
 /** Words that begin German and French sentences. */
@@ -84,7 +84,12 @@ const inOrder = (found: FoundEntity[]) =>
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 
 /** Groups that the registry knows take its id and kind; names of the registry that no group holds are added. */
-function withRegistry(groups: readonly Group[], text: string, registry: Registry): FoundEntity[] {
+function withRegistry(
+  groups: readonly Group[],
+  text: string,
+  registry: Registry,
+  lang: string,
+): FoundEntity[] {
   const ids = registryKeys(registry);
   const found = new Map<string, FoundEntity>();
   for (const group of groups) {
@@ -95,8 +100,9 @@ function withRegistry(groups: readonly Group[], text: string, registry: Registry
     add(found, id === undefined ? stub(group, registry, found) : known(id, group.mentions, registry));
   }
   const taken = [...found.values()].flatMap(({ mentions }) => mentions);
-  for (const { name: id, ...range } of namedIn(fold(text), registry)) {
-    if (!taken.some((one) => one.start < range.end && range.start < one.end))
+  for (const { owners, isSure, ...range } of namedIn(fold(text), registry, lang)) {
+    const [id] = owners;
+    if (isSure && id !== undefined && !taken.some((one) => one.start < range.end && range.start < one.end))
       add(found, known(id, [range], registry));
   }
   return [...found.values()];
