@@ -53,6 +53,16 @@ describe('an excerpt', () => {
     expect(marked.map(({ text }) => text)).toEqual(['bridge', 'cost']);
   });
 
+  test('marks the signs of a text without spaces that were found, and parts none of them', () => {
+    expect(shown('市長は古い橋を閉じる。Bridge橋', of('古い', 'い橋', 'bridge'))).toEqual([
+      { text: '市長は', marked: false },
+      { text: '古い橋', marked: true },
+      { text: 'を閉じる。', marked: false },
+      { text: 'Bridge', marked: true },
+      { text: '橋', marked: false },
+    ]);
+  });
+
   test('where nothing was found is the beginning', () => {
     expect(textOf(excerpt('one two', of()))).toBe('one two');
     expect(textOf(excerpt('word '.repeat(40), of()))).toBe(`${'word '.repeat(32)}…`);
@@ -70,7 +80,11 @@ describe('an excerpt', () => {
       fc.property(text, (list) => {
         const found = of('hit');
         const stretches = shown(list.join(' '), found);
-        const whole = wordsIn(list.join(' ')).join(' ');
+        const whole = list
+          .join(' ')
+          .split(/[\s\u0085\u200B]+/)
+          .filter(Boolean)
+          .join(' ');
         const inside = textOf(stretches).replace(/^… /, '').replace(/ …$/, '');
         expect(whole).toContain(inside);
         for (const { text, marked } of stretches)
