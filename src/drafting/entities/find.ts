@@ -11,6 +11,7 @@ import { freshId } from './ids.ts';
 import { nameKey } from './keys.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
 import { namesIn } from './names.ts';
+import { likeliest } from './namesakes.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
 
 /** Somebody or something that a text names. */
@@ -25,6 +26,8 @@ export interface FoundEntity {
   aliases: string[];
   /** Little in the text speaks for its kind. */
   isGuess: boolean;
+  /** The ids of others in the registry that have this name too. */
+  namesakes: readonly string[];
   /** Every place where it is named, in order. */
   mentions: Range[];
 }
@@ -93,32 +96,40 @@ function withRegistry(
   const ids = registryKeys(registry);
   const found = new Map<string, FoundEntity>();
   for (const group of groups) {
-    const id = [group.name, ...group.aliases]
+    const bearers = [group.name, ...group.aliases]
       .map((name) => ids.get(nameKey(name)))
       .find((one) => one !== undefined);
-    if (id === undefined && (group.kind === undefined || group.name.length > LONGEST_NAME)) continue;
-    add(found, id === undefined ? stub(group, registry, found) : known(id, group.mentions, registry));
+    if (bearers === undefined && (group.kind === undefined || group.name.length > LONGEST_NAME)) continue;
+    const entity =
+      bearers === undefined
+        ? stub(group, registry, found)
+        : known(likeliest(bearers, text, registry), group.mentions, registry);
+    add(found, entity);
   }
   const taken = [...found.values()].flatMap(({ mentions }) => mentions);
   for (const { owners, isSure, ...range } of namedIn(fold(text), registry, lang)) {
-    const [id] = owners;
-    if (isSure && id !== undefined && !taken.some((one) => one.start < range.end && range.start < one.end))
-      add(found, known(id, [range], registry));
+    if (isSure && !taken.some((one) => one.start < range.end && range.start < one.end))
+      add(found, known(likeliest(owners, text, registry), [range], registry));
   }
   return [...found.values()];
 }
 
-function registryKeys(registry: Registry): Map<string, string> {
-  const ids = new Map<string, string>();
+/** The ids of all that have a name. */
+function registryKeys(registry: Registry): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
   for (const [id, { name, aliases, identifiers }] of registry) {
     const ticker = identifiers.ticker?.split(':').at(-1);
-    for (const one of [name, ...aliases, ...(ticker === undefined || ticker.length < 3 ? [] : [ticker])])
-      if (!ids.has(nameKey(one))) ids.set(nameKey(one), id);
+    const names = [name, ...aliases, ...(ticker === undefined || ticker.length < 3 ? [] : [ticker])];
+    for (const key of new Set(names.map(nameKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
   }
   return ids;
 }
 
-function known(id: string, mentions: Range[], registry: Registry): FoundEntity {
+function known(
+  [id = '', ...namesakes]: readonly string[],
+  mentions: Range[],
+  registry: Registry,
+): FoundEntity {
   const entity = registry.get(id);
   return {
     id,
@@ -126,6 +137,7 @@ function known(id: string, mentions: Range[], registry: Registry): FoundEntity {
     kind: entity?.kind ?? 'company',
     known: true,
     isGuess: false,
+    namesakes,
     aliases: [],
     mentions,
   };
@@ -144,6 +156,7 @@ function stub(
     known: false,
     aliases: aliases.filter((alias) => alias !== name),
     isGuess,
+    namesakes: [],
     mentions,
   };
 }
