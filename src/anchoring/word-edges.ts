@@ -51,7 +51,7 @@ const REACH = 60;
 
 /**
  * False where a dictionary parts the text otherwise: 京都 in 東京都. Words that it does not know, as most names are, stand
- * wherever their signs do, and so do those without which it makes more and shorter words of their neighbours. Texts with spaces are judged by `STARTS` and `ENDS` alone.
+ * wherever their signs do. Texts with spaces are judged by `STARTS` and `ENDS` alone.
  */
 export function isWordOf(text: string, { start, end }: Range): boolean {
   const [first, last] = [signAt(text, start), signBefore(text, end)];
@@ -60,14 +60,20 @@ export function isWordOf(text: string, { start, end }: Range): boolean {
     end: isUnspaced(last) && isUnspaced(signAt(text, end)),
   };
   if (!joined.start && !joined.end) return true;
-  if (partsOf(text.slice(start, end)).length > 1) return true;
+  if (!isKnown(text.slice(start, end))) return true;
   const from = joined.start ? start - runLength(text.slice(Math.max(0, start - REACH), start), -1) : start;
   const to = joined.end ? end + runLength(text.slice(end, end + REACH), 1) : end;
-  const parts = partsOf(text.slice(from, to));
-  const edges = new Set([from, to, ...parts.map(({ index }) => from + index)]);
-  if (edges.has(start) && edges.has(end)) return true;
-  return partsOf(text.slice(from, start)).length + 1 + partsOf(text.slice(end, to)).length < parts.length;
+  const edges = new Set([to, ...partsOf(text.slice(from, to)).map(({ index }) => from + index)]);
+  return edges.has(start) && edges.has(end);
 }
+
+/** Whether a dictionary has a word: twice in a row it is two. Kana that it does not know are one word for as long as they go on. */
+function isKnown(word: string): boolean {
+  const isWhole = partsOf(word).length === 1;
+  return isWhole && (KATAKANA.test(word) || partsOf(word + word).some(({ index }) => index === word.length));
+}
+
+const KATAKANA = /^[\p{Script=Katakana}\u30FC]+$/u;
 
 const partsOf = (text: string) => [...dictionary.segment(text)];
 
