@@ -38,7 +38,8 @@ const IRREGULAR = words(
   `said told made took gave got went came saw found left kept held set put cut hit let lost won paid sold bought brought built
   led met ran rose fell grew began broke chose drew drove flew knew spoke spent stood struck sued sought taught thought threw
   wore wrote withdrew beat bid cost shut split spread quit bet became laid lent dealt meant sent spun swung understood
-  undertook overtook hid goes`,
+  undertook overtook hid goes heard sang ate drank slept swam woke froze hung stuck swore tore shook shot sat slid fed fled felt
+  sank rode rang hurt cast bore bound dug forgot forgave lit overcame shone stole swept wound`,
 );
 
 /** What only a company or a person has: “Apple shares”, “Visa executives”. */
@@ -86,7 +87,8 @@ export function meaningOf(
   const follows = isHyphen(end) && /^-[\p{L}\p{N}]/u.test(after);
   const precedes = isHyphen(start - 1) && /[\p{Script=Latin}\p{N}]-$/u.test(before);
   if (isSign && (follows || precedes || isLettered(before))) return 'none';
-  if (!english) return 'name';
+  if (!english || name.includes(' ')) return 'name';
+  if (OPENS.test(before) && hasWord(text, name.toLowerCase())) return 'unsure';
   if (precedes && !PREFIX.test(before)) return 'unsure';
   if (follows && !PARTICIPLE.test(after.slice(1))) return /^-\p{Ll}/u.test(after) ? 'none' : 'unsure';
   const next = /^ ([\p{L}\p{N}'-]+)/u.exec(after)?.[1] ?? '';
@@ -94,6 +96,13 @@ export function meaningOf(
     ? 'unsure'
     : 'name';
 }
+
+/** Where a sentence begins: a capital tells nothing there. */
+const OPENS = /(?:^|[.!?:]["')]* )["'(]*$/;
+
+/** Whether a text has a word, as it does not have “acme”: then that with a capital may be the same. */
+const hasWord = (text: string, word: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}'-])${RegExp.escape(word)}(?![\\p{L}\\p{N}'-])`, 'u').test(text);
 
 /** “Malcolm X”, “Generation X”, “iPhone X”: a letter that belongs to the capitals before it. */
 function isLettered(before: string): boolean {

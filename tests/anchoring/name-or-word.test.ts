@@ -37,6 +37,14 @@ describe('a name', () => {
     expect(new Set(named(text))).toEqual(new Set(['Slack']));
   });
 
+  test('that opens a sentence may be a word where the text has that word', () => {
+    expect(named('Corona is a ring of light; a corona is seen rarely. By Corona.')).toEqual([
+      'Corona?',
+      'Corona',
+    ]);
+    expect(named('Corona is a brand. By Corona.')).toEqual(['Corona', 'Corona']);
+  });
+
   test('in a sum is none', () => {
     expect(named('It cost $9K, € 9K or 9K €; 9K paid.')).toEqual(['9K']);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { castMissing } from '../../src/checks/cast-missing.ts';
+import { subjectOf } from '../../src/checks/subject.ts';
 import { compileArticle } from '../../src/compile/article.ts';
 import { anchor } from '../../src/model/anchor.ts';
 import { entitySchema, type Registry } from '../../src/model/entity.ts';
@@ -66,6 +68,19 @@ describe('of several with one name', () => {
     ];
     expect(named(both)).toEqual({});
   });
+});
+
+test('of several with one name, none of them in the cast, check names all', () => {
+  const compiled = compile([]);
+  if (!compiled.ok) throw new Error(report(compiled.problems));
+  const { slug, article: fields, rendered } = compiled.value;
+  const subject = subjectOf(
+    { slug, article: fields, ...rendered },
+    { registry, library: new Map(), today: '2026-11-23' },
+  );
+  expect(castMissing.find(subject).map(({ message }) => message)).toEqual([
+    '“Ann Reed” is the name of 2 files, and none of them is in the cast. Add to entities: {id: reed-judge, role: …} or {id: reed-singer, role: …}',
+  ]);
 });
 
 describe('a name that is a word as well', () => {
