@@ -7,12 +7,14 @@ const PLAIN = /^[a-z0-9]+$/;
 const AROUND =
   /^[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+$/gu;
 const CAPITAL_WITHIN = /.\p{Lu}/su;
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'v');
-/** Signs of a script without spaces, one by one, and what stands between them. */
-const SIGNS = new RegExp(`([${UNSPACED}]\\p{M}*)|[^${UNSPACED}]+`, 'gv');
+/** Scripts that are searched sign by sign: those without spaces, and Korean, which has few of them and many compounds. */
+const SIGN = String.raw`${UNSPACED}\p{Script=Hangul}`;
+const HAS_SIGN = new RegExp(`[${SIGN}]`, 'v');
+/** Such signs, one by one, and what stands between them. */
+const SIGNS = new RegExp(`([${SIGN}]\\p{M}*)|[^${SIGN}]+`, 'gv');
 
-/** Whether a word is signs of a script without spaces. */
-export const isOfSigns = (word: string): boolean => HAS_UNSPACED.test(word);
+/** Whether a word is signs of such a script. */
+export const isOfSigns = (word: string): boolean => HAS_SIGN.test(word);
 
 /** A piece of a text as it is shown, with the words that it belongs to. */
 export interface Token {
@@ -26,13 +28,13 @@ export interface Token {
 }
 
 /**
- * A text as what stands between its white space. Where a script has none, each sign with the one after it is a word: where
+ * A text as what stands between its white space. Where that parts no words, each sign with the one after it is a word: where
  * words begin and end there, the build and browsers would not agree, and whoever looks for 產能 finds it in 擴大產能.
  */
 export function* tokensIn(text: string): Generator<Token> {
   for (const chunk of text.split(SPACE)) {
     if (chunk === '') continue;
-    if (!HAS_UNSPACED.test(chunk)) yield { text: chunk, isSpaced: true, word: chunk };
+    if (!HAS_SIGN.test(chunk)) yield { text: chunk, isSpaced: true, word: chunk };
     else yield* signsIn(chunk);
   }
 }
@@ -51,7 +53,7 @@ function* signsIn(chunk: string): Generator<Token> {
 
 /** A text as its words. */
 export const wordsIn = (text: string): string[] =>
-  HAS_UNSPACED.test(text)
+  HAS_SIGN.test(text)
     ? [...tokensIn(text)].flatMap(({ word }) => word ?? [])
     : text.split(SPACE).filter((word) => word !== '');
 
@@ -85,13 +87,11 @@ export function indexed(texts: readonly string[]): string {
 
 /** All words of a text by which it is found: where there are no spaces the last sign as well, for who looks for it alone. */
 const searchedIn = (text: string): string[] =>
-  HAS_UNSPACED.test(text)
-    ? [...tokensIn(text)].map(({ text: sign, word }) => word ?? sign)
-    : text.split(SPACE);
+  HAS_SIGN.test(text) ? [...tokensIn(text)].map(({ text: sign, word }) => word ?? sign) : text.split(SPACE);
 
 /** How often a word is told that a text has so often: enough to rank by, as its weight grows ever more slowly. */
 const repeats = (count: number): number => 1 + Math.floor(Math.log2(count) / 2);
 
-/** A text with the words of scripts without spaces apart, and nothing else changed but letters that nobody types. */
+/** A text with the signs of such scripts in pairs, and nothing else changed but letters that nobody types. */
 export const parted = (text: string): string =>
-  plainLetters(HAS_UNSPACED.test(text) ? wordsIn(text).join(' ') : text);
+  plainLetters(HAS_SIGN.test(text) ? wordsIn(text).join(' ') : text);

@@ -41,7 +41,7 @@ describe('words', () => {
     ['舊橋,Kestrel的橋。', ['舊橋', ',Kestrel', '的橋', '。']],
     ['ปิด ที่', ['ปิด', 'ที่']],
     ['สะพาน', ['สะ', 'ะพ', 'พา', 'าน']],
-    ['다리를 닫는다', ['다리를', '닫는다']],
+    ['다리를 닫는', ['다리', '리를', '닫는']],
   ])('of %s are pairs of signs where there are no spaces: %j', (text, words) => {
     expect(wordsIn(text)).toEqual(words);
   });
