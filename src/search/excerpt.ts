@@ -19,7 +19,18 @@ export function excerpt(text: string, found: ReadonlyMap<string, Held>): Stretch
     const space = plain(isSpaced && start + at > 0 ? ' ' : '');
     return [space, ...(held[start + at] === 0 ? [plain(own)] : aroundWord(own))];
   });
-  return [plain(start > 0 ? '…' : ''), ...inside, plain(end < tokens.length ? ' …' : '')];
+  return joined([plain(start > 0 ? '…' : ''), ...inside, plain(end < tokens.length ? ' …' : '')]);
+}
+
+/** Stretches that touch and are alike are one: signs that were found in a row are one mark. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const { text, marked } of stretches) {
+    const last = all.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text !== '') all.push({ text, marked });
+  }
+  return all;
 }
 
 /** Where the excerpt starts: most of the words asked for are in it, as often as may be, and in its middle. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { castMissing } from '../../src/checks/cast-missing.ts';
+import { castUnnamed } from '../../src/checks/cast-unnamed.ts';
+import type { Rule } from '../../src/checks/rule.ts';
 import { subjectOf } from '../../src/checks/subject.ts';
 import { compileArticle } from '../../src/compile/article.ts';
 import { anchor } from '../../src/model/anchor.ts';
@@ -70,15 +72,26 @@ describe('of several with one name', () => {
   });
 });
 
-test('of several with one name, none of them in the cast, check names all', () => {
-  const compiled = compile([]);
+/** What a rule says of the article. */
+function said(rule: Rule, entities: object[]): string[] {
+  const compiled = compile(entities);
   if (!compiled.ok) throw new Error(report(compiled.problems));
   const { slug, article: fields, rendered } = compiled.value;
   const subject = subjectOf(
     { slug, article: fields, ...rendered },
     { registry, library: new Map(), today: '2026-11-23' },
   );
-  expect(castMissing.find(subject).map(({ message }) => message)).toEqual([
+  return rule.find(subject).map(({ message }) => message);
+}
+
+test('of a member whom mention leaves no place check says so', () => {
+  expect(said(castUnnamed, [{ ...judge, mention: { prefix: 'Justice' } }])).toEqual([
+    'The prose names Ann Reed nowhere that its mention chooses. Correct prefix, suffix or not in mention, or take it out of the cast.',
+  ]);
+});
+
+test('of several with one name, none of them in the cast, check names all', () => {
+  expect(said(castMissing, [])).toEqual([
     '“Ann Reed” is the name of 2 files, and none of them is in the cast. Add to entities: {id: reed-judge, role: …} or {id: reed-singer, role: …}',
   ]);
 });

@@ -17,7 +17,6 @@ export function resultItem({ url, part, place, found }: Entry, said: Said): HTML
   const item = document.createElement('li');
   const title = element('h2', 'title main', link(url, part.title));
   const quotation = element('p', 'excerpt', ...excerpt(part.text, found).map(stretch));
-  quotation.normalize();
   item.append(labels(part, said), title, ...told(part, found), quotation);
   if (place !== undefined)
     item.append(element('p', 'place list', `${said.inArticle} `, link(place.url, place.title)));

@@ -21,7 +21,7 @@ test.each([
     await found(page);
     expect(await titles(page)).toEqual([title]);
     const marks = page.locator('.results mark');
-    if (marked !== undefined) expect((await marks.allInnerTexts()).join('')).toContain(marked);
+    if (marked !== undefined) expect((await marks.allInnerTexts()).join(' ')).toContain(marked);
   }),
 );
 
