@@ -69,10 +69,15 @@ const namesIn = memoize((registry: Registry): Names => {
 function ownersByName(registry: Registry): Map<string, string[]> {
   const owners = new Map<string, string[]>();
   for (const [id, entity] of registry) {
-    for (const name of new Set(foldedNames(entity))) owners.set(name, [...(owners.get(name) ?? []), id]);
+    for (const name of new Set(foldedNames(entity).flatMap(written)))
+      owners.set(name, [...(owners.get(name) ?? []), id]);
   }
   return owners;
 }
+
+/** A name as its script may write it: the Arabic “for” and the article are one, as in “للجزيرة”. */
+const written = (name: string): string[] =>
+  name.startsWith('ال') ? [name, `لل${name.slice('ال'.length)}`] : [name];
 
 /** As they are looked for. */
 export const foldedNames = (entity: Entity): string[] =>

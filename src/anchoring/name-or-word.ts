@@ -64,6 +64,11 @@ const PARTICIPLE =
 /** What stands before a name and a hyphen, and leaves it a name. */
 const PREFIX = /(?<![\p{L}\p{N}])(?:ex|non|anti|pro|pre|post|mid|un|then)-$/iu;
 
+/** What makes a sum of a name that begins with a digit: “$3M”, “USD 3M”, “3M euros”. */
+const SUM_BEFORE = /(?:\p{Sc}|(?<!\p{L})[A-Z]{3})\s?$/u;
+const SUM_AFTER =
+  /^\s?(?:\p{Sc}|(?:dollars|euros?|pounds|yen|yuan|francs|rupees|kron[aeo]r|pesos|reais|rou?bles|won)(?!\p{L}))/u;
+
 /** What the text says of a name where it stands. */
 export type Meaning = 'name' | 'unsure' | 'none';
 
@@ -82,12 +87,13 @@ export function meaningOf(
 ): Meaning {
   const name = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  if (/^\p{N}/u.test(name) && (/\p{Sc}\s?$/u.test(before) || /^\s?\p{Sc}/u.test(after))) return 'none';
+  if (/^\p{N}/u.test(name) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after))) return 'none';
   const isSign = /^[\p{Lu}\p{N}]$/u.test(name);
   const follows = isHyphen(end) && /^-[\p{L}\p{N}]/u.test(after);
   const precedes = isHyphen(start - 1) && /[\p{Script=Latin}\p{N}]-$/u.test(before);
   if (isSign && (follows || precedes || isLettered(before))) return 'none';
   if (!english || name.includes(' ')) return 'name';
+  if (isSign && /^ \p{Lu}\p{Ll}/u.test(after)) return 'unsure';
   if (OPENS.test(before) && hasWord(text, name.toLowerCase())) return 'unsure';
   if (precedes && !PREFIX.test(before)) return 'unsure';
   if (follows && !PARTICIPLE.test(after.slice(1))) return /^-\p{Ll}/u.test(after) ? 'none' : 'unsure';

@@ -46,7 +46,7 @@ describe('a name', () => {
   });
 
   test('in a sum is none', () => {
-    expect(named('It cost $9K, € 9K or 9K €; 9K paid.')).toEqual(['9K']);
+    expect(named('It cost $9K, € 9K or 9K €, USD 9K, 9K euros; 9K paid.')).toEqual(['9K']);
   });
 
   test('before a hyphen and a noun is none', () => {
