@@ -180,3 +180,8 @@ test('of namesakes in the registry the one is taken of whom the text speaks, and
   const [reed] = findEntities(passageOf('The judge Ann Reed said no. Ann Reed left.'), namesakes);
   expect(reed).toMatchObject({ id: 'reed-judge', namesakes: ['reed-banker'] });
 });
+
+test('words that are spelt like names, and sums, name nobody', () => {
+  expect(found('Target dates slipped. Apple pie cost $3M. Visa rules were new.')).toEqual([]);
+  expect(found('Target dates slipped. Then Target said so.')).toEqual(['target company: Target, Target']);
+});

@@ -1,6 +1,7 @@
 import { fold } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import { mentions as namedIn } from '../../anchoring/mentions.ts';
+import { meaningOf } from '../../anchoring/name-or-word.ts';
 import type { Registry } from '../../model/entity.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { isEnglish, languageOf } from '../language.ts';
@@ -10,7 +11,7 @@ import { type Group, groupNames } from './groups.ts';
 import { freshId } from './ids.ts';
 import { nameKey } from './keys.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
-import { namesIn } from './names.ts';
+import { type Name, namesIn } from './names.ts';
 import { likeliest } from './namesakes.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
 
@@ -45,11 +46,25 @@ export function findEntities(
   const names = runsOf(passage)
     .flatMap((run) => (english ? [run] : foreignNames(run)))
     .flatMap((run) => namesIn(run, text, isCommon));
-  const all = groupNames(names, text);
+  const all = groupNames(english ? meantIn(text, names) : names, text);
   const groups = english
     ? all
     : all.filter(({ name, kind, weight }) => isSure(name, kind, weight) || isIn(name, registry));
   return inOrder(withRegistry(groups, text, registry, lang));
+}
+
+/**
+ * Names without those that are part of a sum or of another word, and those that open a sentence as a word may that makes
+ * one thing with the next (“Visa applications”) and are nowhere surer.
+ */
+function meantIn(text: string, names: readonly Name[]): Name[] {
+  const isHyphen = (at: number) => /[-‐‑]/.test(text.charAt(at));
+  const weighed = names.map((name) => {
+    const meaning = meaningOf(text, name, { isHyphen, english: true });
+    return { name, meaning, isSure: meaning === 'name' || (meaning === 'unsure' && !name.opening) };
+  });
+  const sure = new Set(weighed.flatMap(({ name, isSure }) => (isSure ? [name.text] : [])));
+  return weighed.flatMap(({ name, meaning }) => (meaning !== 'none' && sure.has(name.text) ? [name] : []));
 }
 
 /** Words that begin German and French sentences. */
