@@ -1,5 +1,5 @@
 /*
- * What must be known of scripts, as contents of a character class (flag `v`): https://www.unicode.org/reports/tr24/
+ * What must be known of scripts, as contents of a character class (flag `u` or `v`): https://www.unicode.org/reports/tr24/
  */
 
 /** Scripts that leave no space between words, with the signs that Han and Kana share. */

@@ -9,9 +9,9 @@ const AROUND =
 const CAPITAL_WITHIN = /.\p{Lu}/su;
 /** Scripts that are searched sign by sign: those without spaces, and Korean, which has few of them and many compounds. */
 const SIGN = String.raw`${UNSPACED}\p{Script=Hangul}`;
-const HAS_SIGN = new RegExp(`[${SIGN}]`, 'v');
+const HAS_SIGN = new RegExp(`[${SIGN}]`, 'u');
 /** Such signs, one by one, and what stands between them. */
-const SIGNS = new RegExp(`([${SIGN}]\\p{M}*)|[^${SIGN}]+`, 'gv');
+const SIGNS = new RegExp(`([${SIGN}]\\p{M}*)|[^${SIGN}]+`, 'gu');
 
 /** Whether a word is signs of such a script. */
 export const isOfSigns = (word: string): boolean => HAS_SIGN.test(word);
