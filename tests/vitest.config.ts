@@ -10,7 +10,7 @@ const FULL = 'tests/**/*.full.test.ts';
 /** What `npm test` tries on a share of many cases: tests/support/share.ts. */
 const SHARED = [
   'tests/site/{accessibility,anchors,reading,safety-fields}.test.ts',
-  'tests/{compile/yaml,markdown/render,markdown/shortcuts,press/foreign}.test.ts',
+  'tests/{compile/yaml,exports/any-script,markdown/render,markdown/shortcuts,press/foreign}.test.ts',
   'tests/safety/laws.test.ts',
 ];
 /** What tests and the programs that they start are run with. What Node has compiled is kept: they start in half the time. */

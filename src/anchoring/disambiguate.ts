@@ -1,5 +1,6 @@
 import { type Folded, foldedAt } from './fold.ts';
 import { fits, type Range, type Surroundings, surroundings } from './locate.ts';
+import { wordStarts } from './word-edges.ts';
 
 /** What to add to a quote so that it chooses one of its places. */
 export interface Context {
@@ -9,6 +10,9 @@ export interface Context {
 
 /** Beyond this a prefix alone is harder to read than a few words on either side. */
 const MOST_WORDS = 12;
+
+/** In UTF-16 units: where there are no spaces, words are told apart in so much of the text. */
+const NEAR = 120;
 
 /** The fewest words before, or else after, or else both, that choose a place and none of the others. */
 export function tellApart(text: Folded, place: Range, others: readonly Range[]): Context {
@@ -40,12 +44,18 @@ function* contexts({ before, after }: Surroundings): Generator<Context> {
 }
 
 function lastWords(text: string, count: number): string {
+  const near = text.slice(-NEAR);
+  const starts = wordStarts(near);
+  if (starts.length >= count) return near.slice(starts.at(-count));
   let at = text.length;
   for (let word = 0; word < count && at > 0; word += 1) at = text.lastIndexOf(' ', at - 1);
   return text.slice(at + 1);
 }
 
 function firstWords(text: string, count: number): string {
+  const near = text.slice(0, NEAR);
+  const next = wordStarts(near)[count];
+  if (next !== undefined) return near.slice(0, next).trimEnd();
   let at = -1;
   for (let word = 0; word < count; word += 1) {
     at = text.indexOf(' ', at + 1);

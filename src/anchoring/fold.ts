@@ -1,10 +1,15 @@
+import { WIDE } from '../model/scripts.ts';
+
 /**
  * Text reduced to what matters for finding a quote, with the way back.
  * Typographic quotes, dashes, ellipses and white space are what editors and editing programs
- * change without meaning to; letters, digits and other punctuation are not.
+ * change without meaning to; letters, digits and other punctuation are not. Between two signs of a script
+ * without spaces white space is left out: there a line was broken.
  */
 export interface Folded {
   text: string;
+  /** What it was made of. */
+  original: string;
   /** For each UTF-16 unit of `text`, and for its end, the offset in the original. */
   offsets: readonly number[];
   /** For each UTF-16 unit of `text`, the offset in the original just after what it stands for. */
@@ -20,6 +25,7 @@ const QUOTES = new Map([
 /** Soft hyphen, zero-width spaces and joiners, byte order mark, direction marks, text or picture form. */
 const UNSEEN = String.raw`\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\u202A-\u202E\uFE0E\uFE0F\uFEFF`;
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
+const IS_WIDE = new RegExp(`^[${WIDE}]\\p{M}*$`, 'v');
 const SPACE = /^[\s\u0085]$/u;
 /** ASCII but for the signs that fold, with single spaces and hyphens: most of a text. Its last sign may start a cluster. */
 const SAME = String.raw`([!-,.-_a-~]+(?:[ -][!-,.-_a-~]+)*)(?![\p{M}${UNSEEN}])`;
@@ -43,7 +49,7 @@ export function fold(original: string): Folded {
     if (SPACE.test(seen)) builder.space(index, end);
     else builder.add(plain(seen), index, end);
   }
-  return builder.done(original.length);
+  return builder.done(original);
 }
 
 function plain(cluster: string): string {
@@ -64,6 +70,7 @@ class FoldBuilder {
       this.#extend(end);
       return;
     }
+    if (this.#endsIn(' ') && IS_WIDE.test(text) && IS_WIDE.test(this.#pieces.at(-2) ?? '')) this.#drop();
     this.#pieces.push(text);
     for (let unit = 0; unit < text.length; unit += 1) {
       this.#offsets.push(start);
@@ -85,14 +92,21 @@ class FoldBuilder {
     else this.add(' ', start, end);
   }
 
-  done(length: number): Folded {
-    this.#offsets.push(length);
-    return { text: this.#pieces.join(''), offsets: this.#offsets, ends: this.#ends };
+  done(original: string): Folded {
+    this.#offsets.push(original.length);
+    return { text: this.#pieces.join(''), original, offsets: this.#offsets, ends: this.#ends };
   }
 
   /** Lets the last unit stand for what follows it as well. */
   #extend(end: number): void {
     this.#ends[this.#ends.length - 1] = end;
+  }
+
+  /** Takes the last unit back. */
+  #drop(): void {
+    this.#pieces.pop();
+    this.#offsets.pop();
+    this.#ends.pop();
   }
 
   #endsIn(sign: string): boolean {

@@ -1,5 +1,6 @@
 import type { Selector } from '../model/quote.ts';
 import { type Folded, foldQuote } from './fold.ts';
+import { isBetweenSigns } from './word-edges.ts';
 
 /** A run of text: UTF-16 offsets into the text of the page, `end` excluded. */
 export interface Range {
@@ -39,9 +40,12 @@ export function occurrences(haystack: string, needle: string): number[] {
   return starts;
 }
 
-/** False where a stretch starts or ends inside what is one sign in the original: a dot of "…", a letter without its accent. */
-function isWhole({ offsets }: Folded, start: number, end: number): boolean {
-  return offsets[start - 1] !== offsets[start] && offsets[end - 1] !== offsets[end];
+/** False where a stretch starts or ends inside what is one sign in the original: a dot of "…", a letter without its accent, 👍 of 👍🏽. */
+function isWhole(text: Folded, start: number, end: number): boolean {
+  const { offsets, original } = text;
+  if (offsets[start - 1] === offsets[start] || offsets[end - 1] === offsets[end]) return false;
+  const range = unfold(text, start, end);
+  return isBetweenSigns(original, range.start) && isBetweenSigns(original, range.end);
 }
 
 /** The folded text on either side of a stretch, without the white space next to it. */

@@ -1,7 +1,9 @@
 import search from 'approx-string-match';
 import { editDistance } from '../model/nearest.ts';
+import { UNSPACED } from '../model/scripts.ts';
 import { type Folded, foldedAt, foldQuote } from './fold.ts';
 import { type Range, unfold } from './locate.ts';
+import { isBetweenSigns } from './word-edges.ts';
 
 /** The passage that most resembles a quote that was not found. Shown to the writer, never anchored. */
 export interface Suggestion extends Range {
@@ -28,7 +30,7 @@ export function suggest(text: Folded, quote: string, breaks: readonly number[] =
   const wanted = foldQuote(quote);
   const match = closest(text.text, wanted);
   if (match === undefined) return undefined;
-  const words = wholeWords(text.text, match.start, match.end);
+  const words = wholeWords(text, match.start, match.end);
   const blocks = breaks.map((offset) => foldedAt(text, offset));
   const [start, end] = wholeSentences(text.text, wanted, words, blocks);
   const edits = editDistance(wanted, text.text.slice(start, end));
@@ -46,11 +48,14 @@ function closest(text: string, wanted: string) {
 
 type Span = readonly [start: number, end: number];
 
-/** Widens a span that starts or ends inside a word to the whole word. */
-function wholeWords(text: string, from: number, to: number): Span {
+/** Widens a span that starts or ends inside a word or a sign to the whole of it. */
+function wholeWords(folded: Folded, from: number, to: number): Span {
+  const { text, original, offsets, ends } = folded;
+  const cuts = (at: number, place: number | undefined) =>
+    (isWord(text[at - 1]) && isWord(text[at])) || !isBetweenSigns(original, place ?? 0);
   let [start, end] = [from, to];
-  while (start > 0 && isWord(text[start - 1]) && isWord(text[start])) start -= 1;
-  while (end < text.length && isWord(text[end - 1]) && isWord(text[end])) end += 1;
+  while (start > 0 && cuts(start, offsets[start])) start -= 1;
+  while (end < text.length && cuts(end, ends[end - 1])) end += 1;
   return trimmed(text, start, end);
 }
 
@@ -61,8 +66,9 @@ function trimmed(text: string, from: number, to: number): Span {
   return [start, end];
 }
 
-const isWord = (character: string | undefined) =>
-  character !== undefined && /[\p{L}\p{N}\p{M}'$]/u.test(character);
+/** Of a word between spaces: in scripts without them any sign may be the last. */
+const SPACED = new RegExp(`[[\\p{L}\\p{N}\\p{M}'$]--[${UNSPACED}]]`, 'v');
+const isWord = (character: string | undefined) => character !== undefined && SPACED.test(character);
 
 /** The span, with its ends moved to where sentences and blocks meet if that brings it closer to what was wanted. */
 function wholeSentences(text: string, wanted: string, words: Span, blocks: readonly number[]): Span {

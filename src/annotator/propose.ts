@@ -1,6 +1,6 @@
 import { foldQuote } from '../anchoring/fold.ts';
 import type { Range } from '../anchoring/locate.ts';
-import { namesOf } from '../anchoring/mentions.ts';
+import { foldedNames } from '../anchoring/mentions.ts';
 import { amountKind } from '../drafting/draft/kinds.ts';
 import { freshId as freeId, slugOf } from '../drafting/entities/ids.ts';
 import { findMoney } from '../drafting/money/find.ts';
@@ -51,7 +51,7 @@ function sum(quote: string, around: string, lang: string): Record<string, string
 
 function entityOf(words: string, registry: Registry): string | undefined {
   const name = foldQuote(words).replace(/'s$/, '');
-  return [...registry].find(([, entity]) => namesOf(entity).includes(name))?.[0];
+  return [...registry].find(([, entity]) => foldedNames(entity).includes(name))?.[0];
 }
 
 /** In characters on either side of a quote: about the sentence that it stands in. */

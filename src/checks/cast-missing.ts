@@ -1,4 +1,5 @@
-import { mentions } from '../anchoring/mentions.ts';
+import { type Mention, mentions } from '../anchoring/mentions.ts';
+import { list } from '../model/show.ts';
 import { entityKinds } from '../model/vocabulary.ts';
 import { type Finding, inProse, type Rule } from './rule.ts';
 import { overlap, type Subject, wordsAt } from './subject.ts';
@@ -8,25 +9,34 @@ export const castMissing: Rule = {
   severity: 'warning',
   title: 'Companies and people that the prose names are in the cast.',
   explanation:
-    'A company, person or other party without a place in the cast gets no note, and its own page does not list the article. Names are looked up in content/entities; a name that ends in a company’s legal form (“Initech Corp.”) is reported even where no file knows it. Each is reported once, where it first stands.',
+    'A company, person or other party without a place in the cast gets no note, and its own page does not list the article. Names are looked up in content/entities, and in English only where the words beside them leave no other meaning: “Visa applications” names nobody. Where a name is still taken for what it is not, `not` in its file says in which words. A name that ends in a company’s legal form (“Initech Corp.”) is reported even where no file knows it. Each is reported once, where it first stands.',
   find(subject) {
     const cast = new Set(subject.article.entities.map(({ id }) => id));
-    const named = mentions(subject.folded, subject.registry);
+    const named = mentions(subject.folded, subject.registry, subject.article.lang);
     const missing = new Map(
       named
-        .filter(({ name }) => !cast.has(name))
+        .filter(({ owners, isSure }) => isSure && !owners.some((id) => cast.has(id)))
         .toReversed()
-        .map((mention) => [mention.name, mention]),
+        .map((mention) => [mention.owners.join(), mention]),
     );
-    const known = [...missing.values()].map(({ name, start, end }): Finding => {
-      const kind = subject.registry.get(name)?.kind;
-      const what = kind === undefined ? '' : `, a ${entityKinds[kind].label},`;
-      const message = `“${wordsAt(subject, { start, end })}”${what} is not in the cast. Add to entities: {id: ${name}, role: …}`;
-      return { place: inProse(start, end), message };
+    const known = [...missing.values()].map((mention): Finding => {
+      const message = `${described(mention, subject)} Add to entities: ${list(mention.owners.map(entry), 'or')}`;
+      return { place: inProse(mention.start, mention.end), message };
     });
     return [...known, ...strangers(subject, named)];
   },
 };
+
+const entry = (id: string) => `{id: ${id}, role: …}`;
+
+function described(mention: Mention, subject: Subject): string {
+  const [id = '', ...others] = mention.owners;
+  const words = wordsAt(subject, mention);
+  if (others.length > 0)
+    return `“${words}” is the name of ${mention.owners.length} files, and none of them is in the cast.`;
+  const kind = subject.registry.get(id)?.kind;
+  return `“${words}”${kind === undefined ? '' : `, a ${entityKinds[kind].label},`} is not in the cast.`;
+}
 
 /** Forms that are also words or titles are left out: AG (an attorney general), Co (co-founder), SE. */
 const COMPANY =

@@ -76,6 +76,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
     registry,
     ...(words && { words: words.article.prose }),
+    ...(article && { lang: article.lang }),
     pictures: pictures.map(({ selector }) => selector),
   };
   const rendered = withinStack(

@@ -1,3 +1,4 @@
+import { exceptionProblems } from '../model/cast-rules.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import { entitySchema, type Registry } from '../model/entity.ts';
 import type { SourceFile } from './article.ts';
@@ -12,6 +13,7 @@ export function compileEntities(files: readonly SourceFile[]): {
     files,
     entitySchema,
     (id) => `is the entity's id and becomes the address #entity-${id}`,
+    (entity) => exceptionProblems(entity.not ?? [], entity, ['not']),
   );
   return { registry: values, problems };
 }

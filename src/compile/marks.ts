@@ -1,6 +1,5 @@
 import type { Words } from '../i18n/en/index.ts';
-import type { Mark } from '../markdown/mark-elements.ts';
-import type { QuoteMark } from '../markdown/render.ts';
+import type { CastMark, QuoteMark } from '../markdown/render.ts';
 import type { Amount } from '../model/amount.ts';
 import { anchor } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
@@ -44,14 +43,23 @@ export function castMarks(
   { entities }: Pick<Article, 'entities'>,
   registry: Registry,
   { terms }: Words,
-): Map<string, Mark> {
+): Map<string, CastMark> {
   return new Map(
-    entities.flatMap(({ id }): [string, Mark][] => {
+    entities.flatMap(({ id, mention }): [string, CastMark][] => {
       const entity = registry.get(id);
       if (entity === undefined) return [];
       const { label } = terms.entityKinds[entity.kind];
       return [
-        [id, { anchor: anchor('entity', id), kind: label, name: entity.name, data: { entity: entity.kind } }],
+        [
+          id,
+          {
+            anchor: anchor('entity', id),
+            kind: label,
+            name: entity.name,
+            data: { entity: entity.kind },
+            mention,
+          },
+        ],
       ];
     }),
   );

@@ -27,6 +27,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const NO_TEXT = new Set(['rt', 'rp']);
 const QUIET = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const HEADING = 'Footnotes';
@@ -46,7 +47,8 @@ interface Draft extends Pick<PageText, 'runs' | 'breaks'> {
 /**
  * Reads the text in document order. Where two blocks meet, one space stands between them that no node
  * holds, so that a quote can run on from one paragraph to the next. Footnote numbers and the signs of tasks are no text,
- * and the heading of footnotes is the same in every language: what was sealed does not hang on how a page speaks.
+ * nor is how signs are read aloud (`rt`), with the brackets for browsers that set it behind them; and the heading of
+ * footnotes is the same in every language: what was sealed does not hang on how a page speaks.
  */
 export function pageText(root: Root): PageText {
   const draft: Draft = { pieces: [], length: 0, runs: [], breaks: [] };
@@ -58,7 +60,8 @@ export function pageText(root: Root): PageText {
 
 function visit(node: Nodes, place: Place, draft: Draft): void {
   if (node.type === 'text') addText(node, place, draft);
-  if (node.type !== 'element' || isFootnoteNumber(node) || isTaskSign(node)) return;
+  if (node.type !== 'element' || NO_TEXT.has(node.tagName) || isFootnoteNumber(node) || isTaskSign(node))
+    return;
   const breaks = BLOCKS.has(node.tagName) || node.tagName === 'br';
   if (breaks) separate(draft);
   if (node.properties.id === 'footnote-label') {

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remarkPlugins } from './plugins.ts';
+import { remarkEmphasis, remarkPlugins } from './plugins.ts';
 
-const plain = unified().use(remarkParse).freeze();
+const plain = unified().use(remarkParse).use(remarkEmphasis).freeze();
 const complete = unified().use(remarkParse).use(remarkPlugins).freeze();
 
 /** Without one of these there is no table (`|`, `:-`, `-:`), strikethrough, footnote or task in a text. */

@@ -1,11 +1,13 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
+import { castNames } from '../anchoring/cast-names.ts';
 import { type Folded, fold } from '../anchoring/fold.ts';
 import { type Location, locate, type Range } from '../anchoring/locate.ts';
-import { mentions } from '../anchoring/mentions.ts';
 import { type Named, segment } from '../anchoring/segments.ts';
 import { type Anchor, anchor } from '../model/anchor.ts';
+import type { Mention } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
 import type { Selector } from '../model/quote.ts';
+import { joinLines } from './join-lines.ts';
 import type { Mark } from './mark-elements.ts';
 import { wrap } from './marks.ts';
 import { type PageText, pageText } from './page-text.ts';
@@ -18,15 +20,22 @@ export interface QuoteMark extends Mark {
   selector: Selector;
 }
 
+/** The mark of a member of the cast, with which of the places of its name are meant. */
+export interface CastMark extends Mark {
+  mention?: Mention | undefined;
+}
+
 export interface Annotations {
   /** Claims and figures, each placed by its quote. */
   quoted: readonly QuoteMark[];
   /** The cast, each placed by its name. */
-  cast: ReadonlyMap<string, Mark>;
+  cast: ReadonlyMap<string, CastMark>;
   /** Every known entity: a name inside a longer name belongs to the longer one. */
   registry: Registry;
   /** What the page says within the prose; English where nobody reads it. */
   words?: PageWords;
+  /** Of the prose, BCP 47. */
+  lang?: string;
   /** Words below whose block a picture stands. */
   pictures?: readonly Selector[];
 }
@@ -57,7 +66,9 @@ export interface Rendered {
 
 /** Markdown to the tree of the page, cleaned of everything that could run. */
 export function toTree(markdown: string, words?: PageWords): Root {
-  return toPage(parseMarkdown(markdown), words);
+  const root = toPage(parseMarkdown(markdown), words);
+  joinLines(root);
+  return root;
 }
 
 /** Markdown to blocks in which the words of every annotation are marked. */
@@ -113,7 +124,7 @@ function extentsOf({ runs }: PageText): Map<number, Range> {
   return extents;
 }
 
-function place(folded: Folded, page: PageText, { quoted, cast, registry }: Annotations) {
+function place(folded: Folded, page: PageText, { quoted, cast, registry, lang = 'en' }: Annotations) {
   const places: Rendered['places'] = new Map();
   const unplaced: Rendered['unplaced'] = new Map();
   for (const mark of quoted) {
@@ -121,11 +132,10 @@ function place(folded: Folded, page: PageText, { quoted, cast, registry }: Annot
     if (location.kind === 'found') places.set(mark.anchor, [location.range]);
     else unplaced.set(mark.anchor, location);
   }
-  for (const mention of mentions(folded, registry).filter((range) => !isQuiet(range, page))) {
-    if (!cast.has(mention.name)) continue;
-    const name = anchor('entity', mention.name);
-    places.set(name, [...(places.get(name) ?? []), { start: mention.start, end: mention.end }]);
-  }
+  const members = new Map([...cast].map(([id, { mention }]) => [id, mention]));
+  const isSeen = (range: Range) => !isQuiet(range, page);
+  for (const [id, ranges] of castNames(folded, registry, { members, lang, isSeen }))
+    places.set(anchor('entity', id), ranges);
   return { places, unplaced };
 }
 

@@ -7,7 +7,27 @@ import { idSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
-import { textSchema } from './text.ts';
+import { lineSchema, textSchema } from './text.ts';
+
+/** Which of the places of a name are meant: of two people with one name, or of a name that is a word as well. */
+export const mentionSchema = z
+  .strictObject({
+    prefix: lineSchema(120, 'Senator').optional().meta({
+      description: 'Words just before the name, wherever it is this member’s.',
+      example: 'Senator',
+    }),
+    suffix: lineSchema(120, 'of Ohio').optional().meta({
+      description: 'Words just after the name, wherever it is this member’s.',
+      example: 'of Ohio',
+    }),
+    not: z.array(lineSchema(120, 'Visa applications')).default([]).meta({
+      description: 'Words in which the name does not mean this member. Each contains the name.',
+      example: '[Visa applications]',
+    }),
+  })
+  .refine(({ prefix, suffix, not }) => prefix !== undefined || suffix !== undefined || not.length > 0, {
+    error: 'Write prefix, suffix or not: without one of them this chooses nothing.',
+  });
 
 /** A member of the cast: an entity with the part that it plays in this article. */
 export const castSchema = z.strictObject({
@@ -15,6 +35,11 @@ export const castSchema = z.strictObject({
   role: textSchema(120, 'Backer and cloud supplier').meta({
     description: 'The part it plays in this article.',
     example: 'Backer and cloud supplier; technology partner of Stargate',
+  }),
+  mention: mentionSchema.optional().meta({
+    description:
+      'Which of the places of its name are meant. Only needed where another member has the same name, or where the name is also a word.',
+    example: '{prefix: Senator}',
   }),
 });
 
@@ -113,5 +138,6 @@ export const articleSchema = z.strictObject({
 
 export type Withdrawal = z.output<typeof withdrawalSchema>;
 export type Article = z.output<typeof articleSchema>;
+export type Mention = z.output<typeof mentionSchema>;
 export type CastMember = z.output<typeof castSchema>;
 export type Correction = z.output<typeof correctionSchema>;

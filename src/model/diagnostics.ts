@@ -18,6 +18,7 @@ export const diagnostics = {
   'duplicate-slug': 'Two articles cannot have one address.',
   'duplicate-id': 'An id names one thing.',
   'unknown-entity': 'An entity must have its file and, in an article, its place in the cast.',
+  'name-ambiguous': 'A name in the prose means one member of the cast.',
   'unknown-source': 'Evidence must rest on a source of the article.',
   'unknown-amount': 'An amount must be declared in the article.',
   'unknown-claim': 'A claim that another one refers to must be in the same article.',

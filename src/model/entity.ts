@@ -30,6 +30,11 @@ export const entitySchema = z.strictObject({
     description: 'Other names that the prose may use. Mentions are found by the name and by these.',
     example: '[SoftBank, SoftBank Group Corp.]',
   }),
+  not: z.array(textSchema(120, 'Visa applications')).optional().meta({
+    description:
+      'Words in which the name is somebody else’s, or no name at all: it is not found in them. Each contains the name.',
+    example: '[Visa applications, Visa application]',
+  }),
   description: textSchema(200, 'Software and cloud company.').meta({
     description: 'What it is, in one line.',
     example: 'American software and cloud company; OpenAI’s main backer.',
@@ -44,3 +49,6 @@ export const entitySchema = z.strictObject({
 export type Entity = z.output<typeof entitySchema>;
 /** Every known entity by id. */
 export type Registry = ReadonlyMap<string, Entity>;
+
+/** Its name and its aliases. */
+export const namesOf = ({ name, aliases }: Entity): string[] => [name, ...aliases];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainLetters } from './plain-letters.ts';
 import { show, wanting } from './show.ts';
 
 /**
@@ -36,8 +37,7 @@ export const idList = (meta: { description: string; example: string }) =>
 
 /** The nearest valid id to what was written, offered in the message. */
 export function suggestion(input: unknown): string {
-  const slug = String(input)
-    .normalize('NFKD')
+  const slug = plainLetters(String(input).normalize('NFKD'))
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

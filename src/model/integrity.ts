@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { castProblems } from './cast-rules.ts';
 import { attributionProblems, historyProblems, statusProblems } from './claim-rules.ts';
 import type { Code, Path, Problem } from './diagnostics.ts';
 import type { Registry } from './entity.ts';
@@ -13,6 +14,7 @@ export function integrity(article: Article, registry: Registry): Problem[] {
   return [
     ...duplicates(article),
     ...references(article, registry),
+    ...castProblems(article, registry),
     ...partProblems(article),
     ...pictureProblems(article),
     ...placeholderProblems(article, registry),

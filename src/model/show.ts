@@ -13,10 +13,18 @@ export const wanting = (wanted: string) => ({
   error: ({ input }: { input?: unknown }) => `Write ${wanted}, not ${show(input)}.`,
 });
 
-/** The text cut to `length` characters, with an ellipsis where something was cut. */
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The text cut to `length` characters, with an ellipsis where something was cut, and no sign cut in two. */
 export function clip(text: string, length = 60): string {
-  const characters = [...text];
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+  if (text.length <= length || [...text].length <= length) return text;
+  let [start, count] = ['', 0];
+  for (const { segment } of signs.segment(text)) {
+    count += [...segment].length;
+    if (count > length - 1) break;
+    start += segment;
+  }
+  return `${start}…`;
 }
 
 /** "a", "a and b", "a, b and c": English enumeration for messages. */

@@ -1,5 +1,5 @@
 import type { Chosen } from './filters.ts';
-import { type Asked, countOf, type Held, heldIn, meanings } from './query.ts';
+import { type Asked, countOf, type Held, heldIn, lacksSigns, meanings } from './query.ts';
 import type { SearchPart, SearchRecord } from './record.ts';
 
 /** A record that pagefind has found. */
@@ -23,10 +23,12 @@ export interface Entry {
 
 /**
  * The parts of a record that hold all words, those with words in their titles first. Where its words are scattered over
- * its parts, those that hold most of them; the record itself where pagefind parts words otherwise than we do.
+ * its parts, those that hold most of them; the record itself where pagefind parts words otherwise than we do. None where signs
+ * of a script without spaces are in none of them.
  */
 export function entriesOf(record: Found, asked: Asked, narrowed: Narrowed): Entry[] {
   const found = meanings(record.forms, asked);
+  if (lacksSigns(found, asked)) return [];
   const all = record.parts.map((part) => {
     const title = heldIn(part.title, found, asked) | heldIn(part.statement ?? '', found, asked);
     return { part, title: countOf(title), held: countOf(title | heldIn(part.text, found, asked)) };

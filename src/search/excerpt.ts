@@ -1,5 +1,5 @@
-import { countOf, type Held, heldBy } from './query.ts';
-import { wordsIn } from './words.ts';
+import { countOf, type Held, heldByTokens } from './query.ts';
+import { tokensIn } from './words.ts';
 
 export interface Stretch {
   text: string;
@@ -11,15 +11,26 @@ const LENGTH = 32;
 
 /** The passage of a text with most of what was found, in stretches: the words that were found are marked. */
 export function excerpt(text: string, found: ReadonlyMap<string, Held>): Stretch[] {
-  const words = wordsIn(text);
-  const held = heldBy(words, found);
+  const tokens = [...tokensIn(text)];
+  const held = heldByTokens(tokens, found);
   const start = densest(held);
-  const end = Math.min(start + LENGTH, words.length);
-  const inside = words.slice(start, end).flatMap((word, at) => {
-    const space = plain(start + at === 0 ? '' : ' ');
-    return [space, ...(held[start + at] === 0 ? [plain(word)] : aroundWord(word))];
+  const end = Math.min(start + LENGTH, tokens.length);
+  const inside = tokens.slice(start, end).flatMap(({ text: own, isSpaced }, at) => {
+    const space = plain(isSpaced && start + at > 0 ? ' ' : '');
+    return [space, ...(held[start + at] === 0 ? [plain(own)] : aroundWord(own))];
   });
-  return [plain(start > 0 ? '…' : ''), ...inside, plain(end < words.length ? ' …' : '')];
+  return joined([plain(start > 0 ? '…' : ''), ...inside, plain(end < tokens.length ? ' …' : '')]);
+}
+
+/** Stretches that touch and are alike are one: signs that were found in a row are one mark. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const { text, marked } of stretches) {
+    const last = all.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text !== '') all.push({ text, marked });
+  }
+  return all;
 }
 
 /** Where the excerpt starts: most of the words asked for are in it, as often as may be, and in its middle. */

@@ -1,4 +1,5 @@
-import { formOf, wordsIn } from './words.ts';
+import { plainLetters } from '../model/plain-letters.ts';
+import { formOf, isOfSigns, parted, type Token, wordsIn } from './words.ts';
 
 /** Which of the words asked for something holds: bit by bit, the first word the lowest. */
 export type Held = number;
@@ -18,13 +19,16 @@ export const askedIn = (question: string): Asked => ({
   isPhrase: /^\s*["“„”].*\S\s+\S.*["“”]\s*$/s.test(question),
 });
 
-/** Signs of currency and quotation marks are taken out: pagefind leaves out the ones, and takes the others for orders. */
+/**
+ * The words as the index has them. Signs of currency and quotation marks are taken out: pagefind leaves out the ones, and
+ * takes the others for orders.
+ */
 export const sentToPagefind = (question: string): string | null =>
-  question === '' ? null : question.replace(/["\p{Sc}]/gu, ' ');
+  question === '' ? null : parted(question.replace(/["\p{Sc}]/gu, ' '));
 
 /** A word without accents, capitals and punctuation. */
 export const letters = (word: string): string =>
-  word
+  plainLetters(word)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '')
     .toLowerCase();
@@ -41,7 +45,21 @@ function meaning(form: string, asked: readonly string[]): Held {
   const pieces = [form, ...form.split(/[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)].map(letters);
   const shared = asked.map((word) => Math.max(...pieces.map((piece) => beginning(piece, word))));
   const most = Math.max(1, ...shared);
-  return bits(shared.map((length, at) => length === most || length === asked[at]?.length));
+  return bits(
+    shared.map((length, at) => {
+      const { [at]: word = '' } = asked;
+      return length === word.length || (length === most && !isOfSigns(word));
+    }),
+  );
+}
+
+/**
+ * Whether a record lacks signs that were asked for: where pagefind finds no word as a whole it looks for its beginning,
+ * which of a pair of signs is another word.
+ */
+export function lacksSigns(found: ReadonlyMap<string, Held>, { words }: Asked): boolean {
+  const held = [...found.values()].reduce((all, one) => all | one, 0);
+  return words.some((word, at) => isOfSigns(word) && (held & (1 << at)) === 0);
 }
 
 function beginning(one: string, other: string): number {
@@ -58,6 +76,15 @@ export const countOf = (held: Held): number => held.toString(2).replaceAll('0', 
 /** What each of some words stands for. */
 export const heldBy = (words: readonly string[], found: ReadonlyMap<string, Held>): Held[] =>
   words.map((word) => found.get(formOf(word)) ?? 0);
+
+/** What each of the pieces of a text stands for. */
+export const heldByTokens = (tokens: readonly Token[], found: ReadonlyMap<string, Held>): Held[] =>
+  tokens.map(({ text, word, rest }) =>
+    [word ?? text, rest].reduce(
+      (all, one) => all | (one === undefined ? 0 : (found.get(formOf(one)) ?? 0)),
+      0,
+    ),
+  );
 
 /** What a text holds in all. Of a phrase it holds all words, one after the other, or none. */
 export function heldIn(text: string, found: ReadonlyMap<string, Held>, { words, isPhrase }: Asked): Held {

@@ -39,9 +39,13 @@ export async function searchIndex(records: Iterable<SearchRecord>, lang: string)
 /** How many records pagefind may have waiting: it takes them one by one. */
 const AHEAD = 32;
 
+/** Languages whose words pagefind would part once more, and otherwise than we have parted them. */
+const PARTED = new Set(['zh', 'ja', 'th']);
+
 /** One index whatever languages the articles are in: pagefind would search only that of the page. */
 async function indexOf(records: Iterable<SearchRecord>, lang: string) {
-  const { language } = new Intl.Locale(lang);
+  const own = new Intl.Locale(lang).language;
+  const language = PARTED.has(own) ? 'unknown' : own;
   const { index } = succeeded(await createIndex({ forceLanguage: language })) as { index: PagefindIndex };
   const waiting: ReturnType<PagefindIndex['addCustomRecord']>[] = [];
   let entries = 0;

@@ -1,21 +1,71 @@
+import { plainLetters } from '../model/plain-letters.ts';
+import { UNSPACED } from '../model/scripts.ts';
+
 /** White space as Unicode has it, and the space of no width. */
 const SPACE = /[\s\u0085\u200B]+/;
 const PLAIN = /^[a-z0-9]+$/;
 const AROUND =
   /^[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+$/gu;
 const CAPITAL_WITHIN = /.\p{Lu}/su;
+/** Scripts that are searched sign by sign: those without spaces, and Korean, which has few of them and many compounds. */
+const SIGN = String.raw`${UNSPACED}\p{Script=Hangul}`;
+const HAS_SIGN = new RegExp(`[${SIGN}]`, 'u');
+/** Such signs, one by one, and what stands between them. */
+const SIGNS = new RegExp(`([${SIGN}]\\p{M}*)|[^${SIGN}]+`, 'gu');
 
-/** A text as the words that stand between its white space. */
-export const wordsIn = (text: string): string[] => text.split(SPACE).filter((word) => word !== '');
+/** Whether a word is signs of such a script. */
+export const isOfSigns = (word: string): boolean => HAS_SIGN.test(word);
+
+/** A piece of a text as it is shown, with the words that it belongs to. */
+export interface Token {
+  text: string;
+  /** Whether white space stands before it. */
+  isSpaced: boolean;
+  /** The word that begins here, if one does. */
+  word: string | undefined;
+  /** The word that began before, and ends here. */
+  rest?: string | undefined;
+}
 
 /**
- * A word as the index has it: without the punctuation around it and in small letters, but for words with capitals
- * within, by which pagefind tells their parts ("OpenAI"). Empty where it is nothing but punctuation.
+ * A text as what stands between its white space. Where that parts no words, each sign with the one after it is a word: where
+ * words begin and end there, the build and browsers would not agree, and whoever looks for 產能 finds it in 擴大產能.
+ */
+export function* tokensIn(text: string): Generator<Token> {
+  for (const chunk of text.split(SPACE)) {
+    if (chunk === '') continue;
+    if (!HAS_SIGN.test(chunk)) yield { text: chunk, isSpaced: true, word: chunk };
+    else yield* signsIn(chunk);
+  }
+}
+
+function* signsIn(chunk: string): Generator<Token> {
+  const parts = [...chunk.matchAll(SIGNS)].map(({ 0: text, 1: sign }) => ({ text, sign }));
+  let rest: string | undefined;
+  for (const [at, { text, sign }] of parts.entries()) {
+    const next = parts[at + 1]?.sign;
+    const pair = sign !== undefined && next !== undefined ? sign + next : undefined;
+    const word = sign === undefined || rest === undefined ? (pair ?? text) : pair;
+    yield { text, isSpaced: at === 0, word, rest };
+    rest = pair;
+  }
+}
+
+/** A text as its words. */
+export const wordsIn = (text: string): string[] =>
+  HAS_SIGN.test(text)
+    ? [...tokensIn(text)].flatMap(({ word }) => word ?? [])
+    : text.split(SPACE).filter((word) => word !== '');
+
+/**
+ * A word as the index has it: without the punctuation around it, in small letters, and those as somebody types them who
+ * has no others ("Łódź" is "lódź"; pagefind itself leaves accents out); but for words with capitals within, by which
+ * pagefind tells their parts ("OpenAI"). Empty where it is nothing but punctuation.
  */
 export function formOf(word: string): string {
   if (PLAIN.test(word)) return word;
   const form = word.replace(AROUND, '');
-  return CAPITAL_WITHIN.test(form) ? form : form.toLowerCase();
+  return plainLetters(CAPITAL_WITHIN.test(form) ? form : form.toLowerCase());
 }
 
 /**
@@ -26,7 +76,7 @@ export function formOf(word: string): string {
 export function indexed(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of text.split(SPACE)) {
+    for (const word of searchedIn(text)) {
       const form = formOf(word);
       if (form !== '') counts.set(form, (counts.get(form) ?? 0) + 1);
     }
@@ -35,5 +85,13 @@ export function indexed(texts: readonly string[]): string {
   return forms.flatMap((form) => Array<string>(repeats(counts.get(form) ?? 1)).fill(form)).join(' ');
 }
 
+/** All words of a text by which it is found: where there are no spaces the last sign as well, for who looks for it alone. */
+const searchedIn = (text: string): string[] =>
+  HAS_SIGN.test(text) ? [...tokensIn(text)].map(({ text: sign, word }) => word ?? sign) : text.split(SPACE);
+
 /** How often a word is told that a text has so often: enough to rank by, as its weight grows ever more slowly. */
 const repeats = (count: number): number => 1 + Math.floor(Math.log2(count) / 2);
+
+/** A text with the signs of such scripts in pairs, and nothing else changed but letters that nobody types. */
+export const parted = (text: string): string =>
+  plainLetters(HAS_SIGN.test(text) ? wordsIn(text).join(' ') : text);

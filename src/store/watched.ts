@@ -30,6 +30,8 @@ export function watched<Value>(values: ReadonlyMap<string, Value>): Watched<Valu
   };
 }
 
-/** Changes with any id, name or alias: each may decide which words of which article name whom. */
+/** Changes with any id, name, alias or exception: each may decide which words of which article name whom. */
 export const namesDigest = (registry: Registry): string =>
-  digest(...[...registry].flatMap(([id, { name, aliases }]) => [id, name, JSON.stringify(aliases)]));
+  digest(
+    ...[...registry].flatMap(([id, { name, aliases, not }]) => [id, name, JSON.stringify([aliases, not])]),
+  );

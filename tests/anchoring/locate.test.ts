@@ -43,7 +43,24 @@ describe('a quote', () => {
     expect(find('x\u0302 marks it', 'x')).toBe('absent');
     expect(find('so… and on', '. and')).toBe('absent');
     expect(find('so… and on', '... and')).toBe('… and');
-    expect(find('👍🏽', '👍')).toBe('👍');
+  });
+
+  test.each([
+    ['👍🏽', '👍'],
+    ['our crew 👩‍🔧👨‍👩‍👦 left', 'crew 👩'],
+    ['our crew 👨‍👩‍👦 left', 'crew 👨‍👩‍👦'],
+    ['🇦🇹🇨🇭', '🇹🇨'],
+    ['क्षेत्र', 'क्'],
+    ['한글', '하'],
+  ])('of %s is no part of a sign that readers see as one: %s', (text, quote) => {
+    expect(find(text, quote)).toBe(text.includes('👦') && quote.includes('👦') ? quote : 'absent');
+  });
+
+  test('is found across the end of a line of Chinese or Japanese, and across no other space that is missing', () => {
+    expect(find('市長は橋を\n閉じると言った', '橋を閉じる')).toBe('橋を\n閉じる');
+    expect(find('市長は橋を閉じる', '橋を 閉じる')).toBe('橋を閉じる');
+    expect(find('시장은 다리를 닫는다', '다리를닫는다')).toBe('absent');
+    expect(find('the bridge', 'thebridge')).toBe('absent');
   });
 
   test('of nothing but signs that nobody sees is absent', () => {
@@ -79,4 +96,19 @@ test('the words offered to tell places apart really choose the place', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('where there are no spaces, places are told apart by a word beside them', () => {
+  const folded = fold('昨日は市長が話した。今日は市長が話した。');
+  const location = locate(folded, { quote: '市長が話した' });
+  const places = location.kind === 'ambiguous' ? location.places : [];
+  expect(
+    places.map((place) =>
+      tellApart(
+        folded,
+        place,
+        places.filter((other) => other !== place),
+      ),
+    ),
+  ).toEqual([{ prefix: '昨日は' }, { prefix: '今日は' }]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
-import { isNamed, mentions } from '../../src/anchoring/mentions.ts';
+import { mentions } from '../../src/anchoring/mentions.ts';
 import { entitySchema, type Registry } from '../../src/model/entity.ts';
 
 const entity = (name: string, ...aliases: string[]) =>
@@ -14,7 +14,7 @@ const registry: Registry = new Map([
   ['nestle', entity('Nestlé')],
 ]);
 const named = (text: string) =>
-  mentions(fold(text), registry).map(({ name, start, end }) => `${name}: ${text.slice(start, end)}`);
+  mentions(fold(text), registry).map(({ owners, start, end }) => `${owners}: ${text.slice(start, end)}`);
 
 describe('a name', () => {
   test('is found as written, with its aliases, without its possessive ending', () => {
@@ -55,9 +55,19 @@ describe('a name', () => {
   });
 
   test('is found whatever the form of its letters', () => {
-    expect(isNamed('Nestlé'.normalize('NFD'), entity('Nestlé'))).toBe(true);
-    expect(isNamed('Nestle', entity('Nestlé'))).toBe(false);
+    const decomposed = 'Nestlé'.normalize('NFD');
+    expect(named(`by ${decomposed}`)).toEqual([`nestle: ${decomposed}`]);
+    expect(named('by Nestle')).toEqual([]);
   });
+});
+
+test('a name of several belongs to all of them', () => {
+  const homonyms: Registry = new Map([
+    ['judge', entity('Ann Reed')],
+    ['singer', entity('Ann Reed', 'Reed')],
+  ]);
+  const owners = mentions(fold('Ann Reed met Reed.'), homonyms).map((mention) => mention.owners);
+  expect(owners).toEqual([['judge', 'singer'], ['singer']]);
 });
 
 test('a registry without names finds nothing', () => {

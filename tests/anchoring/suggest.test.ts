@@ -47,3 +47,11 @@ test('the closer of two passages is offered', () => {
     'He sold two anvils.',
   );
 });
+
+test.each([
+  ['Sales rose 👏🏿 in May', 'rose 👏', 'rose 👏🏿'],
+  ['今日市長說橋要關閉，因為太舊。', '市長説橋要關', '市長說橋要關'],
+])('of %s the passage closest to %s is whole signs, and no more than it must', (text, quote, expected) => {
+  const { start, end } = suggest(fold(text), quote) ?? { start: 0, end: 0 };
+  expect(text.slice(start, end)).toBe(expected);
+});

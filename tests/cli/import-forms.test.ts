@@ -30,6 +30,15 @@ describe('where the text comes from', () => {
     expect(compiled(disk).problems).toEqual([]);
   });
 
+  test('lines that were broken by hand join as their script does', async () => {
+    const { disk } = await imported(['-', '--slug', 'lines', '--title', 'Lines'], {
+      input: '市長は古い橋を\n閉じると言った。\n\nThe coun-\ncil closed the\nbridge on Monday.\n',
+    });
+    const text = String(disk.get('content/articles/lines.md'));
+    expect(text).toContain('\n市長は古い橋を閉じると言った。\n');
+    expect(text).toContain('\nThe council closed the bridge on Monday.\n');
+  });
+
   test('words that stand several times are chosen by what stands next to them', async () => {
     const { disk } = await imported(['-', '--slug', 'twice'], {
       input: 'Globex paid $5 million.\n\nAcme sold it. Globex paid $5 million. It was over.',

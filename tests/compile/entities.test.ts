@@ -67,3 +67,28 @@ test('a file name that is no id is told what one looks like', () => {
     ✖ 1 error"
   `);
 });
+
+test('of two files with one id the second is refused, wherever they are', () => {
+  const text = 'name: Acme\nkind: company\ndescription: x\n';
+  const paths = ['content/entities/b/acme.yaml', 'content/entities/a/acme.yaml', 'content/entities/acme.yml'];
+  expect(report(compileEntities(paths.map((path) => ({ path, text }))).problems)).toMatchInlineSnapshot(`
+    "content/entities/acme.yml
+    1:1 error content/entities/a/acme.yaml already has the id acme, and of two files with one id only one could be meant: give this one another name. duplicate-id glosswire
+
+    content/entities/b/acme.yaml
+    1:1 error content/entities/a/acme.yaml already has the id acme, and of two files with one id only one could be meant: give this one another name. duplicate-id glosswire
+
+    ✖ 2 errors"
+  `);
+});
+
+test('words that except nothing are told so', () => {
+  const text =
+    'name: Acme\nkind: company\ndescription: x\naliases: [Anvils]\nnot: [Acme bend, Anvils Street, bend]\n';
+  expect(problems(text)).toMatchInlineSnapshot(`
+    "content/entities/acme.yaml
+    5:33 error “bend” contains no name of Acme: write whole phrases such as “Acme …”, in which the name does not mean it. schema glosswire
+
+    ✖ 1 error"
+  `);
+});

@@ -5,6 +5,7 @@ import { locate } from '../../src/anchoring/locate.ts';
 import { draftArticle } from '../../src/drafting/draft/draft.ts';
 import { selectorAt } from '../../src/drafting/draft/selector.ts';
 import { passageOf } from '../../src/drafting/prose/sentences.ts';
+import type { Entity, Registry } from '../../src/model/entity.ts';
 
 const draft = (text: string) => draftArticle(passageOf(text), new Map());
 const says = (text: string) =>
@@ -107,4 +108,26 @@ test('questions and headings are no claims', () => {
       ({ quote }) => quote,
     ),
   ).toEqual(['It fell down last night.']);
+});
+
+test('two in the registry with the name of a speaker are a doubt', () => {
+  const person = (description: string): Entity => ({
+    name: 'Ann Reed',
+    kind: 'person',
+    aliases: [],
+    description,
+    identifiers: {},
+  });
+  const registry: Registry = new Map([
+    ['reed-banker', person('Banker.')],
+    ['reed-judge', person('Judge.')],
+  ]);
+  const { doubts, claims } = draftArticle(
+    passageOf('The judge Ann Reed said that the bridge was safe.'),
+    registry,
+  );
+  expect(claims[0]?.says.who).toBe('reed-judge');
+  expect(doubts).toEqual([
+    '"Ann Reed" is the name of reed-judge and reed-banker; reed-judge stands in the cast and as speaker. If another is meant, write its id.',
+  ]);
 });

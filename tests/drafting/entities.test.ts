@@ -155,3 +155,33 @@ test('who is quoted under one name is a person, unless the text says otherwise',
     'quorn company: Quorn, Quorn',
   ]);
 });
+
+test.each([
+  [
+    'Anna van den Hoek resigned. Then Van den Hoek left.',
+    'anna-van-den-hoek person: Anna van den Hoek, Van den Hoek',
+  ],
+  ['Karl von und zu Linden resigned.', 'karl-von-und-zu-linden person: Karl von und zu Linden'],
+  ['Maria Lopes e Braga, a minister, resigned.', 'maria-lopes-e-braga person: Maria Lopes e Braga'],
+  ['Omar Said al-Hakim, a minister, resigned.', 'omar-said-al-hakim person: Omar Said al-Hakim'],
+  ['Crown Princess Anna af Borg resigned.', 'anna-af-borg person: Anna af Borg'],
+  ['4th Avenue Foods Ltd. closed.', '4th-avenue-foods company: 4th Avenue Foods Ltd.'],
+  ['The shops of 6-Twelve Inc. closed.', '6-twelve company: 6-Twelve Inc.'],
+  ['Søby Łąka Ltd. closed.', 'soby-laka company: Søby Łąka Ltd.'],
+])('a name is whole, and no letter or digit is missing in its id: %s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test('of namesakes in the registry the one is taken of whom the text speaks, and the others are told', () => {
+  const namesakes: Registry = new Map([
+    ['reed-banker', { ...entity('Ann Reed', 'person'), description: 'Banker in Leeds.' }],
+    ['reed-judge', { ...entity('Ann Reed', 'person'), description: 'Judge in York.' }],
+  ]);
+  const [reed] = findEntities(passageOf('The judge Ann Reed said no. Ann Reed left.'), namesakes);
+  expect(reed).toMatchObject({ id: 'reed-judge', namesakes: ['reed-banker'] });
+});
+
+test('words that are spelt like names, and sums, name nobody', () => {
+  expect(found('Target dates slipped. Apple pie cost $3M. Visa rules were new.')).toEqual([]);
+  expect(found('Target dates slipped. Then Target said so.')).toEqual(['target company: Target, Target']);
+});

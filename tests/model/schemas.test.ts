@@ -70,6 +70,8 @@ describe('values in messages', () => {
 
   test('are never cut inside a character', () => {
     expect(clip('👍👍👍', 2)).toBe('👍…');
+    expect(clip('one 👩‍👩‍👧 two', 8)).toBe('one …');
+    expect(clip('किताबें', 4)).toBe('कि…');
   });
 
   test('are listed as in a sentence', () => {

@@ -1,26 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt, type Stretch } from '../../src/search/excerpt.ts';
+import { excerpt } from '../../src/search/excerpt.ts';
 import { formOf, wordsIn } from '../../src/search/words.ts';
 
 const of = (...forms: string[]) => new Map(forms.map((form) => [form, 1]));
-
-/** As the page shows it: plain stretches that follow each other are one, and empty ones nothing. */
-function shown(text: string, found: ReadonlyMap<string, number>): Stretch[] {
-  const all: Stretch[] = [];
-  for (const { text: own, marked } of excerpt(text, found)) {
-    const last = all.at(-1);
-    if (last?.marked === marked) last.text += own;
-    else if (own !== '') all.push({ text: own, marked });
-  }
-  return all;
-}
 
 const textOf = (stretches: readonly { text: string }[]) => stretches.map(({ text }) => text).join('');
 
 describe('an excerpt', () => {
   test('tells the words that were found from the others, without the punctuation that touches them', () => {
-    expect(shown('He “replied by resigning”. He did not.', of('resigning', 'not'))).toEqual([
+    expect(excerpt('He “replied by resigning”. He did not.', of('resigning', 'not'))).toEqual([
       { text: 'He “replied by ', marked: false },
       { text: 'resigning', marked: true },
       { text: '”. He did ', marked: false },
@@ -49,14 +38,24 @@ describe('an excerpt', () => {
       ['bridge', 1],
       ['cost', 2],
     ]);
-    const marked = shown(text, found).filter((stretch) => stretch.marked);
+    const marked = excerpt(text, found).filter((stretch) => stretch.marked);
     expect(marked.map(({ text }) => text)).toEqual(['bridge', 'cost']);
+  });
+
+  test('marks the signs of a text without spaces that were found, and parts none of them', () => {
+    expect(excerpt('市長は古い橋を閉じる。Bridge橋', of('古い', 'い橋', 'bridge'))).toEqual([
+      { text: '市長は', marked: false },
+      { text: '古い橋', marked: true },
+      { text: 'を閉じる。', marked: false },
+      { text: 'Bridge', marked: true },
+      { text: '橋', marked: false },
+    ]);
   });
 
   test('where nothing was found is the beginning', () => {
     expect(textOf(excerpt('one two', of()))).toBe('one two');
     expect(textOf(excerpt('word '.repeat(40), of()))).toBe(`${'word '.repeat(32)}…`);
-    expect(shown('', of('one'))).toEqual([]);
+    expect(excerpt('', of('one'))).toEqual([]);
   });
 
   test('is words of the text in a row, of which it marks those that were found and no others', () => {
@@ -69,8 +68,12 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(text, (list) => {
         const found = of('hit');
-        const stretches = shown(list.join(' '), found);
-        const whole = wordsIn(list.join(' ')).join(' ');
+        const stretches = excerpt(list.join(' '), found);
+        const whole = list
+          .join(' ')
+          .split(/[\s\u0085\u200B]+/)
+          .filter(Boolean)
+          .join(' ');
         const inside = textOf(stretches).replace(/^… /, '').replace(/ …$/, '');
         expect(whole).toContain(inside);
         for (const { text, marked } of stretches)

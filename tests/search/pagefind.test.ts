@@ -64,3 +64,16 @@ test('what can be found is counted, and what names the other files comes last; n
   const names = contents.map((text) => /kind|status contradicted|entity c|year 2026|parts/.exec(text)?.[0]);
   expect(names.toSorted()).toEqual(['entity c', 'kind', 'status contradicted', 'year 2026']);
 });
+
+test.each(['zh-Hant', 'ja', 'th', 'en'])('pairs of signs stay as they are on a site in %s', async (lang) => {
+  const text = '市長は古い橋を閉じる';
+  const record = { url: '/a/', title: text, years: ['2026'], parts: [part({ title: text, text })] };
+  const { files } = await searchIndex([record], lang);
+  const fragment = files.find(({ path }) => path.startsWith('fragment/'));
+  const { content } = JSON.parse(
+    gunzipSync(fragment?.content ?? new Uint8Array())
+      .toString()
+      .slice('pagefind_dcd'.length),
+  );
+  expect(content).toBe('い橋 じる は古 る を閉 古い 市長 橋を 長は 閉じ');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn, countOf, heldIn, meanings, sentToPagefind } from '../../src/search/query.ts';
+import { askedIn, countOf, heldIn, lacksSigns, meanings, sentToPagefind } from '../../src/search/query.ts';
 
 /** What forms stand for, as lists of the words asked. */
 function meant(question: string, forms: readonly string[]): Record<string, string[]> {
@@ -27,6 +27,12 @@ describe('what is asked', () => {
   test('is sent without signs of currency and quotation marks, and as nothing where there are no words', () => {
     expect(sentToPagefind('"€14 billion"')).toBe('  14 billion ');
     expect(sentToPagefind('')).toBe(null);
+  });
+
+  test('is sent as pairs of signs where there are no spaces, and in letters that the index has', () => {
+    expect(sentToPagefind('"古い橋" Straße')).toBe('古い い橋 Strasse');
+    expect(askedIn('"古い橋 Straße"')).toEqual({ words: ['古い', 'い橋', 'strasse'], isPhrase: true });
+    expect(askedIn('橋').words).toEqual(['橋']);
   });
 
   test('is thirty words at most: their bits must fit', () => {
@@ -64,6 +70,13 @@ describe('what a form stands for', () => {
     });
   });
 
+  test('of signs without spaces is those signs alone', () => {
+    expect(meant('古橋 町', ['古い', '古橋', '町長'])).toEqual({ 古い: [], 古橋: ['古橋'], 町長: ['町'] });
+    const asked = askedIn('古橋 bridges');
+    expect(lacksSigns(meanings(['古い', 'bridge'], asked), asked)).toBe(true);
+    expect(lacksSigns(meanings(['古橋'], asked), asked)).toBe(false);
+  });
+
   test('is nothing where they share not even a letter', () => {
     expect(meant('one', ['two'])).toEqual({ two: [] });
   });
@@ -74,6 +87,12 @@ describe('what a text holds', () => {
     const asked = askedIn(question);
     return countOf(heldIn(text, meanings(forms, asked), asked));
   };
+
+  test('of a phrase without spaces is its signs in a row', () => {
+    const forms = ['古い', 'い橋', 'tower'];
+    expect(held('"古い橋 Tower"', '市の古い橋 Tower を見た', forms)).toBe(3);
+    expect(held('"古い橋 Tower"', 'い橋と古い Tower', forms)).toBe(0);
+  });
 
   test('is counted by the words asked, not by how often they stand', () => {
     expect(held('bridge cost', 'Bridge upon bridge.', ['bridge', 'cost'])).toBe(1);

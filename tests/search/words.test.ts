@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formOf, indexed, wordsIn } from '../../src/search/words.ts';
+import { formOf, indexed, tokensIn, wordsIn } from '../../src/search/words.ts';
 
 describe('the form of a word', () => {
   test.each([
     ['resigning”.', 'resigning'],
     ['(“Stargate”),', 'stargate'],
-    ['Äußerung', 'äußerung'],
+    ['Äußerung', 'äusserung'],
+    ['Łódź', 'lódź'],
+    ['Øresund,', 'oresund'],
+    ['SŁOWA', 'SLOWA'],
+    ['産地。', '産地'],
     ['OpenAI’s', 'OpenAI’s'],
     ['$14', '14'],
     ['49%', '49'],
@@ -29,7 +33,25 @@ describe('the form of a word', () => {
   });
 });
 
+describe('words', () => {
+  test.each([
+    ['the “old” bridge', ['the', '“old”', 'bridge']],
+    ['古い橋を閉じる', ['古い', 'い橋', '橋を', 'を閉', '閉じ', 'じる']],
+    ['橋', ['橋']],
+    ['舊橋,Kestrel的橋。', ['舊橋', ',Kestrel', '的橋', '。']],
+    ['ปิด ที่', ['ปิด', 'ที่']],
+    ['สะพาน', ['สะ', 'ะพ', 'พา', 'าน']],
+    ['다리를 닫는', ['다리', '리를', '닫는']],
+  ])('of %s are pairs of signs where there are no spaces: %j', (text, words) => {
+    expect(wordsIn(text)).toEqual(words);
+  });
+});
+
 describe('what is indexed', () => {
+  test('is every pair of signs, and the last sign, where there are no spaces', () => {
+    expect(indexed(['舊橋樑', 'bridge'])).toBe('bridge 樑 橋樑 舊橋');
+  });
+
   test('is each word once, in the order of the alphabet', () => {
     expect(indexed(['The river; the bridge.', 'A “bridge”!'])).toBe('a bridge river the');
   });
@@ -44,7 +66,8 @@ describe('what is indexed', () => {
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 })), (texts) => {
         const list = indexed(texts).split(' ').filter(Boolean);
         const forms = texts.flatMap(wordsIn).map(formOf).filter(Boolean);
-        expect(new Set(list)).toEqual(new Set(forms));
+        const signs = texts.flatMap((text) => [...tokensIn(text)].map((token) => formOf(token.text)));
+        expect(new Set(list)).toEqual(new Set([...forms, ...signs.filter((sign) => list.includes(sign))]));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, inject, test } from 'vitest';
-import { ARTICLE, withPage } from './pages.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { ARTICLE, articleAddress, withArticle, withPage } from './pages.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 
 interface Parted {
@@ -73,3 +73,28 @@ test('notes wait for the script on a slow line, and are shown where it does not 
     expect(await seenAfter(11)).toBe(false);
     expect(await seenAfter(13)).toBe(true);
   }));
+
+describe.each([1300, 380])('an address that a claim had before, %i wide', (width) => {
+  test.each([true, false])('leads to the same place as its own, with scripts: %s', async (script) => {
+    const [own, former] = await Promise.all(
+      ['streit', 'zufahrten'].map((id) =>
+        withArticle(
+          articleAddress('fixture', 'bruecke', `#claim-${id}`),
+          { width, height: 420, script },
+          (page) =>
+            page.evaluate(async () => {
+              await document.fonts.ready;
+              const tops = ['#words-claim-streit', '#claim-streit'].map((end) =>
+                Math.round(document.querySelector(end)?.getBoundingClientRect().top ?? NaN),
+              );
+              return { tops, scrolled: scrollY > 0, focus: document.activeElement?.closest('.body')?.id };
+            }),
+        ),
+      ),
+    );
+    expect(former).toEqual(own);
+    expect(own?.scrolled).toBe(true);
+    expect(own?.tops.at(-1)).toBeGreaterThan(0);
+    expect(own?.focus).toBe('claim-streit');
+  });
+});

@@ -21,6 +21,7 @@ export const table: Record<string, Layer> = {
       'mdast',
       'rehype-raw',
       'rehype-sanitize',
+      'remark-cjk-friendly',
       'remark-gfm',
       'remark-parse',
       'remark-rehype',

@@ -49,8 +49,10 @@ export function importArticle({ source, options, registry, today, progress }: Gi
 }
 
 const firstSentence = (text: string) => {
-  const words = (/^[\s\S]*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/\s+/gu, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(words) ? clip(words, 100).replace(/\.$/u, '') : placeholders.title;
+  const words = (/^[\s\S]*?(?:[.!?](?=\s|$)|[。！？।؟])/u.exec(text)?.[0] ?? text)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(words) ? clip(words, 100).replace(/[.。।]$/u, '') : placeholders.title;
 };
 
 interface Head extends Pick<Given, 'source' | 'options' | 'today'> {

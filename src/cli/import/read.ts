@@ -112,11 +112,14 @@ const READERS: Readonly<Record<Form, (content: string, name: string, url?: strin
   text: fromText,
 };
 
+/** What a sentence or a part of one ends with, in any script. */
+const STOP = /[\p{Sentence_Terminal}:;,；：，、،…]["”’)»」』]*$/u;
+
 /** A first line without a full stop is the headline. */
 function fromText(text: string): Source {
   const { paragraphs, ...done } = clean(paragraphsOf(text));
   const [first = '', ...rest] = paragraphs;
-  const isTitle = rest.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/u.test(first);
+  const isTitle = rest.length > 0 && first.length <= 160 && !STOP.test(first);
   const prose = isTitle ? rest : paragraphs;
   return { title: isTitle ? first : undefined, body: prose.map(escapeMarkdown).join('\n\n'), ...done };
 }

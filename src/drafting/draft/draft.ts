@@ -2,6 +2,7 @@ import { fold } from '../../anchoring/fold.ts';
 import type { CastMember } from '../../model/article.ts';
 import type { Registry } from '../../model/entity.ts';
 import { DRAFTED, placeholders } from '../../model/placeholders.ts';
+import { list } from '../../model/show.ts';
 import { entityKinds } from '../../model/vocabulary.ts';
 import { findAttributions } from '../claims/find.ts';
 import { namedPlaces } from '../claims/speakers.ts';
@@ -25,7 +26,7 @@ export function draftArticle(
   const doubts: string[] = [];
   progress('looking for companies, people and publications');
   const entities = findEntities(passage, registry, lang);
-  doubts.push(...guesses(entities));
+  doubts.push(...guesses(entities), ...entities.flatMap(namesakeDoubt));
   progress('reading who says what');
   const attributions = findAttributions(passage, entities, lang);
   const places = namedPlaces(entities);
@@ -50,6 +51,14 @@ function guesses(entities: readonly FoundEntity[]): string[] {
   const shown = unsure.map(({ name, kind }) => `${name} (${entityKinds[kind].label})`).join(', ');
   return [`Little in the text says what these are; look at each before you keep it: ${shown}.`];
 }
+
+/** One line where another with the same name may be meant. */
+const namesakeDoubt = ({ id, name, namesakes }: FoundEntity): string[] =>
+  namesakes.length === 0
+    ? []
+    : [
+        `"${name}" is the name of ${list([id, ...namesakes], 'and')}; ${id} stands in the cast and as speaker. If another is meant, write its id.`,
+      ];
 
 const castEntry = ({ id }: FoundEntity): CastMember => ({
   id,

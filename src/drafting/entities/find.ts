@@ -1,6 +1,7 @@
 import { fold } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import { mentions as namedIn } from '../../anchoring/mentions.ts';
+import { meaningOf } from '../../anchoring/name-or-word.ts';
 import type { Registry } from '../../model/entity.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { isEnglish, languageOf } from '../language.ts';
@@ -10,7 +11,8 @@ import { type Group, groupNames } from './groups.ts';
 import { freshId } from './ids.ts';
 import { nameKey } from './keys.ts';
 import { GIVEN_NAMES } from './lexicon.ts';
-import { namesIn } from './names.ts';
+import { type Name, namesIn } from './names.ts';
+import { likeliest } from './namesakes.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
 
 /** Somebody or something that a text names. */
@@ -25,6 +27,8 @@ export interface FoundEntity {
   aliases: string[];
   /** Little in the text speaks for its kind. */
   isGuess: boolean;
+  /** The ids of others in the registry that have this name too. */
+  namesakes: readonly string[];
   /** Every place where it is named, in order. */
   mentions: Range[];
 }
@@ -42,11 +46,25 @@ export function findEntities(
   const names = runsOf(passage)
     .flatMap((run) => (english ? [run] : foreignNames(run)))
     .flatMap((run) => namesIn(run, text, isCommon));
-  const all = groupNames(names, text);
+  const all = groupNames(english ? meantIn(text, names) : names, text);
   const groups = english
     ? all
     : all.filter(({ name, kind, weight }) => isSure(name, kind, weight) || isIn(name, registry));
-  return inOrder(withRegistry(groups, text, registry));
+  return inOrder(withRegistry(groups, text, registry, lang));
+}
+
+/**
+ * Names without those that are part of a sum or of another word, and those that open a sentence as a word may that makes
+ * one thing with the next (“Visa applications”) and are nowhere surer.
+ */
+function meantIn(text: string, names: readonly Name[]): Name[] {
+  const isHyphen = (at: number) => /[-‐‑]/.test(text.charAt(at));
+  const weighed = names.map((name) => {
+    const meaning = meaningOf(text, name, { isHyphen, english: true });
+    return { name, meaning, isSure: meaning === 'name' || (meaning === 'unsure' && !name.opening) };
+  });
+  const sure = new Set(weighed.flatMap(({ name, isSure }) => (isSure ? [name.text] : [])));
+  return weighed.flatMap(({ name, meaning }) => (meaning !== 'none' && sure.has(name.text) ? [name] : []));
 }
 
 /** Words that begin German and French sentences. */
@@ -84,35 +102,49 @@ const inOrder = (found: FoundEntity[]) =>
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 
 /** Groups that the registry knows take its id and kind; names of the registry that no group holds are added. */
-function withRegistry(groups: readonly Group[], text: string, registry: Registry): FoundEntity[] {
+function withRegistry(
+  groups: readonly Group[],
+  text: string,
+  registry: Registry,
+  lang: string,
+): FoundEntity[] {
   const ids = registryKeys(registry);
   const found = new Map<string, FoundEntity>();
   for (const group of groups) {
-    const id = [group.name, ...group.aliases]
+    const bearers = [group.name, ...group.aliases]
       .map((name) => ids.get(nameKey(name)))
       .find((one) => one !== undefined);
-    if (id === undefined && (group.kind === undefined || group.name.length > LONGEST_NAME)) continue;
-    add(found, id === undefined ? stub(group, registry, found) : known(id, group.mentions, registry));
+    if (bearers === undefined && (group.kind === undefined || group.name.length > LONGEST_NAME)) continue;
+    const entity =
+      bearers === undefined
+        ? stub(group, registry, found)
+        : known(likeliest(bearers, text, registry), group.mentions, registry);
+    add(found, entity);
   }
   const taken = [...found.values()].flatMap(({ mentions }) => mentions);
-  for (const { name: id, ...range } of namedIn(fold(text), registry)) {
-    if (!taken.some((one) => one.start < range.end && range.start < one.end))
-      add(found, known(id, [range], registry));
+  for (const { owners, isSure, ...range } of namedIn(fold(text), registry, lang)) {
+    if (isSure && !taken.some((one) => one.start < range.end && range.start < one.end))
+      add(found, known(likeliest(owners, text, registry), [range], registry));
   }
   return [...found.values()];
 }
 
-function registryKeys(registry: Registry): Map<string, string> {
-  const ids = new Map<string, string>();
+/** The ids of all that have a name. */
+function registryKeys(registry: Registry): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
   for (const [id, { name, aliases, identifiers }] of registry) {
     const ticker = identifiers.ticker?.split(':').at(-1);
-    for (const one of [name, ...aliases, ...(ticker === undefined || ticker.length < 3 ? [] : [ticker])])
-      if (!ids.has(nameKey(one))) ids.set(nameKey(one), id);
+    const names = [name, ...aliases, ...(ticker === undefined || ticker.length < 3 ? [] : [ticker])];
+    for (const key of new Set(names.map(nameKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
   }
   return ids;
 }
 
-function known(id: string, mentions: Range[], registry: Registry): FoundEntity {
+function known(
+  [id = '', ...namesakes]: readonly string[],
+  mentions: Range[],
+  registry: Registry,
+): FoundEntity {
   const entity = registry.get(id);
   return {
     id,
@@ -120,6 +152,7 @@ function known(id: string, mentions: Range[], registry: Registry): FoundEntity {
     kind: entity?.kind ?? 'company',
     known: true,
     isGuess: false,
+    namesakes,
     aliases: [],
     mentions,
   };
@@ -138,6 +171,7 @@ function stub(
     known: false,
     aliases: aliases.filter((alias) => alias !== name),
     isGuess,
+    namesakes: [],
     mentions,
   };
 }

@@ -1,4 +1,5 @@
 import { folderFault, idPattern } from '../../model/ids.ts';
+import { plainLetters } from '../../model/plain-letters.ts';
 
 /** In characters: what people still copy by hand. */
 const LONGEST = 60;
@@ -22,26 +23,11 @@ export function freshId(
   }
 }
 
-/** Letters that Unicode does not take apart into one of ASCII and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
 /** Lower-case ASCII words with hyphens between them, or nothing where no letter is left, or a name that no folder can have. */
 export function slugOf(text: string): string | undefined {
-  const words = text
-    .normalize('NFKD')
+  const words = plainLetters(text.normalize('NFKD'))
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

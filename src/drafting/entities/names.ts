@@ -1,6 +1,7 @@
 import type { Range } from '../../anchoring/locate.ts';
 import { knownKind } from './known.ts';
 import { ACRONYMS, CALENDAR, GIVEN_NAMES, ORGANISATIONS, STARTERS, TITLES } from './lexicon.ts';
+import { PARTICLES } from './particles.ts';
 import { isPeople, isPlace } from './places.ts';
 import type { Run, Word } from './runs.ts';
 import { inOrganisation, type Votes, vote } from './votes.ts';
@@ -124,9 +125,11 @@ function nameOf(words: Run, text: string, votes: Votes): Name[] {
   return [{ ...name, votes: vote(name, text, votes) }];
 }
 
-/** "von der Leyen" is one word long where it stands for Ursula von der Leyen. */
+/** "von der Leyen" is one word long where it stands for Ursula von der Leyen, and so it is where a sentence begins with it. */
 function withoutParticles(run: Run): Run {
-  const surname = run.slice(run.findIndex(({ capital }) => capital));
+  const [first, second] = run;
+  const isOpened = second?.capital === false && PARTICLES.has(first?.text.toLowerCase() ?? '');
+  const surname = run.slice(run.findIndex(({ capital }, index) => capital && (!isOpened || index > 0)));
   return surname.length === 1 ? surname : run;
 }
 

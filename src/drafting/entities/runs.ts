@@ -2,6 +2,7 @@ import type { Range } from '../../anchoring/locate.ts';
 import { type Passage, sentencesOf } from '../prose/sentences.ts';
 import { knownKind } from './known.ts';
 import { CALENDAR, ORGANISATIONS, STARTERS } from './lexicon.ts';
+import { ARTICLE, isParticle, PARTICLES } from './particles.ts';
 import { isPlace } from './places.ts';
 
 /** A word with its place. */
@@ -20,9 +21,6 @@ export type Run = Word[];
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&)*[.!]?/gu;
 const KEEPS_STOP =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Inc|Corp|Co|Ltd|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|St|Jr|Sr|L\.P|S\.p\.A|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.$/u;
-const PARTICLES = new Set(
-  'de da di del della van von der den bin ibn al el la le du dos das ter ten af av'.split(' '),
-);
 const BODIES = new Set([...ORGANISATIONS.agency, 'Bank', 'Company', 'Sons', 'Group']);
 
 /** Every run of capitalised words of a passage, in order. */
@@ -48,6 +46,7 @@ export function wordsOf(text: string, { start, end }: Range): Word[] {
       text: bare,
       capital:
         (isCapital(bare) && !(SUM.test(bare) && !knownKind(bare))) ||
+        (ARTICLE.test(bare) && /^\p{Lu}/u.test(matches[position - 1]?.word ?? '')) ||
         (ORDINAL.test(bare) &&
           /^\p{Lu}/u.test(matches[position + 1]?.word ?? '') &&
           !CALENDAR.has(matches[position + 1]?.word ?? '')),
@@ -86,7 +85,7 @@ function apart({ 0: word, index }: RegExpExecArray, text: string): { word: strin
 }
 
 const isCapital = (word: string) =>
-  !/^I(?:['’]|$)/u.test(word) && /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}|^\d\p{Lu}/u.test(word);
+  !/^I(?:['’]|$)/u.test(word) && /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}|^\d-?\p{Lu}/u.test(word);
 
 /** A line in title case tells names from other words no more than a line in capitals does. */
 function isHeadline(words: readonly Word[], text: string): boolean {
@@ -155,16 +154,23 @@ function joins(words: readonly Word[], index: number, run: Run, text: string): b
   const last = run.at(-1);
   if (!word || !next || !last || last.possessive || !isNext(text, last, word) || !isNext(text, word, next))
     return false;
-  if (PARTICLES.has(word.text))
-    return (
-      starts(next) ||
-      (PARTICLES.has(next.text) && after !== undefined && isNext(text, next, after) && starts(after))
-    );
+  if (isParticle(word, last)) return leadToName(words, index, text);
   const target = next.text === 'the' ? after : next;
   if (word.text === 'the') return starts(next) && /^(?:of|for)$/u.test(last.text);
   if (!target || !starts(target)) return false;
   if (/^(?:of|for)$/u.test(word.text)) return run.some((one) => BODIES.has(one.text));
   return word.text === 'and' && isDoubleName(words, index, run);
+}
+
+/** Whether a capital follows some particles in a row: no name has more than three. */
+function leadToName(words: readonly Word[], index: number, text: string): boolean {
+  for (const at of [index, index + 1, index + 2, index + 3]) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined) return false;
+    if (starts(word)) return true;
+    if (!isParticle(word, words[at - 1]) || !next || !isNext(text, word, next)) return false;
+  }
+  return false;
 }
 
 const isNext = (text: string, a: Word, b: Word) => text.slice(a.end, b.start) === ' ';

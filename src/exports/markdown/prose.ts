@@ -45,6 +45,9 @@ const ownLabel = (id: unknown) => `prose-${String(id).replace(/^#?(?:user-conten
 
 const handlers: NonNullable<Options['handlers']> = {
   [NOTE]: (_state, { properties }) => reference(String(properties.number)),
+  /* How signs are read aloud has no form in Markdown, and would stand between the words. */
+  rt: () => undefined,
+  rp: () => undefined,
   sup(state, node) {
     const [link] = node.children;
     const own = link?.type === 'element' && 'dataFootnoteRef' in link.properties;

@@ -16,6 +16,8 @@ export const claims: Record<string, Case> = {
       [{ claims: [claim] }],
       [{ claims: [{ ...claim, quote: 'Acme' }] }, 'Acme’s anvils went to Globex.'],
       [{ claims: [{ ...claim, quote: '東京' }] }, 'Acme と Globex は東京にある。'],
+      [{ claims: [{ ...claim, quote: 'הגשר ייסגר' }] }, 'Acme ו־Globex אמרו שהגשר ייסגר.'],
+      [{ claims: [{ ...claim, quote: 'الجسر سيغلق' }] }, 'قالت Acme وقالت Globex والجسر سيغلق غدا.'],
     ],
   },
   'quote-long': {

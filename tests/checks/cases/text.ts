@@ -20,6 +20,10 @@ export const text: Record<string, Case> = {
     keeps: [
       [{}],
       [{}, 'Acme Corp. and Globex are friends. The Texas AG and the Initech Co-founder are not.'],
+      [
+        { entities: [{ id: 'acme', role: 'Backer' }] },
+        'Acme has a Globex lamp, Globex-grey paint and a house in Globex Street.',
+      ],
     ],
   },
   'cast-unnamed': {

@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import { WIDE, WIDE_BESIDE } from '../model/scripts.ts';
+import { pageText } from './page-text.ts';
+
+/** The end of a line between two signs that are as wide as they are high; one of them may be punctuation that is wide beside the other. */
+const BREAK = new RegExp(
+  `(?<=[${WIDE}])\\n(?=[${WIDE}${WIDE_BESIDE}])|(?<=[${WIDE_BESIDE}])\\n(?=[${WIDE}])`,
+  'gv',
+);
+const HAS_WIDE = new RegExp(`[${WIDE}]`, 'v');
+
+/**
+ * Joins the lines of Chinese and Japanese paragraphs, in place: the end of a line is a space elsewhere, and there it is
+ * none (https://www.w3.org/TR/css-text-3/#line-break-transform). Code keeps its lines.
+ */
+export function joinLines(root: Root): void {
+  const { text, runs } = pageText(root);
+  if (!HAS_WIDE.test(text)) return;
+  const breaks = [...text.matchAll(BREAK)].map(({ index }) => index);
+  for (const { node, start } of runs.filter(({ quiet }) => !quiet)) {
+    const { length } = node.value;
+    const inside = breaks.filter((at) => at >= start && at < start + length).map((at) => at - start);
+    for (const at of inside.reverse()) node.value = node.value.slice(0, at) + node.value.slice(at + 1);
+  }
+}

@@ -1,0 +1,15 @@
+/*
+ * What must be known of scripts, as contents of a character class (flag `u` or `v`): https://www.unicode.org/reports/tr24/
+ */
+
+/** Scripts that leave no space between words, with the signs that Han and Kana share. */
+export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+
+/**
+ * Han, Kana and the punctuation that is as wide as they are: where a line breaks between two of them, no space is meant
+ * (https://www.w3.org/TR/css-text-3/#line-break-transform).
+ */
+export const WIDE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303F\u30FB\u30FC\uFF01-\uFF9F`;
+
+/** Punctuation that is as wide beside them, and narrow elsewhere. */
+export const WIDE_BESIDE = '“”‘’…—';
