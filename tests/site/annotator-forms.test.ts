@@ -42,16 +42,22 @@ const onPage = (use: (page: Page) => Promise<void>) =>
     await use(page);
   });
 
+const labelOf = (page: Page) => page.locator('.panel [name="label"]').inputValue();
+
+/** Saves, and waits until the page has been loaded anew for it. */
+async function loadsAnew(page: Page, save: () => void): Promise<void> {
+  await page.evaluate(() => document.body.setAttribute('data-before', ''));
+  save();
+  await page.locator('body:not([data-before])').waitFor();
+  await settled(page);
+}
+
 test('what was typed stands in its form again when a save has loaded the page anew', () =>
   onPage(async (page) => {
     await annotate(page, 'about $40 million', 'Claim');
     await fill(page, { label: 'Half a lab', statement: 'The council paid' });
-    dev.write(COUNCIL, council.replace('the council', 'the council, too'));
-    await expect.poll(served).not.toBe(undefined);
-    await page.reload();
-    await settled(page);
-    const typed = () => page.locator('.panel [name="label"]').inputValue();
-    await expect.poll(typed).toBe('Half a lab');
+    await loadsAnew(page, () => dev.write(COUNCIL, council.replace('the council', 'the council, too')));
+    await expect.poll(() => labelOf(page)).toBe('Half a lab');
     expect(await page.locator('.panel [name="statement"]').inputValue()).toBe('The council paid');
     await fill(page, { label: 'A label', assessment: 'Seen.' });
     await submit(page);
@@ -68,11 +74,9 @@ test('a form of a note is left with what was typed, and is refused where the fil
       document.querySelector<HTMLElement>('[data-edits="claim-bridge-on-budget"]')?.click(),
     );
     await fill(page, { label: 'On budget' });
-    dev.write(ARTICLE, article.replace('The contract is not public.', 'The contract is public now.'));
-    await expect.poll(served).not.toBe(main);
-    await page.reload();
-    await settled(page);
-    await expect.poll(() => page.locator('.panel [name="label"]').inputValue()).toBe('On budget');
+    const changed = article.replace('The contract is not public.', 'The contract is public now.');
+    await loadsAnew(page, () => dev.write(ARTICLE, changed));
+    await expect.poll(() => labelOf(page)).toBe('On budget');
     await submit(page);
     await page
       .locator('.panel .problems')
