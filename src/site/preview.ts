@@ -16,6 +16,8 @@ interface Preview {
   server: Server;
   root: string;
   base: string;
+  /** The slugs of articles with problems: when they are mended, no route knows of them yet. */
+  broken: Set<string>;
 }
 
 /**
@@ -31,7 +33,7 @@ export function preview(): AstroIntegration {
         place = { root: contentRoot(fileURLToPath(config.root)), base: config.base };
       },
       'astro:server:setup': ({ server }) => {
-        const preview = { ...place, server };
+        const preview = { ...place, server, broken: new Set<string>() };
         refuseBroken(preview);
         showOnSave(preview);
       },
@@ -39,29 +41,39 @@ export function preview(): AstroIntegration {
   };
 }
 
-function refuseBroken({ server, base, root }: Preview): void {
+function refuseBroken({ server, base, root, broken }: Preview): void {
   const address = new RegExp(`^${RegExp.escape(base.replace(/\/$/, ''))}/articles/([^/?#]+)/`);
   server.middlewares.use(async (request, response, next) => {
     const slug = address.exec(request.url ?? '')?.[1];
-    const problems = slug === undefined ? [] : await problemsOfOne(root, slug);
-    if (problems.length === 0) return next();
+    if (slug === undefined) return next();
+    const problems = await problemsOfOne(root, slug);
+    if (problems.length === 0) {
+      if (broken.delete(slug)) await readAnew(server);
+      return next();
+    }
+    broken.add(slug);
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
     response.end(errorPage(problems, root, base));
   });
 }
 
 /** Problems come up over the pages that are open as they are saved; what has none is shown by the pages themselves. */
-function showOnSave({ server, root }: Preview): void {
+function showOnSave({ server, root, broken }: Preview): void {
   const folders = [ARTICLES, ENTITIES, SOURCES, RECORD].map((folder) => join(root, folder));
   const saved = new Set<string>();
   const look = coalesced(async () => {
     const files = [...saved];
     saved.clear();
     const slugs = await slugsOf(root, files);
-    const problems = (await Promise.all(slugs.map((slug) => problemsOfOne(root, slug)))).flat();
+    const found = await Promise.all(slugs.map((slug) => problemsOfOne(root, slug)));
+    for (const [index, slug] of slugs.entries()) if (found[index]?.length) broken.add(slug);
+    const problems = found.flat();
     const { hot } = server.environments.client;
     if (problems.length > 0) hot.send(overlay(problems, root));
-    else await showAnew(server);
+    else {
+      await readAnew(server);
+      hot.send({ type: 'full-reload' });
+    }
   });
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
@@ -77,7 +89,7 @@ const CONTENT = fileURLToPath(new URL('./content.ts', import.meta.url));
  * Astro keeps the paths of a route as long as its module: whatever reads content is evaluated again. It is read at once, so
  * that problems are told in the terminal before anybody asks for a page.
  */
-async function showAnew({ config, environments }: Server): Promise<void> {
+async function readAnew({ config, environments }: Server): Promise<void> {
   for (const environment of Object.values(environments)) {
     const [module] = environment.moduleGraph.getModulesByFile(CONTENT) ?? [];
     if (module === undefined || !hasRunner(environment)) continue;
@@ -85,7 +97,6 @@ async function showAnew({ config, environments }: Server): Promise<void> {
     const { siteContent } = await environment.runner.import<typeof import('./content.ts')>(CONTENT);
     await siteContent().catch((error: Error) => config.logger.error(error.message));
   }
-  environments.client.hot.send({ type: 'full-reload' });
 }
 
 /** What evaluates modules in this process (https://vite.dev/guide/api-environment-instances). */
