@@ -16,11 +16,17 @@ const NOBODY_ELSE =
 /** "They have been told to go": an order, and no assertion. */
 const ORDERED = /^told\s(?:to|go|come|stay|leave)\b/iu;
 
+/** "with said licence": which was named before. */
+const NAMED_BEFORE = /\b(?:with|of|for|from|under|the)\ssaid$/iu;
+
 /** The first words of a sentence that pass on what somebody else asserts. */
 function cueIn(words: string): RegExpExecArray | undefined {
   if (OWN.test(words)) return undefined;
   return [...words.matchAll(ATTRIBUTION)].find(
-    ({ index }) => !NOBODY_ELSE.test(words.slice(0, index)) && !ORDERED.test(words.slice(index)),
+    ({ index, 0: cue }) =>
+      !NOBODY_ELSE.test(words.slice(0, index)) &&
+      !ORDERED.test(words.slice(index)) &&
+      !NAMED_BEFORE.test(words.slice(0, index + cue.length)),
   );
 }
 

@@ -192,38 +192,3 @@ test('sums never overlap, and stand in order, whatever the text', () => {
     { numRuns: 500 },
   );
 });
-
-test('a sum with thousands is one of thousands in a text that is English, whatever words are in it', () => {
-  const text = 'The Mrd-Fonds und die Stadt must pay €30,000 and the Franken.';
-  const values = (lang?: string) => findMoney(text, lang).map(({ value }) => value);
-  expect(values('en-GB')).toEqual([30_000]);
-  expect(values()).not.toContain(30);
-});
-
-test.each([
-  'It paid £7 mil for it.',
-  'It paid $30 grand for it.',
-  'It paid ₹9L for it.',
-  'It paid ¥4万 for it.',
-  'It paid €2 300 000 for it.',
-  'It paid $2-to-3-billion for it.',
-  'It paid $2+ million for it.',
-  'It paid two-thirds of a billion pounds for it.',
-  'It paid a million or two euros for it.',
-  'It paid 2 million 300 thousand dollars for it.',
-  'It paid ₹3 crore 40 lakh for it.',
-  'It paid $2e6 for it.',
-  'It paid €2.300 for it.',
-  'It paid $2.5bn NZD for it.',
-  'It paid CN¥20m for it.',
-  'a fund of $4 tril.',
-  'worth ₩6조 today',
-  'worth ₹7 करोड़ today',
-  'a debt of $3 x 10^7',
-  'a debt of $3×10⁷',
-  'half of one billion pounds',
-  'a plan of $4-6 mil',
-  'Der Fonds hat 5 Trillionen Euro und zahlt €6 Trillionen.',
-])('a sum that goes on in a way that is not understood is not read at all: %s', (text) => {
-  expect(read(text)).toEqual([]);
-});

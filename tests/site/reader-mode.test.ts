@@ -33,6 +33,12 @@ describe.each(articles)('reader mode of the %s article %s', (site, slug) => {
   );
 });
 
+test('reader mode keeps the signs of tasks, and the caption of a picture', () => {
+  const text = readerMode('fixture', 'nachtrag').textContent?.replace(/\s+/g, ' ') ?? '';
+  for (const words of ['☑ die Abnahme', '☐ die Zufahrten', 'Der Bogen im Mai', 'Nach dem Protokoll.'])
+    expect(text).toContain(words);
+});
+
 test('reader mode keeps the title and the numbers of a picture, and no drawing without its style', () => {
   const figures = [...readerMode('news', ARTICLE).querySelectorAll('figure')];
   expect(figures.map((figure) => figure.querySelector('figcaption p')?.textContent)).toHaveLength(4);

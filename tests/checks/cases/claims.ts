@@ -44,7 +44,7 @@ export const claims: Record<string, Case> = {
         {},
         'Acme asks: what, according to you, does Globex want? They were told to wait. If it was said, fine.',
       ],
-      [{}, 'No person was close to Acme, or to Globex.'],
+      [{}, 'No person was close to Acme, or to Globex, with said anvils.'],
       [{ lang: 'nl' }],
     ],
   },
