@@ -5,12 +5,14 @@ import { sentencesOf } from '../drafting/prose/sentences.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
+import { knownTo } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
 
 /** An article as the rules read it: compiled, with what several of them look up. */
 export interface Subject extends AnchoredArticle {
   folded: Folded;
+  /** Those whose names mean somebody in it. */
   registry: Registry;
   /** The sources that articles share. */
   library: Library;
@@ -38,7 +40,7 @@ export function subjectOf(
   const money = once(() => (english ? moneyIn(text, sentences()) : []));
   return {
     ...input,
-    registry,
+    registry: knownTo(article, registry),
     library,
     today,
     english,

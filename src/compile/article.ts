@@ -6,7 +6,7 @@ import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
-import { placeholders } from '../model/placeholders.ts';
+import { knownTo, placeholders } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
 import type { CapturedOf } from '../sources/captured.ts';
 import { anchorProblems } from './anchors.ts';
@@ -72,7 +72,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
       ? quoteMarks(article, words)
       : quoted.map(({ anchor, selector }) => ({ anchor, selector, kind: '', name: '', data: {} })),
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
-    registry,
+    registry: article ? knownTo(article, registry) : registry,
     pictures: pictures.map(({ selector }) => selector),
   };
   const rendered = withinStack(

@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isAlive } from '../disk/alive.ts';
 import { cacheFolder } from '../store/folder.ts';
 
 const PATIENCE = 200;
@@ -90,14 +91,5 @@ function holdersOf(file: string): number[] {
     return pids.filter((pid) => pid > 0);
   } catch {
     return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,4 +1,5 @@
 import type { Registry } from '../model/entity.ts';
+import { isDescribed } from '../model/placeholders.ts';
 import { digest } from './digest.ts';
 
 /** A map that notes which of its entries were looked up: what an article was made with. */
@@ -30,6 +31,12 @@ export function watched<Value>(values: ReadonlyMap<string, Value>): Watched<Valu
   };
 }
 
-/** Changes with any id, name or alias: each may decide which words of which article name whom. */
+/** Changes with any id, name or alias, and when a drafted party is described: each may decide which words of which article name whom. */
 export const namesDigest = (registry: Registry): string =>
-  digest(...[...registry].flatMap(([id, { name, aliases }]) => [id, name, JSON.stringify(aliases)]));
+  digest(
+    ...[...registry].flatMap(([id, { name, aliases, description }]) => [
+      id,
+      name,
+      JSON.stringify([aliases, isDescribed({ description })]),
+    ]),
+  );

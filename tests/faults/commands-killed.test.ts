@@ -14,7 +14,7 @@ test(
 );
 
 test(
-  'an import that is killed leaves no half of a draft, and the next one writes it',
+  'an import that is killed leaves no half of a draft, and nothing at all after the next call',
   () => killImports(fixtureFolder(), 1),
   60_000,
 );

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { slugOf as addressOf, compileArticle } from '../../compile/article.ts';
-import { ARTICLES, readFolder } from '../../compile/folders.ts';
+import { compileArticle } from '../../compile/article.ts';
+import { ARTICLES } from '../../compile/folders.ts';
 import { slugOf } from '../../drafting/entities/ids.ts';
 import { idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
-import { RECORD, recordPath } from '../../publication-record/path.ts';
 import { type ExitCode, Misuse, refusalOf, type World } from '../world.ts';
+import { addressFault } from './address.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { type Fields, skeleton } from './skeleton.ts';
 
@@ -77,29 +77,15 @@ async function slugFor(title: string, { slug: given }: Options, world: NewWorld)
       `${show(slug)} cannot be an address: use lower-case letters, digits and single hyphens, with at least one letter${such}.`,
     );
   }
-  return free(slug, world.cwd);
+  const fault = await addressFault(slug, world.cwd);
+  if (fault !== undefined) throw new Misuse(fault);
+  return slug;
 }
 
 async function askedSlug(suggested: string | undefined, { ask }: NewWorld): Promise<string | undefined> {
   if (ask === undefined) return suggested;
   const answer = await ask(`Address${suggested === undefined ? '' : ` [${suggested}]`}: `);
   return answer.trim() || suggested;
-}
-
-/** An address that no article has or had. */
-async function free(slug: string, cwd: string): Promise<string> {
-  const [articles, records] = await Promise.all([
-    readFolder(cwd, ARTICLES, 'md'),
-    readFolder(cwd, RECORD, 'yaml'),
-  ]);
-  const taken = articles.find(({ path }) => addressOf(path) === slug);
-  if (taken)
-    throw new Misuse(`${taken.path} has the address /articles/${slug}/ already. Give another --slug.`);
-  if (records.some(({ path }) => path === recordPath(slug)))
-    throw new Misuse(
-      `An article was published at /articles/${slug}/ before (${recordPath(slug)}), and addresses are not used twice. Give another --slug.`,
-    );
-  return slug;
 }
 
 /** What was given must make an article that compiles: the title, the byline and the language may not. */

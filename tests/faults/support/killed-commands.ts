@@ -44,26 +44,33 @@ export async function killSeals(root: string, kills: number): Promise<void> {
 
 const REPORT = `Acme says it sold anvils. ${'Acme Holdings paid $30 million to Beta Works, said Ada Byron, its chief executive. '.repeat(30)}`;
 
-/** Imports again and again, each time killed in another step; expects no half of a draft, and the whole after the next. */
+/**
+ * Imports again and again, each time killed in another step; expects no half of a draft, that what is left can be taken
+ * back to the last file, and the whole after the next.
+ */
 export async function killImports(root: string, kills: number): Promise<void> {
   const pick = picker(2);
+  const killing = { env: { CONTENT_ROOT: root, KILL_IN: root } };
   const report = join(root, 'report.txt');
   writeFileSync(report, `The report\n\n${REPORT}`);
   const content = join(root, 'content');
   const importing = ['src/cli/import.ts', report, '--slug', 'report'];
+  const undoing = ['src/cli/import.ts', '--undo'];
   const before = treeOf(content);
-  const steps = await stepsOf(importing, env(root));
+  const steps = await stepsOf(importing, killing);
   const after = treeOf(content);
   const draft = join(content, 'articles/report.md');
   const text = readFileSync(draft, 'utf8');
   for (let kill = 0; kill < kills; kill += 1) {
-    for (const name of after.keys()) if (!before.has(name)) rmSync(join(content, name), { force: true });
-    expect((await killed(importing, 1 + pick(steps), env(root))).code).toBe('SIGKILL');
+    await run([...undoing, 'report'], env(root));
+    expect((await killed(importing, 1 + pick(steps), killing)).code).toBe('SIGKILL');
     for (const [name, digest] of treeOf(content)) {
       if (!isUnfinished(name)) expect(after.get(name)).toBe(digest);
     }
-    const { code, err } = await run(importing, env(root));
-    if (code !== 0) expect(err).toContain('content/articles/report.md exists already and is left as it is.');
+    await run([...undoing, 'report'], env(root));
+    expect([...treeOf(content)]).toEqual([...before]);
+    expect((await run(importing, env(root))).code).toBe(0);
+    expect([...treeOf(content)]).toEqual([...after]);
     expect(readFileSync(draft, 'utf8')).toBe(text);
   }
   expect(readdirSync(join(content, 'articles')).filter((name) => name.endsWith('.md'))).toContain(
