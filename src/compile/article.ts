@@ -8,6 +8,7 @@ import { folderFault, idPattern } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
 import { knownTo, placeholders } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
+import { undecidedProblems } from '../model/undecided.ts';
 import type { CapturedOf } from '../sources/captured.ts';
 import { anchorProblems } from './anchors.ts';
 import { DEEP, tangle } from './complexity-limits.ts';
@@ -49,11 +50,13 @@ export interface Around {
   captured?: CapturedOf | undefined;
   /** The language of the interface, where it does not speak that of the article. */
   site?: string | undefined;
+  /** Whether what was proposed may stand there undecided, though the article is no draft: while it is being proposed. */
+  undecided?: boolean;
 }
 
 /** Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input. */
 export function compileArticle(file: SourceFile, registry: Registry, around: Around = {}): Compiled {
-  const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site } = around;
+  const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site, undecided = false } = around;
   const slug = slugOf(file.path);
   const oversize = sizeProblems(file);
   if (oversize.length > 0) return { ok: false, problems: oversize };
@@ -86,6 +89,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     ...unknown,
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
     ...(article ? integrity(article, registry) : []),
+    ...(article && !undecided ? undecidedProblems(article) : []),
     ...(rendered ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data) : []),
     ...(passages?.problems ?? []),
   ];

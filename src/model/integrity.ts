@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import { partProblems } from './part-of.ts';
 import { pictureProblems } from './picture-rules.ts';
 import { placeholderProblems } from './placeholders.ts';
+import { proposedStatusProblems } from './undecided.ts';
 
 /** What the schema cannot see: whether the parts of an article fit one another and the registry. */
 export function integrity(article: Article, registry: Registry): Problem[] {
@@ -15,6 +16,7 @@ export function integrity(article: Article, registry: Registry): Problem[] {
     ...partProblems(article),
     ...pictureProblems(article),
     ...placeholderProblems(article, registry),
+    ...proposedStatusProblems(article),
     ...article.claims.flatMap((claim, index) => [
       ...attributionProblems(claim, index),
       ...statusProblems(claim, index, article.sources),

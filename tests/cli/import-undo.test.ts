@@ -39,7 +39,7 @@ function importing(files: Record<string, string> = {}, disk: Disk = realDisk) {
         ...machine,
         registry: async () => registry,
         addressFault: (slug: string) => addressFault(slug, root),
-        recover: () => recover(root, disk),
+        recover: () => recover({ ...machine, cwd: root, disk }),
         write: (slug: string, all: Parameters<typeof machine.write>[1]) =>
           writeListed(root, listName('import', slug), all, disk),
         undo: (slug: string | undefined) => undoImport(slug, { ...machine, cwd: root, disk }),

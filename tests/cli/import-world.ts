@@ -32,7 +32,7 @@ export function importWorld(
     registry: async () => registry,
     addressFault: async (slug) =>
       disk.has(`content/articles/${slug}.md`) ? `${slug} is taken. Give another --slug.` : undefined,
-    recover: () => [],
+    recover: () => {},
     write: (_, files) =>
       files.flatMap(({ path, text }) => {
         if (disk.has(path)) return [];

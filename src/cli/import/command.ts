@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import { ENTITIES } from '../../compile/folders.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
-import { list } from '../../model/show.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import type { ToWrite } from '../written/write.ts';
 import { importArticle } from './article.ts';
@@ -19,8 +18,7 @@ const LONG = 20_000;
  */
 export async function importText(world: ImportWorld): Promise<ExitCode> {
   const options = parseOptions(world.args);
-  const left = options.act === 'help' ? [] : world.recover();
-  if (left.length > 0) world.err(`An import was interrupted, and is taken back: ${list(left)}.`);
+  if (options.act !== 'help') world.recover();
   switch (options.act) {
     case 'help':
       world.out(HELP);

@@ -23,8 +23,8 @@ export interface ImportWorld extends World {
   registry(): Promise<Registry>;
   /** Why no new article can have an address. */
   addressFault(slug: string): Promise<string | undefined>;
-  /** Takes away what imports that were killed have left, and gives its paths. */
-  recover(): string[];
+  /** Takes away what imports that were killed have left. */
+  recover(): void;
   /** Writes new files, the article last: all of them or none. Gives the paths of those that were not there already. */
   write(slug: string, files: readonly ToWrite[]): string[];
   /** Takes the import of an article back. */
@@ -43,7 +43,7 @@ export function realImportWorld(): ImportWorld {
     today: () => new Date().toISOString().slice(0, 10),
     registry: async () => (await readContent(root)).registry,
     addressFault: (slug) => addressFault(slug, root),
-    recover: () => recover(root, realDisk),
+    recover: () => recover({ ...world, cwd: root, disk: realDisk }),
     write: (slug, files) => writeListed(root, listName('import', slug), files, realDisk),
     undo: (slug) => undoImport(slug, { ...world, cwd: root, disk: realDisk }),
   };

@@ -4,7 +4,9 @@ import { readSource } from '../../compile/disk.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { uninterrupted } from '../../disk/uninterrupted.ts';
 import { replaceFile } from '../../disk/write.ts';
+import { list } from '../../model/show.ts';
 import { sha256Of } from '../../sources/captured.ts';
+import type { ContentWorld } from '../world.ts';
 import {
   keepList,
   type List,
@@ -36,12 +38,12 @@ export function takeBack(
   disk: Disk,
   isNeeded: (path: string) => boolean = () => false,
 ): TakenBack {
-  const list = readList(root, name);
-  if (list === undefined) return { kind: 'unknown' };
-  const paths = list.files.filter((file) => stateOf(root, file) === 'changed').map(({ path }) => path);
+  const written = readList(root, name);
+  if (written === undefined) return { kind: 'unknown' };
+  const paths = written.files.filter((file) => stateOf(root, file) === 'changed').map(({ path }) => path);
   if (paths.length > 0) return { kind: 'changed', paths };
   const { false: free = [], true: needed = [] } = Object.groupBy(
-    list.files,
+    written.files,
     ({ path }) => `${isNeeded(path)}` as const,
   );
   const back = rollBack(root, name, free, disk);
@@ -49,16 +51,15 @@ export function takeBack(
   return { kind: 'done', gone: pathsOf(gone), asBefore: pathsOf(asBefore), needed: pathsOf(needed) };
 }
 
-/**
- * Takes back what commands that were killed had begun to write.
- * @returns the paths of what was taken back
- */
-export function recover(root: string, disk: Disk): string[] {
+/** Takes back what commands that were killed had begun to write, and tells of it. */
+export function recover({ cwd: root, disk, err }: Pick<ContentWorld, 'cwd' | 'disk' | 'err'>): void {
   sweepBeside(root, undefined, disk);
-  return unfinishedLists(root).flatMap(([name, list]) => {
-    for (const { path } of list.files) sweepBeside(root, path, disk);
-    return recoverList(root, name, list, disk);
+  const paths = unfinishedLists(root).flatMap(([name, unfinished]) => {
+    for (const { path } of unfinished.files) sweepBeside(root, path, disk);
+    return recoverList(root, name, unfinished, disk);
   });
+  if (paths.length > 0)
+    err(`A command was interrupted, and what it had written is taken back: ${list(paths)}.`);
 }
 
 /** Where somebody has gone on from what is there, all stays: to be taken back, it is told which files changed. */
