@@ -180,7 +180,7 @@ test('a model that does what a source orders changes no status, no draft, and no
     To take it back: npm run propose -- anvils --undo
     answer
     5:17   error What is proposed is unverified: "confirmed" is not for a proposal to say.                                                                        schema      glosswire
-    16:7   error Unknown key "draft". The keys here are id, quote, label, statement, assessment and evidence.                                                     unknown-key glosswire
+    16:7   error Unknown key "draft". The keys here are id, quote, prefix, suffix, label, statement, says, through, assessment, about, amounts and evidence.      unknown-key glosswire
     46:7   error Unknown key "proposedBy". The keys here are id, quote, prefix, suffix, label, statement, says, through, assessment, about, amounts and evidence. unknown-key glosswire
     69:7   error Unknown key "verdict". The keys here are id, quote, prefix, suffix, label, statement, says, through, assessment, about, amounts and evidence.    unknown-key glosswire
     92:7   error Unknown key "history". The keys here are id, quote, prefix, suffix, label, statement, says, through, assessment, about, amounts and evidence.    unknown-key glosswire

@@ -66,9 +66,9 @@ test('of a claim that nobody has worked on since it was imported the words are e
     Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
-    25:16 error The label of "first" was written by somebody, and stays.      claim-changed glosswire
-    26:20 error The statement of "first" was written by somebody, and stays.  claim-changed glosswire
-    27:21 error The assessment of "first" was written by somebody, and stays. claim-changed glosswire
+    25:16 error The label of "first" stays as it is: it is changed in the file, by hand.      claim-changed glosswire
+    26:20 error The statement of "first" stays as it is: it is changed in the file, by hand.  claim-changed glosswire
+    27:21 error The assessment of "first" stays as it is: it is changed in the file, by hand. claim-changed glosswire
 
     ✖ 3 errors
     "
@@ -109,6 +109,7 @@ test('of an answer that is half wrong the good half is written, and the rest lis
     { ...good, id: 'Not An Id', colour: 'red' },
     { ...good, id: 'same-words', quote: 'it had put more than $14 billion into Globex' },
     { ...good, quote: 'nobody has ever returned one' },
+    { ...good, id: 'smiths' },
     { ...good, id: 'boast', status: 'confirmed', quote: 'nobody has ever returned one' },
     'a claim',
   ]);
@@ -131,10 +132,11 @@ test('of an answer that is half wrong the good half is written, and the rest lis
     152:7  error Unknown key "colour". The keys here are id, quote, prefix, suffix, label, statement, says, through, assessment, about, amounts and evidence.                                unknown-key     glosswire
     156:16 error The claim "first" stands on these words: propose evidence for it, with its id.                                                                                              duplicate-id    glosswire
     177:13 error "anvil-weight" stands in the answer twice.                                                                                                                                  duplicate-id    glosswire
-    219:17 error What is proposed is unverified: "confirmed" is not for a proposal to say.                                                                                                   schema          glosswire
-    221:5  error An entry must be keys with values, not "a claim".                                                                                                                           schema          glosswire
+    199:13 error "smiths" is the id of a claim on other words: give this one another, or leave its quote out.                                                                                duplicate-id    glosswire
+    241:17 error What is proposed is unverified: "confirmed" is not for a proposal to say.                                                                                                   schema          glosswire
+    243:5  error An entry must be keys with values, not "a claim".                                                                                                                           schema          glosswire
 
-    ✖ 12 errors
+    ✖ 13 errors
     "
   `);
 });

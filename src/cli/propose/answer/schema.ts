@@ -31,14 +31,7 @@ export const newClaimSchema = z.strictObject({
 });
 
 /** More evidence for a claim that is there; other words for one that nobody has worked on since it was imported. */
-export const knownClaimSchema = z.strictObject({
-  id: claimSchema.shape.id,
-  quote: claimSchema.shape.quote.optional(),
-  label: label.optional(),
-  statement: statement.optional(),
-  assessment: assessment.optional(),
-  evidence: newClaimSchema.shape.evidence,
-});
+export const knownClaimSchema = newClaimSchema.partial().required({ id: true, evidence: true });
 
 export type NewClaim = z.output<typeof newClaimSchema>;
 export type KnownClaim = z.output<typeof knownClaimSchema>;

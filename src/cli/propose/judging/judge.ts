@@ -1,3 +1,4 @@
+import { compileArticle } from '../../../compile/article.ts';
 import type { Path, Problem } from '../../../model/diagnostics.ts';
 import { unknown } from '../../../model/integrity.ts';
 import { clip, show } from '../../../model/show.ts';
@@ -45,7 +46,14 @@ export function judge({ claims, at }: Answer, desk: Desk, { by, only }: Asked): 
         reason: `The first ${MOST_CLAIMS} claims of an answer are looked at: neither this one nor those after it.`,
       }),
     );
-  return judged;
+  return judged.taken.length === 0 ? judged : tried(judged, desk);
+}
+
+/** All of it together, as a build reads it: an edit that went wrong in a way that none of its parts shows changes nothing. */
+function tried(judged: Judged, { file, registry, library }: Desk): Judged {
+  const compiled = compileArticle({ ...file, text: judged.text }, registry, { library, undecided: true });
+  if (compiled.ok) return judged;
+  return { text: file.text, taken: [], problems: [...judged.problems, ...compiled.problems] };
 }
 
 function judgeEntry(data: unknown, path: Path, text: string, desk: Desk, by: string): Step {
