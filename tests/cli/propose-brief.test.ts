@@ -8,7 +8,7 @@ test('the brief has the article, its claims, cast and sources, the rules and the
   const brief = said.replaceAll(/^<<< (\w+)/m.exec(said)?.[1] ?? '', 'MARK');
   expect(brief).toContain('<<< MARK article "Acme and the anvils"\nAcme said on Monday');
   expect(brief).toContain(
-    '{"id":"smiths","open":true,"quote":"Globex has hired four hundred smiths since May"',
+    '{"id":"smiths","quote":"Globex has hired four hundred smiths since May","open":true,"evidence":[]}',
   );
   expect(brief).toContain(
     '<<< MARK cast\n{"id":"acme","name":"Acme"}\n{"id":"globex","name":"Globex"}\n>>> MARK',

@@ -115,9 +115,8 @@ function aboutArticle({ compiled, registry }: Desk, { claims, drifted }: Scope):
   const { article, rendered } = compiled;
   const listed = (claims ?? article.claims).map((claim) => ({
     id: claim.id,
-    ...(isOpen(claim) && { open: true }),
     quote: claim.quote,
-    statement: claim.statement,
+    ...(isOpen(claim) ? { open: true } : { statement: claim.statement }),
     evidence: claim.evidence.map(({ source, quote }) => ({ source, ...(quote !== undefined && { quote }) })),
   }));
   const cast = article.entities.map(({ id }) => ({ id, name: registry.get(id)?.name ?? id }));
