@@ -13,6 +13,7 @@ import { readContent } from '../../src/compile/files.ts';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
 import { treeOf } from '../press/support/tree.ts';
 import { article, cast, claim } from '../support/article.ts';
+import { failing } from '../support/failing-disk.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 import { ENTITY_FILES } from '../support/record.ts';
@@ -125,21 +126,6 @@ test('an address that an article has in another folder, or that was published be
     `"2: An article was published at /articles/the-story/ before (content/record/the-story.yaml), and addresses are not used twice. Give another --slug."`,
   );
 });
-
-/** A disk that fails at one of its steps, counted from 1. */
-function failing(at: number): Disk & { steps(): number } {
-  let steps = 0;
-  const broken =
-    (name: keyof Disk) =>
-    (...args: unknown[]) => {
-      steps += 1;
-      if (steps === at) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
-      return (realDisk[name] as (...all: unknown[]) => unknown)(...args);
-    };
-  const names = Object.keys(realDisk) as (keyof Disk)[];
-  const disk = Object.fromEntries(names.map((name) => [name, broken(name)])) as unknown as Disk;
-  return { ...disk, steps: () => steps };
-}
 
 test('wherever the disk fails, everything is as it was', async () => {
   const whole = failing(0);

@@ -132,15 +132,22 @@ test('a command is cut into words without a shell', () => {
     'xy z',
   ]);
   expect(wordsOf('echo $HOME; rm')).toEqual(['echo', '$HOME;', 'rm']);
-  const refused = [`llm | jq .`, `llm > out`, `llm 2>&1`, `echo $(id)`, `a && b`, `it's`, '   '].map(
-    (command) => {
-      try {
-        return wordsOf(command);
-      } catch (error) {
-        return (error as Error).message;
-      }
-    },
-  );
+  const refused = [
+    `llm | jq .`,
+    `llm > out`,
+    `llm 2>&1`,
+    `echo $(id)`,
+    `a && b`,
+    `it's`,
+    `'' -m x`,
+    '   ',
+  ].map((command) => {
+    try {
+      return wordsOf(command);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
   expect(refused).toMatchInlineSnapshot(`
     [
       "--command is run without a shell, which alone would understand |: write a script, and give its name.",
@@ -149,6 +156,7 @@ test('a command is cut into words without a shell', () => {
       "--command is run without a shell, which alone would understand $(id): write a script, and give its name.",
       "--command is run without a shell, which alone would understand &&: write a script, and give its name.",
       "--command has a quotation mark that is not closed.",
+      "--command needs a command, as in --command 'llm -m gpt-5'.",
       "--command needs a command, as in --command 'llm -m gpt-5'.",
     ]
   `);

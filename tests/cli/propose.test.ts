@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/compile/files.ts';
+import { failing } from '../support/failing-disk.ts';
 import { put } from '../support/put.ts';
 import { added, good, known, proposing } from './propose-project.ts';
 
@@ -242,4 +243,19 @@ test('called wrongly, it says how it is called', async () => {
     2: There is no answer. Ask a command, npm run propose -- anvils --command 'llm -m gpt-5', or pipe an answer in: npm run propose -- anvils --by NAME < ANSWER"
   `);
   expect(await desk.propose(['--help'])).toMatch(/^0: npm run propose -- SLUG/);
+});
+
+test('wherever the disk fails, the article is as it was', async () => {
+  const whole = failing(0);
+  await proposing({ disk: whole }).answer([good]);
+  for (let step = 1; step <= whole.steps(); step += 1) {
+    const desk = proposing({ disk: failing(step) });
+    const before = desk.read();
+    const said = await desk.answer([good]);
+    expect(said).toMatch(/^[01]: /);
+    if (said.startsWith('1: ')) {
+      expect(said).toContain('the disk is full');
+      expect(desk.read()).toBe(before);
+    }
+  }
 });

@@ -21,7 +21,9 @@ test('what was proposed may stand in a draft, and in nothing that is published',
 
 test('a proposal proves nothing: no status rests on it', () => {
   const proposed = { ...evidence, proposedBy: 'a model' };
-  expect(reasons(withClaim({ status: 'confirmed', evidence: [proposed] }))).toMatchInlineSnapshot(`""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write single-source."`);
+  expect(reasons(withClaim({ status: 'confirmed', evidence: [proposed] }))).toMatchInlineSnapshot(
+    `""confirmed" needs a primary document that supports it, or two sources that do so independently; this has neither. Add evidence, or write single-source."`,
+  );
   expect(reasons(withClaim({ status: 'confirmed', evidence: [proposed, evidence] }))).toBe('no problem');
   const { article: draft } = compiled(withClaim({ evidence: [proposed] }));
   expect(draft.claims.map((one) => strengthOf(one, draft.sources))).toEqual(['none']);

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { fixtureFolder, killImports, killSeals } from './support/killed-commands.ts';
+import { fixtureFolder, killImports, killProposals, killSeals } from './support/killed-commands.ts';
 import { killNewSites } from './support/killed-sites.ts';
 
 const KILLS = 8;
@@ -12,3 +12,6 @@ test('an import that is killed leaves no half of a draft, and nothing at all aft
 
 test('a site that is killed while it is made somebody’s own still passes the check, and the next call completes it', () =>
   killNewSites(KILLS));
+
+test('a proposal that is killed leaves the article as it was or as it is to be, and as it was after the next call', () =>
+  killProposals(KILLS));

@@ -26,7 +26,8 @@ export function wordsOf(command: string): string[] {
   const words = [...command.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) => word);
   if (/["']/.test(command.replace(/"[^"]*"|'[^']*'/g, '')))
     throw new Misuse('--command has a quotation mark that is not closed.');
-  if (words.length === 0) throw new Misuse("--command needs a command, as in --command 'llm -m gpt-5'.");
+  if (/^(?:""|''|)$/.test(words[0] ?? ''))
+    throw new Misuse("--command needs a command, as in --command 'llm -m gpt-5'.");
   const shell = words.find((word) => OF_A_SHELL.test(word));
   if (shell !== undefined)
     throw new Misuse(
@@ -39,7 +40,7 @@ export function wordsOf(command: string): string[] {
  * Runs a command, with a text on its standard input, and gives what it prints: within a time and a size, else it is ended
  * with all that it has started.
  */
-export function ask(
+export async function ask(
   [name = '', ...rest]: readonly string[],
   input: string,
   limits: Limits,
@@ -89,10 +90,12 @@ export function ask(
   });
   process.on('exit', end);
   process.on('SIGINT', leave);
-  return ending.finally(() => {
+  try {
+    return await ending;
+  } finally {
     process.off('exit', end);
     process.off('SIGINT', leave);
-  });
+  }
 }
 
 const told = (words: string) => (words.trim() === '' ? '.' : `. It said:\n${visible(words.trim())}`);

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readRecord } from '../../../src/publication-record/read.ts';
+import { good, proposing } from '../../cli/propose-project.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { treeOf } from '../../press/support/tree.ts';
 import { testFolder } from '../../support/folder.ts';
@@ -76,4 +77,26 @@ export async function killImports(root: string, kills: number): Promise<void> {
   expect(readdirSync(join(content, 'articles')).filter((name) => name.endsWith('.md'))).toContain(
     'report.md',
   );
+}
+
+/** Proposes again and again, each time killed in another step; expects the article old or new, and as before after the next call. */
+export async function killProposals(kills: number): Promise<void> {
+  const pick = picker(3);
+  const { root, path, read } = proposing();
+  const settings = { env: { CONTENT_ROOT: root, KILL_IN: root }, input: JSON.stringify({ claims: [good] }) };
+  const program = ['src/cli/propose.ts', 'anvils'];
+  const proposal = [...program, '--by', 'a model'];
+  const before = read();
+  const steps = await stepsOf(proposal, settings);
+  const after = read();
+  expect(after).not.toBe(before);
+  for (let kill = 0; kill < kills; kill += 1) {
+    await run([...program, '--undo'], env(root));
+    expect(read()).toBe(before);
+    expect((await killed(proposal, 1 + pick(steps), settings)).code).toBe('SIGKILL');
+    expect([before, after]).toContain(read());
+  }
+  await run([...program, '--undo'], env(root));
+  expect(read()).toBe(before);
+  expect(readdirSync(join(root, path, '..'))).toEqual(['anvils.md']);
 }
