@@ -3,7 +3,7 @@ import { newForm, offersOf } from './forms.ts';
 import { insert } from './insert.ts';
 import { open, Refusal } from './open-article.ts';
 import { placeOf } from './place.ts';
-import { propose, surroundingsOf } from './propose.ts';
+import { prefill, surroundingsOf } from './prefill.ts';
 import { type Answer, type Offered, type Request, requestSchema } from './protocol.ts';
 
 /** Answers what the page asks. @param body as it came, to be trusted in nothing */
@@ -37,15 +37,15 @@ async function offer(root: string, { slug, passage }: Extract<Request, { act: 'o
   const { article, rendered } = compiled;
   const { range, selector } = placeOf(passage, rendered);
   const { quote } = selector;
-  const proposal = propose(quote, surroundingsOf(rendered.text, range), article, registry);
+  const prefilled = prefill(quote, surroundingsOf(rendered.text, range), article, registry);
   const offers = offersOf(article, registry);
   return {
     ok: true,
     quote,
     forms: {
-      claim: newForm('claim', proposal.claim, offers),
-      figure: newForm('figure', proposal.figure, offers),
-      entity: newForm('entity', proposal.entity, offers),
+      claim: newForm('claim', prefilled.claim, offers),
+      figure: newForm('figure', prefilled.figure, offers),
+      entity: newForm('entity', prefilled.entity, offers),
     },
   };
 }

@@ -13,7 +13,7 @@ interface Question {
   schema: z.ZodObject;
   name: string;
   label: string;
-  /** Where nothing is proposed and the schema has no fallback that could stand in a form. */
+  /** Where nothing is filled in and the schema has no fallback that could stand in a form. */
   value?: string;
   /** When it is needed, where the schema asks for it and the form does not always. */
   need?: string;
@@ -70,9 +70,9 @@ export const offersOf = ({ sources }: Pick<Article, 'sources'>, registry: Regist
   sources: sources.map(({ id, publisher, title }) => ({ value: id, label: title ?? publisher })),
 });
 
-/** The form of a new note, with the values that are proposed. */
-export const newForm = (kind: NoteKind, proposed: Readonly<Record<string, string>>, offers: Offers): Form =>
-  QUESTIONS[kind].map((question) => fieldOf(question, proposed[question.name] ?? question.value, offers));
+/** The form of a new note, with what is filled in already. */
+export const newForm = (kind: NoteKind, prefilled: Readonly<Record<string, string>>, offers: Offers): Form =>
+  QUESTIONS[kind].map((question) => fieldOf(question, prefilled[question.name] ?? question.value, offers));
 
 /** The form of a note that is there, with what can be changed on the page. */
 export const editForm = (kind: NoteKind, note: Readonly<Record<string, unknown>>): Form =>

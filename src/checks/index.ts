@@ -15,6 +15,7 @@ import { moneyUndeclared } from './money-undeclared.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { oneOrigin } from './one-origin.ts';
 import { partsExceedWhole } from './parts-exceed-whole.ts';
+import { proposalUndecided } from './proposal-undecided.ts';
 import { quoteCut } from './quote-cut.ts';
 import { quoteLong } from './quote-long.ts';
 import { referenceLost } from './reference-lost.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   staleClaim,
   verdictMissing,
   evidenceUnquoted,
+  proposalUndecided,
   sourceUndated,
   sourceUnarchived,
   sourceDoubled,

@@ -6,6 +6,7 @@ import { type Unshown, unshownIn } from '../markdown/unshown.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { once } from '../model/memoize.ts';
+import { knownTo } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
 import type { LinkFault } from './link-lost.ts';
@@ -14,6 +15,7 @@ import type { CutText } from './value-cut.ts';
 /** An article as the rules read it: compiled, with what several of them look up. */
 export interface Subject extends AnchoredArticle {
   folded: Folded;
+  /** Those whose names mean somebody in it. */
   registry: Registry;
   /** The sources that articles share. */
   library: Library;
@@ -50,6 +52,7 @@ export function subjectOf(
   return {
     ...input,
     ...around,
+    registry: knownTo(article, around.registry),
     english,
     get sentences() {
       return sentences();

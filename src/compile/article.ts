@@ -6,8 +6,9 @@ import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { folderFault, idPattern, suggestion } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
-import { placeholders } from '../model/placeholders.ts';
+import { knownTo, placeholders } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
+import { undecidedProblems } from '../model/undecided.ts';
 import type { CapturedOf } from '../sources/captured.ts';
 import { anchorProblems } from './anchors.ts';
 import { DEEP, tangle } from './complexity-limits.ts';
@@ -51,11 +52,13 @@ export interface Around {
   captured?: CapturedOf | undefined;
   /** The language of the interface, where it does not speak that of the article. */
   site?: string | undefined;
+  /** Whether what was proposed may stand there undecided, though the article is no draft: while it is being proposed. */
+  undecided?: boolean;
 }
 
 /** Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input. */
 export function compileArticle(file: SourceFile, registry: Registry, around: Around = {}): Compiled {
-  const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site } = around;
+  const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site, undecided = false } = around;
   const slug = slugOf(file.path);
   const unread = fileProblems(file);
   if (unread.length > 0) return { ok: false, problems: unread };
@@ -74,7 +77,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
       ? quoteMarks(article, words)
       : quoted.map(({ anchor, selector }) => ({ anchor, selector, kind: '', name: '', data: {} })),
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
-    registry,
+    registry: article ? knownTo(article, registry) : registry,
     ...(words && { words: words.article.prose }),
     ...(article && { lang: article.lang }),
     pictures: pictures.map(({ selector }) => selector),
@@ -90,6 +93,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     ...unknown,
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
     ...(article ? integrity(article, registry) : []),
+    ...(article && !undecided ? undecidedProblems(article) : []),
     ...(rendered && rendered.text.trim() !== ''
       ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data)
       : []),

@@ -31,6 +31,27 @@ export function setField(yaml: string, path: Path, key: string, value: string): 
   return written ?? unwritable([...path, key]);
 }
 
+/**
+ * Makes several edits of one group of keys, each of which gets that group as YAML of its own: so they take as long as it is
+ * long, and not the file. The rest stays to the byte.
+ */
+export function editGroup(
+  yaml: string,
+  path: Path,
+  edits: readonly ((group: string) => EditedYaml)[],
+): EditedYaml {
+  const group = groupAt(yaml, path);
+  if (!group?.range) return unwritable(path);
+  const [start, , end] = group.range;
+  const indent = ' '.repeat(columnOf(yaml, start));
+  const own = indent + yaml.slice(start, end);
+  if (!isFaithful(own, own, (data) => replace(data, group.toJSON()))) return unwritable(path);
+  const edited = edits.reduce<EditedYaml>((now, edit) => (typeof now === 'string' ? edit(now) : now), own);
+  return typeof edited === 'string'
+    ? yaml.slice(0, start) + edited.slice(indent.length) + yaml.slice(end)
+    : edited;
+}
+
 /** Adds an entry, on a line of its own, to a list in a group of keys. The rest stays to the byte. */
 export function addEntry(yaml: string, path: Path, key: string, entry: Entry): EditedYaml {
   const group = groupAt(yaml, path);
@@ -43,6 +64,13 @@ export function addEntry(yaml: string, path: Path, key: string, entry: Entry): E
     const list = valueAt(data, path) as Record<string, unknown[] | null>;
     list[key] = [...(list[key] ?? []), entry];
   });
+}
+
+/** Makes of a group of keys another one. */
+function replace(data: unknown, other: unknown): void {
+  const group = data as Record<string, unknown>;
+  for (const key of Object.keys(group)) delete group[key];
+  Object.assign(group, other);
 }
 
 function addField(yaml: string, group: YAMLMap, path: Path, key: string, value: Value): EditedYaml {

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import type { Problem } from './diagnostics.ts';
 import type { Source } from './source.ts';
 import { strengthOf } from './strength.ts';
+import { isDecided } from './undecided.ts';
 
 /** Someone must stand behind a claim: a name, or at least a description. */
 export function attributionProblems({ says }: Claim, index: number): Problem[] {
@@ -32,7 +33,8 @@ export function statusProblems(claim: Claim, index: number, sources: readonly So
 
 type Rule = (claim: Claim, sources: readonly Source[]) => string | undefined;
 
-const has = ({ evidence }: Claim, wanted: string) => evidence.some(({ stance }) => stance === wanted);
+const has = ({ evidence }: Claim, wanted: string) =>
+  evidence.filter(isDecided).some(({ stance }) => stance === wanted);
 
 const statusRules: Partial<Record<Claim['status'], Rule>> = {
   confirmed(claim, sources) {

@@ -27,6 +27,13 @@ export const attributionSchema = z.strictObject({
   }),
 });
 
+/** Whose proposal it is, until somebody has decided on it. */
+const proposedBy = textSchema(120, 'llm -m gpt-5').optional().meta({
+  description:
+    'Who proposed it, where nobody has decided on it yet. Written by `npm run propose`; whoever has compared it with the source takes this line out. Only a draft may have it.',
+  example: 'llm -m gpt-5',
+});
+
 /** One source that bears on a claim. */
 export const evidenceSchema = z
   .strictObject({
@@ -42,6 +49,7 @@ export const evidenceSchema = z
         'The concrete fact found there. May be left out where the quoted words speak for themselves.',
       example: 'Counts $13 billion of commitments, $11.6 billion of them paid.',
     }),
+    proposedBy,
   })
   .superRefine(({ quote, note }, context) => {
     if (quote === undefined && note === undefined)
@@ -82,6 +90,7 @@ export const claimSchema = z.strictObject({
     description: 'The claim as one sentence that stands on its own.',
     example: 'Microsoft said on 21 January 2025 that OpenAI may use rival clouds with its approval.',
   }),
+  proposedBy,
   says: attributionSchema.meta({
     description: 'Who says so, and on what record.',
     example: '{who: microsoft, record: document, via: blog post}',

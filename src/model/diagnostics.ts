@@ -35,6 +35,7 @@ export const diagnostics = {
   'passage-ambiguous': 'Words quoted from a source choose one place in it.',
   'capture-edited': 'What was captured of a source stays as it was captured.',
   placeholder: 'What is published was written by somebody.',
+  undecided: 'What was proposed is decided on before it is published.',
   'empty-article': 'An article has prose.',
   'record-conflict': 'A record is one account of what was published, not two.',
   'record-edited': 'A record is written by `npm run seal` alone.',

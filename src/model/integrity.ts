@@ -8,6 +8,7 @@ import { partProblems } from './part-of.ts';
 import { pictureProblems } from './picture-rules.ts';
 import { placeholderProblems } from './placeholders.ts';
 import { count } from './show.ts';
+import { proposedStatusProblems } from './undecided.ts';
 
 /** What the schema cannot see: whether the parts of an article fit one another and the registry. */
 export function integrity(article: Article, registry: Registry): Problem[] {
@@ -18,6 +19,7 @@ export function integrity(article: Article, registry: Registry): Problem[] {
     ...partProblems(article),
     ...pictureProblems(article),
     ...placeholderProblems(article, registry),
+    ...proposedStatusProblems(article),
     ...article.claims.flatMap((claim, index) => [
       ...attributionProblems(claim, index),
       ...statusProblems(claim, index, article.sources),

@@ -1,10 +1,12 @@
+import { visible } from './visible.ts';
+
 /** A value as it is shown inside a message: quoted, on one line, at most 60 characters. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  if (typeof value === 'string') return `"${clip(value.replace(/\s+/g, ' '))}"`;
+  if (typeof value === 'string') return `"${visible(clip(value.replace(/\s+/g, ' ')))}"`;
   return String(value);
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Source } from './source.ts';
+import { isDecided } from './undecided.ts';
 import type { Term } from './vocabulary.ts';
 
 /** How strongly the evidence found carries a claim: what “Colour by strength of evidence” paints. */
@@ -22,7 +23,7 @@ export type Strength = keyof typeof strengths;
 /** The strength of a claim’s sourcing, by the same counting as the rule for "confirmed". */
 export function strengthOf(claim: Pick<Claim, 'status' | 'evidence'>, sources: readonly Source[]): Strength {
   if (claim.status === 'contradicted') return 'against';
-  const supporting = claim.evidence.filter(({ stance }) => stance === 'supports');
+  const supporting = claim.evidence.filter(isDecided).filter(({ stance }) => stance === 'supports');
   const isPrimary = (id: string) => sources.some((source) => source.id === id && source.tier === 'primary');
   if (supporting.some(({ source }) => isPrimary(source))) return 'document';
   const independent = new Set(supporting.filter((item) => item.independent).map(({ source }) => source)).size;

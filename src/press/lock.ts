@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeF
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isAlive } from '../disk/alive.ts';
 import { cacheFolder } from '../store/folder.ts';
 
 const PATIENCE = 200;
@@ -22,7 +23,7 @@ export async function lock(project: string, tell: (message: string) => void): Pr
   mkdirSync(folder, { recursive: true });
   for (let told = false; !take(file); ) {
     const holders = holdersOf(file);
-    const alive = holders.find((one) => isAlive(one, file));
+    const alive = holders.find((one) => isHolding(one, file));
     const holder = alive && pidOf(alive);
     /* Whoever started this process holds it for both. */
     if (holder === process.pid || holder === process.ppid) break;
@@ -114,13 +115,9 @@ function startOf(pid: number): string[] {
   }
 }
 
-function isAlive(holder: string, file: string): boolean {
-  try {
-    process.kill(pidOf(holder), 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  return holder === holderOf(pidOf(holder)) && (holder.includes('@') || isOfThisBoot(file));
+function isHolding(holder: string, file: string): boolean {
+  const pid = pidOf(holder);
+  return isAlive(pid) && holder === holderOf(pid) && (holder.includes('@') || isOfThisBoot(file));
 }
 
 /** False where the system was started after the lock was written: all that is known where it does not tell when a process was. */

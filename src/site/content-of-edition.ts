@@ -1,3 +1,4 @@
+import { described } from '../model/placeholders.ts';
 import { digest } from '../store/digest.ts';
 import { type Edition, newestFirst } from '../store/edition.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -10,7 +11,8 @@ import type { ArticleEntry, SiteContent } from './content.ts';
  * @param hasDrafts whether drafts are shown: while writing alone
  */
 export function contentOf(edition: Edition, store: string, hasDrafts: boolean): SiteContent {
-  const { registry, signing } = edition;
+  const { signing } = edition;
+  const registry = hasDrafts ? edition.registry : described(edition.registry);
   const listed = [...edition.articles.values()]
     .filter(({ isDraft }) => hasDrafts || !isDraft)
     .map(({ listing }) => listing)

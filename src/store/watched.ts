@@ -1,4 +1,5 @@
 import type { Registry } from '../model/entity.ts';
+import { isDescribed } from '../model/placeholders.ts';
 import { digest } from './digest.ts';
 
 /** A map that notes which of its entries were looked up: what an article was made with. */
@@ -30,8 +31,12 @@ export function watched<Value>(values: ReadonlyMap<string, Value>): Watched<Valu
   };
 }
 
-/** Changes with any id, name, alias or exception: each may decide which words of which article name whom. */
+/** Changes with any id, name, alias or exception, and when a drafted party is described: each may decide which words of which article name whom. */
 export const namesDigest = (registry: Registry): string =>
   digest(
-    ...[...registry].flatMap(([id, { name, aliases, not }]) => [id, name, JSON.stringify([aliases, not])]),
+    ...[...registry].flatMap(([id, { name, aliases, not, description }]) => [
+      id,
+      name,
+      JSON.stringify([aliases, not, isDescribed({ description })]),
+    ]),
   );

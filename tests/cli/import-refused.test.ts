@@ -13,13 +13,13 @@ describe('what cannot be imported is answered with why, and nothing is written:'
 
   test('no text, several, an option that there is not', async () => {
     expect(await refused([])).toMatchInlineSnapshot(
-      `"2: What is to be imported is missing. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. Options: --slug NAME, --title TEXT, --author NAME."`,
+      `"2: What is to be imported is missing. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. npm run import -- --help lists what there is."`,
     );
     expect(await refused(['a', 'b'])).toMatchInlineSnapshot(
-      `"2: One text at a time: "b" is more than that. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. Options: --slug NAME, --title TEXT, --author NAME."`,
+      `"2: One text at a time: "b" is more than that. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. npm run import -- --help lists what there is."`,
     );
     expect(await refused(['a', '--force'])).toMatchInlineSnapshot(
-      `"2: Unknown option '--force'. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. Options: --slug NAME, --title TEXT, --author NAME."`,
+      `"2: Unknown option '--force'. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. npm run import -- --help lists what there is."`,
     );
     expect(await refused(['a', '--slug', 'No Way'])).toMatchInlineSnapshot(
       `"2: --slug "No Way" cannot be part of an address: use lower-case letters, digits and single hyphens, as in my-article."`,
@@ -97,7 +97,7 @@ describe('what cannot be imported is answered with why, and nothing is written:'
   test('an article that exists already', async () => {
     const files = { x: 'The bridge fell.', 'content/articles/bridge.md': 'Mine.' };
     expect(await refused(['x', '--slug', 'bridge'], { files })).toMatchInlineSnapshot(
-      `"2: content/articles/bridge.md exists already and is left as it is. Choose another name: --slug NAME."`,
+      `"2: bridge is taken. Give another --slug."`,
     );
   });
 });

@@ -20,7 +20,6 @@ export function importWorld(
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const own = (path: string) => path.replace('/project/', '');
   const complete: ImportWorld = {
-    root: '/project',
     ...machine,
     async readBytes(path, limit) {
       const content = disk.get(own(path));
@@ -31,12 +30,16 @@ export function importWorld(
     fetch,
     today: () => '2026-11-23',
     registry: async () => registry,
-    exists: async (path) => disk.has(own(path)),
-    create(path, text) {
-      if (disk.has(own(path))) return false;
-      disk.set(own(path), text);
-      return true;
-    },
+    addressFault: async (slug) =>
+      disk.has(`content/articles/${slug}.md`) ? `${slug} is taken. Give another --slug.` : undefined,
+    recover: () => {},
+    write: (_, files) =>
+      files.flatMap(({ path, text }) => {
+        if (disk.has(path)) return [];
+        disk.set(path, text);
+        return [path];
+      }),
+    undo: async () => 0,
   };
   return { machine: complete, printed, disk };
 }

@@ -120,7 +120,9 @@ describe('a copied story', () => {
         the role of each member of the cast, and one line on each new entity
         ids, labels and statements of the claims, which are cut from the sentences: ids are permanent once published
         sources, evidence and status: everything is unverified
-        the author, the line under the headline, and the day of publication"
+        the author, the line under the headline, and the day of publication
+
+      To take it back: npm run import -- --undo bridgeway"
     `);
   });
 });

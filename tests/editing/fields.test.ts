@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { addEntry, type EditedYaml, setField } from '../../src/editing/fields.ts';
+import { parse, stringify } from 'yaml';
+import { addEntry, type EditedYaml, editGroup, setField } from '../../src/editing/fields.ts';
 
 const CAPTURE = { on: '2026-11-24', sha256: '1e3', from: 'live', words: 1204 };
 const LINE = '- {on: 2026-11-24, sha256: "1e3", from: live, words: 1204}';
@@ -94,4 +94,69 @@ test('whatever text is written, the file reads back to it, and all else stays: a
     }),
     { numRuns: 300 },
   );
+});
+
+describe('several edits of one group of keys', () => {
+  const edits = [
+    (group: string) => setField(group, [], 'label', 'New: words'),
+    (group: string) => addEntry(group, [], 'evidence', { source: 'b' }),
+    (group: string) => setField(group, [], 'by', 'somebody'),
+  ];
+  const edited = (yaml: string, index: number) => text(editGroup(yaml, ['claims', index], edits));
+
+  test('leave all others to the byte, with comments and in its own column', () => {
+    const before =
+      'claims:\n  - id: a # first\n    label: old\n    # of a\n\n  # of b\n  - id: b\n    label: old\n    evidence:\n      - {source: a}\npictures: []\n';
+    expect(edited(before, 0)).toBe(
+      before.replace(
+        'label: old\n',
+        'label: "New: words"\n    evidence:\n      - {source: b}\n    by: somebody\n',
+      ),
+    );
+    expect(edited(before, 1)).toBe(
+      before
+        .replace('id: b\n    label: old', 'id: b\n    label: "New: words"')
+        .replace('{source: a}\n', '{source: a}\n      - {source: b}\n    by: somebody\n'),
+    );
+  });
+
+  test('are made in brackets too, and at the end of a file without a line end', () => {
+    expect(edited('claims: [{id: a, label: old}]', 0)).toBe(
+      'claims: [{id: a, label: "New: words", evidence: [{source: b}], by: somebody}]',
+    );
+    expect(edited('claims:\n- id: a\n  label: old', 0)).toBe(
+      'claims:\n- id: a\n  label: "New: words"\n  evidence:\n    - {source: b}\n  by: somebody\n',
+    );
+  });
+
+  test('are none where one of them cannot be made', () => {
+    expect(edited('claims:\n  - id: a\n    label: *other\n', 0)).toMatch(/cannot be written/);
+    expect(edited('claims:\n  - id: a\n', 1)).toMatch(/cannot be written/);
+  });
+
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'é', ' ', '#', ':', '"', "'", '-', '\n'),
+    maxLength: 12,
+  });
+  test('do what each does alone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id: words, label: words }), { minLength: 1, maxLength: 4 }),
+        fc.nat(3),
+        (claims, at) => {
+          const index = at % claims.length;
+          const yaml = stringify({ claims });
+          const after = editGroup(yaml, ['claims', index], edits);
+          fc.pre(typeof after === 'string');
+          expect(parse(String(after))).toEqual({
+            claims: claims.map((one, place) =>
+              place === index
+                ? { ...one, label: 'New: words', evidence: [{ source: 'b' }], by: 'somebody' }
+                : one,
+            ),
+          });
+        },
+      ),
+    );
+  });
 });

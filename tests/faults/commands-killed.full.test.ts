@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { fixtureFolder, killImports, killSeals } from './support/killed-commands.ts';
+import { fixtureFolder, killImports, killProposals, killSeals } from './support/killed-commands.ts';
 import { killNewSites } from './support/killed-sites.ts';
 
 const KILLS = 8;
@@ -7,8 +7,11 @@ const KILLS = 8;
 test('a seal that is killed leaves every record as it was or as it is to be, and the next one completes it', () =>
   killSeals(fixtureFolder(), KILLS));
 
-test('an import that is killed leaves no half of a draft, and the next one writes it', () =>
+test('an import that is killed leaves no half of a draft, and nothing at all after the next call', () =>
   killImports(fixtureFolder(), KILLS));
 
 test('a site that is killed while it is made somebody’s own still passes the check, and the next call completes it', () =>
   killNewSites(KILLS));
+
+test('a proposal that is killed leaves the article as it was or as it is to be, and as it was after the next call', () =>
+  killProposals(KILLS));

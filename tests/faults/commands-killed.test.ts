@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UNFINISHED } from '../../src/disk/write.ts';
 import { run } from './support/command.ts';
-import { fixtureFolder, killImports, killSeals } from './support/killed-commands.ts';
+import { fixtureFolder, killImports, killProposals, killSeals } from './support/killed-commands.ts';
 import { killNewSites } from './support/killed-sites.ts';
 
 /* In more of their steps: commands-killed.full.test.ts. */
@@ -14,7 +14,7 @@ test(
 );
 
 test(
-  'an import that is killed leaves no half of a draft, and the next one writes it',
+  'an import that is killed leaves no half of a draft, and nothing at all after the next call',
   () => killImports(fixtureFolder(), 1),
   60_000,
 );
@@ -33,4 +33,10 @@ test(
   'a site that is killed while it is made somebody’s own still passes the check, and the next call completes it',
   () => killNewSites(1),
   120_000,
+);
+
+test(
+  'a proposal that is killed leaves the article as it was or as it is to be, and as it was after the next call',
+  () => killProposals(1),
+  60_000,
 );

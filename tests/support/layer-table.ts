@@ -127,6 +127,7 @@ export const table: Record<string, Layer> = {
   // press: which addresses there are and which have changed; has Astro make those.
   press: {
     layers: [
+      'disk',
       'site',
       'store',
       'compile',

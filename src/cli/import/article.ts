@@ -18,6 +18,7 @@ import type { Source } from './read.ts';
 
 /** An article as it will be written, and what is to be said about it. */
 export interface Imported {
+  slug: string;
   path: string;
   text: string;
   lang: string;
@@ -45,7 +46,7 @@ export function importArticle({ source, options, registry, today, progress }: Gi
   progress('checking the draft');
   fitSize(draft, path, compose);
   leaveOutProblems(draft, path, compose, registry);
-  return { path, text: compose(), lang, draft };
+  return { slug, path, text: compose(), lang, draft };
 }
 
 const firstSentence = (text: string) => {

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ENTITIES } from '../../compile/folders.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
 import { type ExitCode, Misuse } from '../world.ts';
+import type { ToWrite } from '../written/write.ts';
 import { importArticle } from './article.ts';
-import { HELP, parseOptions, wantsHelp } from './options.ts';
+import { HELP, type Options, parseOptions, wantsHelp } from './options.ts';
 import { readSource } from './read.ts';
 import { importReport } from './report.ts';
 import type { ImportWorld } from './world.ts';
@@ -13,9 +13,8 @@ import type { ImportWorld } from './world.ts';
 const LONG = 20_000;
 
 /**
- * `npm run import -- FILE|URL|-`: raw text, HTML or Markdown becomes a draft that the build takes.
- * Nothing is overwritten, and nothing is sent anywhere: a page is fetched only where its address is given.
- * @throws Misuse where there is nothing to import, or where the draft has no free place
+ * `npm run import`: see `HELP`.
+ * @throws Misuse where there is nothing to import, the draft has no free place, or there is nothing to take back
  */
 export async function importText(world: ImportWorld): Promise<ExitCode> {
   if (wantsHelp(world.args)) {
@@ -23,6 +22,11 @@ export async function importText(world: ImportWorld): Promise<ExitCode> {
     return 0;
   }
   const options = parseOptions(world.args);
+  world.recover();
+  return options.act === 'undo' ? world.undo(options.slug) : draftText(options, world);
+}
+
+async function draftText(options: Options, world: ImportWorld): Promise<ExitCode> {
   const source = await readSource(options.input, world);
   const progress = (step: string) => {
     if (source.body.length > LONG)
@@ -30,24 +34,23 @@ export async function importText(world: ImportWorld): Promise<ExitCode> {
   };
   const registry = await world.registry();
   const imported = importArticle({ source, options, registry, today: world.today(), progress });
-  const path = join(world.root, imported.path);
-  const taken = `${imported.path} exists already and is left as it is. Choose another name: --slug NAME.`;
-  if (await world.exists(path)) throw new Misuse(taken);
-  const written = writeStubs(imported.draft, world);
-  if (!world.create(path, imported.text)) throw new Misuse(taken);
-  world.out(importReport(imported, source, written));
+  const { path, text, slug } = imported;
+  const taken = await world.addressFault(slug);
+  if (taken !== undefined) throw new Misuse(taken);
+  /* The article comes last, so that it never stands without its parties. */
+  const written = world.write(slug, [...stubFiles(imported.draft), { path, text }]);
+  if (written.length === 0)
+    throw new Misuse(`${path} has just been written by somebody else. Give another --slug.`);
+  world.out(importReport(imported, source, written.slice(0, -1)));
   return 0;
 }
 
-/** Files for the new entities. The article comes last, so that it never stands without them. */
-function writeStubs({ stubs }: Draft, { root, create }: ImportWorld): string[] {
-  const written: string[] = [];
-  for (const [id, stub] of stubs) {
-    const path = `${ENTITIES}/${id}.yaml`;
-    const { name, kind, aliases, description } = stub;
+/** Files for the new entities. */
+const stubFiles = ({ stubs }: Draft): ToWrite[] =>
+  [...stubs].map(([id, { name, kind, aliases, description }]) => {
     const names = { name, kind, ...(aliases.length > 0 && { aliases }) };
-    const text = stringify({ ...names, description }, { lineWidth: 0 });
-    if (create(join(root, path), text)) written.push(path);
-  }
-  return written;
-}
+    return {
+      path: `${ENTITIES}/${id}.yaml`,
+      text: stringify({ ...names, description }, { lineWidth: 0 }),
+    };
+  });

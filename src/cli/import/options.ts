@@ -1,26 +1,27 @@
 import { folderFault, idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
-import { readArguments, text } from '../arguments.ts';
+import { flag, readArguments, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 
 const USAGE =
-  'Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. Options: --slug NAME, --title TEXT, --author NAME.';
+  'Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. npm run import -- --help lists what there is.';
 
-export const HELP = `npm run import -- FILE|URL|- [--slug SLUG] [--title TITLE] [--author NAME]
+export const HELP = `npm run import -- FILE|ADDRESS|- [--slug SLUG] [--title TITLE] [--author NAME]
+npm run import -- --undo SLUG
 
-Drafts an article from a text: a file (plain text, HTML or Markdown), the address of a page, or what is piped in (-).
-Companies and people, sums and claims are annotated as far as they are understood, and all of it is unverified. Says what
-it found, what it doubts and what is left to do. Writes content/articles/SLUG.md, as a draft, and a file in
-content/entities for each party that has none. Never overwrites a file, and sends nothing anywhere; an address is asked
-for its page.
+Drafts an article from a text: plain text, Markdown or HTML, in a file, at an address, or piped in (-). Writes
+content/articles/SLUG.md, and a file in content/entities for each party that none knows. All of it is a draft: readers
+see nothing of it, and what is published stays as it is. Nothing is written over, and nothing is sent anywhere but the
+request for the address.
 
   --slug SLUG     the file's name and the article's address (made from the title)
-  --title TITLE   the headline (the text's own)
+  --title TITLE   the headline (taken from the text)
   --author NAME   for the byline
+  --undo          takes back the import of an article: all that it wrote, unless somebody has changed it since
 
-Exit code: 0 written; 1 a file could not be written; 2 the command was called wrongly, or there is nothing to draft.`;
+Exit code: 0 written, or taken back; 1 it could not be; 2 the command was called wrongly.`;
 
-export type Options = ReturnType<typeof parseOptions>;
+export type Options = Extract<ReturnType<typeof parseOptions>, { act: 'import' }>;
 
 /** Whether the writer asks what there is to write. */
 export const wantsHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h');
@@ -30,17 +31,22 @@ export const wantsHelp = (args: readonly string[]): boolean => args.includes('--
  * @throws Misuse where the arguments are not what they should be
  */
 export function parseOptions(args: readonly string[]) {
-  const { positionals, values } = readArguments(args, { slug: text, title: text, author: text }, USAGE);
+  const known = { slug: text, title: text, author: text, undo: flag };
+  const { positionals, values } = readArguments(args, known, USAGE);
   const [input, ...more] = positionals;
-  if (input === undefined) throw new Misuse(`What is to be imported is missing. ${USAGE}`);
-  if (more.length > 0)
-    throw new Misuse(`One text at a time: "${more.join(' ')}" is more than that. ${USAGE}`);
-  const { slug } = values;
+  const { slug, title, author, undo } = values;
   const fault = slug === undefined ? undefined : folderFault(slug);
   if (fault !== undefined) throw new Misuse(`--slug ${show(slug)}: ${fault}`);
   if (slug !== undefined && !idPattern.test(slug))
     throw new Misuse(
       `--slug ${show(slug)} cannot be part of an address: use lower-case letters, digits and single hyphens, as in my-article.`,
     );
-  return { input, ...values };
+  if (more.length > 0)
+    throw new Misuse(`One text at a time: "${more.join(' ')}" is more than that. ${USAGE}`);
+  if (undo) return { act: 'undo', slug: slug ?? slugIn(input) } as const;
+  if (input === undefined) throw new Misuse(`What is to be imported is missing. ${USAGE}`);
+  return { act: 'import', input, slug, title, author } as const;
 }
+
+/** What is to be taken back may be named by its file as well. */
+const slugIn = (input: string | undefined) => input?.replace(/^.*[\\/]/, '').replace(/\.md$/, '');

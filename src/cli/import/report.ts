@@ -6,7 +6,7 @@ import type { Source } from './read.ts';
 
 /** What was found, doubted and left, for the writer. */
 export function importReport(
-  { path, lang, draft }: Imported,
+  { slug, path, lang, draft }: Imported,
   { dropped, mended }: Source,
   written: readonly string[],
 ): string {
@@ -26,6 +26,7 @@ export function importReport(
     section('Left out, as part of the page', cut, 50),
     section('Doubtful', doubts, 50),
     section('Left for you', LEFT),
+    `To take it back: npm run import -- --undo ${slug}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

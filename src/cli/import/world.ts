@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { readContent } from '../../compile/files.ts';
-import { createFile } from '../../disk/write.ts';
+import { realDisk } from '../../disk/disk.ts';
 import type { Registry } from '../../model/entity.ts';
-import { contentFolder, realWorld, type World } from '../world.ts';
+import { addressFault } from '../new/address.ts';
+import { contentFolder, type ExitCode, realWorld, type World } from '../world.ts';
+import { listName } from '../written/list.ts';
+import { recover } from '../written/take-back.ts';
+import { type ToWrite, writeListed } from '../written/write.ts';
+import { undoImport } from './undo.ts';
 
 /** What `import` may use of the machine, beyond what every command may. */
 export interface ImportWorld extends World {
-  /** The folder that holds `content/`. */
-  root: string;
   /** At most `limit` bytes of a file. @throws where it cannot be read, and `NO_FILE` for a pipe, a socket or a device */
   readBytes(path: string, limit: number): Promise<Uint8Array>;
   /** At most `limit` bytes of what is piped in. */
@@ -18,9 +20,14 @@ export interface ImportWorld extends World {
   today(): string;
   /** The entities that the project has. */
   registry(): Promise<Registry>;
-  exists(path: string): Promise<boolean>;
-  /** Writes a new file, whole or not at all. False where there is a file already: it is left as it is. */
-  create(path: string, text: string): boolean;
+  /** Why no new article can have an address. */
+  addressFault(slug: string): Promise<string | undefined>;
+  /** Takes away what imports that were killed have left. */
+  recover(): void;
+  /** Writes new files, the article last: all of them or none. Gives the paths of those that were not there already. */
+  write(slug: string, files: readonly ToWrite[]): string[];
+  /** Takes the import of an article back. */
+  undo(slug: string | undefined): Promise<ExitCode>;
 }
 
 /** The machine as it is. */
@@ -29,14 +36,15 @@ export function realImportWorld(): ImportWorld {
   const root = contentFolder(true);
   return {
     ...world,
-    root,
     readBytes,
     readInput: (limit) => firstBytes(process.stdin, limit),
     fetch: (input, init) => fetch(input, init),
     today: () => new Date().toISOString().slice(0, 10),
     registry: async () => (await readContent(root)).registry,
-    exists: async (path) => existsSync(path),
-    create: createFile,
+    addressFault: (slug) => addressFault(slug, root),
+    recover: () => recover({ ...world, cwd: root, disk: realDisk }),
+    write: (slug, files) => writeListed(root, listName('import', slug), files, realDisk),
+    undo: (slug) => undoImport(slug, { ...world, cwd: root, disk: realDisk }),
   };
 }
 

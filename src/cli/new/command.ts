@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { slugOf as addressOf, compileArticle } from '../../compile/article.ts';
-import { ARTICLES, readFolder } from '../../compile/folders.ts';
+import { compileArticle } from '../../compile/article.ts';
+import { ARTICLES } from '../../compile/folders.ts';
 import { slugOf } from '../../drafting/entities/ids.ts';
 import { articleSchema } from '../../model/article.ts';
 import { folderFault, idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
-import { RECORD, recordPath } from '../../publication-record/path.ts';
 import { type ExitCode, Misuse, refusalOf, type World } from '../world.ts';
+import { addressFault } from './address.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { type Fields, skeleton } from './skeleton.ts';
 
@@ -106,7 +106,7 @@ async function slugFor(title: string, { slug }: Options, world: NewWorld): Promi
   return freeSlug(slug ?? suggested, world);
 }
 
-function freeSlug(slug: string | undefined, { cwd }: NewWorld): Promise<string> {
+async function freeSlug(slug: string | undefined, { cwd }: NewWorld): Promise<string> {
   if (slug === undefined)
     throw new Misuse(
       'No address can be made from this title: give one with --slug, such as --slug my-article.',
@@ -120,22 +120,8 @@ function freeSlug(slug: string | undefined, { cwd }: NewWorld): Promise<string> 
       `${show(slug)} cannot be an address: use lower-case letters, digits and single hyphens, with at least one letter${such}.`,
     );
   }
-  return free(slug, cwd);
-}
-
-/** An address that no article has or had. */
-async function free(slug: string, cwd: string): Promise<string> {
-  const [articles, records] = await Promise.all([
-    readFolder(cwd, ARTICLES, 'md'),
-    readFolder(cwd, RECORD, 'yaml'),
-  ]);
-  const taken = articles.find(({ path }) => addressOf(path) === slug);
-  if (taken)
-    throw new Misuse(`${taken.path} has the address /articles/${slug}/ already. Give another --slug.`);
-  if (records.some(({ path }) => path === recordPath(slug)))
-    throw new Misuse(
-      `An article was published at /articles/${slug}/ before (${recordPath(slug)}), and addresses are not used twice. Give another --slug.`,
-    );
+  const had = await addressFault(slug, cwd);
+  if (had !== undefined) throw new Misuse(had);
   return slug;
 }
 

@@ -99,6 +99,7 @@ export const article: Words['article'] = {
     },
     proves: 'Was das beweist',
   },
+  proposed: (by: string) => `Vorgeschlagen von ${by}. Noch hat es niemand geprüft.`,
   since: 'Was seither geschehen ist',
   actions: {
     copy: 'Link kopieren',

@@ -76,6 +76,11 @@ export const rules: Readonly<Record<string, Term>> = {
     definition:
       'Eine widerlegte, umstrittene oder überholte Behauptung wird überall gezeigt, wo Behauptungen stehen: in Titeln, Listen, Karten, in der Suche und in Feeds. Ihr Urteil, die Antwort in wenigen Wörtern („Nein: 13 Milliarden Dollar, nach eigener Rechnung“), steht dort voran. Ohne Urteil steht hinter ihrem Status ihr Wortlaut, und wer liest, erfährt, dass sie falsch ist, aber nicht, was stimmt. Es ist nur ein Hinweis: Der Status allein ist ehrlich.',
   },
+  'proposal-undecided': {
+    label: 'Über das, was vorgeschlagen wurde, hat jemand aus der Redaktion entschieden.',
+    definition:
+      'Ein Sprachmodell darf Aussagen und Belege vorschlagen (npm run propose). Was es vorschlägt, steht als „unbelegt“ da, und proposedBy sagt, von wem es ist. Dass seine Zitate im Artikel und in der Quelle stehen, wurde nachgeschlagen; dass sie bedeuten, was die Aussage sagt, nicht. Ein Entwurf darf solche Einträge haben, und die Redaktion behält oder streicht sie. Ein veröffentlichter Artikel darf es nicht: Er wird nicht gebaut.',
+  },
   'evidence-unquoted': {
     label: 'Belege führen die Worte ihrer Quelle an.',
     definition:

@@ -115,6 +115,8 @@ export const article = {
     },
     proves: 'What that proves',
   },
+  /** Of what somebody, such as a language model, proposed: while writing alone. */
+  proposed: (by: string) => `Proposed by ${by}. Nobody has checked it yet.`,
   since: 'What has happened since',
   actions: {
     copy: 'Copy link',

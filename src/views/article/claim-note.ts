@@ -30,6 +30,7 @@ export function claimNote(claim: Claim, context: Context): ClaimNote {
     ...(says.via !== undefined && { via: says.via }),
     ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),
     assessment: claim.assessment,
+    ...(claim.proposedBy !== undefined && { proposedBy: claim.proposedBy }),
     ...evidenceOf(claim, context),
     history: claim.history.map((change) => changeView(change, context)),
     figures: claim.amounts.map((id) => figureLink(id, context)),

@@ -16,7 +16,7 @@ export function evidenceOf(
 }
 
 function evidenceView(item: Evidence, context: Context): EvidenceView {
-  const { stance, note, independent } = item;
+  const { stance, note, independent, proposedBy } = item;
   const source = context.source(item.source);
   const passage = passageView(item, source, context);
   return {
@@ -26,6 +26,7 @@ function evidenceView(item: Evidence, context: Context): EvidenceView {
     ...(passage && { passage }),
     ...(note !== undefined && { finding: note }),
     independent,
+    ...(proposedBy !== undefined && { proposedBy }),
   };
 }
 

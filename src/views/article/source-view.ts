@@ -45,4 +45,6 @@ export interface EvidenceView extends SourceView {
   /** The concrete fact found there. At least one of the two is there. */
   finding?: string;
   independent: boolean;
+  /** Whose proposal it is, as long as nobody has decided on it: in a draft alone. */
+  proposedBy?: string;
 }

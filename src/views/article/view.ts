@@ -78,6 +78,8 @@ export interface ClaimNote extends NoteBase {
   via?: string;
   through?: Name;
   assessment: string;
+  /** Whose proposal it is, as long as nobody has decided on it: in a draft alone. */
+  proposedBy?: string;
   evidence: EvidenceView[];
   /** What its note shows of it. */
   best?: EvidenceView;

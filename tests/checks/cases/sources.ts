@@ -90,6 +90,11 @@ export const sources: Record<string, Case> = {
       ],
     ],
   },
+  'proposal-undecided': {
+    trips: [{ draft: true, claims: [{ ...claim, status: 'unverified', proposedBy: 'a model' }] }],
+    says: 'at “a model”: The claim "first" was proposed by a model. Compare it with the source. To keep it, take the line proposedBy out and write the status that it bears out; else take all of it out.',
+    keeps: [[{ draft: true, claims: [claim] }], [{ claims: [claim] }]],
+  },
   'evidence-unquoted': {
     trips: [
       {

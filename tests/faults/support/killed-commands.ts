@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readRecord } from '../../../src/publication-record/read.ts';
+import { good, proposing } from '../../cli/propose-project.ts';
 import { picker } from '../../fixtures/generate.ts';
 import { treeOf } from '../../press/support/tree.ts';
 import { testFolder } from '../../support/folder.ts';
@@ -44,29 +45,58 @@ export async function killSeals(root: string, kills: number): Promise<void> {
 
 const REPORT = `Acme says it sold anvils. ${'Acme Holdings paid $30 million to Beta Works, said Ada Byron, its chief executive. '.repeat(30)}`;
 
-/** Imports again and again, each time killed in another step; expects no half of a draft, and the whole after the next. */
+/**
+ * Imports again and again, each time killed in another step; expects no half of a draft, that what is left can be taken
+ * back to the last file, and the whole after the next.
+ */
 export async function killImports(root: string, kills: number): Promise<void> {
   const pick = picker(2);
+  const killing = { env: { CONTENT_ROOT: root, KILL_IN: root } };
   const report = join(root, 'report.txt');
   writeFileSync(report, `The report\n\n${REPORT}`);
   const content = join(root, 'content');
   const importing = ['src/cli/import.ts', report, '--slug', 'report'];
+  const undoing = ['src/cli/import.ts', '--undo'];
   const before = treeOf(content);
-  const steps = await stepsOf(importing, env(root));
+  const steps = await stepsOf(importing, killing);
   const after = treeOf(content);
   const draft = join(content, 'articles/report.md');
   const text = readFileSync(draft, 'utf8');
   for (let kill = 0; kill < kills; kill += 1) {
-    for (const name of after.keys()) if (!before.has(name)) rmSync(join(content, name), { force: true });
-    expect((await killed(importing, 1 + pick(steps), env(root))).code).toBe('SIGKILL');
+    await run([...undoing, 'report'], env(root));
+    expect((await killed(importing, 1 + pick(steps), killing)).code).toBe('SIGKILL');
     for (const [name, digest] of treeOf(content)) {
       if (!isUnfinished(name)) expect(after.get(name)).toBe(digest);
     }
-    const { code, err } = await run(importing, env(root));
-    if (code !== 0) expect(err).toContain('content/articles/report.md exists already and is left as it is.');
+    await run([...undoing, 'report'], env(root));
+    expect([...treeOf(content)]).toEqual([...before]);
+    expect((await run(importing, env(root))).code).toBe(0);
+    expect([...treeOf(content)]).toEqual([...after]);
     expect(readFileSync(draft, 'utf8')).toBe(text);
   }
   expect(readdirSync(join(content, 'articles')).filter((name) => name.endsWith('.md'))).toContain(
     'report.md',
   );
+}
+
+/** Proposes again and again, each time killed in another step; expects the article old or new, and as before after the next call. */
+export async function killProposals(kills: number): Promise<void> {
+  const pick = picker(3);
+  const { root, path, read } = proposing();
+  const settings = { env: { CONTENT_ROOT: root, KILL_IN: root }, input: JSON.stringify({ claims: [good] }) };
+  const program = ['src/cli/propose.ts', 'anvils'];
+  const proposal = [...program, '--by', 'a model'];
+  const before = read();
+  const steps = await stepsOf(proposal, settings);
+  const after = read();
+  expect(after).not.toBe(before);
+  for (let kill = 0; kill < kills; kill += 1) {
+    await run([...program, '--undo'], env(root));
+    expect(read()).toBe(before);
+    expect((await killed(proposal, 1 + pick(steps), settings)).code).toBe('SIGKILL');
+    expect([before, after]).toContain(read());
+  }
+  await run([...program, '--undo'], env(root));
+  expect(read()).toBe(before);
+  expect(readdirSync(join(root, path, '..'))).toEqual(['anvils.md']);
 }

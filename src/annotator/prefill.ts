@@ -9,10 +9,10 @@ import type { Article } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
 
 /** What the forms start with: guesses, for the writer to correct. */
-export type Proposal = Record<NoteKind, Record<string, string>>;
+export type Prefilled = Record<NoteKind, Record<string, string>>;
 
-/** Reads a proposal out of the selected words. */
-export function propose(quote: string, around: string, article: Article, registry: Registry): Proposal {
+/** Reads out of the selected words what the forms can be filled with. */
+export function prefill(quote: string, around: string, article: Article, registry: Registry): Prefilled {
   return {
     claim: {
       id: freshId(quote, article.claims),

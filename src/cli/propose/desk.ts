@@ -1,0 +1,52 @@
+import { type CompiledArticle, compileArticle } from '../../compile/article.ts';
+import { type OneArticle, readOne } from '../../compile/one.ts';
+import { hasQuote } from '../../compile/passages.ts';
+import type { Claim, Evidence } from '../../model/claim.ts';
+import type { LocatedProblem } from '../../model/diagnostics.ts';
+import type { Selector } from '../../model/quote.ts';
+import { type CapturedOf, capturedIn } from '../../sources/captured.ts';
+import { type Drift, driftOf } from '../../sources/drift.ts';
+
+/** An article that entries are proposed for, as it is on the disk, with what was captured of its sources. */
+export interface Desk extends Pick<OneArticle, 'file' | 'registry' | 'library'> {
+  compiled: CompiledArticle;
+  captured: CapturedOf;
+}
+
+/**
+ * Opens an article by its slug. That words of its sources are no longer there does not keep it from being opened, nor what
+ * was proposed before.
+ * @returns its problems where it does not compile, and nothing where there is none
+ */
+export async function openDesk(root: string, slug: string): Promise<Desk | LocatedProblem[] | undefined> {
+  const one = await readOne(root, slug);
+  if (one === undefined) return undefined;
+  const { file, registry, library, problems } = one;
+  const compiled = compileArticle(file, registry, { library, undecided: true });
+  return compiled.ok
+    ? { file, registry, library, compiled: compiled.value, captured: capturedIn(root) }
+    : [...problems, ...compiled.problems];
+}
+
+/** Words of a source that are no longer there. */
+export interface Drifted {
+  claim: Claim;
+  evidence: Evidence & Selector;
+  /** The day of the last capture. */
+  on: string;
+  drift: Exclude<Drift, { kind: 'there' }>;
+}
+
+/** The passages of an article that are not in the last capture of their sources. */
+export function driftedIn({ compiled: { article }, captured }: Desk): Drifted[] {
+  return article.claims.flatMap((claim) =>
+    claim.evidence.filter(hasQuote).flatMap((evidence): Drifted[] => {
+      const source = article.sources.find(({ id }) => id === evidence.source);
+      const now = source && captured(source);
+      if (source === undefined || now?.kind !== 'read') return [];
+      const then = captured({ ...source, captures: source.captures.slice(0, -1) });
+      const drift = driftOf(evidence, now, then.kind === 'read' ? then : undefined);
+      return drift.kind === 'there' ? [] : [{ claim, evidence, on: now.on, drift }];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Path, Problem } from '../../../model/diagnostics.ts';
+import type { Answer } from '../answer/read.ts';
+import type { KnownClaim, NewClaim } from '../answer/schema.ts';
+import type { Desk } from '../desk.ts';
+
+/** An entry of an answer, and what it is judged by. */
+export interface Entry {
+  data: unknown;
+  /** Where it stands in the answer. */
+  path: Path;
+  desk: Desk;
+  /** Whose answer it is. */
+  by: string;
+}
+
+/** An entry of the answer that was taken over. */
+export interface Taken {
+  /** Of the claim. */
+  id: string;
+  isNew: boolean;
+  /** The sources that it quotes. */
+  sources: string[];
+}
+
+/** The article after an entry, and what of the entry is left out; `taken` is missing where that is all of it. */
+export interface Step {
+  text: string;
+  taken?: Taken;
+  problems: Problem[];
+}
+
+/** What of an answer goes into the article, and why the rest does not. */
+export interface Judged {
+  /** The article as it is to be. */
+  text: string;
+  taken: Taken[];
+  problems: ReturnType<Answer['at']>[];
+}
+
+export const takenOf = ({ id, evidence }: NewClaim | KnownClaim, isNew: boolean): Taken => ({
+  id,
+  isNew,
+  sources: [...new Set(evidence.map(({ source }) => source))],
+});

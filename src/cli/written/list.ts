@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import * as z from 'zod';
+import { isAlive } from '../../disk/alive.ts';
+import type { Disk } from '../../disk/disk.ts';
+import { replaceFile, UNFINISHED } from '../../disk/write.ts';
+import { digestSchema } from '../../model/record.ts';
+
+/** A file of the content, and nothing else: a list may have been tampered with. */
+const PATH = /^content\/(?:articles|entities)\/(?:(?!\.\.?\/)[^/\\]+\/)*[^/\\]+\.(?:md|yaml)$/;
+
+const fileSchema = z.strictObject({
+  path: z.string().regex(PATH),
+  /** SHA-256 of what was written, in hexadecimal. */
+  sha256: digestSchema,
+  /** What stood there before; left out for a new file. */
+  before: z.string().optional(),
+});
+
+const listSchema = z.strictObject({
+  version: z.literal(1),
+  /** Of the process that is writing; left out once all is written. */
+  pid: z.int().optional(),
+  files: z.array(fileSchema),
+});
+
+/** What a command wrote into the content, by which it can be taken back. */
+export type List = z.output<typeof listSchema>;
+export type WrittenFile = z.output<typeof fileSchema>;
+
+/** Below the folder that holds `content/`: in no repository, and on no page. */
+const FOLDER = '.cache/written';
+
+/** Names of the lists of a command, by the slug of the article. */
+export const listName = (command: 'import' | 'propose', slug: string): string => `${command}-${slug}`;
+
+const pathOf = (root: string, name: string) => join(root, FOLDER, `${name}.json`);
+
+/** @throws what the disk throws */
+export function keepList(root: string, name: string, list: Omit<List, 'version'>, disk: Disk): void {
+  replaceFile(pathOf(root, name), `${JSON.stringify({ version: 1, ...list })}\n`, disk);
+}
+
+export const removeList = (root: string, name: string, disk: Disk): void => disk.remove(pathOf(root, name));
+
+/** Nothing where there is none, or what is there is none of ours. */
+export function readList(root: string, name: string): List | undefined {
+  try {
+    return listSchema.parse(JSON.parse(readFileSync(pathOf(root, name), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The slugs of the articles of which a command has a list. */
+export const slugsIn = (root: string, command: 'import' | 'propose'): string[] =>
+  namesIn(root, FOLDER).flatMap((name) =>
+    name.startsWith(`${command}-`) && name.endsWith('.json') ? [name.slice(command.length + 1, -5)] : [],
+  );
+
+/** The lists that a process which has ended has left unfinished, by name. */
+export const unfinishedLists = (root: string): [string, List][] =>
+  namesIn(root, FOLDER).flatMap((file): [string, List][] => {
+    const name = file.replace(/\.json$/, '');
+    const list = readList(root, name);
+    return list?.pid === undefined || isAtWork(list.pid) ? [] : [[name, list]];
+  });
+
+/** Takes away what processes which have ended have left beside a file, or beside the lists. */
+export function sweepBeside(root: string, path = `${FOLDER}/`, disk: Disk): void {
+  const [folder, file] = [posix.dirname(`${path}.`), path.replace(/^.*\//, '')];
+  for (const name of namesIn(root, folder)) {
+    const pid = name.startsWith(file) && STAGED.exec(name)?.[1];
+    if (pid && !isAtWork(Number(pid))) disk.remove(join(root, folder, name));
+  }
+}
+
+/** A file that is being written, by which process. */
+const STAGED = new RegExp(`\\.(\\d+)-\\d+${RegExp.escape(UNFINISHED)}$`);
+
+/** This process is not: in a container, one after the other has the same number. */
+const isAtWork = (pid: number) => pid !== process.pid && isAlive(pid);
+
+function namesIn(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder));
+  } catch {
+    return [];
+  }
+}
