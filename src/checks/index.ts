@@ -12,6 +12,7 @@ import { moneyUndeclared } from './money-undeclared.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { oneOrigin } from './one-origin.ts';
 import { partsExceedWhole } from './parts-exceed-whole.ts';
+import { promiseOverdue } from './promise-overdue.ts';
 import { quoteCut } from './quote-cut.ts';
 import { quoteLong } from './quote-long.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   singleSource,
   evidenceEarly,
   staleClaim,
+  promiseOverdue,
   verdictMissing,
   evidenceUnquoted,
   sourceUndated,

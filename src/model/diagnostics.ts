@@ -23,6 +23,7 @@ export const diagnostics = {
   'unnamed-speaker': 'A claim must say who makes it, or how an unnamed speaker is described.',
   'status-evidence': 'A status must be carried by the evidence.',
   history: 'History is in order of time, and ends in the status that the claim has.',
+  outcome: 'An outcome is of what was due by a day.',
   'quote-absent': 'A quote must stand in the article word for word.',
   'quote-ambiguous': 'A quote must choose one place in the article.',
   'quote-in-frontmatter': 'A quote is looked for in the prose, not in the frontmatter.',

@@ -108,6 +108,14 @@ export const copies = {
   },
 } as const satisfies Record<string, Term>;
 
+/** What became of a promise or forecast. */
+export const outcomes = {
+  kept: { label: 'kept', definition: 'It came as it was promised or foretold, and in time.' },
+  late: { label: 'late', definition: 'It came, after the day on which it was due.' },
+  broken: { label: 'broken', definition: 'It did not come, or came otherwise than was said.' },
+  dropped: { label: 'dropped', definition: 'Whoever promised it took it back before it was due.' },
+} as const satisfies Record<string, Term>;
+
 export const entityKinds = {
   company: { label: 'company', definition: 'A firm, fund or group.' },
   person: { label: 'person', definition: 'A named human being.' },
@@ -144,5 +152,6 @@ export type Stance = keyof typeof stances;
 export type Tier = keyof typeof tiers;
 export type Sighting = keyof typeof sightings;
 export type Copy = keyof typeof copies;
+export type Outcome = keyof typeof outcomes;
 export type EntityKind = keyof typeof entityKinds;
 export type AmountKind = keyof typeof amountKinds;

@@ -14,6 +14,8 @@ const creativeWork = [
     'creativeWorkStatus',
     'dateModified',
     'datePublished',
+    'keywords',
+    'temporalCoverage',
   ],
   ...[
     'headline',

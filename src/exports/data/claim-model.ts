@@ -32,6 +32,8 @@ export const claimSchema = z
     status: word(words.statuses, 'What the evidence makes of it.'),
     verdict: text('The answer in a few words.').optional(),
     assessment: text('Why that status.'),
+    due: date('By whose end it is to have come true, for a promise or forecast.').optional(),
+    outcome: word(words.outcomes, 'What came of it.').optional(),
     says: z
       .strictObject({
         who: entityRef.optional().meta({ description: 'The speaker, where one is named.' }),

@@ -64,6 +64,7 @@ export const article: Words['article'] = {
     share: 'Anteil',
     of: 'von',
     claims: 'Behauptungen',
+    due: 'Fällig',
   },
   relations: {
     partOf: 'Teil von',

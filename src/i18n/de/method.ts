@@ -27,6 +27,7 @@ export const method: Words['site']['method'] = {
     statuses: 'Urteile',
     records: 'Wie es gesagt wurde',
     strengths: 'Wie stark die Belege sind',
+    outcomes: 'Was aus einer Zusage oder Vorhersage wurde',
     stances: 'Was eine Quelle mit einer Behauptung macht',
     tiers: 'Was für eine Quelle es ist',
     sightings: 'Wie viel davon gelesen wurde',

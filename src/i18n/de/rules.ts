@@ -71,6 +71,11 @@ export const rules: Readonly<Record<string, Term>> = {
     definition:
       'Kassenstand, Schulden, Pläne, Umsätze und Bewertungen gelten für einen Tag. Eine Behauptung, die eine solche Summe für einen mehr als ein Jahr zurückliegenden Tag nennt, ohne Verlauf und ohne Quelle, die sie aktualisiert, stimmt vielleicht nicht mehr. Das ist eine Bemerkung: Dass sich nichts geändert hat, lässt sich nur durch Nachsehen feststellen. Zahlungen, Runden und Verträge sind Ereignisse und altern nicht, ebenso wenig Behauptungen, die schon als überholt oder widerlegt gelten.',
   },
+  'promise-overdue': {
+    label: 'Was fällig war, sagt, was daraus wurde.',
+    definition:
+      'Eine Behauptung mit due gilt einer Zusage oder Vorhersage. Ist die Zeit vorbei, wollen Leser wissen, ob sie eintraf. Ein Eintrag im Verlauf mit outcome sagt es; ein Eintrag aus der Zeit danach ohne outcome sagt, dass nachgesehen wurde und nichts Sicheres zu finden war. Beides genügt.',
+  },
   'verdict-missing': {
     label: 'Eine Behauptung, die sich anders herausstellte, hat ein Urteil.',
     definition:

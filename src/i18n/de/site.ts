@@ -14,6 +14,7 @@ export const site: Words['site'] = {
     '/entities/': 'Beteiligte',
     '/sources/': 'Quellen',
     '/timeline/': 'Zeitleiste',
+    '/due/': 'Zusagen',
     '/pictures/': 'Bilder',
     '/method/': 'Methode',
     '/search/': 'Suche',
@@ -132,6 +133,8 @@ export const site: Words['site'] = {
       count(claims, { one: '# Behauptung von anderen.', other: '# Behauptungen von anderen.' }),
     says: (name) => `Was ${name} selbst behauptet`,
     became: 'Urteile:',
+    promises: 'Zusagen und Vorhersagen:',
+    open: 'offen',
     saysCaption: (claims) => count(claims, { one: '# eigene Behauptung.', other: '# eigene Behauptungen.' }),
     money: 'Geld',
     received: (sums, name) =>
@@ -148,6 +151,21 @@ export const site: Words['site'] = {
     empty: 'Noch nichts mit Datum. Daten kommen aus den Belegen und dem Verlauf von Behauptungen.',
     happened: 'Was geschah',
     said: 'Was gesagt wurde',
+  },
+  due: {
+    title: 'Zusagen und Vorhersagen',
+    description:
+      'Was zugesagt oder vorhergesagt wurde, von wem und bis wann; und was aus dem wurde, was fällig war.',
+    lead: 'Eine Behauptung über Künftiges nennt die Zeit, bis zu deren Ende sie eintreffen soll. Ist die Zeit vorbei, bleibt sie hier stehen, mit dem, was daraus wurde.',
+    empty: 'Noch ist nichts fällig. Was es ist, kommt aus Behauptungen, für die due angegeben ist.',
+    ahead: 'Steht noch aus',
+    open: 'Die Zeit ist vorbei, und was daraus wurde, ist nicht bekannt',
+    settled: 'Was aus dem Rest wurde',
+    by: 'Fällig',
+    outcome: 'Was daraus wurde',
+    last: (day) => `Zuletzt bekannt, ${day}:`,
+    calendar: 'Als Kalender',
+    all: (shown, total) => `Gezeigt werden ${shown} von ${total}. Die Daten enthalten alle.`,
   },
   pictures: {
     title: 'Bilder',

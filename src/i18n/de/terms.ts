@@ -123,6 +123,12 @@ export const terms: Terms = {
         'Eine Kopie, die andere von der Seite halten, etwa ein Archiv oder ein Verzeichnis. Die Seite kann abweichen.',
     },
   },
+  outcomes: {
+    kept: { label: 'eingehalten', definition: 'Es kam wie zugesagt oder vorhergesagt, und rechtzeitig.' },
+    late: { label: 'verspätet', definition: 'Es kam, aber nach dem Tag, an dem es fällig war.' },
+    broken: { label: 'nicht eingehalten', definition: 'Es kam nicht, oder anders als gesagt.' },
+    dropped: { label: 'aufgegeben', definition: 'Wer es zusagte, nahm es zurück, bevor es fällig war.' },
+  },
   entityKinds: {
     company: { label: 'Unternehmen', definition: 'Eine Firma, ein Fonds oder ein Konzern.' },
     person: { label: 'Person', definition: 'Ein namentlich genannter Mensch.' },

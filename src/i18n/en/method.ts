@@ -24,6 +24,7 @@ export const method = {
     statuses: 'Verdicts',
     records: 'How it was said',
     strengths: 'How strong the evidence is',
+    outcomes: 'What came of a promise or forecast',
     stances: 'What a source does to a claim',
     tiers: 'What kind of source it is',
     sightings: 'How much of it was read',

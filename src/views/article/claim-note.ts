@@ -4,6 +4,7 @@ import { boundedMoney, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
+import { dueOf, outcomeView } from './outcome.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
 import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
@@ -29,6 +30,7 @@ export function claimNote(claim: Claim, context: Context): ClaimNote {
     ...(says.via !== undefined && { via: says.via }),
     ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),
     assessment: claim.assessment,
+    ...dueOf(claim, context),
     ...evidenceOf(claim, context),
     history: claim.history.map((change) => changeView(change, context)),
     figures: claim.amounts.map((id) => figureLink(id, context)),
@@ -43,10 +45,11 @@ function speaker({ says }: Claim, context: Context): Name {
   return { text: says.as ?? (says.record === 'author' && context.article.origin ? report : article) };
 }
 
-function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {
+function changeView({ date, status, outcome, note }: Change, { lang, words }: Context): ChangeView {
   return {
     date: dateView(date, lang),
     ...(status !== undefined && { status: statusView(status, words) }),
+    ...(outcome !== undefined && { outcome: outcomeView(outcome, words) }),
     note,
   };
 }

@@ -7,6 +7,7 @@ import type { Picture } from '../../model/picture.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
+import type { DueView, OutcomeView } from './outcome.ts';
 import type { Part } from './parts.ts';
 import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
 import type { StatusView } from './status.ts';
@@ -36,6 +37,7 @@ interface NoteBase {
 export interface ChangeView {
   date: DateView;
   status?: StatusView;
+  outcome?: OutcomeView;
   note: string;
 }
 
@@ -46,6 +48,7 @@ export interface VersionView {
   date: DateView;
   statement: string;
   verdict?: string;
+  due?: DateView;
   status: StatusView;
 }
 
@@ -76,6 +79,7 @@ export interface ClaimNote extends NoteBase {
   via?: string;
   through?: Name;
   assessment: string;
+  due?: DueView;
   evidence: EvidenceView[];
   /** What its note shows of it. */
   best?: EvidenceView;

@@ -1,6 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import type { OutcomeView } from '../article/outcome.ts';
 import type { DeclaredSource } from '../article/source-view.ts';
 import type {
   ArticleView,
@@ -52,7 +53,8 @@ export interface ListedClaim
     /** By the ids of the article’s sources. */
     evidence: readonly Pick<Evidence, 'source' | 'stance'>[];
   };
-  history: readonly (Pick<ChangeView, 'status' | 'note'> & { date: Day })[];
+  due?: Day & { outcome?: OutcomeView };
+  history: readonly (Pick<ChangeView, 'status' | 'outcome' | 'note'> & { date: Day })[];
   /** Where there are several. */
   versions: readonly VersionView[];
 }
@@ -108,9 +110,11 @@ function listedClaim(claim: ClaimNote): ListedClaim {
       says: pick(says, ['who']),
       evidence: evidence.map((item) => pick(item, ['source', 'stance'])),
     },
-    history: claim.history.map(({ date, status, note }) => ({
+    ...(claim.due && { due: pick(claim.due, ['iso', 'outcome']) }),
+    history: claim.history.map(({ date, status, outcome, note }) => ({
       date: day(date),
       ...(status && { status }),
+      ...(outcome && { outcome }),
       note,
     })),
     versions: claim.versions.length > 1 ? claim.versions : [],
