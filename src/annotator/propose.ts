@@ -3,7 +3,10 @@ import type { Range } from '../anchoring/locate.ts';
 import { namesOf } from '../anchoring/mentions.ts';
 import { amountKind } from '../drafting/draft/kinds.ts';
 import { freshId as freeId, slugOf } from '../drafting/entities/ids.ts';
+import { declaredAs } from '../drafting/money/declared.ts';
 import { findMoney } from '../drafting/money/find.ts';
+import { findQuantities, styleOf } from '../drafting/quantities/find.ts';
+import { draftedUnits } from '../drafting/quantities/units.ts';
 import type { NoteKind } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
@@ -19,7 +22,7 @@ export function propose(quote: string, around: string, article: Article, registr
       label: quote.length <= 60 ? sentence(quote) : '',
       statement: quote.length <= 280 ? `${sentence(quote).replace(/[.,;:]$/, '')}.` : '',
     },
-    figure: { id: freshId(quote, article.amounts), ...sum(quote, around) },
+    figure: { id: freshId(quote, article.amounts), ...sum(quote, around, article.lang) },
     entity: { id: entityOf(quote, registry) ?? slugOf(quote) ?? '', name: quote.slice(0, 120) },
   };
 }
@@ -34,18 +37,20 @@ function freshId(quote: string, taken: readonly { id: string }[]): string {
   return freeId(quote.split(' ').slice(0, WORDS).join(' '), (id) => ids.has(id), { fallback: 'note' });
 }
 
-function sum(quote: string, around: string): Record<string, string> {
+function sum(quote: string, around: string, lang: string): Record<string, string> {
   const [money] = findMoney(quote);
+  const [count] = money ? [] : findQuantities(quote, draftedUnits(), styleOf(lang) ?? 'english');
+  const found = money ?? count;
   const at = around.indexOf(quote);
   const { kind } = amountKind(around, at, at + quote.length);
   const shown = (value: number | undefined) => value?.toString() ?? '';
   return {
-    bound: money?.bound ?? 'exact',
-    currency: money?.currency ?? 'USD',
-    kind,
-    value: shown(money?.value),
-    min: shown(money?.min),
-    max: shown(money?.max),
+    bound: found?.bound ?? 'exact',
+    ...(count ? { unit: count.unit } : { currency: 'USD', ...(money && declaredAs(money)) }),
+    kind: count ? 'other' : kind,
+    value: shown(found?.value),
+    min: shown(found?.min),
+    max: shown(found?.max),
   };
 }
 

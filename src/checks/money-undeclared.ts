@@ -1,4 +1,6 @@
+import { declaredAs } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
+import { measureOf } from '../model/measure.ts';
 import { inProse, type Rule } from './rule.ts';
 import { overlap, placesOf, type Subject, wordsAt } from './subject.ts';
 
@@ -19,12 +21,14 @@ function isDeclared(sum: Money, { article, places }: Subject): boolean {
   return article.amounts.some(
     (amount) =>
       placesOf({ places }, 'figure', amount.id).some((place) => overlap(place, sum)) ||
-      (['currency', 'value', 'min', 'max'] as const).every((key) => amount[key] === sum[key]),
+      (measureOf(amount) === measureOf(declaredAs(sum)) &&
+        (['value', 'min', 'max'] as const).every((key) => amount[key] === sum[key])),
   );
 }
 
 function message(sum: Money, subject: Subject): string {
   const words = wordsAt(subject, sum.phrase);
+  const measure = declaredAs(sum);
   const fields = [
     'id: …',
     `quote: ${JSON.stringify(words)}`,
@@ -32,7 +36,7 @@ function message(sum: Money, subject: Subject): string {
       sum[key] === undefined ? [] : [`${key}: ${sum[key]}`],
     ),
     ...(sum.bound === 'exact' ? [] : [`bound: ${sum.bound}`]),
-    ...(sum.currency === 'USD' ? [] : [`currency: ${sum.currency}`]),
+    ...(measureOf(measure) === 'USD' ? [] : Object.entries(measure).map(([key, name]) => `${key}: ${name}`)),
     'kind: …',
   ];
   return `No amount declares “${words}”. Add to amounts:\n  - {${fields.join(', ')}}`;

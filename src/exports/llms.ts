@@ -38,7 +38,11 @@ const DATA = [
     path: '/data/entities.json',
     about: 'companies, people and ventures, with identifiers',
   },
-  { name: 'Figures', path: '/data/figures.json', about: 'every sum of money, with its bounds and sources' },
+  {
+    name: 'Figures',
+    path: '/data/figures.json',
+    about: 'every figure (money, shares, power, people) with its bounds and sources',
+  },
   { name: 'Sources', path: '/data/sources.json', about: 'what the articles rest on' },
   { name: 'Record', path: SITE_RECORD, about: 'what was published and sealed, to be checked by anyone' },
 ];

@@ -19,7 +19,7 @@ export const diagnostics = {
   'unknown-amount': 'An amount must be declared in the article.',
   'unknown-claim': 'A claim that another one refers to must be in the same article.',
   'part-of-loop': 'A part cannot contain its whole.',
-  'part-of-size': 'A part cannot be larger than its whole, nor be in another currency.',
+  'part-of-size': 'A part cannot be larger than its whole, nor be in another currency or unit.',
   'unnamed-speaker': 'A claim must say who makes it, or how an unnamed speaker is described.',
   'status-evidence': 'A status must be carried by the evidence.',
   history: 'History is in order of time, and ends in the status that the claim has.',

@@ -143,6 +143,23 @@ export const amountKinds = {
   revenue: { label: 'revenue', definition: 'What a company sells in a period.' },
   cash: { label: 'cash', definition: 'Money in hand on a day.' },
   debt: { label: 'debt', definition: 'Money borrowed.' },
+  loan: { label: 'loan', definition: 'Money lent by one to another, under one contract.' },
+  profit: { label: 'profit', definition: 'What is left of the revenue of a period.' },
+  loss: { label: 'loss', definition: 'What a company spends in a period beyond its revenue.' },
+  cost: { label: 'cost', definition: 'What something takes to make, run or put right.' },
+  price: { label: 'price', definition: 'What is asked or paid for something that is bought.' },
+  sale: { label: 'sale', definition: 'What something was sold for.' },
+  budget: { label: 'budget', definition: 'What is set aside to be spent in a period or on a purpose.' },
+  wage: { label: 'pay', definition: 'What somebody is paid for work.' },
+  tax: { label: 'tax', definition: 'What is owed or paid to the state by law.' },
+  fine: { label: 'fine', definition: 'A penalty that a court or an authority imposes.' },
+  damages: { label: 'damages', definition: 'What is paid for harm done, by judgment or settlement.' },
+  grant: { label: 'grant', definition: 'Money given for a purpose, which is not paid back.' },
+  subsidy: { label: 'subsidy', definition: 'Money or relief by which a state supports a business.' },
+  dividend: { label: 'dividend', definition: 'What a company pays out to those who hold its shares.' },
+  donation: { label: 'donation', definition: 'A gift.' },
+  bet: { label: 'bet', definition: 'What is staked or won on an outcome that nobody knows.' },
+  other: { label: 'other', definition: 'Something else, which the figure names in a word of its own.' },
 } as const satisfies Record<string, Term>;
 
 export type Status = keyof typeof statuses;

@@ -2,7 +2,7 @@ import type { Words } from '../i18n/en/index.ts';
 import { capital } from '../model/capital.ts';
 import type { ArticleView, ClaimNote, FigureNote } from '../views/article/view.ts';
 import { compare } from '../views/compare.ts';
-import { limitOf } from '../views/format.ts';
+import { kindText, limitOf } from '../views/format.ts';
 import { entityPath } from '../views/paths.ts';
 import { partiesOf } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -78,15 +78,15 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
 
 /** A figure has no page of its own: it leads to its words. */
 function figurePart(figure: FigureNote, words: Words): SearchPart {
-  const { search, terms, quoted } = words;
-  const { kind, from, to } = figure.declared;
+  const { search, quoted } = words;
+  const { from, to } = figure.declared;
   const limit = limitOf(figure.declared, words);
   const parties = [
     figure.from && search.from(figure.from.text),
     figure.to && search.to(figure.to.text),
     figure.asOf?.text,
   ];
-  const line = [terms.amountKinds[kind].label, ...parties].filter(Boolean).join(', ');
+  const line = [kindText(figure.declared, words), ...parties].filter(Boolean).join(', ');
   return {
     kind: 'figure',
     to: `#${figure.anchor}`,

@@ -41,7 +41,7 @@ function refine(schema: z.core.$ZodType, json: Json): void {
   }
   if (!isPreprocessed(schema) || json.enum !== undefined) return;
   if (json.type === 'number')
-    Object.assign(json, { type: ['number', 'string'], pattern: '^-?\\d+(?:_\\d+)*$' });
+    Object.assign(json, { type: ['number', 'string'], pattern: '^-?\\d+(?:_\\d+)*(?:\\.\\d+)?$' });
   else if (json.type === 'string')
     Object.assign(json, { type: ['string', 'number'], pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' });
 }

@@ -44,7 +44,7 @@ export const claimSchema = z
       .meta({ description: 'Who says so, and on what record.' }),
     through: entityRef.optional().meta({ description: 'Who carried it, where that is not who said it.' }),
     about: list(entityRef, 'Whom and what it is about.'),
-    figures: list(z.url(), 'The sums that it states: addresses as in figures.json.'),
+    figures: list(z.url(), 'The figures that it states: addresses as in figures.json.'),
     evidence: list(evidence, 'The sources that bear on it, strongest first.'),
     passage: passage
       .optional()

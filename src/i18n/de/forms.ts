@@ -30,7 +30,7 @@ export const forms: Words['forms'] = {
     claims: 'Behauptungen',
     record: 'Veröffentlichungsverzeichnis',
     annotations: 'Anmerkungen',
-    figures: 'Beträge',
+    figures: 'Zahlen',
     markdown: 'Markdown',
   },
   changes: {

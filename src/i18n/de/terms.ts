@@ -1,4 +1,5 @@
 import type { Terms } from '../en/terms.ts';
+import { amountKinds } from './amount-kinds.ts';
 import { rules } from './rules.ts';
 
 export const terms: Terms = {
@@ -56,8 +57,8 @@ export const terms: Terms = {
     },
   },
   bounds: {
-    exact: { label: 'genau', definition: 'Der Betrag, wie er dasteht.' },
-    about: { label: 'etwa', definition: 'Ein gerundeter oder geschätzter Betrag.' },
+    exact: { label: 'genau', definition: 'Die Zahl, wie sie dasteht.' },
+    about: { label: 'etwa', definition: 'Eine gerundete oder geschätzte Zahl.' },
     'at-least': {
       label: 'mindestens',
       definition: 'Eine Untergrenze: „mehr als“, „über“, „von wenigstens“.',
@@ -141,30 +142,7 @@ export const terms: Terms = {
     agency: { label: 'Behörde', definition: 'Eine öffentliche Stelle.' },
     product: { label: 'Produkt', definition: 'Eine Sache, die verkauft oder benutzt wird.' },
   },
-  amountKinds: {
-    investment: {
-      label: 'Beteiligung',
-      definition: 'Geld, das für einen Anteil am Unternehmen oder an dessen Gewinn eingebracht wird.',
-    },
-    'funding-round': {
-      label: 'Finanzierungsrunde',
-      definition: 'Alles, was Geldgeber bei einem Abschluss in ein Unternehmen einbringen.',
-    },
-    capex: { label: 'Sachinvestition', definition: 'Ausgaben für Bleibendes, etwa Rechenzentren.' },
-    commitment: {
-      label: 'Zusage',
-      definition: 'Ein Versprechen zu zahlen oder zu kaufen, vertraglich oder öffentlich gegeben.',
-    },
-    plan: { label: 'Plan', definition: 'Eine Absicht ohne Versprechen.' },
-    contract: { label: 'Vertrag', definition: 'Der Wert einer Vereinbarung über Kauf und Verkauf.' },
-    valuation: {
-      label: 'Bewertung',
-      definition: 'Wie viel ein Unternehmen oder ein Anteil wert sein soll.',
-    },
-    revenue: { label: 'Umsatz', definition: 'Was ein Unternehmen in einem Zeitraum verkauft.' },
-    cash: { label: 'Kasse', definition: 'Geld, das an einem Tag vorhanden ist.' },
-    debt: { label: 'Schulden', definition: 'Geliehenes Geld.' },
-  },
+  amountKinds,
   strengths: {
     document: { label: 'ein Dokument', definition: 'Ein Originaldokument stützt sie.' },
     several: {

@@ -80,7 +80,7 @@ export const site = {
     year: 'Year',
     figure: 'Figure',
     words: 'Words',
-    currency: 'Currency',
+    currency: 'Currency or unit',
     kind: 'Kind',
     from: 'From',
     to: 'To',
@@ -97,7 +97,7 @@ export const site = {
   figures: {
     title: 'Figures',
     description: (figures: number) =>
-      `${count(figures, { one: '# sum', other: '# sums' })} of money: how much, how exactly, from whom to whom, as of when. No currency is converted.`,
+      `${count(figures, { one: '# figure', other: '# figures' })}: how much, how exactly, from whom to whom, as of when. No currency or unit is converted.`,
     empty: 'No figures yet. They come from the amounts in the frontmatter of the articles.',
   },
   sources: {

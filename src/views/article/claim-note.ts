@@ -1,6 +1,6 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Change, Claim } from '../../model/claim.ts';
-import { boundedMoney, dateView } from '../format.ts';
+import { boundedFigure, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
@@ -59,7 +59,7 @@ function figureLink(id: string, context: Context): Link {
     context.article.amounts.find((item) => item.id === id),
     `amount ${id}`,
   );
-  return { text: boundedMoney(amount, context), href: `#${anchor('figure', id)}` };
+  return { text: boundedFigure(amount, context), href: `#${anchor('figure', id)}` };
 }
 
 function related({ partOf, dependsOn, conflictsWith }: Claim, context: Context): ClaimNote['related'] {

@@ -89,7 +89,7 @@ export interface ClaimNote extends NoteBase {
   related: { relation: string; claims: Link[] }[];
 }
 
-/** A sum of money, as its note shows it. */
+/** A figure, as its note shows it. */
 export interface FigureNote extends NoteBase {
   kind: 'figure';
   id: string;

@@ -27,7 +27,7 @@ export interface ListedArticle
   published: Day;
   updated?: Day;
   claims: readonly ListedClaim[];
-  /** The sums of money and the cast, in reading order. Claims among them have a list of their own. */
+  /** The figures and the cast, in reading order. Claims among them have a list of their own. */
   notes: readonly (ListedFigure | ListedMember | Pick<ClaimNote, 'kind'>)[];
   withdrawn: readonly WithdrawnClaim[];
   sources: readonly ListedSource[];
@@ -64,7 +64,19 @@ export interface ListedFigure extends Pick<FigureNote, 'kind' | 'id' | 'anchor' 
   to?: Pick<Name, 'text'>;
   declared: Pick<
     Amount,
-    'value' | 'min' | 'max' | 'bound' | 'currency' | 'kind' | 'from' | 'to' | 'asOf' | 'partOf' | 'sources'
+    | 'value'
+    | 'min'
+    | 'max'
+    | 'bound'
+    | 'currency'
+    | 'unit'
+    | 'kind'
+    | 'what'
+    | 'from'
+    | 'to'
+    | 'asOf'
+    | 'partOf'
+    | 'sources'
   >;
 }
 
@@ -133,7 +145,9 @@ function listedFigure(figure: FigureNote): ListedFigure {
       'max',
       'bound',
       'currency',
+      'unit',
       'kind',
+      'what',
       'from',
       'to',
       'asOf',
