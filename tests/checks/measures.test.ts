@@ -35,6 +35,7 @@ describe('a sum below zero is the writer’s to declare:', () => {
     ['a result of −$3.2 billion', '−$3.2 billion', -3_200_000_000],
     ['a result of -$3.2 billion', '$3.2 billion', -3_200_000_000],
     ['a result of −$3.2 billion', '−$3.2 billion', 3_200_000_000],
+    ['a result of –$3.2 billion', '$3.2 billion', -3_200_000_000],
     ['in that year ($1.5 billion)', '$1.5 billion', -1_500_000_000],
     ['in that year ($1.5 billion)', '($1.5 billion)', 1_500_000_000],
   ])('%s, as %s: %d', (prose, quote, value) => {

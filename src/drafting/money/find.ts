@@ -78,7 +78,7 @@ function moneyAt(text: string, at: number): Money | undefined {
   if (isPartRead(text, start, end, value >= 1000)) return undefined;
   if (value <= 0 || isUnfinished(text, sum)) return undefined;
   const found = { start, end, phrase, bound, value, ...unit };
-  if (MINUS.test(text.slice(0, start).slice(-2)))
+  if (MINUS.test(text.slice(Math.max(0, start - 2), start)))
     return {
       ...found,
       start: start - 1,
@@ -89,12 +89,12 @@ function moneyAt(text: string, at: number): Money | undefined {
   return isBracketed(text, start, end) ? { ...found, isSigned: true } : found;
 }
 
-/** "−$3.2 billion"; a hyphen within a word or between two sums is none. */
-const MINUS = /(?:^|[\s(])[-−–]$/u;
+/** "−$3.2 billion"; a hyphen within a word or between two sums is none, and a dash may be the sentence’s. */
+const MINUS = /(?:^|[\s(])[-−]$/u;
 
-/** "($1.5 billion)", as accounts write a loss. */
+/** "($1.5 billion)", as accounts write a loss, and "–$1.5 billion", whose dash may be a sign. */
 const isBracketed = (text: string, start: number, end: number) =>
-  text[start - 1] === '(' && text[end] === ')';
+  (text[start - 1] === '(' && text[end] === ')') || text[start - 1] === '–';
 
 /** "$20-odd million", "from $10 to $20 million": a magnitude that follows may belong to this sum as well. */
 const MAGNITUDE_AHEAD =
