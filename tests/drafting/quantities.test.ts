@@ -51,6 +51,8 @@ describe('German and French write it otherwise:', () => {
 });
 
 test.each([
+  'a rate of seven per 100,000 people',
+  'one-to-two hundred people showed up',
   'the 1990s people remember',
   '$27 people paid',
   'room 27, people said',

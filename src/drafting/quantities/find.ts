@@ -55,12 +55,14 @@ interface NumberAt {
 
 const RANGE = /\s?[-‐‑–—]\s?|\s(?:to|and|bis|und|à|et)\s/uy;
 const LEAD = /(?:between|from|zwischen|von|entre|de)\s$/iu;
+/** "seven per 100,000 people": what a rate is of; "one-to-two hundred" ends in a part of a range. */
+const BASE = /(?:\b(?:per|je|pro|pour)\s|-to-)$/iu;
 /** "rose from 10 to 20 percent" states two numbers, "between 10 and 20 percent" a range. */
 const MOVE = /(?:from|von|de)\s$/iu;
 
 function quantityAt(text: string, at: number, units: readonly string[], style: Style): Quantity | undefined {
   const first = numberAt(text, at, style);
-  if (first === undefined) return undefined;
+  if (first === undefined || BASE.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   const single = unitAt(text, first.end, units);
   if (single !== undefined) return quantity(text, at, single, { value: first.value }, style);
   const joint = matchAt(RANGE, text, first.end);
