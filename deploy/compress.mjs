@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(?:html|css|js|json|jsonld|csv|md|bib|ris|txt|xml|svg)$/;
+const TEXT = /\.(?:html|css|js|json|jsonld|csv|md|bib|ris|txt|ics|xml|svg)$/;
 
 /** Below so many bytes a packet holds the file as it is. */
 const WORTH = 1024;

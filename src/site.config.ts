@@ -18,6 +18,7 @@ export const site = defineSite(
       { path: '/entities/' },
       { path: '/sources/' },
       { path: '/timeline/' },
+      { path: '/due/' },
       { path: '/pictures/' },
       { path: '/method/' },
     ],

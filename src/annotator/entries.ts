@@ -19,11 +19,11 @@ export function claimEntry(fields: Fields, selector: Selector): Entry {
   });
 }
 
-/** The entry of a sum of money. */
+/** The entry of a figure. */
 export function figureEntry(fields: Fields, selector: Selector): Entry {
-  const { id, value, min, max, bound, currency, kind, from, to, asOf } = lines(fields);
+  const { id, value, min, max, bound, currency, unit, kind, what, from, to, asOf } = lines(fields);
   const limits = { value: grouped(value), min: grouped(min), max: grouped(max) };
-  const about = { bound, currency, kind, from, to, asOf, sources: listed(fields['sources']) };
+  const about = { bound, currency, unit, kind, what, from, to, asOf, sources: listed(fields['sources']) };
   return filled({ id, ...selector, ...limits, ...about });
 }
 
@@ -56,5 +56,5 @@ function listed(text = ''): string[] | undefined {
 /** 14000000000, 14,000,000,000 or 14_000_000_000 as the last: what is no number is left for the schema to refuse. */
 export function grouped(text = ''): string {
   const digits = text.replace(/[_,\s]/gu, '');
-  return /^\d+$/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, '_') : text;
+  return /^-?\d+$/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, '_') : text;
 }

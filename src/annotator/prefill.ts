@@ -3,7 +3,10 @@ import type { Range } from '../anchoring/locate.ts';
 import { foldedNames } from '../anchoring/mentions.ts';
 import { amountKind } from '../drafting/draft/kinds.ts';
 import { freshId as freeId, slugOf } from '../drafting/entities/ids.ts';
+import { declaredAs } from '../drafting/money/declared.ts';
 import { findMoney } from '../drafting/money/find.ts';
+import { findQuantities, styleOf } from '../drafting/quantities/find.ts';
+import { draftedUnits } from '../drafting/quantities/units.ts';
 import type { NoteKind } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
@@ -36,16 +39,18 @@ function freshId(quote: string, taken: readonly { id: string }[]): string {
 
 function sum(quote: string, around: string, lang: string): Record<string, string> {
   const [money] = findMoney(quote, lang);
+  const [count] = money ? [] : findQuantities(quote, draftedUnits(), styleOf(lang) ?? 'english');
+  const found = money ?? count;
   const at = around.indexOf(quote);
   const { kind } = amountKind(around, at, at + quote.length);
   const shown = (value: number | undefined) => value?.toString() ?? '';
   return {
-    bound: money?.bound ?? 'exact',
-    currency: money?.currency ?? 'USD',
-    kind,
-    value: shown(money?.value),
-    min: shown(money?.min),
-    max: shown(money?.max),
+    bound: found?.bound ?? 'exact',
+    ...(count ? { unit: count.unit } : { currency: 'USD', ...(money && declaredAs(money)) }),
+    kind: count ? 'other' : kind,
+    value: shown(found?.value),
+    min: shown(found?.min),
+    max: shown(found?.max),
   };
 }
 

@@ -1,13 +1,17 @@
 import { towards } from '../i18n/bidi.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
+import { currencyOf, isMoney, measureOf } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Bound } from '../model/vocabulary.ts';
-import { boundedMoney, dateView, fullMoney, shortMoney, writing } from '../views/format.ts';
+import { boundedFigure, dateView, fullFigure, kindText, shortFigure, writing } from '../views/format.ts';
+import { measureName, withMeasure } from '../views/measures.ts';
 import type { FigureRow } from '../views/site/ledger.ts';
 import type { Cell, Table } from './picture.ts';
 
-/** A sum of money between its limits, in whole units of its currency. A single figure has equal ends. */
+type Measured = Pick<Amount, 'currency' | 'unit'>;
+
+/** A figure between its limits, in whole units of its currency or unit. A single figure has equal ends. */
 export interface Extent {
   low: number;
   high: number;
@@ -24,11 +28,11 @@ export function extentOf(amount: Pick<Amount, 'value' | 'min' | 'max' | 'bound'>
 
 /** "at least $14 billion" */
 export const moneyText = ({ figure: { declared } }: FigureRow, voice: Voice): string =>
-  boundedMoney(declared, voice);
+  boundedFigure(declared, voice);
 
 /** "$14 billion" for a number that no figure states, such as a mark of an axis. */
-export const roundMoney = (value: number, currency: string, lang: string): string =>
-  shortMoney({ value, min: undefined, max: undefined, currency, bound: 'exact' }, lang);
+export const roundFigure = (value: number, { currency, unit }: Measured, lang: string): string =>
+  shortFigure({ value, min: undefined, max: undefined, currency, unit, bound: 'exact' }, lang);
 
 const short = memoize((lang) =>
   memoize((currency) =>
@@ -41,24 +45,29 @@ const short = memoize((lang) =>
     }),
   ),
 );
+const shortCount = memoize((lang) => writing(lang, { notation: 'compact', maximumSignificantDigits: 3 }));
 
-/** "$100bn": for the marks of an axis, where there is little room. */
-export const axisMoney = (value: number, currency: string, lang: string): string =>
-  short(lang)(currency).one(value);
-
-const names = memoize((lang) =>
-  memoize((currency) => {
-    const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' });
-    return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
-  }),
-);
+/** "$100bn", "20%", "10": for the marks of an axis, where there is little room; the rows say what is counted. */
+export function axisText(value: number, measured: Measured, lang: string): string {
+  const currency = currencyOf(measured);
+  if (currency !== undefined) return short(lang)(currency).one(value);
+  const number = shortCount(lang).one(value);
+  return measured.unit === 'percent'
+    ? withMeasure(number, { ...measured, value, max: undefined }, lang)
+    : number;
+}
 
 /** "US dollars" */
-export const currencyName = (currency: string, lang: string): string => names(lang)(currency);
+export const currencyName = (currency: string, lang: string): string =>
+  measureName({ currency, unit: undefined }, lang);
 
-/** The figures by currency, the currency of most figures first. Sums in two currencies share no scale. */
+/** Without the figures that are no money: those of a picture of money. */
+export const moneyOnly = <Row extends FigureRow>(rows: readonly Row[]): Row[] =>
+  rows.filter(({ figure }) => isMoney(figure.declared));
+
+/** Sums of money by currency, the currency of most sums first. Sums in two currencies share no scale. */
 export function byCurrency<Row extends FigureRow>(rows: readonly Row[]): [currency: string, rows: Row[]][] {
-  const groups = Map.groupBy(rows, ({ figure }) => figure.declared.currency);
+  const groups = Map.groupBy(moneyOnly(rows), ({ figure }) => measureOf(figure.declared));
   return [...groups].toSorted(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1));
 }
 
@@ -70,14 +79,14 @@ export function partiesText({ figure: { from, to } }: FigureRow, { lang, words }
 }
 
 /** What a table says of a figure, its first cell leading to the words that state it. */
-export function figureCells({ figure, article }: FigureRow, { lang, words: { terms } }: Voice): Cell[] {
-  const { asOf, bound, kind } = figure.declared;
+export function figureCells({ figure, article }: FigureRow, { lang, words }: Voice): Cell[] {
+  const { asOf, bound } = figure.declared;
   return [
     {
-      text: `${terms.bounds[bound].label} ${fullMoney(figure.declared, lang)}`,
+      text: `${words.terms.bounds[bound].label} ${fullFigure(figure.declared, lang)}`,
       href: `${article.path}#${figure.anchor}`,
     },
-    terms.amountKinds[kind].label,
+    kindText(figure.declared, words),
     figure.from?.text ?? '–',
     figure.to?.text ?? '–',
     asOf ? dateView(asOf, lang).text : '–',

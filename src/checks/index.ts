@@ -15,6 +15,7 @@ import { moneyUndeclared } from './money-undeclared.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { oneOrigin } from './one-origin.ts';
 import { partsExceedWhole } from './parts-exceed-whole.ts';
+import { promiseOverdue } from './promise-overdue.ts';
 import { proposalUndecided } from './proposal-undecided.ts';
 import { quoteCut } from './quote-cut.ts';
 import { quoteLong } from './quote-long.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   singleSource,
   evidenceEarly,
   staleClaim,
+  promiseOverdue,
   verdictMissing,
   evidenceUnquoted,
   proposalUndecided,

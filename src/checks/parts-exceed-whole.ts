@@ -1,6 +1,6 @@
 import type { Amount } from '../model/amount.ts';
 import { list } from '../model/show.ts';
-import { shortMoney } from '../views/format.ts';
+import { shortFigure } from '../views/format.ts';
 import { halfDigit } from './rounding.ts';
 import { inField, type Rule } from './rule.ts';
 
@@ -17,8 +17,8 @@ export const partsExceedWhole: Rule = {
       const total = parts.reduce((sum, { value = 0 }) => sum + value, 0);
       if (total <= whole.value + slack([...parts, whole])) return [];
       const index = amounts.indexOf(parts.at(-1) ?? whole);
-      const sum = shortMoney({ ...whole, value: total }, lang);
-      const message = `${list(parts.map(({ id }) => id))} come to ${sum}, more than ${whole.id} (${shortMoney(whole, lang)}), of which they are said to be parts. Correct a value, or take partOf out of what is counted twice.`;
+      const sum = shortFigure({ ...whole, value: total }, lang);
+      const message = `${list(parts.map(({ id }) => id))} come to ${sum}, more than ${whole.id} (${shortFigure(whole, lang)}), of which they are said to be parts. Correct a value, or take partOf out of what is counted twice.`;
       return [{ place: inField('amounts', index, 'partOf'), message }];
     });
   },

@@ -2,14 +2,22 @@ import { type AmountKind, amountKinds } from '../model/vocabulary.ts';
 import { findingsOn, type Rule } from './rule.ts';
 
 /** Sums that change from one day to the next; what was once paid or agreed does not. */
-const CHANGING: ReadonlySet<AmountKind> = new Set(['cash', 'debt', 'plan', 'revenue', 'valuation']);
+const CHANGING: ReadonlySet<AmountKind> = new Set([
+  'cash',
+  'debt',
+  'plan',
+  'revenue',
+  'valuation',
+  'budget',
+  'price',
+]);
 
 export const staleClaim: Rule = {
   code: 'stale-claim',
   severity: 'info',
   title: 'A claim about a sum that changes says what has become of it.',
   explanation:
-    'Cash, debt, plans, revenue and valuations hold for a day. A claim that states such a sum as of a day more than a year ago, with no history and no source that updates it, may no longer be true. It is a remark: that nothing has changed can only be found out by looking. Payments, rounds and contracts are events and do not age, nor do claims already marked as outdated or contradicted.',
+    'Cash, debt, plans, budgets, prices, revenue and valuations hold for a day. A claim that states such a sum as of a day more than a year ago, with no history and no source that updates it, may no longer be true. It is a remark: that nothing has changed can only be found out by looking. Payments, rounds and contracts are events and do not age, nor do claims already marked as outdated or contradicted.',
   find({ article, today }) {
     const limit = yearBefore(today);
     return findingsOn(article, 'claims', 'history', (claim) => {
@@ -22,7 +30,7 @@ export const staleClaim: Rule = {
       );
       return (
         old &&
-        `“${claim.label}” states money (${amountKinds[old.kind].label}) as of ${old.asOf}, over a year ago, and nothing says what has become of it. Add a history entry or a source with stance: updates.`
+        `“${claim.label}” states a figure (${amountKinds[old.kind].label}) as of ${old.asOf}, over a year ago, and nothing says what has become of it. Add a history entry or a source with stance: updates.`
       );
     });
   },

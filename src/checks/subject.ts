@@ -68,7 +68,7 @@ export function subjectOf(
 
 /** What a sentence without a sum has none of: it is not searched, which is most of the work saved. */
 const MAY_BE_MONEY =
-  /\p{Sc}|illion|\b(?:crores?|lakhs?|dlrs|rs|dollars?|euros?|pounds?|yen|francs?|rupees?|yuan|renminbi|kron[aeo]r?|pesos?|reais|real|rand|won|roubles?|rubles?|lira|zlotys?|shekels?|ringgits?|baht|cents?|pence|bucks?)\b|\b[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\b/iu;
+  /\p{Sc}|illion|\b(?:crores?|lakhs?|dlrs|rs|dollars?|euros?|pounds?|yen|francs?|rupees?|yuan|renminbi|kron[aeo]r?|pesos?|reais|real|rand|won|roubles?|rubles?|lira|zlotys?|shekels?|ringgits?|baht|cents?|pence|bucks?|bitcoins?)\b|\b[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\b/iu;
 
 const moneyIn = (text: string, sentences: readonly Range[]): Money[] =>
   sentences.flatMap(({ start, end }) => {

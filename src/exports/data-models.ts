@@ -57,12 +57,14 @@ const figureSchema = z
     article: articleRef,
     quote: quote.optional(),
     display: text('The figure as readers see it.'),
-    kind: word(words.amountKinds, 'What kind of money it is.'),
+    kind: word(words.amountKinds, 'What kind of figure it is.'),
+    what: text('What it is, where the kind is other.').optional(),
     bound: word(words.bounds, 'How the words limit the figure.'),
-    value: optionalNumber('In whole units of the currency. Left out for a range.'),
+    value: optionalNumber('In whole units of the currency or unit. Left out for a range.'),
     min: optionalNumber('The lower end of a range.'),
     max: optionalNumber('The upper end of a range.'),
-    currency: text('ISO 4217 code.'),
+    currency: text('Of money: ISO 4217 code.').optional(),
+    unit: text('Of anything else: what is counted, in the singular.').optional(),
     from: entityRef.optional().meta({ description: 'Who pays.' }),
     to: entityRef.optional().meta({ description: 'Who receives.' }),
     asOf: date('For when the figure holds.').optional(),
@@ -71,7 +73,10 @@ const figureSchema = z
     claims: claims('The claims that state it: addresses as in claims.json.'),
     sources: list(sourceRef, 'The sources that give it.'),
   })
-  .meta({ id: 'Figure', description: 'A sum of money that an article states.' });
+  .meta({
+    id: 'Figure',
+    description: 'A figure that an article states: a sum of money, or so many of anything else.',
+  });
 
 const sourceSchema = z
   .strictObject({

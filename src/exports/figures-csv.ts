@@ -1,3 +1,4 @@
+import { currencyOf, unitOf } from '../model/measure.ts';
 import type { ArticleView, FigureNote } from '../views/article/view.ts';
 import { type Cell, defused, toCsv } from './csv.ts';
 import { anchorAddress, type Publication } from './publication.ts';
@@ -13,11 +14,13 @@ const columns: [name: string, cellOf: CellOf][] = [
   ['quote', ({ words }) => oneLine(words)],
   ['display', ({ display }) => display],
   ['kind', ({ declared }) => declared.kind],
+  ['what', ({ declared }) => declared.what],
   ['bound', ({ declared }) => declared.bound],
   ['value', ({ declared }) => declared.value],
   ['min', ({ declared }) => declared.min],
   ['max', ({ declared }) => declared.max],
-  ['currency', ({ declared }) => declared.currency],
+  ['currency', ({ declared }) => currencyOf(declared)],
+  ['unit', ({ declared }) => unitOf(declared)],
   ['from', ({ from }) => from?.text],
   ['from_id', ({ declared }) => declared.from],
   ['to', ({ to }) => to?.text],
@@ -29,7 +32,7 @@ const columns: [name: string, cellOf: CellOf][] = [
   ['sources', ({ sources }) => sources.map(({ url }) => uri(url)).join(' ')],
 ];
 
-/** Every sum of money of an article, in reading order, below a line of names. */
+/** Every figure of an article, in reading order, below a line of names. */
 export function figuresCsv(article: ArticleView, publication: Publication): string {
   const figures = article.notes.filter((note) => note.kind === 'figure');
   const rows = figures.map((figure) =>

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../escape.ts';
-import { ARTICLES, ARTICLES_FEED, CLAIMS_FEED } from '../views/paths.ts';
+import { ARTICLES, ARTICLES_FEED, CALENDAR, CLAIMS_FEED, DUE } from '../views/paths.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
 import { SITE_RECORD } from './paths.ts';
 import type { Publication } from './publication.ts';
@@ -38,7 +38,11 @@ const DATA = [
     path: '/data/entities.json',
     about: 'companies, people and ventures, with identifiers',
   },
-  { name: 'Figures', path: '/data/figures.json', about: 'every sum of money, with its bounds and sources' },
+  {
+    name: 'Figures',
+    path: '/data/figures.json',
+    about: 'every figure (money, shares, power, people) with its bounds and sources',
+  },
   { name: 'Sources', path: '/data/sources.json', about: 'what the articles rest on' },
   { name: 'Record', path: SITE_RECORD, about: 'what was published and sealed, to be checked by anyone' },
 ];
@@ -47,6 +51,8 @@ const FEEDS = [
   { name: 'All articles', path: ARTICLES, about: 'every headline, the newest first' },
   { name: 'Articles in full', path: ARTICLES_FEED, about: 'RSS' },
   { name: 'Changes in claims', path: CLAIMS_FEED, about: 'RSS' },
+  { name: 'Promises and forecasts', path: DUE, about: 'what is due by when, and what came of the rest' },
+  { name: 'Calendar of them', path: CALENDAR, about: 'iCalendar' },
   { name: 'Method', path: '/method/', about: 'what each status, record and stance means' },
 ];
 

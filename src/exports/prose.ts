@@ -8,8 +8,12 @@ import { joined, sentence } from './text.ts';
 export function claimProse(claim: ClaimNote, words: Words): string {
   const { status, statement, verdict, assessment } = claim;
   const said = `${capital(status.label)}: ${sentence(statement)} ${attribution(claim, words)}`;
-  return joined(' ', verdict && sentence(verdict), said, sentence(assessment));
+  return joined(' ', verdict && sentence(verdict), said, sentence(assessment), dueProse(claim, words));
 }
+
+/** "Due by January 2029: kept." Nothing for what is no promise or forecast. */
+export const dueProse = ({ due }: ClaimNote, { forms }: Words): string | undefined =>
+  due && sentence(forms.due(due.text, due.outcome?.label));
 
 /** "Said by Microsoft, in a document (blog post), carried by Bloomberg." */
 export const attribution = ({ speaker, record, via, through }: ClaimNote, { forms }: Words): string =>

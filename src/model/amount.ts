@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { currencySchema } from './currency.ts';
 import { dateSchema } from './dates.ts';
 import { idList, idSchema } from './ids.ts';
-import { money } from './money.ts';
+import { numberSchema } from './number.ts';
 import { selectorFields } from './quote.ts';
 import { termSchema } from './term.ts';
-import { textSchema } from './text.ts';
+import { lineSchema, textSchema } from './text.ts';
+import { unitSchema } from './unit.ts';
 import { amountKinds, bounds } from './vocabulary.ts';
 
-/** A sum of money that the article states. */
+/** A figure that the article states: a sum of money, or so many of anything else. */
 export const amountSchema = z
   .strictObject({
     id: idSchema.meta({
@@ -16,24 +17,40 @@ export const amountSchema = z
       example: 'microsoft-in-openai',
     }),
     ...selectorFields,
-    value: money.optional().meta({
-      description: 'Whole units of the currency. Left out only for a range.',
+    value: numberSchema.optional().meta({
+      description:
+        'Whole units of the currency, or of the unit: 27 for “27 %”. Left out only for a range. Below zero for a loss that the words give with a minus sign or in brackets.',
       example: '14_000_000_000',
     }),
-    min: money.optional().meta({
-      description: 'The lower end of a range, in whole units of the currency.',
+    min: numberSchema.optional().meta({
+      description: 'The lower end of a range, in whole units.',
       example: '10_000_000_000',
     }),
-    max: money.optional().meta({
-      description: 'The upper end of a range, in whole units of the currency.',
+    max: numberSchema.optional().meta({
+      description: 'The upper end of a range, in whole units.',
       example: '99_000_000_000',
     }),
     bound: termSchema(bounds).default('exact').meta({
       description: 'How the words limit the figure: exact, about, at-least, at-most or range.',
       example: 'at-least',
     }),
-    currency: currencySchema.default('USD').meta({ description: 'ISO 4217 code.', example: 'USD' }),
-    kind: termSchema(amountKinds).meta({ description: 'What kind of money it is.', example: 'investment' }),
+    currency: currencySchema.optional().meta({
+      description: 'Of money: ISO 4217 code. USD where neither currency nor unit is given.',
+      example: 'EUR',
+    }),
+    unit: unitSchema.optional().meta({
+      description:
+        'In place of a currency, what is counted: percent, percentage-point, gigawatt, megawatt-hour, tonne, person, job, hour, kilometer, barrel, share, bitcoin, or a word of your own with its plural, as in turbine/turbines.',
+      example: 'gigawatt',
+    }),
+    kind: termSchema(amountKinds).meta({
+      description: 'What kind of figure it is; other, with a word of your own in `what`.',
+      example: 'investment',
+    }),
+    what: lineSchema(40, 'capacity').optional().meta({
+      description: 'With kind: other, what the figure is, in a word or two.',
+      example: 'capacity',
+    }),
     from: idSchema.optional().meta({ description: 'Who pays: an entity id.', example: 'microsoft' }),
     to: idSchema.optional().meta({ description: 'Who receives: an entity id.', example: 'openai' }),
     asOf: dateSchema.optional().meta({
@@ -54,12 +71,26 @@ export const amountSchema = z
     }),
   })
   .superRefine((amount, context) => {
-    for (const [key, message] of boundProblems(amount)) {
+    for (const [key, message] of [...boundProblems(amount), ...kindProblems(amount)]) {
       context.addIssue({ code: 'custom', path: [key], message });
     }
   });
 
 export type Amount = z.output<typeof amountSchema>;
+
+function kindProblems({ currency, unit, kind, what }: Pick<Amount, 'currency' | 'unit' | 'kind' | 'what'>) {
+  const problems: [string, string][] = [];
+  if (currency !== undefined && unit !== undefined)
+    problems.push([
+      'unit',
+      `A figure has a currency or a unit, not both: take currency: ${currency} or unit: ${unit} out.`,
+    ]);
+  if (kind === 'other' && what === undefined)
+    problems.push(['kind', 'Say in a word or two what it is, as in what: capacity, or choose another kind.']);
+  if (kind !== 'other' && what !== undefined)
+    problems.push(['what', `The kind is ${kind} already: write kind: other, or take what out.`]);
+  return problems;
+}
 
 type Limits = Pick<Amount, 'bound' | 'value' | 'min' | 'max'>;
 

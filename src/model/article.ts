@@ -110,7 +110,7 @@ export const articleSchema = z.strictObject({
     example: '[{id: microsoft, role: Backer and cloud supplier}]',
   }),
   amounts: z.array(amountSchema).default([]).meta({
-    description: 'The sums of money that the article states.',
+    description: 'The figures that the article states: sums of money, and whatever else is counted.',
     example: 'see Amounts',
   }),
   claims: z.array(claimSchema).default([]).meta({

@@ -1,8 +1,10 @@
 import type { Claim } from './claim.ts';
+import { lastDay } from './dates.ts';
 import type { Problem } from './diagnostics.ts';
 import type { Source } from './source.ts';
 import { strengthOf } from './strength.ts';
 import { isDecided } from './undecided.ts';
+import type { Outcome } from './vocabulary.ts';
 
 /** Someone must stand behind a claim: a name, or at least a description. */
 export function attributionProblems({ says }: Claim, index: number): Problem[] {
@@ -55,6 +57,26 @@ const statusRules: Partial<Record<Claim['status'], Rule>> = {
       ? undefined
       : '"outdated" needs a source with stance: updates, which tells what changed. Add it, or write another status.',
 };
+
+/** An outcome is of something that was to come by a day; what came late came after it. */
+export function outcomeProblems({ due, history }: Claim, index: number): Problem[] {
+  return history.flatMap(({ date, outcome }, item): Problem[] => {
+    const reason = outcome && outcomeFault(outcome, date, due);
+    if (!reason) return [];
+    return [{ code: 'outcome', path: ['claims', index, 'history', item, 'outcome'], reason }];
+  });
+}
+
+function outcomeFault(outcome: Outcome, date: string, due: string | undefined): string | undefined {
+  if (due === undefined)
+    return `Only what is due by some day can be ${outcome}: give the claim its day as due: 2029-01-31 (or a month, or a year), or take outcome out.`;
+  if (outcome !== 'late' || lastDay(date) > lastDay(due)) return undefined;
+  return `On ${date} it was not late: it is due by ${lastDay(due)}. Write outcome: kept, or correct one of the dates.`;
+}
+
+/** What came of a promise or forecast; undefined where nothing is known of it yet. */
+export const outcomeOf = ({ history }: Pick<Claim, 'history'>): Outcome | undefined =>
+  history.findLast(({ outcome }) => outcome !== undefined)?.outcome;
 
 /** Changes stand in order of time, and the last status among them is the one that holds. */
 export function historyProblems({ history, status }: Claim, index: number): Problem[] {

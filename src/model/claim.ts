@@ -5,7 +5,7 @@ import { idList, idSchema } from './ids.ts';
 import { passageFields, selectorFields } from './quote.ts';
 import { renamedTermSchema, termSchema } from './term.ts';
 import { lineSchema, textSchema } from './text.ts';
-import { records, stances, statuses } from './vocabulary.ts';
+import { outcomes, records, stances, statuses } from './vocabulary.ts';
 
 /** Who says so, and on what record. */
 export const attributionSchema = z.strictObject({
@@ -65,6 +65,10 @@ export const changeSchema = z.strictObject({
     description: 'The status from then on, where it changed.',
     example: 'outdated',
   }),
+  outcome: termSchema(outcomes).optional().meta({
+    description: 'What came of a promise or forecast: of a claim that has `due`. The last one holds.',
+    example: 'late',
+  }),
   note: textSchema(280, 'Microsoft gave up its right of first refusal.').meta({
     description: 'What changed, and why.',
     example: 'Microsoft gave up its right of first refusal.',
@@ -111,6 +115,11 @@ export const claimSchema = z.strictObject({
   assessment: textSchema(400, 'Two outlets quote the post.').meta({
     description: 'Why that status, in a sentence or two that do not repeat the verdict.',
     example: 'Two outlets that saw the post quote the same terms.',
+  }),
+  due: dateSchema.optional().meta({
+    description:
+      'For a promise or forecast: the day, month or year by whose end it is to have come true. What came of it is an `outcome` in the history.',
+    example: '2029-01',
   }),
   about: idList({ description: 'The entities that it is about.', example: '[microsoft, openai]' }),
   amounts: idList({ description: 'The amounts that it states.', example: '[microsoft-in-openai]' }),

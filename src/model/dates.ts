@@ -13,6 +13,13 @@ export function isDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** The last day of a day, month or year: `2025-02` ends on 2025-02-28. */
+export function lastDay(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
+}
+
 const message = (input: unknown, example: string) =>
   typeof input === 'string' && shape.test(input)
     ? `${input} is not in the calendar: check the month and the day.`

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { castProblems } from './cast-rules.ts';
-import { attributionProblems, historyProblems, statusProblems } from './claim-rules.ts';
+import { attributionProblems, historyProblems, outcomeProblems, statusProblems } from './claim-rules.ts';
 import type { Code, Path, Problem } from './diagnostics.ts';
 import type { Registry } from './entity.ts';
 import { nearest } from './nearest.ts';
@@ -24,6 +24,7 @@ export function integrity(article: Article, registry: Registry): Problem[] {
       ...attributionProblems(claim, index),
       ...statusProblems(claim, index, article.sources),
       ...historyProblems(claim, index),
+      ...outcomeProblems(claim, index),
     ]),
   ];
 }

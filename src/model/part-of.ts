@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Article } from './article.ts';
 import type { Problem } from './diagnostics.ts';
+import { measureOf } from './measure.ts';
 
 /** What is wrong with who is part of whom, among amounts and among claims. */
 export function partProblems({ amounts, claims }: Article): Problem[] {
@@ -37,8 +38,8 @@ function sizes(amounts: readonly Amount[]): Problem[] {
 }
 
 function misfit(part: Amount, whole: Amount): string | undefined {
-  if (part.currency !== whole.currency) {
-    return `${part.id} is in ${part.currency} and ${whole.id} in ${whole.currency}: a part has the currency of its whole. Correct one, or take partOf out.`;
+  if (measureOf(part) !== measureOf(whole)) {
+    return `${part.id} is in ${measureOf(part)} and ${whole.id} in ${measureOf(whole)}: a part has the currency or unit of its whole. Correct one, or take partOf out.`;
   }
   if (
     part.value !== undefined &&

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Article } from './article.ts';
 import type { Problem } from './diagnostics.ts';
+import { isMoney, measureOf } from './measure.ts';
 import type { Picture } from './picture.ts';
 
 /** What keeps a picture from being drawn, but for ids that are not known. */
@@ -70,14 +71,17 @@ function sumFaults({ kind, amounts: ids, labels }: Picture, { amounts }: Article
 }
 
 /** Kinds of money that move from nobody to nobody. */
-const STILL: readonly Amount['kind'][] = ['valuation', 'cash'];
+const STILL: readonly Amount['kind'][] = ['valuation', 'cash', 'loss', 'profit'];
 
 function misfit(kind: Picture['kind'], { id, ...amount }: Amount, first: Amount): string | undefined {
-  const { currency, from, to } = amount;
+  const { from, to } = amount;
+  const measure = measureOf(amount);
   if (kind === 'scale')
-    return currency === first.currency
+    return measure === measureOf(first)
       ? undefined
-      : `${id} is in ${currency} and ${first.id} in ${first.currency}: sums on one scale have one currency. Make a picture of each.`;
+      : `${id} is in ${measure} and ${first.id} in ${measureOf(first)}: sums on one scale have one currency or one unit. Make a picture of each.`;
+  if (!isMoney(amount))
+    return `${id} is in ${measure}, and a flow is of money: take it out of this flow, or write kind: scale.`;
   if (STILL.includes(amount.kind))
     return `${id} is ${amount.kind}, which nobody pays: take it out of this flow, or write kind: scale.`;
   if (from !== undefined && to !== undefined) return undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from './ids.ts';
-import { money } from './money.ts';
+import { numberSchema } from './number.ts';
 import { selectorFields } from './quote.ts';
 import { termSchema } from './term.ts';
 import { textSchema } from './text.ts';
@@ -8,7 +8,10 @@ import type { Term } from './vocabulary.ts';
 
 /** What a picture can draw: words for writers alone. */
 const pictureKinds = {
-  scale: { label: 'scale', definition: 'Sums of one currency on one scale, with what bounds them.' },
+  scale: {
+    label: 'scale',
+    definition: 'Figures of one currency or unit on one scale, with what bounds them.',
+  },
   flow: { label: 'flow', definition: 'Who pays whom, as streams.' },
   timeline: { label: 'timeline', definition: 'What happened, and what was said of it, in order of time.' },
 } as const satisfies Record<string, Term>;
@@ -47,8 +50,8 @@ export const pictureSchema = z.strictObject({
     description: 'For a scale: what rows are called. Without one it is the publisher of the first source.',
     example: '{microsoft-in-openai-copy: The copy}',
   }),
-  mark: money.optional().meta({
-    description: 'For a scale: a line across all rows, in whole units of the currency.',
+  mark: numberSchema.optional().meta({
+    description: 'For a scale: a line across all rows, in whole units of the currency or unit.',
     example: '14_000_000_000',
   }),
   claims: z.array(idSchema).default([]).meta({

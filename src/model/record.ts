@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { daySchema } from './dates.ts';
+import { dateSchema, daySchema } from './dates.ts';
 import { formerStatuses } from './former-words.ts';
 import { idSchema } from './ids.ts';
 import { namesOf } from './term.ts';
-import { stances, statuses } from './vocabulary.ts';
+import { outcomes, stances, statuses } from './vocabulary.ts';
 
 /** SHA-256, in hexadecimal. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -35,6 +35,9 @@ export const versionSchema = z
     statement: z.string(),
     /** Left out where the claim had none. */
     verdict: z.string().optional(),
+    /** By when it is to have come true, and what came of it; left out where that was not told. */
+    due: dateSchema.optional(),
+    outcome: z.enum(namesOf(outcomes)).optional(),
     /** Left out, as the evidence, in versions sealed before these were sealed as well. */
     assessment: z.string().optional(),
     evidence: z.array(sealedEvidenceSchema).optional(),

@@ -108,6 +108,14 @@ export const copies = {
   },
 } as const satisfies Record<string, Term>;
 
+/** What became of a promise or forecast. */
+export const outcomes = {
+  kept: { label: 'kept', definition: 'It came as it was promised or foretold, and in time.' },
+  late: { label: 'late', definition: 'It came, after the day on which it was due.' },
+  broken: { label: 'broken', definition: 'It did not come, or came otherwise than was said.' },
+  dropped: { label: 'dropped', definition: 'Whoever promised it took it back before it was due.' },
+} as const satisfies Record<string, Term>;
+
 export const entityKinds = {
   company: { label: 'company', definition: 'A firm, fund or group.' },
   person: { label: 'person', definition: 'A named human being.' },
@@ -135,6 +143,23 @@ export const amountKinds = {
   revenue: { label: 'revenue', definition: 'What a company sells in a period.' },
   cash: { label: 'cash', definition: 'Money in hand on a day.' },
   debt: { label: 'debt', definition: 'Money borrowed.' },
+  loan: { label: 'loan', definition: 'Money lent by one to another, under one contract.' },
+  profit: { label: 'profit', definition: 'What is left of the revenue of a period.' },
+  loss: { label: 'loss', definition: 'What a company spends in a period beyond its revenue.' },
+  cost: { label: 'cost', definition: 'What something takes to make, run or put right.' },
+  price: { label: 'price', definition: 'What is asked or paid for something that is bought.' },
+  sale: { label: 'sale', definition: 'What something was sold for.' },
+  budget: { label: 'budget', definition: 'What is set aside to be spent in a period or on a purpose.' },
+  wage: { label: 'pay', definition: 'What somebody is paid for work.' },
+  tax: { label: 'tax', definition: 'What is owed or paid to the state by law.' },
+  fine: { label: 'fine', definition: 'A penalty that a court or an authority imposes.' },
+  damages: { label: 'damages', definition: 'What is paid for harm done, by judgment or settlement.' },
+  grant: { label: 'grant', definition: 'Money given for a purpose, which is not paid back.' },
+  subsidy: { label: 'subsidy', definition: 'Money or relief by which a state supports a business.' },
+  dividend: { label: 'dividend', definition: 'What a company pays out to those who hold its shares.' },
+  donation: { label: 'donation', definition: 'A gift.' },
+  bet: { label: 'bet', definition: 'What is staked or won on an outcome that nobody knows.' },
+  other: { label: 'other', definition: 'Something else, which the figure names in a word of its own.' },
 } as const satisfies Record<string, Term>;
 
 export type Status = keyof typeof statuses;
@@ -144,5 +169,6 @@ export type Stance = keyof typeof stances;
 export type Tier = keyof typeof tiers;
 export type Sighting = keyof typeof sightings;
 export type Copy = keyof typeof copies;
+export type Outcome = keyof typeof outcomes;
 export type EntityKind = keyof typeof entityKinds;
 export type AmountKind = keyof typeof amountKinds;

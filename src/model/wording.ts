@@ -1,10 +1,10 @@
 import { statusNow } from './former-words.ts';
 import type { Version } from './record.ts';
 
-export type Wording = Pick<Version, 'date' | 'statement' | 'status' | 'verdict'>;
+export type Wording = Pick<Version, 'date' | 'statement' | 'status' | 'verdict' | 'due'>;
 
 /**
- * The versions of a claim that readers are told of: those whose statement, status or verdict is another than before. What
+ * The versions of a claim that readers are told of: those whose statement, status or verdict is another than before, and those that put off when something is due. What
  * changed of the evidence is told by the history; that evidence is sealed which was not before, or a source captured anew,
  * is no change of the claim.
  */
@@ -15,4 +15,5 @@ const isReworded = (version: Wording, before: Wording | undefined): boolean =>
   before === undefined ||
   statusNow(before.status) !== statusNow(version.status) ||
   before.statement !== version.statement ||
-  before.verdict !== version.verdict;
+  before.verdict !== version.verdict ||
+  (before.due !== undefined && before.due !== version.due);

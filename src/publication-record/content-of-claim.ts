@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Claim, Evidence } from '../model/claim.ts';
+import { outcomeOf } from '../model/claim-rules.ts';
 import type { SealedEvidence, Version } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
 import { statementOf } from './claims.ts';
 
 /** What readers are told of a claim: all of a version but its day and its place in the chain. */
-export interface ClaimContent extends Pick<Version, 'status' | 'statement' | 'verdict'> {
+export interface ClaimContent extends Pick<Version, 'status' | 'statement' | 'verdict' | 'due' | 'outcome'> {
   assessment: string;
   evidence: SealedEvidence[];
 }
@@ -15,11 +16,14 @@ export interface ClaimContent extends Pick<Version, 'status' | 'statement' | 've
  * @throws where evidence rests on a source that the article does not have
  */
 export function contentOf(claim: Claim, { sources }: Pick<Article, 'sources'>): ClaimContent {
-  const { status, verdict, assessment, evidence } = claim;
+  const { status, verdict, due, assessment, evidence } = claim;
+  const outcome = outcomeOf(claim);
   return {
     status,
     statement: statementOf(claim),
     ...(verdict !== undefined && { verdict: verdict.toWellFormed() }),
+    ...(due !== undefined && { due }),
+    ...(outcome !== undefined && { outcome }),
     assessment: assessment.toWellFormed(),
     evidence: evidence.map((item) => sealedEvidence(item, sourceOf(item, sources))),
   };

@@ -4,7 +4,7 @@ import type { SealedEvidence, Version } from '../model/record.ts';
 import type { ClaimContent } from './content-of-claim.ts';
 import { pairs } from './evidence-pairs.ts';
 
-export type Field = 'statement' | 'status' | 'verdict' | 'assessment' | 'evidence';
+export type Field = 'statement' | 'status' | 'verdict' | 'due' | 'outcome' | 'assessment' | 'evidence';
 
 /** Something that readers were told otherwise. */
 export interface Difference {
@@ -19,7 +19,7 @@ export interface Difference {
 
 /**
  * What readers are told otherwise than a version told them, so far as it sealed that. What is told for the first time takes
- * nothing back: a verdict, an assessment and evidence where none was sealed. A new capture of a source is nothing that
+ * nothing back: a verdict, a day by which it is due, an outcome, an assessment and evidence where none was sealed. A new capture of a source is nothing that
  * readers are told.
  */
 export function differences(version: Version, now: ClaimContent): Difference[] {
@@ -27,14 +27,21 @@ export function differences(version: Version, now: ClaimContent): Difference[] {
     ...difference('statement', version.statement, now.statement),
     ...difference('status', statusNow(version.status), statusNow(now.status)),
     ...difference('verdict', version.verdict, now.verdict),
+    ...difference('due', version.due, now.due),
+    ...difference('outcome', version.outcome, now.outcome, ['history']),
     ...difference('assessment', version.assessment, now.assessment),
     ...evidenceDifferences(version.evidence, now.evidence),
   ];
 }
 
-function difference(field: Field, before: string | undefined, now: string | undefined): Difference[] {
+function difference(
+  field: Field,
+  before: string | undefined,
+  now: string | undefined,
+  place: Path = [now === undefined ? 'statement' : field],
+): Difference[] {
   if (before === undefined || before === now) return [];
-  return [{ field, what: field, before, now, path: [now === undefined ? 'statement' : field] }];
+  return [{ field, what: field, before, now, path: place }];
 }
 
 function evidenceDifferences(before: readonly SealedEvidence[] | undefined, now: readonly SealedEvidence[]) {

@@ -57,6 +57,8 @@ function versionNews(before: ClaimRecord, { versions }: ClaimRecord): string[] {
     ...(has('statement') ? ['reworded'] : []),
     ...(last.verdict !== now.verdict ? ['verdict'] : []),
     ...(has('status') ? [`now ${now.status}`] : []),
+    ...(last.due !== now.due ? [now.due === undefined ? 'no longer due' : `due ${now.due}`] : []),
+    ...(last.outcome !== now.outcome ? [now.outcome ?? 'outcome open'] : []),
     ...(has('assessment') ? ['assessment'] : []),
     ...(has('evidence') ? ['evidence'] : []),
   ];

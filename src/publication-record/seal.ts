@@ -78,10 +78,13 @@ function withVersion(versions: readonly Version[], content: ClaimContent, date: 
   return [...versions, { ...version, digest: versionDigest(version) }];
 }
 
+/** What may be told for the first time without being a difference. */
+const SET_ANEW = ['verdict', 'due', 'outcome'] as const;
+
 /** Whether a version has all of it. Evidence in another order is the same. */
 const isSealed = (content: ClaimContent, last: Version): boolean =>
   last.evidence !== undefined &&
-  last.verdict === content.verdict &&
+  SET_ANEW.every((field) => last[field] === content[field]) &&
   differences(last, content).length === 0 &&
   captures(last.evidence) === captures(content.evidence);
 

@@ -4,7 +4,7 @@ import { capital } from '../model/capital.ts';
 import { speakerIn } from '../views/article/speaker.ts';
 import type { ArticleView, ClaimNote, FigureNote } from '../views/article/view.ts';
 import { compare } from '../views/compare.ts';
-import { dateView, limitOf, shortMoney } from '../views/format.ts';
+import { dateView, kindText, limitOf, shortFigure } from '../views/format.ts';
 import { entityPath } from '../views/paths.ts';
 import { partiesOf } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -80,16 +80,16 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
 
 /** A figure has no page of its own: it leads to its words. */
 function figurePart(figure: FigureNote, { voice: { lang, words } }: Speaking): SearchPart {
-  const { search, terms, quoted } = words;
-  const { kind, from, to } = figure.declared;
+  const { search, quoted } = words;
+  const { from, to } = figure.declared;
   const limit = limitOf(figure.declared, words);
-  const display = shortMoney(figure.declared, lang);
+  const display = shortFigure(figure.declared, lang);
   const parties = [
     figure.from && search.from(figure.from.text),
     figure.to && search.to(figure.to.text),
     figure.asOf && dateView(figure.asOf.iso, lang).text,
   ];
-  const line = [terms.amountKinds[kind].label, ...parties].filter(Boolean).join(', ');
+  const line = [kindText(figure.declared, words), ...parties].filter(Boolean).join(', ');
   return {
     kind: 'figure',
     to: `#${figure.anchor}`,

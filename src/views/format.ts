@@ -1,7 +1,9 @@
 import type { Words } from '../i18n/en/index.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
+import { currencyOf, isMoney } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
+import { withMeasure } from './measures.ts';
 
 /** A date for machines and for readers. */
 export interface DateView {
@@ -30,7 +32,7 @@ const dates = memoize((lang) => {
 /** "22 January 2025", "January 2025" or "2025", in the language given; no more precise than the date is. */
 export const dateView = (iso: string, lang: string): DateView => dates(lang)(iso);
 
-type Sum = Pick<Amount, 'value' | 'min' | 'max' | 'currency' | 'bound'>;
+type Figure = Pick<Amount, 'value' | 'min' | 'max' | 'currency' | 'unit' | 'bound'>;
 
 /** How numbers are written, each formatted once: what an article states comes up in many places. Zero has no sign. */
 interface Writing {
@@ -49,72 +51,52 @@ export function writing(lang: string, options: Intl.NumberFormatOptions): Writin
 const compact = memoize((lang) =>
   writing(lang, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }),
 );
+const plain = memoize((lang) => writing(lang, { maximumSignificantDigits: 6 }));
 
-/** The figure in words of the trade: "$14 billion", "$20–99 billion". Never rounded beyond four digits. */
-export function shortMoney(sum: Sum, lang: string): string {
-  return withCurrency(written(sum, compact(lang)), sum.currency, lang);
-}
-
-const currencies = memoize((lang) =>
-  memoize((currency) => {
-    const format = new Intl.NumberFormat(lang, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-    });
-    const parts = format.formatToParts(1);
-    const at = parts.findIndex(({ type }) => type === 'currency');
-    return {
-      sign: parts[at]?.value ?? currency,
-      space: parts.some(({ type, value }) => type === 'literal' && /\s/.test(value)) ? '\u00A0' : '',
-      leads: at < parts.findIndex(({ type }) => type === 'integer'),
-    };
-  }),
-);
+/** From here on a count is written with its magnitude, as any sum of money is: "4,000 jobs", "4 million jobs". */
+const LARGE = 1e6;
 
 /**
- * The sign of the currency on the side where the language puts it. `Intl` cannot write long compact currency:
- * it turns "billion" into "bn" or "B".
+ * The figure in words of the trade: "$14 billion", "$20–99 billion", "10 gigawatts". Never rounded beyond four digits, or
+ * six of a count.
  */
-function withCurrency(number: string, currency: string, lang: string): string {
-  const { sign, space, leads } = currencies(lang)(currency);
-  const negative = number.startsWith('-') ? '-' : '';
-  const bare = number.slice(negative.length);
-  return leads ? `${negative}${sign}${space}${bare}` : `${number}${space}${sign}`;
+export function shortFigure(figure: Figure, lang: string): string {
+  const isCount = !isMoney(figure) && Math.abs(figure.value ?? figure.max ?? 0) < LARGE;
+  return withMeasure(written(figure, (isCount ? plain : compact)(lang)), figure, lang);
 }
+
+/* As many as there are: a number of JavaScript is written with the digits that it was read from. */
+const EVERY_DIGIT = { minimumFractionDigits: 0, maximumFractionDigits: 20 };
 
 const full = memoize((lang) =>
   memoize((currency) =>
-    writing(lang, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 20,
-    }),
+    writing(lang, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...EVERY_DIGIT }),
   ),
 );
+const fullCount = memoize((lang) => writing(lang, EVERY_DIGIT));
 
-/** Every digit: "$14,000,000,000". */
-export function fullMoney(sum: Sum, lang: string): string {
-  return written(sum, full(lang)(sum.currency));
+/** Every digit: "$14,000,000,000", "4,012 jobs". */
+export function fullFigure(figure: Figure, lang: string): string {
+  const currency = currencyOf(figure);
+  if (currency !== undefined) return written(figure, full(lang)(currency));
+  return withMeasure(written(figure, fullCount(lang)), figure, lang);
 }
 
-function written({ value, min, max }: Sum, { one, range }: Writing): string {
+function written({ value, min, max }: Figure, { one, range }: Writing): string {
   if (value !== undefined) return one(value);
   return min === undefined || max === undefined ? '' : range(min, max);
 }
 
-/** What limits a sum: "at least". Nothing for "exactly" and "between", which go without saying. */
+/** What limits a figure: "at least". Nothing for "exactly" and "between", which go without saying. */
 export const limitOf = (
-  { bound }: Pick<Sum, 'bound'>,
+  { bound }: Pick<Figure, 'bound'>,
   { terms }: Pick<Words, 'terms'>,
 ): string | undefined => (bound === 'exact' || bound === 'range' ? undefined : terms.bounds[bound].label);
 
 /** "at least $14 billion" */
-export function boundedMoney(sum: Sum, { lang, words }: Voice): string {
-  const [limit, figure] = [limitOf(sum, words), shortMoney(sum, lang)];
-  return limit === undefined ? figure : `${limit} ${figure}`;
+export function boundedFigure(figure: Figure, { lang, words }: Voice): string {
+  const [limit, short] = [limitOf(figure, words), shortFigure(figure, lang)];
+  return limit === undefined ? short : `${limit} ${short}`;
 }
 
 const lists = memoize((lang) => new Intl.ListFormat(lang));
@@ -132,3 +114,9 @@ export function percent(share: number, lang: string): string {
   const { whole, tenths } = percents(lang);
   return (share < 0.1 ? tenths : whole).one(share);
 }
+
+/** What kind of figure it is: the house's word for it, or its own. */
+export const kindText = (
+  { kind, what }: Pick<Amount, 'kind' | 'what'>,
+  { terms }: Pick<Words, 'terms'>,
+): string => what ?? terms.amountKinds[kind].label;

@@ -12,6 +12,9 @@ export const FIGURES = '/figures/';
 export const ENTITIES = '/entities/';
 export const SOURCES = '/sources/';
 export const TIMELINE = '/timeline/';
+/** Promises and forecasts, and a calendar of them. */
+export const DUE = '/due/';
+export const CALENDAR = '/due/calendar.ics';
 export const ARTICLES_FEED = '/rss.xml';
 export const ARTICLES_JSON_FEED = '/feed.json';
 export const CLAIMS_FEED = '/claims/rss.xml';

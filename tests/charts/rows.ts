@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { voiceOf } from '../../src/i18n/voice.ts';
 import type { Amount } from '../../src/model/amount.ts';
 import { claimSchema } from '../../src/model/claim.ts';
-import { boundedMoney, dateView } from '../../src/views/format.ts';
+import { boundedFigure, dateView } from '../../src/views/format.ts';
 import type { ClaimRow, FigureRow } from '../../src/views/site/ledger.ts';
 import type { Event } from '../../src/views/site/timeline.ts';
 
@@ -44,7 +44,7 @@ export function figureRow(fields: Fields): FigureRow {
   };
 }
 
-export const textOf = ({ figure }: FigureRow): string => boundedMoney(figure.declared, VOICE);
+export const textOf = ({ figure }: FigureRow): string => boundedFigure(figure.declared, VOICE);
 
 /** A claim of an article by its author. */
 function claimRow(): ClaimRow {

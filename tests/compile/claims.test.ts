@@ -128,3 +128,36 @@ test('a word that there never was is answered with those that there are', () => 
     'claims[1].status: Write confirmed, single-source, disputed, contradicted, outdated or unverified, not "constructor".',
   );
 });
+
+describe('what is due by some day', () => {
+  const of = (fields: Record<string, unknown>) =>
+    reasons(article({ entities: cast, claims: claims(fields) }));
+  const history = (date: string, outcome: string) => [{ date, outcome, note: 'It came.' }];
+
+  test('is a day, a month or a year, and may have an outcome', () => {
+    for (const due of ['2026-12-31', '2026-12', '2026', 2026]) expect(of({ due })).toBe('no problem');
+    expect(of({ due: '2025', history: history('2026-02', 'late') })).toBe('no problem');
+    expect(of({ due: 'soon' })).toMatchInlineSnapshot(
+      `"claims[1].due: Write a date such as 2025-01-22, 2025-01 or 2025, not "soon"."`,
+    );
+  });
+
+  test('is named where there is an outcome', () => {
+    expect(of({ history: history('2026-02', 'kept') })).toMatchInlineSnapshot(
+      `"Only what is due by some day can be kept: give the claim its day as due: 2029-01-31 (or a month, or a year), or take outcome out."`,
+    );
+  });
+
+  test('was not late before it was due', () => {
+    expect(of({ due: '2026-03', history: history('2026-03-31', 'late') })).toMatchInlineSnapshot(
+      `"On 2026-03-31 it was not late: it is due by 2026-03-31. Write outcome: kept, or correct one of the dates."`,
+    );
+    expect(of({ due: '2026-03', history: history('2026-04-01', 'late') })).toBe('no problem');
+  });
+
+  test('has one of four outcomes', () => {
+    expect(of({ due: '2026-03', history: history('2026-04-01', 'missed') })).toMatchInlineSnapshot(
+      `"claims[1].history[1].outcome: Write kept, late, broken or dropped, not "missed"."`,
+    );
+  });
+});

@@ -99,7 +99,7 @@ describe('what one part says of another', () => {
       ),
     ).toMatchInlineSnapshot(`
       "amount-2 (11) is larger than amount-1 (10), of which it is said to be a part. Correct one, or take partOf out.
-      amount-3 is in EUR and amount-1 in USD: a part has the currency of its whole. Correct one, or take partOf out."
+      amount-3 is in EUR and amount-1 in USD: a part has the currency or unit of its whole. Correct one, or take partOf out."
     `);
   });
 

@@ -91,7 +91,7 @@ describe('what a picture can show', () => {
   test('sums on one scale have one currency', () => {
     expect(reported(drawn({}, { amounts: [amount, { ...other, currency: 'EUR' }] }))).toMatchInlineSnapshot(`
       "content/articles/anvils.md
-      28:9 error other is in EUR and stake in USD: sums on one scale have one currency. Make a picture of each. picture glosswire
+      28:9 error other is in EUR and stake in USD: sums on one scale have one currency or one unit. Make a picture of each. picture glosswire
 
       ✖ 1 error"
     `);

@@ -89,6 +89,43 @@ test('a sum said again is declared once, and both claims state it only where it 
   expect(claims.map((claim) => claim.amounts)).toEqual([['usd-5-million'], undefined]);
 });
 
+test('figures in other units are drafted beside the sums, once each, with what they are', () => {
+  const text =
+    'Globex will cut about 4,000 jobs. It has 27% of the market and plans ten gigawatts by then. It said that 27% was little.';
+  const { amounts, claims } = draft(text);
+  expect(
+    amounts.map(({ quote, value, bound, unit, kind, what }) => [quote, value, bound, unit, kind, what]),
+  ).toEqual([
+    ['about 4,000 jobs', 4000, 'about', 'job', 'other', 'quantity'],
+    ['27%', 27, 'exact', 'percent', 'other', 'share'],
+    ['ten gigawatts', 10, 'exact', 'gigawatt', 'other', 'capacity'],
+  ]);
+  expect(claims.flatMap((claim) => claim.amounts ?? [])).toEqual(amounts.map(({ id }) => id));
+});
+
+test('a sum below zero and one in bitcoin are drafted as they can be declared', () => {
+  expect(draft('Globex had a result of −$3.2 billion. It holds 250 bitcoin.').amounts).toMatchObject([
+    { quote: '−$3.2 billion', value: -3_200_000_000, currency: 'USD' },
+    { quote: '250 bitcoin', value: 250, unit: 'bitcoin' },
+  ]);
+});
+
+test.each([
+  ['Globex made a net loss of $5 million last year.', 'loss'],
+  ['Globex made a profit of $5 million last year.', 'profit'],
+  ['A court fined Globex $5 million on Monday.', 'fine'],
+  ['Globex owes the victims $5 million in damages.', 'damages'],
+  ['Globex will pay a dividend of $5 million.', 'dividend'],
+  ['The state gave Globex a subsidy of $5 million.', 'subsidy'],
+  ['Jane Doe donated $5 million to the school.', 'donation'],
+  ['The bank gave Globex a loan of $5 million.', 'loan'],
+  ['Globex sold the mill for $5 million.', 'sale'],
+  ['The repairs cost Globex $5 million.', 'cost'],
+  ['The council passed a budget of $5 million.', 'budget'],
+])('%s is a %s', (text, kind) => {
+  expect(draft(text).amounts.map((one) => one.kind)).toEqual([kind]);
+});
+
 test('what is not certain is said so', () => {
   expect(
     draft('It gave away 10 million pesos. It gave away $5 at the door. It gave millions of dollars away.')

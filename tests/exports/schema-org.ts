@@ -14,6 +14,8 @@ const creativeWork = [
     'creativeWorkStatus',
     'dateModified',
     'datePublished',
+    'keywords',
+    'temporalCoverage',
   ],
   ...[
     'headline',
@@ -44,6 +46,7 @@ export const schemaOrg: Readonly<Record<string, readonly string[]>> = {
   Organization: organization,
   Person: [...thing, 'email'],
   Product: thing,
+  QuantitativeValue: [...thing, 'maxValue', 'minValue', 'unitText', 'value'],
   Quotation: creativeWork,
   Rating: [...thing, 'bestRating', 'ratingValue', 'worstRating'],
   Service: thing,

@@ -19,6 +19,7 @@ const PUBLIC = [
   '404.html',
   'rss.xml',
   'claims/rss.xml',
+  'due/calendar.ics',
   'feed.json',
   'sitemap.xml',
   'robots.txt',

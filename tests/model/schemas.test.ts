@@ -46,7 +46,7 @@ test('a sum may have underscores', () => {
 });
 
 test('what is left out has its default', () => {
-  expect(amountSchema.parse(amount)).toMatchObject({ bound: 'exact', currency: 'USD', sources: [] });
+  expect(amountSchema.parse(amount)).toMatchObject({ bound: 'exact', sources: [] });
 });
 
 test('what compiles is what the schema gives', () => {

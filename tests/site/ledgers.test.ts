@@ -14,6 +14,7 @@ const LEDGERS = [
   'entities/',
   'sources/',
   'timeline/',
+  'due/',
   'pictures/',
   'entities/nordwind/',
 ];

@@ -113,9 +113,27 @@ test('a claim tells its history and links to its figures and parties', () => {
 });
 
 test('a figure gives the sum in full, its bound, kind, parties, date, share and sources', () => {
-  for (const { id, value, bound, kind, from, to, asOf, partOf, note: remark, sources } of article.amounts) {
+  for (const {
+    id,
+    value,
+    bound,
+    kind,
+    what,
+    from,
+    to,
+    asOf,
+    partOf,
+    note: remark,
+    sources,
+  } of article.amounts) {
     const found = note(`figure-${id}`);
-    says(found, value?.toLocaleString(article.lang), bounds[bound].label, amountKinds[kind].label, remark);
+    says(
+      found,
+      value?.toLocaleString(article.lang),
+      bounds[bound].label,
+      what ?? amountKinds[kind].label,
+      remark,
+    );
     says(found, from && name(from), to && name(to), asOf && date(asOf));
     for (const source of sources) cites(found, source);
     const whole = article.amounts.find((amount) => amount.id === partOf);

@@ -111,7 +111,7 @@ describe('a picture in the prose', () => {
         headline: ceiling,
         drawn: [ceiling, ceiling],
         rows: 3,
-        summary: 'The sums as a table',
+        summary: 'The figures as a table',
       });
       expect(second).toMatchObject({
         below: 'On the same day Halden wrote t',

@@ -37,6 +37,7 @@ const sold = (rest = '') => `  - id: anvils-sold
     status: contradicted
     verdict: "No: eight hundred"
     assessment: Its own accounts count eight hundred, and name each buyer.
+    due: 2025
     evidence:
       - {source: accounts, stance: contradicts, quote: "eight hundred anvils were delivered"}
       - {source: daily, stance: supports, note: "Repeats what Acme said – “nine hundred”.", independent: false}
@@ -78,7 +79,7 @@ export async function sealedSite(root: string): Promise<SealedSite> {
   seal(project, '--new-key', '--key', key);
   seal(project);
   const told =
-    '    history:\n      - {date: 2026-02-01, status: contradicted, note: The buyers are named.}\n';
+    '    history:\n      - {date: 2026-02-01, status: contradicted, outcome: broken, note: The buyers are named.}\n';
   const withdrawn =
     'withdrawn:\n  - {id: rival, date: 2026-02-01, note: The person who said so took it back.}\n';
   put(

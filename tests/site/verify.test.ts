@@ -24,7 +24,7 @@ beforeAll(async () => {
 async function faults(file = '', text = ''): Promise<string[]> {
   const { articles, findings } = await verifySite({
     read: async (path) => (path === file ? text : texts.get(path)),
-    labelsOf: (status) => languages.map(({ terms }) => terms.statuses[status].label),
+    labelsOf: (word) => languages.map(({ terms }) => ({ ...terms.statuses, ...terms.outcomes })[word].label),
     today: '2027-01-01',
   });
   return [...findings, ...articles.flatMap((one) => one.findings)]
@@ -106,8 +106,8 @@ const textNodes = (node: Node): Node[] => {
 };
 
 const OF_PAGE =
-  'article.record :is(h1, header .status, .statement, .assessment), section[data-stance] :is(.finding, blockquote)';
-const OF_NOTE = '.note.claim :is(.status, .why, .finding, blockquote), .prose .block';
+  'article.record :is(h1, header .status, .statement, .due b, .assessment), section[data-stance] :is(.finding, blockquote)';
+const OF_NOTE = '.note.claim :is(.status, .due b, .why, .finding, blockquote), .prose .block';
 
 test.each([
   [pageOf('anvils-sold'), OF_PAGE],

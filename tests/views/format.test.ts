@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { voiceOf } from '../../src/i18n/voice.ts';
-import { boundedMoney, dateView, fullMoney, percent, shortMoney } from '../../src/views/format.ts';
+import { boundedFigure, dateView, fullFigure, percent, shortFigure } from '../../src/views/format.ts';
 
 const sum = (fields: object) => ({
   value: undefined,
@@ -29,32 +30,89 @@ describe('money', () => {
   ])('in %s', (lang, short, between, full) => {
     const narrow = (text: string) => shown(text).replaceAll('\u202F', ' ');
     expect(
-      [shortMoney(billions, lang), shortMoney(range, lang), fullMoney(billions, lang)].map(narrow),
+      [shortFigure(billions, lang), shortFigure(range, lang), fullFigure(billions, lang)].map(narrow),
     ).toEqual([short, between, full]);
   });
 
   test('in Hebrew and Arabic: the digits and the side of the language', () => {
-    expect(shown(shortMoney(billions, 'he'))).toBe('<rlm>14 מיליארד~$');
-    expect(shown(shortMoney(billions, 'ar-EG'))).toBe('١٤ مليار~US$');
+    expect(shown(shortFigure(billions, 'he'))).toBe('<rlm>14 מיליארד~$');
+    expect(shown(shortFigure(billions, 'ar-EG'))).toBe('١٤ مليار~US$');
   });
 
   test('in full, with every digit that was declared', () => {
-    const inFull = (value: number, currency = 'USD') => shown(fullMoney(sum({ value, currency }), 'en-GB'));
+    const inFull = (value: number, currency = 'USD') => shown(fullFigure(sum({ value, currency }), 'en-GB'));
     expect(inFull(1.004)).toBe('$1.004');
     expect(inFull(0.0000031)).toBe('$0.0000031');
     expect(inFull(7_654_321.987, 'KWD')).toBe('KWD~7,654,321.987');
     expect(inFull(123_456e15, 'IRR')).toBe('IRR~123,456,000,000,000,000,000');
-    expect(shown(fullMoney(sum({ min: 0.125, max: 0.1875 }), 'en-GB'))).toBe('$0.125 – $0.1875');
+    expect(shown(fullFigure(sum({ min: 0.125, max: 0.1875 }), 'en-GB'))).toBe('$0.125 – $0.1875');
   });
 
   test('zero has no sign', () => {
-    expect([0, -0].map((value) => fullMoney(sum({ value }), 'en-GB'))).toEqual(['$0', '$0']);
+    expect([0, -0].map((value) => fullFigure(sum({ value }), 'en-GB'))).toEqual(['$0', '$0']);
   });
 
   test('the bound stands before it in the words of the interface', () => {
-    const said = (lang: string) => shown(boundedMoney({ ...billions, bound: 'at-least' }, voiceOf(lang)));
+    const said = (lang: string) => shown(boundedFigure({ ...billions, bound: 'at-least' }, voiceOf(lang)));
     expect(said('en')).toBe('at least $14 billion');
     expect(said('de')).toBe('mindestens 14 Milliarden~$');
+  });
+});
+
+describe('a count of something else', () => {
+  const count = (value: number, unit: string) => sum({ value, unit, currency: undefined });
+
+  test.each([
+    ['en', 10, 'gigawatt', '10~gigawatts', '10~gigawatts'],
+    ['en', 1, 'gigawatt', '1~gigawatt', '1~gigawatt'],
+    ['de', 10, 'gigawatt', '10~Gigawatt', '10~Gigawatt'],
+    ['en', 27, 'percent', '27%', '27%'],
+    ['de', 27.5, 'percent', '27,5~%', '27,5~%'],
+    ['fr', 27.5, 'percent', '27,5~%', '27,5~%'],
+    ['en', 4012, 'job', '4,012~jobs', '4,012~jobs'],
+    ['de', 4012, 'job', '4.012~Arbeitsplätze', '4.012~Arbeitsplätze'],
+    ['en', 1_250_000, 'person', '1.25 million~people', '1,250,000~people'],
+    ['en', 3, 'hour', '3~hours', '3~hours'],
+    ['de', 3, 'hour', '3~Stunden', '3~Stunden'],
+    ['en', 1, 'turbine/turbines', '1~turbine', '1~turbine'],
+    ['de', 12, 'Prüfstelle/Prüfstellen', '12~Prüfstellen', '12~Prüfstellen'],
+    ['en', 100, 'bitcoin', '100~bitcoin', '100~bitcoin'],
+    ['en', -0.4, 'percentage-point', '-0.4~percentage points', '-0.4~percentage points'],
+  ])('in %s, %d %s', (lang, value, unit, short, whole) => {
+    const narrow = (text: string) => shown(text).replaceAll('\u202F', '~');
+    expect([shortFigure(count(value, unit), lang), fullFigure(count(value, unit), lang)].map(narrow)).toEqual(
+      [short, whole],
+    );
+  });
+
+  test('between two limits', () => {
+    const span = sum({ min: 8, max: 10, bound: 'range', currency: undefined, unit: 'gigawatt' });
+    expect(shown(shortFigure(span, 'en'))).toBe('8–10~gigawatts');
+    expect(shortFigure({ ...span, unit: 'percent' }, 'en')).toBe('8–10%');
+  });
+});
+
+describe('every digit that was declared is shown in full', () => {
+  test.each([
+    [1.005, 'USD', '$1.005'],
+    [0.0000012, 'USD', '$0.0000012'],
+    [1234567.891, 'KWD', 'KWD~1,234,567.891'],
+    [1.5, 'JPY', '¥1.5'],
+    [999_950_000_000, 'USD', '$999,950,000,000'],
+    [-5_000_000, 'USD', '-$5,000,000'],
+  ])('%d %s', (value, currency, expected) => {
+    expect(shown(fullFigure(sum({ value, currency }), 'en'))).toBe(expected);
+  });
+
+  test('whatever it is', () => {
+    const digits = fc.tuple(fc.integer({ min: 1, max: 999_999_999_999 }), fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(digits, ([whole, places]) => {
+        const value = whole / 10 ** places;
+        const text = fullFigure(sum({ value }), 'en').replace(/[$,]/g, '');
+        expect(text).toBe(String(value));
+      }),
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Bound } from '../../model/vocabulary.ts';
+import { kindText } from '../../views/format.ts';
 import { inLines } from '../key.ts';
-import { axisMoney, currencyName, moneyText, partiesText } from '../money.ts';
+import { axisText, currencyName, moneyText, partiesText } from '../money.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
@@ -43,7 +44,7 @@ function drawPanel({ currency, axis, marks }: Panel, top: number, frame: Frame, 
 
 function drawAxis(axis: Axis, currency: string, top: number, bottom: number, lang: string) {
   const { kind, ticks, minor, position } = axis;
-  const texts = ticks.map((tick) => axisMoney(tick, currency, lang));
+  const texts = ticks.map((tick) => axisText(tick, { currency, unit: undefined }, lang));
   const every = thinned(ticks.map(position), Math.max(...texts.map((text) => textWidth(text, SMALL))) + 8);
   const marked = ticks.flatMap((tick, index) => {
     const x = position(tick);
@@ -71,7 +72,7 @@ function drawRow(mark: Mark, top: number, axis: Axis, frame: Frame, voice: Voice
   const { row } = mark;
   const y = top + (frame.narrow ? 46 : 21);
   const room = frame.narrow ? frame.width : axis.start - 30;
-  const details = [voice.words.terms.amountKinds[row.figure.declared.kind].label, partiesText(row, voice)]
+  const details = [kindText(row.figure.declared, voice.words), partiesText(row, voice)]
     .filter((text) => text !== '')
     .join(' · ');
   return [

@@ -1,6 +1,7 @@
 import type { Voice } from '../../i18n/voice.ts';
+import { kindText } from '../../views/format.ts';
 import type { FigureRow } from '../../views/site/ledger.ts';
-import { currencyName, figureCells, figureColumns, moneyText } from '../money.ts';
+import { currencyName, figureCells, figureColumns, moneyOnly, moneyText } from '../money.ts';
 import { inBothSizes, type Picture } from '../picture.ts';
 import { drawFigures } from './draw.ts';
 import { panelOf, type Ranking, rankingsOf } from './layout.ts';
@@ -8,10 +9,11 @@ import { panelOf, type Ranking, rankingsOf } from './layout.ts';
 /** The sums of money of an article, of a party or of the site, each at its place on an honest axis. */
 export function figuresPicture(rows: readonly FigureRow[], voice: Voice): Picture {
   const { title, empty } = voice.words.pictures.figures;
-  const rankings = rankingsOf(rows);
+  const sums = moneyOnly(rows);
+  const rankings = rankingsOf(sums);
   if (rankings.length === 0) return { kind: 'empty', title, sentence: empty };
   /* As drawn; then what was too small to be drawn. */
-  const all = [...new Set([...rankings.flatMap(({ sums }) => sums.map(({ row }) => row)), ...rows])];
+  const all = [...new Set([...rankings.flatMap(({ sums }) => sums.map(({ row }) => row)), ...sums])];
   return {
     kind: 'drawn',
     title,
@@ -26,13 +28,12 @@ export function figuresPicture(rows: readonly FigureRow[], voice: Voice): Pictur
 }
 
 function describe({ currency, sums }: Ranking, voice: Voice): string {
-  const { pictures, terms } = voice.words;
+  const { pictures } = voice.words;
   const first = sums[0]?.row;
   const last = sums.at(-1)?.row;
   const name = currencyName(currency, voice.lang);
   if (first === undefined || last === undefined) return '';
-  const told = (row: FigureRow) =>
-    `${moneyText(row, voice)} (${terms.amountKinds[row.figure.declared.kind].label})`;
+  const told = (row: FigureRow) => `${moneyText(row, voice)} (${kindText(row.figure.declared, voice.words)})`;
   return first === last
     ? pictures.figures.one(name, told(first))
     : pictures.figures.many(sums.length, name, told(first), told(last));

@@ -1,7 +1,7 @@
 import type { Voice } from '../../i18n/voice.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { FigureRow } from '../../views/site/ledger.ts';
-import { currencyName, figureCells, figureColumns, moneyText, roundMoney } from '../money.ts';
+import { currencyName, figureCells, figureColumns, moneyOnly, moneyText, roundFigure } from '../money.ts';
 import { inBothSizes, type Picture } from '../picture.ts';
 import { drawFlows, HAIRLINE, type Panel, streamText } from './draw.ts';
 import { graphOf } from './layout.ts';
@@ -10,10 +10,11 @@ import { type Flow, type Flows, flowsOf, type Stream } from './streams.ts';
 /** Money between parties as streams, one panel a currency. `scope` keeps ids apart on a page. */
 export function flowPicture(rows: readonly FigureRow[], voice: Voice, scope: string): Picture {
   const { title, nothing, noStream, column } = voice.words.pictures.money;
-  const all = flowsOf(rows);
+  const sums = moneyOnly(rows);
+  const all = flowsOf(sums);
   const { flows } = all;
   if (flows.length === 0) {
-    return { kind: 'empty', title, sentence: rows.length === 0 ? nothing : noStream };
+    return { kind: 'empty', title, sentence: sums.length === 0 ? nothing : noStream };
   }
   const textOf = memoize((stream: Stream) => streamText(stream, voice));
   const panels = flows.map((flow) => ({ currency: flow.currency, graph: graphOf(flow, textOf) }));
@@ -43,7 +44,7 @@ function notesOn({ flows, undrawn }: Flows, panels: readonly Panel[], voice: Voi
   const notes = [said.thickness];
   const ranges = streams.filter(({ row }) => row.figure.declared.bound === 'range');
   for (const { row, value } of ranges) {
-    const end = roundMoney(value, row.figure.declared.currency, voice.lang);
+    const end = roundFigure(value, row.figure.declared, voice.lang);
     notes.push(said.lowerEnd(moneyText(row, voice), end));
   }
   const rivals = streams.reduce((sum, stream) => sum + stream.rivals.length, 0);

@@ -16,7 +16,7 @@ export const firmness = {
 type Said = Words['pictures']['money'];
 export type Firmness = keyof Said['firmness'];
 
-/** What a kind of money is as a stream. A valuation and cash in hand move from nobody to nobody. */
+/** What a kind of money is as a stream. A valuation, cash in hand, profit and loss move from nobody to nobody. */
 const FIRMNESS: Record<AmountKind, Firmness | undefined> = {
   investment: 'invested',
   'funding-round': 'invested',
@@ -28,6 +28,23 @@ const FIRMNESS: Record<AmountKind, Firmness | undefined> = {
   revenue: 'spent',
   valuation: undefined,
   cash: undefined,
+  loss: undefined,
+  profit: undefined,
+  loan: 'lent',
+  budget: 'planned',
+  bet: 'invested',
+  cost: 'spent',
+  price: 'spent',
+  sale: 'spent',
+  wage: 'spent',
+  tax: 'spent',
+  fine: 'spent',
+  damages: 'spent',
+  grant: 'spent',
+  subsidy: 'spent',
+  dividend: 'spent',
+  donation: 'spent',
+  other: 'spent',
 };
 
 /** Money from one party to another, as one figure states it. */

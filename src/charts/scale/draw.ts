@@ -2,7 +2,7 @@ import { directionOf } from '../../i18n/bidi.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { signShapes } from '../../views/article/status.ts';
 import type { Axis } from '../figures/axis.ts';
-import { axisMoney } from '../money.ts';
+import { axisText } from '../money.ts';
 import type { Frame } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
@@ -18,13 +18,12 @@ export function drawScale(
 ): Drawing {
   const isRtl = directionOf(voice.lang) === 'rtl';
   const { axis, rows, labelX, bottom } = layoutScale(sums, mark, frame, isRtl);
-  const currency = sums[0]?.figure.declared.currency ?? '';
   return {
     width: frame.width,
     height: bottom,
     svg: together([
       ...drawAxis(axis, mark, { width: frame.width, bottom }, (value) =>
-        axisMoney(value, currency, voice.lang),
+        axisText(value, sums[0]?.figure.declared ?? {}, voice.lang),
       ),
       ...rows.map((row) => drawRow(row, labelX, isRtl, mark)),
     ]),

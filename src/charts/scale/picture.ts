@@ -1,14 +1,14 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Picture as Declared } from '../../model/picture.ts';
 import type { ArticleView, FigureNote } from '../../views/article/view.ts';
-import { boundedMoney, fullMoney } from '../../views/format.ts';
-import { extentOf, roundMoney } from '../money.ts';
+import { boundedFigure, fullFigure } from '../../views/format.ts';
+import { extentOf, roundFigure } from '../money.ts';
 import { type Cell, type Drawn, PROSE } from '../picture.ts';
 import { scaleOf } from './axis.ts';
 import { drawScale } from './draw.ts';
 import type { Sum } from './layout.ts';
 
-/** Sums of one currency on one scale, in the order in which they are named. */
+/** Figures of one currency or unit on one scale, in the order in which they are named. */
 export function scalePicture(picture: Declared, article: ArticleView, voice: Voice): Drawn {
   const { title, mark } = picture;
   const sums = sumsOf(picture, article, voice);
@@ -17,12 +17,14 @@ export function scalePicture(picture: Declared, article: ArticleView, voice: Voi
     sums.map(({ extent }) => extent),
     mark,
   );
-  const currency = sums[0]?.figure.declared.currency ?? '';
+  const [first] = sums;
   return {
     kind: 'drawn',
     title,
     description: said.scale.description(
-      mark === undefined ? undefined : roundMoney(mark, currency, voice.lang),
+      mark === undefined || first === undefined
+        ? undefined
+        : roundFigure(mark, first.figure.declared, voice.lang),
       sums.map(({ label, text, isWrong }) => said.scale.sum(isWrong ? wrong(label, voice) : label, text)),
     ),
     wide: drawScale(sums, mark, PROSE.wide, voice),
@@ -46,7 +48,7 @@ function rowOf({ label, detail, figure, isWrong }: Sum, voice: Voice): Cell[] {
   const { bound, anchor, declared } = figure;
   return [
     isWrong ? wrong(label, voice) : label,
-    { text: `${bound.label} ${fullMoney(declared, voice.lang)}`, href: `#${anchor}` },
+    { text: `${bound.label} ${fullFigure(declared, voice.lang)}`, href: `#${anchor}` },
     detail,
   ];
 }
@@ -62,7 +64,7 @@ function sumsOf({ amounts, labels }: Declared, { notes, claims }: ArticleView, v
     if (extent === undefined) return [];
     const detail = [...(asOf ? [asOf.text] : []), ...(isMixed || !asOf ? [sort] : [])].join(', ');
     const isWrong = wrongs.some((claim) => claim.declared.amounts.includes(id));
-    const text = boundedMoney(declared, voice);
+    const text = boundedFigure(declared, voice);
     const label = new Map(Object.entries(labels)).get(id) ?? labelOf(figure);
     return [{ figure, extent, label, detail, text, isWrong }];
   });

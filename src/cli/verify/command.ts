@@ -1,5 +1,5 @@
 import { languages } from '../../i18n/voice.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Outcome, Status } from '../../model/vocabulary.ts';
 import { publicKeyIn } from '../../publication-record/signature.ts';
 import { verifySite } from '../../publication-record/verify/site.ts';
 import type { Fetch } from '../network/network.ts';
@@ -32,7 +32,8 @@ export async function verify(world: VerifyWorld): Promise<ExitCode> {
   return isWhole(report) ? 0 : 1;
 }
 
-const labelsOf = (status: Status): string[] => languages.map(({ terms }) => terms.statuses[status].label);
+const labelsOf = (word: Status | Outcome): string[] =>
+  languages.map(({ terms }) => ({ ...terms.statuses, ...terms.outcomes })[word].label);
 
 async function keyOf({ key }: Options, { readText }: World): Promise<string | undefined> {
   if (key === undefined) return undefined;

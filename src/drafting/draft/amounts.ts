@@ -1,29 +1,13 @@
-import type { Folded } from '../../anchoring/fold.ts';
-import type { Range } from '../../anchoring/locate.ts';
-import { currencySchema } from '../../model/currency.ts';
-import type { Named } from '../claims/speakers.ts';
 import { freshId } from '../entities/ids.ts';
+import { declaredAs } from '../money/declared.ts';
 import { findMoney, type Money } from '../money/find.ts';
 import { amountKind } from './kinds.ts';
 import { partiesOf } from './parties.ts';
+import { draftQuantities } from './quantities.ts';
 import { selectorAt } from './selector.ts';
-import type { DraftAmount } from './types.ts';
+import type { AmountContext as Context, DraftAmount, PlacedAmount } from './types.ts';
 
-/** A suggested amount with its place in the text. */
-export interface PlacedAmount extends Range {
-  amount: DraftAmount;
-}
-
-interface Context {
-  text: string;
-  folded: Folded;
-  sentences: readonly Range[];
-  places: readonly Named[];
-  /** BCP 47. */
-  lang: string;
-}
-
-/** An amount for each sum of money; a sum said again is not declared again. Adds to `doubts` what was left out or guessed. */
+/** An amount for each sum of money, and for what is counted in units of which a reader knows what they are; a sum said again is not declared again. Adds to `doubts` what was left out or guessed. */
 export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[] {
   const drafted: PlacedAmount[] = [];
   const said = new Set<string>();
@@ -31,7 +15,7 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
   for (const money of sums) {
     const words = context.text.slice(money.phrase.start, money.phrase.end);
     if (said.has(sumOf(money)) || said.has(words)) continue;
-    if (!currencySchema.safeParse(money.currency).success) {
+    if (money.currency === undefined) {
       doubts.push(`"${words}" is not declared: the text does not say in which currency of that name.`);
       continue;
     }
@@ -42,7 +26,7 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
     else drafted.push({ ...money.phrase, amount: amountOf(money, selector, context, drafted, doubts) });
   }
   doubts.push(...unread(context.text, sums));
-  return drafted;
+  return [...drafted, ...draftQuantities(context, drafted)].toSorted((a, b) => a.start - b.start);
 }
 
 const sumOf = ({ value, min, max, bound, currency }: Money) =>
@@ -74,7 +58,7 @@ function amountOf(
     ...selector,
     ...limits,
     bound: money.bound,
-    currency: money.currency ?? 'USD',
+    ...declaredAs(money),
     kind,
     ...partiesOf(context.text, sentence, money.phrase, context.places),
   };
@@ -94,7 +78,7 @@ function amountId({ value, min, max, currency }: Money, drafted: readonly Placed
 }
 
 function inWords(value: number): string {
-  const magnitude = MAGNITUDES.find(([factor]) => value >= factor);
+  const magnitude = MAGNITUDES.find(([factor]) => Math.abs(value) >= factor);
   return magnitude === undefined
     ? String(value)
     : `${Number((value / magnitude[0]).toPrecision(6))} ${magnitude[1]}`;

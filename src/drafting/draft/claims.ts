@@ -8,11 +8,11 @@ import type { Named } from '../claims/speakers.ts';
 import { freshId } from '../entities/ids.ts';
 import { isEnglish } from '../language.ts';
 import { within } from '../prose/sentences.ts';
-import type { PlacedAmount } from './amounts.ts';
+
 import { attributionOf, type DraftAttribution } from './attribution.ts';
 import { passageOf } from './passage.ts';
 import { selectorAt } from './selector.ts';
-import type { DraftClaim } from './types.ts';
+import type { DraftClaim, PlacedAmount } from './types.ts';
 
 interface Context {
   text: string;

@@ -31,7 +31,7 @@ export function draftArticle(
   const attributions = findAttributions(passage, entities, lang);
   const places = namedPlaces(entities);
   const context = { text: passage.text, folded: fold(passage.text), places };
-  progress('reading sums of money');
+  progress('reading figures');
   const amounts = draftAmounts({ ...context, sentences: attributions.sentences, lang }, doubts);
   progress('drafting claims');
   const claims = draftClaims({ ...context, attributions, amounts, lang }, doubts);

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/vocabulary.ts';
+import { matchAt } from '../sticky.ts';
 import type { Money } from './find.ts';
 import { times } from './numbers.ts';
 import { goesOn } from './unread.ts';
@@ -101,6 +102,29 @@ const BOUNDS: readonly [Exclude<Bound, 'range' | 'exact'>, RegExp][] = [
 ];
 const RANGE_LEAD = /(?:zwischen|von|entre|de)\s$/iu;
 
+const NUMBER_AT = new RegExp(
+  `(?<number>${NUMBER})(?:${GAP}(?<scale>${SCALE})(?!\\p{L}))?(?![.,]?\\d)`,
+  'iuy',
+);
+
+/** The number at a place, as German and French write it; `factor` is the magnitude in it. */
+export function continentalNumberAt(text: string, at: number) {
+  const match = matchAt(NUMBER_AT, text, at);
+  const value = numberOf(match?.groups?.number, match?.groups?.scale);
+  if (match === null || value === undefined) return undefined;
+  return { value, end: at + match[0].length, factor: numberOf('1', match.groups?.scale) ?? 1 };
+}
+
+/** The limit that the words before a number put on it. */
+export function continentalBound(text: string, start: number, end: number) {
+  const before = text.slice(Math.max(0, start - 40), start);
+  for (const [bound, pattern] of BOUNDS) {
+    const found = pattern.exec(before);
+    if (found !== null) return { bound, start: start - found[0].length, end };
+  }
+  return { bound: 'exact' as const, start, end };
+}
+
 /** Every sum of a German or French text, in order. */
 export function findContinental(text: string): Money[] {
   return [...text.matchAll(SUM)].flatMap((match) => moneyOf(match, text) ?? []);
@@ -126,11 +150,8 @@ function moneyOf({ index, 0: words, groups = {} }: RegExpExecArray, text: string
   }
   const value = numberOf(groups.number ?? groups.signed, groups.scale ?? groups.signscale);
   if (value === undefined || value <= 0) return undefined;
-  const limit = BOUNDS.map(([bound, pattern]) => ({ bound, found: pattern.exec(before) })).find(
-    ({ found }) => found !== null,
-  );
-  const phrase = { start: start - (limit?.found?.[0].length ?? 0), end };
-  return { ...shared, phrase, bound: limit?.bound ?? 'exact', value: times(value, factor) };
+  const { bound, ...phrase } = continentalBound(text, start, end);
+  return { ...shared, phrase, bound, value: times(value, factor) };
 }
 
 const CODES = CURRENCIES.map(([words, code]) => ({ pattern: new RegExp(`^${words}$`, 'iu'), code }));

@@ -20,9 +20,12 @@ export interface Money extends Range {
   /** Hundredths as written, for cents and pence: 0.01; otherwise 1. */
   factor: number;
   /** Whole units of the currency; none for a range. */
+  /** Below zero where a minus sign stands before it. */
   value?: number;
   min?: number;
   max?: number;
+  /** A minus sign or brackets are around it: the words may mean a sum below zero, and the writer knows. */
+  isSigned?: true;
 }
 
 /** Where a sum can start: a word, a number or a sign that no word runs into. */
@@ -79,8 +82,25 @@ function moneyAt(text: string, at: number): Money | undefined {
       : { start, end, phrase, bound: 'range', min: sum.min, max: sum.max, ...unit };
   const { value } = sum;
   if (isPartRead(text, start, end, value >= 1000)) return undefined;
-  return value <= 0 || isUnfinished(text, sum) ? undefined : { start, end, phrase, bound, value, ...unit };
+  if (value <= 0 || isUnfinished(text, sum)) return undefined;
+  const found = { start, end, phrase, bound, value, ...unit };
+  if (MINUS.test(text.slice(Math.max(0, start - 2), start)))
+    return {
+      ...found,
+      start: start - 1,
+      phrase: { ...phrase, start: start - 1 },
+      value: -value,
+      isSigned: true,
+    };
+  return isBracketed(text, start, end) ? { ...found, isSigned: true } : found;
 }
+
+/** "−$3.2 billion"; a hyphen within a word or between two sums is none, and a dash may be the sentence’s. */
+const MINUS = /(?:^|[\s(])[-−]$/u;
+
+/** "($1.5 billion)", as accounts write a loss, and "–$1.5 billion", whose dash may be a sign. */
+const isBracketed = (text: string, start: number, end: number) =>
+  (text[start - 1] === '(' && text[end] === ')') || text[start - 1] === '–';
 
 /** "$20-odd million", "from $10 to $20 million": a magnitude that follows may belong to this sum as well. */
 const MAGNITUDE_AHEAD =

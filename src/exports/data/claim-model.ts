@@ -32,6 +32,8 @@ export const claimSchema = z
     status: word(words.statuses, 'What the evidence makes of it.'),
     verdict: text('The answer in a few words.').optional(),
     assessment: text('Why that status.'),
+    due: date('By whose end it is to have come true, for a promise or forecast.').optional(),
+    outcome: word(words.outcomes, 'What came of it.').optional(),
     says: z
       .strictObject({
         who: entityRef.optional().meta({ description: 'The speaker, where one is named.' }),
@@ -42,7 +44,7 @@ export const claimSchema = z
       .meta({ description: 'Who says so, and on what record.' }),
     through: entityRef.optional().meta({ description: 'Who carried it, where that is not who said it.' }),
     about: list(entityRef, 'Whom and what it is about.'),
-    figures: list(z.url(), 'The sums that it states: addresses as in figures.json.'),
+    figures: list(z.url(), 'The figures that it states: addresses as in figures.json.'),
     evidence: list(evidence, 'The sources that bear on it, strongest first.'),
     passage: passage
       .optional()

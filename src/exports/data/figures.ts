@@ -1,10 +1,11 @@
 import { anchor } from '../../model/anchor.ts';
+import { currencyOf, unitOf } from '../../model/measure.ts';
 import type { ArticleView, FigureNote } from '../../views/article/view.ts';
 import type { FigureData } from '../data-models.ts';
 import { anchorAddress, claimAddress, type Publication } from '../publication.ts';
 import { articleReference, partyReference, quoteOf, sourcesById } from './references.ts';
 
-/** Every sum of money that an article states. */
+/** Every figure that an article states. */
 export const figureRecords = (article: ArticleView, publication: Publication): FigureData[] =>
   article.notes
     .filter((note) => note.kind === 'figure')
@@ -12,7 +13,7 @@ export const figureRecords = (article: ArticleView, publication: Publication): F
 
 function figureData(figure: FigureNote, article: ArticleView, publication: Publication): FigureData {
   const { id, declared, display } = figure;
-  const { kind, bound, value, min, max, currency, from, to, asOf, partOf, note } = declared;
+  const { kind, what, bound, value, min, max, from, to, asOf, partOf, note } = declared;
   return {
     id,
     url: anchorAddress(article, figure, publication),
@@ -20,11 +21,13 @@ function figureData(figure: FigureNote, article: ArticleView, publication: Publi
     quote: quoteOf(article, figure.anchor),
     display,
     kind,
+    what,
     bound,
     value,
     min,
     max,
-    currency,
+    currency: currencyOf(declared),
+    unit: unitOf(declared),
     from: partyReference(from, article),
     to: partyReference(to, article),
     asOf,

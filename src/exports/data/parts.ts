@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { namesOf } from '../../model/term.ts';
-import { copies, stances, statuses, type Term } from '../../model/vocabulary.ts';
+import { copies, outcomes, stances, statuses, type Term } from '../../model/vocabulary.ts';
 
 /** Kinds of field of the data files. Each says what it holds: the JSON Schemas are made from these. */
 export const text = (description: string) => z.string().meta({ description });
@@ -74,6 +74,7 @@ export const version = z
     statement: text('The claim as worded then.'),
     status: word(statuses, 'The status then.'),
     verdict: text('The verdict then, where there was one.').optional(),
+    due: date('By whose end it was to have come true then.').optional(),
   })
   .meta({ id: 'Version', description: 'The form in which a claim was published from a day on.' });
 
@@ -122,6 +123,7 @@ export const change = z
   .strictObject({
     date: date('When it took effect.'),
     status: word(statuses, 'The status from then on, where it changed.').optional(),
+    outcome: word(outcomes, 'What came of a promise or forecast.').optional(),
     note: text('What changed, and why.'),
   })
   .meta({ id: 'Change', description: 'What changed since the claim was first made.' });

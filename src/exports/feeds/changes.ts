@@ -15,7 +15,7 @@ export interface Change {
 
 type Changing = Pick<ListedClaim, 'history' | 'versions'>;
 
-/** Every change of a claim’s status, from its history; every change of its words and its verdict, from its versions. */
+/** Every change of a claim’s status and what came of it, from its history; every change of its words and its verdict, from its versions. */
 export function changesOf(claim: Changing, words: Words): Change[] {
   return [...statusChanges(claim), ...rewordings(claim, words.forms.changes)];
 }
@@ -32,11 +32,12 @@ export const withdrawal = ({ status, withdrawn, note }: WithdrawnClaim, { forms 
 /** History only ever grows, so the place of an entry in it is permanent. */
 function statusChanges({ history, versions }: Changing): Change[] {
   let before = versions.length > 1 ? versions[0]?.status.label : undefined;
-  return history.flatMap(({ date, status, note }, index): Change[] => {
-    if (status === undefined) return [];
-    const from = before === status.label ? undefined : before;
-    before = status.label;
-    return [{ id: `change-${index + 1}`, date: date.iso, ...(from && { from }), to: status.label, note }];
+  return history.flatMap(({ date, status, outcome, note }, index): Change[] => {
+    const to = [status, outcome].flatMap((what) => what?.label ?? []).join(', ');
+    if (to === '') return [];
+    const from = status && before !== status.label ? before : undefined;
+    before = status?.label ?? before;
+    return [{ id: `change-${index + 1}`, date: date.iso, ...(from && { from }), to, note }];
   });
 }
 

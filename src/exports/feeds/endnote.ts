@@ -6,7 +6,7 @@ import { capital } from '../../model/capital.ts';
 import type { PassageView } from '../../views/article/passage.ts';
 import type { EvidenceView, SourceView } from '../../views/article/source-view.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
-import { attribution, figureFacts } from '../prose.ts';
+import { attribution, dueProse, figureFacts } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
 import { joined, sentence } from '../text.ts';
 
@@ -34,7 +34,7 @@ function claim(note: ClaimNote, words: Words): Element[] {
     h('p', [h('strong', headline), verdict === undefined ? '' : ` · ${statement}`]),
     h('p', [
       h('strong', sentence(capital(status.label))),
-      ` ${sentence(assessment)} ${attribution(note, words)}`,
+      ` ${joined(' ', sentence(assessment), attribution(note, words), dueProse(note, words))}`,
     ]),
     ...list(
       evidence.map((item) => [
@@ -45,8 +45,8 @@ function claim(note: ClaimNote, words: Words): Element[] {
       ]),
     ),
     ...list(
-      history.map(({ date, status: since, note: what }) => [
-        `${date.text}${since === undefined ? '' : ` (${since.label})`}: ${what}`,
+      history.map(({ date, status: since, outcome, note: what }) => [
+        `${date.text}${since || outcome ? ` (${joined(', ', since?.label, outcome?.label)})` : ''}: ${what}`,
       ]),
     ),
   ];

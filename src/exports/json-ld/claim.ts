@@ -27,6 +27,8 @@ export function claimNode(claim: ClaimNote, article: ArticleView, publication: P
     ],
     firstAppearance: earliest && reference(uri(earliest.url)),
     creativeWorkStatus: claim.status.label,
+    temporalCoverage: claim.due && `../${claim.due.iso}`,
+    keywords: claim.due?.outcome?.label,
     version: claim.versions.length,
     datePublished: claim.published.iso,
     dateModified: claim.modified.iso,

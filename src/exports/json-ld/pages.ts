@@ -72,9 +72,9 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
 /** What tells a thing from others: the rest stands in its note, and in the data of the article. */
 function essence(thing: Node): Node {
   const { '@type': type, '@id': id, name, sameAs, archivedAt, ...rest } = thing;
-  const { currency, value, minValue, maxValue, validFrom } = rest;
+  const { currency, unitText, value, minValue, maxValue, validFrom } = rest;
   const known = Array.isArray(sameAs) ? sameAs[0] : sameAs;
-  const sum = { currency, value, minValue, maxValue, validFrom };
+  const sum = { currency, unitText, value, minValue, maxValue, validFrom };
   return node(type ?? 'Thing', { '@id': id, name, sameAs: known, archivedAt, ...sum });
 }
 

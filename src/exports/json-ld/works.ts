@@ -1,3 +1,4 @@
+import { currencyOf, unitOf } from '../../model/measure.ts';
 import type { DeclaredSource, EvidenceView } from '../../views/article/source-view.ts';
 import type { FigureNote } from '../../views/article/view.ts';
 import { uri } from '../uri.ts';
@@ -32,17 +33,19 @@ export const once = (documents: readonly DeclaredSource[]): DeclaredSource[] => 
   ...new Map(documents.map((item) => [uri(item.url), item])).values(),
 ];
 
-/** A sum of money. What the words limit stands as the limit, not as the value. */
+/** A figure: a sum of money, or a quantity of something else. What the words limit stands as the limit, not as the value. */
 export function sum({ declared, display, note }: FigureNote, id: string): Node {
-  const { value, min, max, bound, currency, asOf } = declared;
-  return node('MonetaryAmount', {
+  const { value, min, max, bound, asOf } = declared;
+  const unit = unitOf(declared);
+  return node(unit === undefined ? 'MonetaryAmount' : 'QuantitativeValue', {
     '@id': id,
     name: display,
     description: note,
-    currency,
+    currency: currencyOf(declared),
+    unitText: unit,
     value: bound === 'exact' || bound === 'about' ? value : undefined,
     minValue: bound === 'at-least' ? value : min,
     maxValue: bound === 'at-most' ? value : max,
-    validFrom: asOf,
+    validFrom: unit === undefined ? asOf : undefined,
   });
 }

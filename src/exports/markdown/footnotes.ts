@@ -4,9 +4,9 @@ import { capital } from '../../model/capital.ts';
 import type { PassageView } from '../../views/article/passage.ts';
 import type { SourceView } from '../../views/article/source-view.ts';
 import type { ClaimNote, Note } from '../../views/article/view.ts';
-import { attribution, entityProse, evidenceText, figureProse, sourceLine } from '../prose.ts';
+import { attribution, dueProse, entityProse, evidenceText, figureProse, sourceLine } from '../prose.ts';
 import { claimAddress, type Publication } from '../publication.ts';
-import { oneLine, sentence } from '../text.ts';
+import { joined, oneLine, sentence } from '../text.ts';
 import { uri } from '../uri.ts';
 
 /** One note of an article as a footnote, with its sources, their addresses and dates. */
@@ -28,7 +28,9 @@ function claimBlocks(claim: ClaimNote, publication: Publication, words: Words): 
   const opening = paragraph(
     ...(verdict === undefined ? [] : [strong(sentence(verdict)), text(' ')]),
     strong(forms.claim(status.label)),
-    text(` ${sentence(statement)} ${attribution(claim, words)} ${sentence(assessment)} `),
+    text(
+      ` ${sentence(statement)} ${joined(' ', attribution(claim, words), sentence(assessment), dueProse(claim, words))} `,
+    ),
     link(claimAddress(claim, publication), forms.version(versions.length, modified.text)),
   );
   const items = evidence.map((source) => [

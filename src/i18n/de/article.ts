@@ -25,7 +25,7 @@ export const article: Words['article'] = {
     loud: 'Eine kräftige Linie ist eine Behauptung mit dem Urteil',
     or: 'oder',
     quiet: { before: '; eine', line: 'dünne Linie', after: 'ist jede andere Behauptung.' },
-    figure: { before: 'Eine', tint: 'Tönung', after: 'ist ein Betrag,' },
+    figure: { before: 'Eine', tint: 'Tönung', after: 'ist eine Zahl,' },
     name: { before: 'ein Ring', after: 'ein Name. Ein Druck darauf gibt Antwort.' },
     method: 'Was die Zeichen bedeuten',
   },
@@ -36,7 +36,7 @@ export const article: Words['article'] = {
     byStatus: 'Urteile',
     byRecord: 'Wer es gesagt hat',
     beside: 'Daneben',
-    figures: 'Beträge',
+    figures: 'Zahlen',
     names: 'Namen',
     shade: 'Nach Stärke der Belege einfärben',
     shades: 'Was die Farben bedeuten',
@@ -44,7 +44,7 @@ export const article: Words['article'] = {
   notes: {
     name: (first, last) => (first === last ? `Anmerkung ${first}` : `Anmerkungen ${first} bis ${last}`),
     claims: (claims) => count(claims, { one: '# Behauptung', other: '# Behauptungen' }),
-    figures: (figures) => count(figures, { one: '# Betrag', other: '# Beträge' }),
+    figures: (figures) => count(figures, { one: '# Zahl', other: '# Zahlen' }),
     names: (names) => count(names, { one: '# Name', other: '# Namen' }),
   },
   prose: {
@@ -53,11 +53,11 @@ export const article: Words['article'] = {
     done: 'Erledigt',
     open: 'Noch zu tun',
   },
-  marks: { claim: (status) => `Behauptung, ${status}`, figure: 'Betrag' },
+  marks: { claim: (status) => `Behauptung, ${status}`, figure: 'Zahl' },
   facts: {
     saidBy: 'Urheber',
     carriedBy: 'weitergegeben von',
-    figures: 'Beträge',
+    figures: 'Zahlen',
     about: 'Betrifft',
     listedAs: 'notiert als',
     says: 'Behauptet',
@@ -70,6 +70,7 @@ export const article: Words['article'] = {
     share: 'Anteil',
     of: 'von',
     claims: 'Behauptungen',
+    due: 'Fällig',
   },
   relations: {
     partOf: 'Teil von',

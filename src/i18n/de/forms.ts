@@ -13,6 +13,7 @@ export const forms: Words['forms'] = {
   recordOfClaim: 'Ganze Seite und Zitierweise',
   said: (speaker, record, via, through) =>
     `Urheber: ${speaker}, ${record}${via === undefined ? '' : ` (${via})`}${through === undefined ? '' : `, weitergegeben von ${through}`}`,
+  due: (day, outcome) => `Fällig: ${day}${outcome === undefined ? '' : ` (${outcome})`}`,
   from: (payer) => `von ${payer}`,
   to: (payee) => `an ${payee}`,
   asOf: (day) => `Stand ${day}`,
@@ -29,7 +30,7 @@ export const forms: Words['forms'] = {
     claims: 'Behauptungen',
     record: 'Veröffentlichungsverzeichnis',
     annotations: 'Anmerkungen',
-    figures: 'Beträge',
+    figures: 'Zahlen',
     markdown: 'Markdown',
   },
   changes: {

@@ -7,12 +7,14 @@ import { pictures } from './pictures.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
+import { units } from './units.ts';
 
 /** The interface in German. */
 export const de: Words = {
   lang: 'de',
   quoted: (text) => quotedIn('de', text),
   terms,
+  units,
   article,
   site,
   search,

@@ -5,7 +5,7 @@ export const method: Words['site']['method'] = {
   heading: 'Wie Behauptungen abgewogen werden',
   description:
     'Wie Behauptungen abgewogen werden: was jeder Status, jede Haltung und jede Grenze bedeutet, und wie etwas gesagt wurde.',
-  lead: 'Jedes Unternehmen, jede Geldsumme und jede Behauptung in einem Artikel ist an die genauen Wörter gebunden, in denen sie steht, und daneben erläutert. Eine Behauptung behält ihre Adresse für immer. Eine Behauptung, die sich als falsch erweist, bleibt, wo sie war, und wird gekennzeichnet.',
+  lead: 'Jedes Unternehmen, jede Zahl und jede Behauptung in einem Artikel ist an die genauen Wörter gebunden, in denen sie steht, und daneben erläutert. Eine Behauptung behält ihre Adresse für immer. Eine Behauptung, die sich als falsch erweist, bleibt, wo sie war, und wird gekennzeichnet.',
   words:
     'Die Wörter unten sind die einzigen, die verwendet werden. Sie sind hier aus den Definitionen gedruckt, an denen die Artikel geprüft werden: Ein Artikel, dessen Belege seine Urteile nicht tragen, wird nicht veröffentlicht.',
   marks: {
@@ -19,7 +19,7 @@ export const method: Words['site']['method'] = {
         'So war es, als es gesagt wurde, und so ist es nicht mehr: eine Uhr, eine gestrichelte Linie.',
     },
     line: 'Jede andere Behauptung. Ihr Zeichen, am Rand und über dem Artikel, sagt, wie gut sie gestützt ist.',
-    tint: 'Ein Betrag: wie genau er ist, von wem an wen, und nach welchem Stand.',
+    tint: 'Eine Zahl: wie genau sie ist, von wem an wen, und nach welchem Stand.',
     name: 'Name',
     ring: 'Ein Unternehmen, Mensch oder anderer Beteiligter, wo er zuerst vorkommt: wer es ist und welche Rolle er spielt.',
   },
@@ -27,12 +27,13 @@ export const method: Words['site']['method'] = {
     statuses: 'Urteile',
     records: 'Wie es gesagt wurde',
     strengths: 'Wie stark die Belege sind',
+    outcomes: 'Was aus einer Zusage oder Vorhersage wurde',
     stances: 'Was eine Quelle mit einer Behauptung macht',
     tiers: 'Was für eine Quelle es ist',
     sightings: 'Wie viel davon gelesen wurde',
     copies: 'Wo es gelesen wurde',
-    bounds: 'Wie genau ein Betrag ist',
-    amountKinds: 'Um was für Geld es geht',
+    bounds: 'Wie genau eine Zahl ist',
+    amountKinds: 'Um was für eine Zahl es geht',
     entityKinds: 'Wer und was vorkommt',
   },
   captures: {

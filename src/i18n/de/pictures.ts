@@ -10,7 +10,7 @@ export const pictures: Words['pictures'] = {
   numbers: 'Die Zahlen',
   numbersOf: (picture) => `Die Zahlen: ${picture}`,
   tables: {
-    scale: 'Die Beträge als Tabelle',
+    scale: 'Die Zahlen als Tabelle',
     flow: 'Die Beträge als Tabelle',
     timeline: 'Die Daten als Tabelle',
   },

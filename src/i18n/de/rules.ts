@@ -4,7 +4,7 @@ export const rules: Readonly<Record<string, Term>> = {
   'figure-mismatch': {
     label: 'Der Wert eines Betrags ist die Summe, die seine zitierten Wörter nennen.',
     definition:
-      'Die Seite druckt den Wert neben den Wörtern, und die Datendateien geben ihn weiter: Ein Wert von 750 000 für „750 Millionen Dollar“ führt beide irre. Die Summen in den zitierten Wörtern werden gelesen und mit value oder mit min und max verglichen, auch mit der Währung, wo die Wörter sie nennen. Unscharfe Wörter wie „zweistelliger Milliardenbetrag“ lassen alle Grenzen zu, die wörtlich darin liegen. Wörter ohne Summe („noch einmal so viel“) werden nicht beurteilt.',
+      'Die Seite druckt den Wert neben den Wörtern, und die Datendateien geben ihn weiter: Ein Wert von 750 000 für „750 Millionen Dollar“ führt beide irre. Die Summen in den zitierten Wörtern werden gelesen und mit value oder mit min und max verglichen, auch mit der Währung, wo die Wörter sie nennen; bei einer Zahl mit Einheit die Zahlen, die vor dieser Einheit stehen. Ob ein Betrag mit Minuszeichen oder in Klammern unter null liegt, entscheidet, wer schreibt. Unscharfe Wörter wie „zweistelliger Milliardenbetrag“ lassen alle Grenzen zu, die wörtlich darin liegen. Wörter ohne Summe („noch einmal so viel“) werden nicht beurteilt.',
   },
   'figure-bound': {
     label: 'Die Grenze eines Betrags ist die, die seine Wörter ihm setzen.',
@@ -69,7 +69,12 @@ export const rules: Readonly<Record<string, Term>> = {
   'stale-claim': {
     label: 'Eine Behauptung über eine veränderliche Summe sagt, was daraus geworden ist.',
     definition:
-      'Kassenstand, Schulden, Pläne, Umsätze und Bewertungen gelten für einen Tag. Eine Behauptung, die eine solche Summe für einen mehr als ein Jahr zurückliegenden Tag nennt, ohne Verlauf und ohne Quelle, die sie aktualisiert, stimmt vielleicht nicht mehr. Das ist eine Bemerkung: Dass sich nichts geändert hat, lässt sich nur durch Nachsehen feststellen. Zahlungen, Runden und Verträge sind Ereignisse und altern nicht, ebenso wenig Behauptungen, die schon als überholt oder widerlegt gelten.',
+      'Kassenstand, Schulden, Pläne, Haushalte, Preise, Umsätze und Bewertungen gelten für einen Tag. Eine Behauptung, die eine solche Summe für einen mehr als ein Jahr zurückliegenden Tag nennt, ohne Verlauf und ohne Quelle, die sie aktualisiert, stimmt vielleicht nicht mehr. Das ist eine Bemerkung: Dass sich nichts geändert hat, lässt sich nur durch Nachsehen feststellen. Zahlungen, Runden und Verträge sind Ereignisse und altern nicht, ebenso wenig Behauptungen, die schon als überholt oder widerlegt gelten.',
+  },
+  'promise-overdue': {
+    label: 'Was fällig war, sagt, was daraus wurde.',
+    definition:
+      'Eine Behauptung mit due gilt einer Zusage oder Vorhersage. Ist die Zeit vorbei, wollen Leser wissen, ob sie eintraf. Ein Eintrag im Verlauf mit outcome sagt es; ein Eintrag aus der Zeit danach ohne outcome sagt, dass nachgesehen wurde und nichts Sicheres zu finden war. Beides genügt.',
   },
   'verdict-missing': {
     label: 'Eine Behauptung, die sich anders herausstellte, hat ein Urteil.',

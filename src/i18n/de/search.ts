@@ -2,8 +2,8 @@ import type { Words } from '../en/index.ts';
 
 export const search: Words['search'] = {
   title: 'Suche',
-  description: 'Behauptungen, Beträge, Unternehmen und Artikel finden.',
-  quick: 'Behauptungen, Beträge und Unternehmen suchen',
+  description: 'Behauptungen, Zahlen, Unternehmen und Artikel finden.',
+  quick: 'Behauptungen, Zahlen und Unternehmen suchen',
   search: 'Suchen',
   words: 'Gesuchte Wörter',
   only: 'Nur',
@@ -14,7 +14,7 @@ export const search: Words['search'] = {
   filters: { status: 'Status', entity: 'Unternehmen oder Person', year: 'Jahr', more: 'Weitere Filter' },
   kinds: {
     claim: 'Behauptungen',
-    figure: 'Beträge',
+    figure: 'Zahlen',
     entity: 'Unternehmen und Personen',
     article: 'Artikel',
   },
@@ -45,12 +45,12 @@ export const search: Words['search'] = {
     meaning: '{status}: {definition}',
     renamed: '„{words}“ heißt jetzt „{status}“.',
     inArticle: 'Im Artikel:',
-    kind: { claim: 'Behauptung', figure: 'Betrag', article: 'Artikel' },
+    kind: { claim: 'Behauptung', figure: 'Zahl', article: 'Artikel' },
   },
   ways: {
     title: 'Alles, was es gibt',
     claims: { label: 'Behauptungen', text: 'nach Status, Art der Äußerung, Unternehmen und Jahr' },
-    figures: { label: 'Beträge', text: 'jede Summe, von wem an wen' },
+    figures: { label: 'Zahlen', text: 'jede Angabe, von wem an wen' },
     entities: { label: 'Unternehmen und Personen', text: 'was sie sagen und was über sie gesagt wird' },
     sources: { label: 'Quellen', text: 'jedes Dokument und was darauf ruht' },
   },

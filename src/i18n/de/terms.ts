@@ -1,4 +1,5 @@
 import type { Terms } from '../en/terms.ts';
+import { amountKinds } from './amount-kinds.ts';
 import { rules } from './rules.ts';
 
 export const terms: Terms = {
@@ -56,8 +57,8 @@ export const terms: Terms = {
     },
   },
   bounds: {
-    exact: { label: 'genau', definition: 'Der Betrag, wie er dasteht.' },
-    about: { label: 'etwa', definition: 'Ein gerundeter oder geschätzter Betrag.' },
+    exact: { label: 'genau', definition: 'Die Zahl, wie sie dasteht.' },
+    about: { label: 'etwa', definition: 'Eine gerundete oder geschätzte Zahl.' },
     'at-least': {
       label: 'mindestens',
       definition: 'Eine Untergrenze: „mehr als“, „über“, „von wenigstens“.',
@@ -123,6 +124,12 @@ export const terms: Terms = {
         'Eine Kopie, die andere von der Seite halten, etwa ein Archiv oder ein Verzeichnis. Die Seite kann abweichen.',
     },
   },
+  outcomes: {
+    kept: { label: 'eingehalten', definition: 'Es kam wie zugesagt oder vorhergesagt, und rechtzeitig.' },
+    late: { label: 'verspätet', definition: 'Es kam, aber nach dem Tag, an dem es fällig war.' },
+    broken: { label: 'nicht eingehalten', definition: 'Es kam nicht, oder anders als gesagt.' },
+    dropped: { label: 'aufgegeben', definition: 'Wer es zusagte, nahm es zurück, bevor es fällig war.' },
+  },
   entityKinds: {
     company: { label: 'Unternehmen', definition: 'Eine Firma, ein Fonds oder ein Konzern.' },
     person: { label: 'Person', definition: 'Ein namentlich genannter Mensch.' },
@@ -135,30 +142,7 @@ export const terms: Terms = {
     agency: { label: 'Behörde', definition: 'Eine öffentliche Stelle.' },
     product: { label: 'Produkt', definition: 'Eine Sache, die verkauft oder benutzt wird.' },
   },
-  amountKinds: {
-    investment: {
-      label: 'Beteiligung',
-      definition: 'Geld, das für einen Anteil am Unternehmen oder an dessen Gewinn eingebracht wird.',
-    },
-    'funding-round': {
-      label: 'Finanzierungsrunde',
-      definition: 'Alles, was Geldgeber bei einem Abschluss in ein Unternehmen einbringen.',
-    },
-    capex: { label: 'Sachinvestition', definition: 'Ausgaben für Bleibendes, etwa Rechenzentren.' },
-    commitment: {
-      label: 'Zusage',
-      definition: 'Ein Versprechen zu zahlen oder zu kaufen, vertraglich oder öffentlich gegeben.',
-    },
-    plan: { label: 'Plan', definition: 'Eine Absicht ohne Versprechen.' },
-    contract: { label: 'Vertrag', definition: 'Der Wert einer Vereinbarung über Kauf und Verkauf.' },
-    valuation: {
-      label: 'Bewertung',
-      definition: 'Wie viel ein Unternehmen oder ein Anteil wert sein soll.',
-    },
-    revenue: { label: 'Umsatz', definition: 'Was ein Unternehmen in einem Zeitraum verkauft.' },
-    cash: { label: 'Kasse', definition: 'Geld, das an einem Tag vorhanden ist.' },
-    debt: { label: 'Schulden', definition: 'Geliehenes Geld.' },
-  },
+  amountKinds,
   strengths: {
     document: { label: 'ein Dokument', definition: 'Ein Originaldokument stützt sie.' },
     several: {

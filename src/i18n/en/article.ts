@@ -80,6 +80,8 @@ export const article = {
     /** Between a share and its whole: "54% of $14 billion". */
     of: 'of',
     claims: 'Claims',
+    /** Before the day, month or year by whose end a promise is to have come true. */
+    due: 'Due by',
   },
   /** What a claim has to do with others, as it declares it, and as seen from the other side. */
   relations: {

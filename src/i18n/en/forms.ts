@@ -14,6 +14,9 @@ export const forms = {
   /** "Said by Microsoft, in a document (blog post), carried by Bloomberg." */
   said: (speaker: string, record: string, via: string | undefined, through: string | undefined) =>
     `Said by ${speaker}, ${record}${via === undefined ? '' : ` (${via})`}${through === undefined ? '' : `, carried by ${through}`}`,
+  /** "Due by January 2029: kept" */
+  due: (day: string, outcome: string | undefined) =>
+    `Due by ${day}${outcome === undefined ? '' : `: ${outcome}`}`,
   from: (payer: string) => `from ${payer}`,
   to: (payee: string) => `to ${payee}`,
   asOf: (day: string) => `as of ${day}`,

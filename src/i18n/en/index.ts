@@ -6,6 +6,7 @@ import { pictures } from './pictures.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
+import { units } from './units.ts';
 
 /** The interface in English, by which every other language is measured: what is missing there is a type error. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   /** A title or somebody’s words, in the marks of the language. */
   quoted: (text: string): string => quotedIn('en', text),
   terms,
+  units,
   article,
   site,
   search,

@@ -3,7 +3,7 @@ export const method = {
   title: 'Method',
   heading: 'How claims are weighed',
   description: 'How claims are weighed: what each status, stance and bound means, and how things are said.',
-  lead: 'Every company, sum of money and claim in an article is tied to the exact words that state it, and annotated beside them. A claim keeps its address for good. A claim that turns out wrong stays where it was, and is marked.',
+  lead: 'Every company, figure and claim in an article is tied to the exact words that state it, and annotated beside them. A claim keeps its address for good. A claim that turns out wrong stays where it was, and is marked.',
   words:
     'The words below are the only ones used. They are printed here from the definitions that the articles are checked against: an article whose evidence does not carry its verdicts is not published.',
   marks: {
@@ -24,12 +24,13 @@ export const method = {
     statuses: 'Verdicts',
     records: 'How it was said',
     strengths: 'How strong the evidence is',
+    outcomes: 'What came of a promise or forecast',
     stances: 'What a source does to a claim',
     tiers: 'What kind of source it is',
     sightings: 'How much of it was read',
     copies: 'Where it was read',
     bounds: 'How exact a figure is',
-    amountKinds: 'What kind of money it is',
+    amountKinds: 'What kind of figure it is',
     entityKinds: 'Who and what appears',
   },
   captures: {

@@ -10,7 +10,7 @@ export const pictures = {
   numbers: 'The numbers',
   numbersOf: (picture: string) => `The numbers: ${picture}`,
   /** What opens the table of a picture in the prose. */
-  tables: { scale: 'The sums as a table', flow: 'The sums as a table', timeline: 'The dates as a table' },
+  tables: { scale: 'The figures as a table', flow: 'The sums as a table', timeline: 'The dates as a table' },
   scale: {
     by: 'By whose account',
     detail: 'What and when',

@@ -57,7 +57,7 @@ export const search = {
   ways: {
     title: 'All there is',
     claims: { label: 'Claims', text: 'by status, how it was said, company and year' },
-    figures: { label: 'Figures', text: 'every sum, from whom to whom' },
+    figures: { label: 'Figures', text: 'every figure, from whom to whom' },
     entities: { label: 'Companies and people', text: 'what they say and what is said of them' },
     sources: { label: 'Sources', text: 'each document and what rests on it' },
   },

@@ -15,6 +15,7 @@ export const site = {
     '/entities/': 'Companies',
     '/sources/': 'Sources',
     '/timeline/': 'Timeline',
+    '/due/': 'Promises',
     '/pictures/': 'Pictures',
     '/method/': 'Method',
     '/search/': 'Search',
@@ -79,7 +80,7 @@ export const site = {
     year: 'Year',
     figure: 'Figure',
     words: 'Words',
-    currency: 'Currency',
+    currency: 'Currency or unit',
     kind: 'Kind',
     from: 'From',
     to: 'To',
@@ -96,7 +97,7 @@ export const site = {
   figures: {
     title: 'Figures',
     description: (figures: number) =>
-      `${count(figures, { one: '# sum', other: '# sums' })} of money: how much, how exactly, from whom to whom, as of when. No currency is converted.`,
+      `${count(figures, { one: '# figure', other: '# figures' })}: how much, how exactly, from whom to whom, as of when. No currency or unit is converted.`,
     empty: 'No figures yet. They come from the amounts in the frontmatter of the articles.',
   },
   sources: {
@@ -134,6 +135,9 @@ export const site = {
       count(claims, { one: '# claim that others make.', other: '# claims that others make.' }),
     says: (name: string) => `Claims that ${name} makes`,
     became: 'Verdicts:',
+    promises: 'Promises and forecasts:',
+    /** Of which nothing is known yet. */
+    open: 'open',
     saysCaption: (claims: number) =>
       count(claims, { one: '# claim it makes itself.', other: '# claims it makes itself.' }),
     money: 'Money',
@@ -151,6 +155,22 @@ export const site = {
     empty: 'Nothing dated yet. Dates come from the evidence and the history of claims.',
     happened: 'What happened',
     said: 'What was said',
+  },
+  due: {
+    title: 'Promises and forecasts',
+    description: 'What was promised or foretold, by whom and by when; and what came of what was due.',
+    lead: 'A claim about what is to come names the time by whose end it is to have come true. It stays here when that time has passed, with what came of it.',
+    empty: 'Nothing is due yet. What is comes from claims with a day as due.',
+    ahead: 'Still to come',
+    open: 'The time has passed, and what came of it is not known',
+    settled: 'What came of the rest',
+    by: 'Due by',
+    outcome: 'What came of it',
+    /** What is known last of something that is still open. */
+    last: (day: string) => `Last heard, ${day}:`,
+    /** Leads to a calendar that programs can subscribe to. */
+    calendar: 'As a calendar',
+    all: (shown: number, total: number) => `${shown} of ${total} are shown. The data have all of them.`,
   },
   pictures: {
     title: 'Pictures',

@@ -7,7 +7,7 @@ import type { ClaimRecord, Version } from '../../model/record.ts';
 import { count, list } from '../../model/show.ts';
 import { recordOf } from '../claims.ts';
 import { contentOf } from '../content-of-claim.ts';
-import { type Difference, differences } from '../differences.ts';
+import { type Difference, differences, type Field } from '../differences.ts';
 import type { Comparison } from './comparison.ts';
 import { flow } from './paste.ts';
 
@@ -40,11 +40,11 @@ function shortened({ history }: Claim, { history: before }: ClaimRecord): Proble
   return { code: 'notice-removed', path: ['history'], reason };
 }
 
+/** What stands in a sentence otherwise than as a key. */
+const CALLED: Partial<Record<Field, string>> = { statement: 'words', due: 'due date' };
+
 function unexplained(claim: Claim, changes: readonly Difference[], last: Version, today: string): Problem {
-  const what = list(
-    [...new Set(changes.map(({ field }) => (field === 'statement' ? 'words' : field)))],
-    'and',
-  );
+  const what = list([...new Set(changes.map(({ field }) => CALLED[field] ?? field))], 'and');
   const entry = {
     date: today,
     ...(statusNow(last.status) !== claim.status && { status: claim.status }),

@@ -24,6 +24,7 @@ const version = z.object({
   statement: z.string(),
   status: z.string(),
   verdict: z.string().optional(),
+  due: z.string().optional(),
 });
 
 export const claimsFileSchema = z.object({
@@ -33,6 +34,8 @@ export const claimsFileSchema = z.object({
       statement: z.string(),
       status: z.string(),
       verdict: z.string().optional(),
+      due: z.string().optional(),
+      outcome: z.string().optional(),
       assessment: z.string(),
       /** The best of those of the evidence. */
       passage: passage.optional(),

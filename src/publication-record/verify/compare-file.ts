@@ -10,11 +10,13 @@ type Claim = ClaimsFile['claims'][number];
 
 /** What `claims.json` says otherwise of a claim than its last version. */
 export function fileDifferences(claim: Claim, versions: readonly Version[], version: Version): Difference[] {
-  const { statement, verdict, assessment, evidence } = version;
+  const { statement, verdict, due, outcome, assessment, evidence } = version;
   return [
     ...different('statement', statement, claim.statement),
     ...different('status', statusNow(version.status), claim.status),
     ...different('verdict', verdict ?? '', claim.verdict ?? ''),
+    ...different('due date', due ?? '', claim.due ?? ''),
+    ...different('outcome', outcome ?? '', claim.outcome ?? ''),
     ...different('assessment', assessment, claim.assessment),
     ...(evidence === undefined ? [] : evidenceDifferences(claim, evidence)),
     ...passageDifferences(claim, evidence),
@@ -24,12 +26,13 @@ export function fileDifferences(claim: Claim, versions: readonly Version[], vers
 
 const told = (versions: readonly Version[]): string =>
   JSON.stringify(
-    wordings(versions).map(({ date, statement, status, verdict }, index) => ({
+    wordings(versions).map(({ date, statement, status, verdict, due }, index) => ({
       number: index + 1,
       date,
       statement,
       status: statusNow(status),
       verdict,
+      due,
     })),
   );
 

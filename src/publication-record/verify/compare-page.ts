@@ -1,12 +1,12 @@
 import { statusNow } from '../../model/former-words.ts';
 import type { SealedEvidence, Version } from '../../model/record.ts';
-import type { Status } from '../../model/vocabulary.ts';
+import type { Outcome, Status } from '../../model/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import type { ShownClaim } from './page.ts';
 import { address, plain, shows } from './shown-evidence.ts';
 
-/** The words for a status, in each language that pages speak. */
-export type LabelsOf = (status: Status) => readonly string[];
+/** The words for a status or an outcome, in each language that pages speak. */
+export type LabelsOf = (word: Status | Outcome) => readonly string[];
 
 type Difference = Pick<Finding, 'what' | 'sealed' | 'shown'>;
 
@@ -15,6 +15,7 @@ export function pageDifferences(page: ShownClaim, version: Version, labelsOf: La
   const { statement, verdict, assessment, evidence } = version;
   return [
     ...statusDifferences(page, version, labelsOf),
+    ...dueDifferences(page, version, labelsOf),
     ...different(verdict === undefined ? 'statement' : 'verdict', verdict ?? statement, page.headline),
     ...(verdict === undefined ? [] : different('statement', statement, page.statement)),
     ...different('assessment', assessment, page.assessment),
@@ -34,6 +35,7 @@ function linkedDifferences(linked: ShownClaim['linked'], version: Version, label
     );
   return [
     ...different('statement for machines (JSON-LD)', version.statement, linked.statement),
+    ...different('due date for machines (JSON-LD)', version.due ?? '', linked.due),
     ...(labelsOf(status).includes(linked.status)
       ? []
       : different('status for machines (JSON-LD)', status, linked.status)),
@@ -49,6 +51,7 @@ export function noteDifferences(note: ShownClaim, version: Version, labelsOf: La
   const unsealed = note.evidence.filter((shown) => !evidence?.some((sealed) => shows(shown, sealed, true)));
   return [
     ...statusDifferences(note, version, labelsOf),
+    ...dueDifferences(note, version, labelsOf),
     ...different('verdict', verdict, note.headline),
     ...different('statement', statement, note.statement),
     ...different('assessment', assessment, note.assessment),
@@ -74,6 +77,16 @@ function statusDifferences(shown: ShownClaim, { status }: Version, labelsOf: Lab
   return [
     ...different('status', name, shown.status),
     ...(isLabelled ? [] : different('status', name, shown.statusLabel ?? '')),
+  ];
+}
+
+/** Here nothing may be told that was not sealed, either: it is little, and everywhere the same. */
+function dueDifferences(shown: ShownClaim, { due, outcome }: Version, labelsOf: LabelsOf): Difference[] {
+  const isLabelled = outcome === undefined || labelsOf(outcome).includes(shown.outcomeLabel ?? '');
+  return [
+    ...different('due date', due ?? '', shown.due ?? ''),
+    ...different('outcome', outcome ?? '', shown.outcome ?? ''),
+    ...(isLabelled ? [] : different('outcome', outcome, shown.outcomeLabel ?? '')),
   ];
 }
 

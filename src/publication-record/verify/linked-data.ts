@@ -4,6 +4,8 @@ import * as z from 'zod';
 export interface LinkedClaim {
   statement: string;
   status: string;
+  /** By when it is to have come true. */
+  due: string;
   quotations: { text: string; url: string }[];
 }
 
@@ -11,6 +13,7 @@ const claimSchema = z.object({
   '@type': z.literal('Claim'),
   text: z.string(),
   creativeWorkStatus: z.string(),
+  temporalCoverage: z.string().default(''),
   citation: z.array(z.unknown()).default([]),
 });
 
@@ -35,10 +38,10 @@ export function linkedClaim(json: string): LinkedClaim | 'broken' | undefined {
   if (found === undefined) return undefined;
   const claim = claimSchema.safeParse(found);
   if (!claim.success) return 'broken';
-  const { text: statement, creativeWorkStatus: status, citation } = claim.data;
+  const { text: statement, creativeWorkStatus: status, temporalCoverage, citation } = claim.data;
   const quotations = citation.flatMap((item) => {
     const { data } = quotationSchema.safeParse(item);
     return data ? [{ text: data.text, url: data.isBasedOn['@id'] }] : [];
   });
-  return { statement, status, quotations };
+  return { statement, status, due: temporalCoverage.replace(/^\.\.\//, ''), quotations };
 }

@@ -10,6 +10,10 @@ export interface ShownClaim {
   /** What leads: the verdict, or else the statement. */
   headline: string | undefined;
   statement: string | undefined;
+  /** By when it is to have come true, and what came of it: the words of the vocabulary. */
+  due: string | undefined;
+  outcome: string | undefined;
+  outcomeLabel: string | undefined;
   assessment: string | undefined;
   evidence: ShownEvidence[];
   /** What it tells machines. */
@@ -27,6 +31,7 @@ export function claimOnPage(html: string): ShownClaim | undefined {
     statusLabel: textOf(record.querySelector('header .status')),
     headline: textOf(head, '.status'),
     statement: textOf(record.querySelector('.statement')),
+    ...dueOf(record),
     assessment: textOf(record.querySelector('.assessment')),
     evidence: [...record.querySelectorAll('section[data-stance]')].flatMap((section) =>
       [...section.querySelectorAll('li')].map((item) =>
@@ -54,10 +59,20 @@ function claimOfNote(note: Element): ShownClaim {
     statusLabel: textOf(note.querySelector('.status')) ?? headline?.replace(/:.*/, ''),
     headline,
     statement: textOf(note.querySelector('.statement'), '.said'),
+    ...dueOf(note),
     assessment: textOf(note.querySelector('.why')),
     evidence: [...note.querySelectorAll('.evidence[data-stance], .evidence [data-stance]')].map((item) =>
       shownEvidence(item, item.getAttribute('data-stance')),
     ),
+  };
+}
+
+function dueOf(element: Element): Pick<ShownClaim, 'due' | 'outcome' | 'outcomeLabel'> {
+  const due = element.querySelector('.due');
+  return {
+    due: due?.querySelector('time')?.getAttribute('datetime') ?? undefined,
+    outcome: due?.getAttribute('data-outcome') ?? undefined,
+    outcomeLabel: textOf(due?.querySelector('b') ?? null),
   };
 }
 

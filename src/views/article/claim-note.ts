@@ -1,9 +1,10 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Change, Claim } from '../../model/claim.ts';
-import { boundedMoney, dateView } from '../format.ts';
+import { boundedFigure, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
+import { dueOf, outcomeView } from './outcome.ts';
 import type { SpeakerView } from './speaker.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
@@ -31,6 +32,7 @@ export function claimNote(claim: Claim, context: Context): ClaimNote {
     ...(claim.through !== undefined && { through: entityLink(claim.through, context) }),
     assessment: claim.assessment,
     ...(claim.proposedBy !== undefined && { proposedBy: claim.proposedBy }),
+    ...dueOf(claim, context),
     ...evidenceOf(claim, context),
     history: claim.history.map((change) => changeView(change, context)),
     figures: claim.amounts.map((id) => figureLink(id, context)),
@@ -46,10 +48,11 @@ function speaker({ says }: Claim, context: Context): SpeakerView {
   return { text: context.words.article.speakers[own], own };
 }
 
-function changeView({ date, status, note }: Change, { lang, words }: Context): ChangeView {
+function changeView({ date, status, outcome, note }: Change, { lang, words }: Context): ChangeView {
   return {
     date: dateView(date, lang),
     ...(status !== undefined && { status: statusView(status, words) }),
+    ...(outcome !== undefined && { outcome: outcomeView(outcome, words) }),
     note,
   };
 }
@@ -59,7 +62,7 @@ function figureLink(id: string, context: Context): Link {
     context.article.amounts.find((item) => item.id === id),
     `amount ${id}`,
   );
-  return { text: boundedMoney(amount, context), href: `#${anchor('figure', id)}` };
+  return { text: boundedFigure(amount, context), href: `#${anchor('figure', id)}` };
 }
 
 function related({ partOf, dependsOn, conflictsWith }: Claim, context: Context): ClaimNote['related'] {

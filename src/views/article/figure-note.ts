@@ -1,11 +1,11 @@
 import type { Amount } from '../../model/amount.ts';
 import { anchor } from '../../model/anchor.ts';
-import { dateView, fullMoney, percent, shortMoney } from '../format.ts';
+import { dateView, fullFigure, kindText, percent, shortFigure } from '../format.ts';
 import { type Context, claimLinks, entityLink, noteBase } from './context.ts';
 import { sourceView } from './sources.ts';
 import type { FigureNote } from './view.ts';
 
-/** The note of one sum of money. */
+/** The note of one figure. */
 export function figureNote(amount: Amount, context: Context): FigureNote {
   const { lang, words, article } = context;
   const share = shareOf(amount, context);
@@ -14,10 +14,10 @@ export function figureNote(amount: Amount, context: Context): FigureNote {
     ...noteBase(anchor('figure', amount.id), context),
     id: amount.id,
     declared: amount,
-    display: shortMoney(amount, lang),
-    full: fullMoney(amount, lang),
+    display: shortFigure(amount, lang),
+    full: fullFigure(amount, lang),
     bound: { name: amount.bound, label: words.terms.bounds[amount.bound].label },
-    sort: words.terms.amountKinds[amount.kind].label,
+    sort: kindText(amount, words),
     ...(amount.from !== undefined && { from: entityLink(amount.from, context) }),
     ...(amount.to !== undefined && { to: entityLink(amount.to, context) }),
     ...(amount.asOf !== undefined && { asOf: dateView(amount.asOf, lang) }),
@@ -38,6 +38,6 @@ function shareOf(amount: Amount, { article, lang }: Context): FigureNote['share'
   if (whole?.value === undefined || amount.value === undefined || whole.value === 0) return undefined;
   return {
     text: percent(amount.value / whole.value, lang),
-    of: { text: shortMoney(whole, lang), href: `#${anchor('figure', whole.id)}` },
+    of: { text: shortFigure(whole, lang), href: `#${anchor('figure', whole.id)}` },
   };
 }

@@ -34,14 +34,20 @@ function versionsOf(
   today: string,
   voice: Voice,
 ): VersionView[] {
-  const present = { date: today, statement: claim.statement, status: claim.status, verdict: claim.verdict };
+  const present = {
+    date: today,
+    statement: claim.statement,
+    status: claim.status,
+    verdict: claim.verdict,
+    due: claim.due,
+  };
   return wordings([...(sealed?.versions ?? []), present]).map((version, index) =>
     versionView(version, index + 1, voice),
   );
 }
 
 function versionView(
-  { date, statement, status, verdict }: Wording,
+  { date, statement, status, verdict, due }: Wording,
   number: number,
   { lang, words }: Voice,
 ): VersionView {
@@ -50,6 +56,7 @@ function versionView(
     date: dateView(date, lang),
     statement,
     ...(verdict !== undefined && { verdict }),
+    ...(due !== undefined && { due: dateView(due, lang) }),
     status: statusView(statusNow(status), words),
   };
 }

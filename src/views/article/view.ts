@@ -8,6 +8,7 @@ import type { Picture } from '../../model/picture.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
+import type { DueView, OutcomeView } from './outcome.ts';
 import type { Part } from './parts.ts';
 import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
 import type { SpeakerView } from './speaker.ts';
@@ -38,6 +39,7 @@ interface NoteBase {
 export interface ChangeView {
   date: DateView;
   status?: StatusView;
+  outcome?: OutcomeView;
   note: string;
 }
 
@@ -48,6 +50,7 @@ export interface VersionView {
   date: DateView;
   statement: string;
   verdict?: string;
+  due?: DateView;
   status: StatusView;
 }
 
@@ -80,6 +83,7 @@ export interface ClaimNote extends NoteBase {
   assessment: string;
   /** Whose proposal it is, as long as nobody has decided on it: in a draft alone. */
   proposedBy?: string;
+  due?: DueView;
   evidence: EvidenceView[];
   /** What its note shows of it. */
   best?: EvidenceView;
@@ -89,7 +93,7 @@ export interface ClaimNote extends NoteBase {
   related: { relation: string; claims: Link[] }[];
 }
 
-/** A sum of money, as its note shows it. */
+/** A figure, as its note shows it. */
 export interface FigureNote extends NoteBase {
   kind: 'figure';
   id: string;

@@ -3,6 +3,7 @@ import { balanceOf } from '../article/balance.ts';
 import { byGravity } from '../article/status.ts';
 import type { Balance } from '../article/view.ts';
 import { entityPath, facetPath } from '../paths.ts';
+import { type Kept, keptOf } from './due.ts';
 import { bySize, type ClaimRow, type FigureRow, type Place, partiesOf } from './ledger.ts';
 import type { Party } from './party.ts';
 import { type Event, timeline } from './timeline.ts';
@@ -24,8 +25,9 @@ export interface Dossier extends Pick<Party, 'id' | 'path' | 'entity'> {
   appearances: Excerpt<{ article: Place; role: string; href: string }>;
   says: Excerpt<ClaimRow>;
   about: Excerpt<ClaimRow>;
-  /** What became of all claims that it makes. */
+  /** What became of all claims that it makes, and of its promises and forecasts among them. */
   reliability: Balance;
+  kept: Kept[];
   paid: Excerpt<FigureRow>;
   received: Excerpt<FigureRow>;
   /** Who else is party to the same claims, most often first. */
@@ -59,6 +61,7 @@ export function dossierOf(party: Party, nameOf: (id: string) => string, voice: V
       says.map(({ claim }) => claim),
       voice.words.terms,
     ),
+    kept: keptOf(says),
     paid: largest(paid),
     received: largest(received),
     company: newest(companyOf(id, claims, nameOf)),

@@ -1,4 +1,5 @@
 import type { Terms } from '../../i18n/en/terms.ts';
+import { isMoney, measureOf } from '../../model/measure.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import { compare } from '../compare.ts';
 import type { ListedArticle, ListedClaim, ListedFigure, ListedSource } from './listed.ts';
@@ -35,22 +36,25 @@ export function claimLedger(articles: readonly ListedArticle[]): ClaimRow[] {
   });
 }
 
-/** Every sum of money, in the order of articles and of their prose. */
+/** Every figure, in the order of articles and of their prose. */
 export function figureRows(articles: readonly ListedArticle[]): FigureRow[] {
   return articles.flatMap((article) =>
     article.notes.flatMap((note): FigureRow[] => (note.kind === 'figure' ? [{ figure: note, article }] : [])),
   );
 }
 
-/** Sums of money by currency and then by size, the largest first. No sum is converted. */
+/** Figures by currency or unit and then by size, the largest first; money comes first. Nothing is converted. */
 export function bySize(rows: readonly FigureRow[]): FigureRow[] {
   const size = ({ figure: { declared } }: FigureRow) => declared.value ?? declared.max ?? 0;
   return rows.toSorted(
-    (a, b) => compare(a.figure.declared.currency, b.figure.declared.currency) || size(b) - size(a),
+    (a, b) =>
+      Number(isMoney(b.figure.declared)) - Number(isMoney(a.figure.declared)) ||
+      compare(measureOf(a.figure.declared), measureOf(b.figure.declared)) ||
+      size(b) - size(a),
   );
 }
 
-/** Every sum of money, by currency and then by size. */
+/** Every figure, by currency or unit and then by size. */
 export const figureLedger = (articles: readonly ListedArticle[]): FigureRow[] => bySize(figureRows(articles));
 
 /** What bears on a claim. */

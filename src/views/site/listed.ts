@@ -1,6 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import type { OutcomeView } from '../article/outcome.ts';
 import type { DeclaredSource } from '../article/source-view.ts';
 import type { SpeakerView } from '../article/speaker.ts';
 import type {
@@ -27,7 +28,7 @@ export interface ListedArticle
   published: Day;
   updated?: Day;
   claims: readonly ListedClaim[];
-  /** The sums of money and the cast, in reading order. Claims among them have a list of their own. */
+  /** The figures and the cast, in reading order. Claims among them have a list of their own. */
   notes: readonly (ListedFigure | ListedMember | Pick<ClaimNote, 'kind'>)[];
   withdrawn: readonly WithdrawnClaim[];
   sources: readonly ListedSource[];
@@ -55,7 +56,8 @@ export interface ListedClaim
     /** By the ids of the article’s sources. */
     evidence: readonly Pick<Evidence, 'source' | 'stance'>[];
   };
-  history: readonly (Pick<ChangeView, 'status' | 'note'> & { date: Day })[];
+  due?: Day & { outcome?: OutcomeView };
+  history: readonly (Pick<ChangeView, 'status' | 'outcome' | 'note'> & { date: Day })[];
   /** Where there are several. */
   versions: readonly VersionView[];
 }
@@ -65,7 +67,19 @@ export interface ListedFigure extends Pick<FigureNote, 'kind' | 'id' | 'anchor' 
   to?: Pick<Name, 'text'>;
   declared: Pick<
     Amount,
-    'value' | 'min' | 'max' | 'bound' | 'currency' | 'kind' | 'from' | 'to' | 'asOf' | 'partOf' | 'sources'
+    | 'value'
+    | 'min'
+    | 'max'
+    | 'bound'
+    | 'currency'
+    | 'unit'
+    | 'kind'
+    | 'what'
+    | 'from'
+    | 'to'
+    | 'asOf'
+    | 'partOf'
+    | 'sources'
   >;
 }
 
@@ -111,9 +125,11 @@ function listedClaim(claim: ClaimNote): ListedClaim {
       says: pick(says, ['who']),
       evidence: evidence.map((item) => pick(item, ['source', 'stance'])),
     },
-    history: claim.history.map(({ date, status, note }) => ({
+    ...(claim.due && { due: pick(claim.due, ['iso', 'outcome']) }),
+    history: claim.history.map(({ date, status, outcome, note }) => ({
       date: day(date),
       ...(status && { status }),
+      ...(outcome && { outcome }),
       note,
     })),
     versions: claim.versions.length > 1 ? claim.versions : [],
@@ -132,7 +148,9 @@ function listedFigure(figure: FigureNote): ListedFigure {
       'max',
       'bound',
       'currency',
+      'unit',
       'kind',
+      'what',
       'from',
       'to',
       'asOf',

@@ -1,4 +1,5 @@
 import type { Entity, Registry } from '../../model/entity.ts';
+import { isMoney } from '../../model/measure.ts';
 import { entityPath } from '../paths.ts';
 import type { ClaimRow, FigureRow, Place } from './ledger.ts';
 import type { ListedArticle, ListedMember } from './listed.ts';
@@ -12,6 +13,7 @@ export interface Party {
   /** The claims that it makes, and the claims about it that it does not make. */
   says: ClaimRow[];
   about: ClaimRow[];
+  /** Sums of money. */
   paid: FigureRow[];
   received: FigureRow[];
 }
@@ -35,6 +37,7 @@ export function partiesOfSite(registry: Registry, { articles, claims, figures }:
     for (const id of new Set(about)) if (id !== says.who) parties.get(id)?.about.push(row);
   }
   for (const row of figures) {
+    if (!isMoney(row.figure.declared)) continue;
     const { from, to } = row.figure.declared;
     if (from !== undefined) parties.get(from)?.paid.push(row);
     if (to !== undefined) parties.get(to)?.received.push(row);

@@ -30,7 +30,7 @@ export interface SiteView {
   nameOf(id: string): string;
   /** Every claim, in the order of articles and of their prose. */
   claims(): readonly ClaimRow[];
-  /** Every sum of money, in the same order. */
+  /** Every figure, in the same order. */
   figures(): readonly FigureRow[];
   /** Every document, the one that was first cited last before the others. */
   sources(): readonly SourceRow[];

@@ -59,6 +59,32 @@ export const claims: Record<string, Case> = {
       [{ claims: [claim] }],
     ],
   },
+  'promise-overdue': {
+    trips: [{ claims: [{ ...claim, due: '2026-10' }] }],
+    says: 'at “2026-10”: “Acme’s money” was due by 2026-10-31, and nothing says what came of it. Add to its history:\n      - {date: 2026-11-23, outcome: …, note: …}\nThe outcome is kept, late, broken or dropped; leave it out where nobody can tell yet, and say so in the note.',
+    keeps: [
+      [{ claims: [claim] }],
+      [{ claims: [{ ...claim, due: '2026-11' }] }],
+      [{ claims: [{ ...claim, due: '2026-11-23' }] }],
+      [{ claims: [{ ...claim, due: 2026 }] }],
+      [
+        {
+          claims: [
+            {
+              ...claim,
+              due: '2026-10',
+              history: [{ date: '2026-09', outcome: 'dropped', note: 'Taken back.' }],
+            },
+          ],
+        },
+      ],
+      [
+        {
+          claims: [{ ...claim, due: '2026-10', history: [{ date: '2026-11-02', note: 'No word of it.' }] }],
+        },
+      ],
+    ],
+  },
   'verdict-missing': {
     trips: [
       {

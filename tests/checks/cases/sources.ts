@@ -78,7 +78,7 @@ export const sources: Record<string, Case> = {
   },
   'stale-claim': {
     trips: [{ amounts: [cash], claims: [{ ...claim, amounts: ['stake'] }] }],
-    says: 'at “id: first”: “Acme’s money” states money (cash) as of 2025-01, over a year ago, and nothing says what has become of it. Add a history entry or a source with stance: updates.',
+    says: 'at “id: first”: “Acme’s money” states a figure (cash) as of 2025-01, over a year ago, and nothing says what has become of it. Add a history entry or a source with stance: updates.',
     keeps: [
       [{ amounts: [{ ...cash, asOf: '2025-12' }], claims: [{ ...claim, amounts: ['stake'] }] }],
       [{ amounts: [{ ...cash, kind: 'investment' }], claims: [{ ...claim, amounts: ['stake'] }] }],
