@@ -32,7 +32,7 @@ test('in an editor with Astro’s language server the frontmatter of an article 
   expect(
     await editor.request('textDocument/hover', { textDocument: { uri }, position: at(text, 'kind:', 1) }),
   ).toMatchObject({
-    contents: { value: expect.stringContaining('What kind of money it is.') },
+    contents: { value: expect.stringContaining('What kind of figure it is') },
   });
 }, 60_000);
 

@@ -47,7 +47,7 @@ test('for one claim nothing else is taken', async () => {
     "
   `);
   expect(await desk.answer([known], '--claim', 'frist')).toMatchInlineSnapshot(
-    `"2: "frist" is not known: write the id of a claim of the article."`,
+    `"2: "frist" is not known. Did you mean "first"? If not, write the id of a claim of the article."`,
   );
 });
 

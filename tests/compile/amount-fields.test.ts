@@ -43,7 +43,7 @@ test.each(['9_007_199_254_740_993', '1_234_567.8901234567', '1234567.8901234567'
   'a sum of which digits would be lost is refused: %s',
   (value) => {
     expect(reasons(withValue(value))).toBe(
-      `amounts[1].value: ${value} has more digits than a number keeps: round it, and write bound: about.`,
+      `amounts[1].value: ${value} has more digits than can be kept exactly: round it to 15 digits, and write bound: about.`,
     );
   },
 );

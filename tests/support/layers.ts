@@ -12,7 +12,7 @@ export interface Layer {
 }
 
 const SPECIFIER =
-  /(?:^|[;\n}])\s*(?:import|export)\s+(?:type\s+)?(?:[\w*${}\s,]+?\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*[,)]/g;
+  /(?:^|[;\n}])\s*(?:import|export)\s+(?:type\s+)?(?:[\w*${}\s,]+?\s+from\s+)?["']([^"']+)["']|(?<![.\w])import\(\s*["']([^"']+)["']\s*[,)]/g;
 
 /** What a file imports: static, dynamic, of types, and what it exports again. */
 export function importsOf(code: string): string[] {

@@ -76,7 +76,6 @@ export const figures: Record<string, Case> = {
       [{ amounts: [stake] }],
       [{ amounts: [{ ...stake, suffix: 'into' }] }, `${PROSE} The $14 billion went to Globex.`],
       [{}, 'Acme sold 400,000 anvils to Globex in 2025, 12% more than before.'],
-      [{}, 'Acme paid Globex ₿7, and one bitcoin for the rest.'],
     ],
   },
 };

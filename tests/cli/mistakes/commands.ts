@@ -52,11 +52,11 @@ export const calls: readonly (readonly [line: string, told: string])[] = [
   ],
   [
     'import',
-    '2: What is to be imported is missing. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. Options: --slug NAME, --title TEXT, --author NAME.',
+    '2: What is to be imported is missing. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. npm run import -- --help lists what there is.',
   ],
   [
     'import report.txt more.txt',
-    '2: One text at a time: "more.txt" is more than that. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. Options: --slug NAME, --title TEXT, --author NAME.',
+    '2: One text at a time: "more.txt" is more than that. Write: npm run import -- FILE, npm run import -- https://…, or npm run import -- - for text that is piped in. npm run import -- --help lists what there is.',
   ],
   [
     'import report.txt --slug My-Report',

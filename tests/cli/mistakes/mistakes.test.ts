@@ -39,6 +39,7 @@ describe('a command that is called wrongly', () => {
       today: '2026-12-01',
       lang: 'en-GB',
       disk: realDisk,
+      recover: () => {},
       async readBytes(path: string) {
         throw Object.assign(new Error(path), { code: 'ENOENT' });
       },
