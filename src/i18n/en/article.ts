@@ -36,8 +36,6 @@ export const article = {
     show: 'Show',
     close: 'Close',
     all: (claims: number) => count(claims, { one: 'The one claim', other: 'All # claims' }),
-    byStatus: 'Verdicts',
-    byRecord: 'Who said it',
     beside: 'Beside them',
     figures: 'Figures',
     names: 'Names',
@@ -60,9 +58,6 @@ export const article = {
     figures: 'Figures',
     about: 'About',
     listedAs: 'listed as',
-    says: 'Says',
-    claimsAbout: 'Claims about it',
-    elsewhere: 'Elsewhere',
     inFull: 'In full',
     from: 'From',
     to: 'To',
@@ -70,7 +65,6 @@ export const article = {
     share: 'Share',
     /** Between a share and its whole: "54% of $14 billion". */
     of: 'of',
-    claims: 'Claims',
   },
   /** What a claim has to do with others, as it declares it, and as seen from the other side. */
   relations: {
