@@ -23,7 +23,7 @@ function claimMark(claim: Claim, sources: Article['sources'], { article, terms }
     anchor: anchor('claim', claim.id),
     kind: article.marks.claim(terms.statuses[claim.status].label),
     name: claim.label,
-    data: { claim: claim.status, record: claim.says.record, strength: strengthOf(claim, sources) },
+    data: { claim: claim.status, strength: strengthOf(claim, sources) },
     selector: claim,
   };
 }
@@ -33,7 +33,7 @@ function figureMark(amount: Amount, { article }: Words): QuoteMark {
     anchor: anchor('figure', amount.id),
     kind: article.marks.figure,
     name: amount.quote,
-    data: { figure: amount.bound },
+    data: { figure: '' },
     selector: amount,
   };
 }
@@ -49,18 +49,7 @@ export function castMarks(
       const entity = registry.get(id);
       if (entity === undefined) return [];
       const { label } = terms.entityKinds[entity.kind];
-      return [
-        [
-          id,
-          {
-            anchor: anchor('entity', id),
-            kind: label,
-            name: entity.name,
-            data: { entity: entity.kind },
-            mention,
-          },
-        ],
-      ];
+      return [[id, { anchor: anchor('entity', id), kind: label, name: entity.name, data: {}, mention }]];
     }),
   );
 }

@@ -50,8 +50,10 @@ function within(children: readonly ElementContent[], isClosed: boolean, show: Sh
   return { nodes, pending };
 }
 
-const isMark = ({ properties: { dataNotes, dataNumbers } }: Element): boolean =>
-  dataNotes !== undefined || dataNumbers !== undefined;
+const isMark = ({ properties: { className, dataNotes, dataNumbers } }: Element): boolean =>
+  dataNotes !== undefined ||
+  dataNumbers !== undefined ||
+  (Array.isArray(className) && className.includes('mark'));
 
 const numbersOf = ({ properties: { dataNumbers } }: Element): number[] =>
   typeof dataNumbers === 'string' ? dataNumbers.split(',').map(Number) : [];

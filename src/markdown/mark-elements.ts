@@ -39,26 +39,28 @@ export function link(pieces: readonly Piece[], run: TextRun, entered: Set<Mark>)
   const common = first.covering.filter((mark) => pieces.every(({ covering }) => covering.includes(mark)));
   const isWhole = pieces.length === 1;
   const { id, before } = idFor([leadsTo, ...common], first, run);
-  const properties = {
-    className: ['mark', ...(begins.includes(leadsTo) ? ['first'] : []), ...(isWhole ? ring(first) : [])],
-    ...id,
-    ...shape(common, leadsTo),
-    ...(isWhole && numbers(first)),
-  };
   const children = isWhole
     ? [text(run.node.value.slice(first.start, first.end))]
     : pieces.flatMap((piece) => inner(piece, common, run));
   const starts = [...lost.map((mark) => target(mark, !run.linked)), ...before];
-  if (run.linked) return [...starts, { type: 'element', tagName: 'mark', properties, children }];
   const enters = !entered.has(leadsTo);
-  entered.add(leadsTo);
+  if (!run.linked) entered.add(leadsTo);
   const way = enters ? { 'aria-description': leadsTo.kind } : { tabIndex: -1 };
-  const href = `#${leadsTo.anchor}`;
-  return [
-    ...starts,
-    { type: 'element', tagName: 'a', properties: { ...properties, href, ...way }, children },
-  ];
+  const properties = {
+    className: ['mark', ...(begins.includes(leadsTo) ? ['first'] : []), ...(isWhole ? ring(first) : [])],
+    ...id,
+    ...(!run.linked && { href: `#${leadsTo.anchor}` }),
+    ...(isWhole && numbers(first)),
+    ...shape(common, leadsTo),
+    ...(!run.linked && { ...alone(common, leadsTo), ...way }),
+  };
+  const tagName = run.linked ? 'mark' : 'a';
+  return [...starts, { type: 'element', tagName, properties, children }];
 }
+
+/** The address of a link tells its note; where it is the only one, nothing else does. */
+const alone = (common: readonly Mark[], leadsTo: Mark): Element['properties'] =>
+  common.length === 1 && common[0] === leadsTo ? { dataNotes: undefined } : {};
 
 /** What stands within a link: the words of a name or a figure in a claim, or plain words. */
 function inner(piece: Piece, common: readonly Mark[], run: TextRun): ElementContent[] {
@@ -70,8 +72,8 @@ function inner(piece: Piece, common: readonly Mark[], run: TextRun): ElementCont
   const properties = {
     ...(className.length > 0 && { className }),
     ...id,
-    ...shape(others, others.at(-1)),
     ...numbers(piece),
+    ...shape(others, others.at(-1)),
   };
   return [...before, { type: 'element', tagName: 'span', properties, children: [words] }];
 }
@@ -124,7 +126,6 @@ function target(mark: Mark, isLink: boolean): Element {
     className: ['mark', 'sign'],
     href: `#${mark.anchor}`,
     ariaLabel: `${mark.kind}: ${mark.name}`,
-    dataNotes: mark.anchor,
   };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }

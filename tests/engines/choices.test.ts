@@ -5,7 +5,7 @@ import type { EnginePage } from './page.ts';
 import { watchedSite } from './watched-site.ts';
 
 const STATUS = 'contradicted';
-const LINK = `[data-show="${STATUS}"]`;
+const LINK = `.balance [data-show="${STATUS}"]`;
 
 const choiceOf = async (page: EnginePage) => ({
   notes: await page.evaluate(shownNotes),
@@ -47,7 +47,7 @@ describeEachEngine('a choice', (engine) => {
   test.each([390, 1440])('behind the button leaves those claims as well, %i wide', async (width) => {
     await using page = await engine.open(news(`articles/${ARTICLE}/`), { width });
     await page.press('.balance .choose');
-    await page.press(`.choices input[value="${STATUS}"]`);
+    await page.press(`.choices [data-show="${STATUS}"]`);
     await expect.poll(async () => (await choiceOf(page)).search).toBe(`?show=${STATUS}`);
     await page.press('.choices .close');
     await expect

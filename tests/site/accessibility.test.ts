@@ -46,7 +46,7 @@ const views = [360, 1440].flatMap((width) =>
 for (const view of share(views, 3)) {
   test(`axe finds nothing with all notes open and the prose shaded, ${view.width} wide, ${view.colorScheme}`, () =>
     withArticle(articleAddress('news', ARTICLE), view, async (page) => {
-      await page.locator('.choices [name=colour]').evaluate((box) => (box as HTMLElement).click());
+      await page.locator('.choices [value=evidence]').evaluate((box) => (box as HTMLElement).click());
       await openAll(page);
       await settled(page);
       expect(await barriers(page)).toEqual([]);
@@ -55,7 +55,7 @@ for (const view of share(views, 3)) {
   test(`axe finds nothing with one note lit or brought up, ${view.width} wide, ${view.colorScheme}`, async () => {
     const { article } = await compiled('news', ARTICLE);
     await withArticle(articleAddress('news', ARTICLE), view, async (page) => {
-      await page.locator(`[data-notes~="claim-${article.claims[1]?.id}"]`).first().click();
+      await page.locator(`.mark[href="#claim-${article.claims[1]?.id}"]`).first().click();
       await settled(page);
       expect(await barriers(page)).toEqual([]);
     });

@@ -68,7 +68,7 @@ test('notes wait for the script on a slow line, and are shown where it does not 
       await page.evaluate((time) => {
         for (const animation of document.getAnimations()) animation.currentTime = time;
       }, seconds * 1_000);
-      return note.isVisible();
+      return note.evaluate((element) => element.checkVisibility({ opacityProperty: true }));
     };
     expect(await seenAfter(11)).toBe(false);
     expect(await seenAfter(13)).toBe(true);

@@ -33,7 +33,7 @@ const all = () => [...claimsWhere(() => true), ...others()].toSorted();
 
 const choose = async (page: Page, value: string) => {
   await page.locator('.balance .choose').click();
-  await page.locator(`.choices input[value="${value}"]`).click();
+  await page.locator(`.choices :is([data-show="${value}"], [value="${value}"])`).click();
   await page.locator('.choices .close').click();
 };
 
@@ -47,7 +47,7 @@ for (const [group, names, of] of WAYS) {
     withArticle(articleAddress('news', ARTICLE), {}, async (page) => {
       for (const name of names) {
         const wanted = claimsWhere((claim) => of(claim) === name).toSorted();
-        expect(await page.locator(`.choices input[value="${name}"]`).count(), name).toBe(
+        expect(await page.locator(`.choices [data-show="${name}"]`).count(), name).toBe(
           wanted.length > 0 ? 1 : 0,
         );
         if (wanted.length === 0) continue;
@@ -69,7 +69,7 @@ for (const [group, names, of] of WAYS) {
 
 test('one press on the summary leaves the claims of a status, a second brings all back', () =>
   withArticle(articleAddress('news', ARTICLE), {}, async (page) => {
-    const way = page.locator('[data-show="contradicted"]');
+    const way = page.locator('.balance [data-show="contradicted"]');
     const wanted = claimsWhere(({ status }) => status === 'contradicted').toSorted();
     await way.click();
     await expect.poll(() => seenNotes(page)).toEqual(wanted);
@@ -97,7 +97,8 @@ test('an address with a choice shows it, again after a reload, and after a way e
     const wanted = claimsWhere(({ status }) => status === 'contradicted').toSorted();
     const holds = async () => {
       await expect.poll(() => seenNotes(page)).toEqual(wanted);
-      expect(await page.locator('.choices [value="contradicted"]').isChecked()).toBe(true);
+      for (const place of ['.balance', '.choices'])
+        expect(await page.locator(`${place} [data-show="contradicted"][aria-current]`).count()).toBe(1);
       expect(await page.locator('.article.shaded').count()).toBe(1);
     };
     await holds();
@@ -116,7 +117,7 @@ test('a choice that the article does not have shows all', () =>
 test('on a phone the folds show the signs of what was chosen, and no stale count', () =>
   withArticle(articleAddress('news', ARTICLE, '?show=contradicted'), { width: 390 }, async (page) => {
     const wanted = claimsWhere(({ status }) => status === 'contradicted').length;
-    const signs = page.locator('.fold > summary > i:visible');
+    const signs = page.locator('.fold > summary > .sign:visible');
     await expect.poll(() => signs.count()).toBe(wanted);
     expect(await page.locator('.fold > summary > span:visible').count()).toBe(0);
     expect(await page.locator('.fold > summary:visible').count()).toBeLessThanOrEqual(wanted);
@@ -170,8 +171,8 @@ test('a choice can be made with the keyboard', () =>
   withArticle(articleAddress('news', ARTICLE), {}, async (page) => {
     await page.locator('.balance .choose').focus();
     await page.keyboard.press('Enter');
-    await page.locator('.choices input').first().focus();
-    await page.keyboard.press('ArrowDown');
+    await page.locator('.choices [data-show]').first().focus();
+    await page.keyboard.press('Enter');
     await expect.poll(async () => (await seenNotes(page)).length).toBeLessThan(article.claims.length);
     await page.keyboard.press('Escape');
     expect(await page.locator('.choices').isVisible()).toBe(false);

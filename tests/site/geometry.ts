@@ -22,7 +22,7 @@ const SLACK = 0.6;
 /** The boxes of all notes that can be seen, in CSS pixels of the page. */
 export function noteBoxes(page: Asked): Promise<Box[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.prose .note')].flatMap((note) => {
+    [...document.querySelectorAll('.article .note')].flatMap((note) => {
       const { left, top, right, bottom } = note.getBoundingClientRect();
       const isSeen = note.checkVisibility({ visibilityProperty: true }) && bottom > top;
       const name = note.querySelector('.body')?.id ?? '';
@@ -80,7 +80,7 @@ interface Distance {
 /** How far from its line each note stands, in CSS pixels. */
 export function distancesOf(page: Asked): Promise<Distance[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.prose .note')].map((note) => {
+    [...document.querySelectorAll('.article .note')].map((note) => {
       const words = document.getElementById(`words-${note.querySelector('.body')?.id}`);
       const line = words?.getClientRects()[0]?.top ?? Number.NaN;
       const top = note.getBoundingClientRect().top;
@@ -123,12 +123,14 @@ export function landing(page: Asked, anchor: string): Promise<Landing> {
   return page.evaluate((name) => {
     const body = document.getElementById(name);
     const note = body?.closest('.note');
-    const mark = document.querySelector(`[data-notes~="${name}"]`)?.getClientRects()[0];
+    const mark = document
+      .querySelector(`.mark[href="#${name}"], [data-notes~="${name}"]`)
+      ?.getClientRects()[0];
     const cover = document.querySelector('.sheet[open]')?.getBoundingClientRect().top ?? innerHeight;
     if (!body || !note) throw new Error(`There is no note ${name}.`);
     const { left, top, width } = body.getBoundingClientRect();
     const isLit = (element: Element) => getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
-    const words = [...document.querySelectorAll(`[data-notes~="${name}"]`)];
+    const words = [...document.querySelectorAll(`.mark[href="#${name}"], [data-notes~="${name}"]`)];
     const above = document.elementFromPoint(left + width / 2, top + 2);
     return {
       inView: top >= 0 && top + 20 <= innerHeight,

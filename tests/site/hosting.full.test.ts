@@ -179,7 +179,7 @@ describe.each(Object.keys(hosts) as HostName[])('%s', (name) => {
         const [claim] = (await compiled(site, slug)).article.claims.slice(site === 'news' ? 0 : 1);
         for (const id of [claim?.id, ...(claim?.formerly ?? [])]) {
           await page.goto(`${running.address}articles/${slug}/?${id}#claim-${id}`);
-          const lit = await page.locator(`[data-notes~="claim-${claim?.id}"]`).first().elementHandle();
+          const lit = await page.locator(`.mark[href="#claim-${claim?.id}"]`).first().elementHandle();
           await page.waitForFunction(
             (words) => words !== null && getComputedStyle(words).backgroundColor !== 'rgba(0, 0, 0, 0)',
             lit,

@@ -36,11 +36,11 @@ for (const width of WIDTHS) {
   test(`no two notes meet whatever is chosen, ${width} wide`, () =>
     withArticle(articleAddress('news', ARTICLE), { width }, async (page) => {
       await openSome(page);
-      const choices = page.locator('.choices input');
+      const choices = page.locator('.choices :is([data-show], input)');
       await page.locator('.balance .choose').click();
       for (let index = 0; index < (await choices.count()); index += 1) {
         await choices.nth(index).click();
-        const message = await choices.nth(index).inputValue();
+        const message = await choices.nth(index).evaluate((choice) => choice.outerHTML);
         await expect.poll(() => misplaced(page), { message }).toEqual([]);
       }
     }));

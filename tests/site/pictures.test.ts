@@ -109,7 +109,7 @@ describe('a picture in the prose', () => {
       expect(first).toEqual({
         below: 'When Tideway was announced in ',
         headline: ceiling,
-        drawn: [ceiling, ceiling],
+        drawn: [ceiling],
         rows: 3,
         summary: 'The figures as a table',
       });
@@ -121,15 +121,12 @@ describe('a picture in the prose', () => {
       expect(fourth?.below).toBe('Of Seaform, the cable is ready');
     }));
 
-  test('is an image with a name and a description, and so is its figure', () =>
+  test('is an image with a name, and so is its figure', () =>
     withPage({ width: 1100 }, async (page) => {
       await page.goto(address());
       const name = 'Every count but the copy’s stays under $9 billion';
       const figure = page.getByRole('figure', { name });
       expect(await figure.getByRole('img', { name }).count()).toBe(1);
-      expect(await figure.locator('desc').first().textContent()).toBe(
-        'On one scale, with a line at $9 billion: Nordwind’s filing: $8 billion; Harbour Gazette: at most $9 billion; The copy (contradicted): at least $9 billion.',
-      );
     }));
 
   test('its table opens without script, and a sum leads to its note', () =>
@@ -147,7 +144,7 @@ describe('a picture in the prose', () => {
     withPage({ width: 1100 }, async (page) => {
       await page.goto(address());
       const colours = await page.evaluate(() => {
-        const wrong = document.querySelector('.row > .picture .for-page .tone-contradicted');
+        const wrong = document.querySelector('.row > .picture .tone-contradicted');
         const note = document.querySelector('.note[data-status="contradicted"] .sign');
         const words = wrong?.querySelector('text');
         return {

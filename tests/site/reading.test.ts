@@ -92,7 +92,7 @@ for (const view of VIEWS) {
       const first = `claim-${article.claims[2]?.id}`;
       await centre(page, first);
       await words(page, first).click();
-      const about = opened(page).locator('.about a').first();
+      const about = opened(page).locator('a[href^="#"]:not(.permalink)').first();
       const next = (await about.getAttribute('href')) ?? '';
       const { scroll } = await readingOf(page);
       await about.click();

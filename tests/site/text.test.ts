@@ -17,7 +17,9 @@ for (const [site, slug] of ARTICLES) {
       const read = (script: boolean) =>
         withArticle(articleAddress(site, slug), { width, script }, (page) =>
           page.evaluate(() => {
-            for (const own of document.querySelectorAll('.cite :is(button, [download]), .choose'))
+            for (const own of document.querySelectorAll(
+              '.cite :is(button, [download]), .choose, .choices > .sentence',
+            ))
               own.remove();
             for (const details of document.querySelectorAll('details')) details.open = true;
             const { textContent, innerText } = document.body;

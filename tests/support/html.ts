@@ -24,12 +24,13 @@ export function idsIn(html: string): string[] {
   return ids;
 }
 
-/** The words marked for a note, without the white space between them. */
+/** The words marked for a note, by their address or by `data-notes`, without the white space between them. */
 export function wordsOf(html: string, note: string): string {
   const words: string[] = [];
   visit(parse(html), 'element', (node) => {
-    const notes = node.properties['dataNotes'];
-    if (typeof notes === 'string' && notes.split(' ').includes(note)) words.push(gather(node));
+    const { dataNotes: notes, href } = node.properties;
+    const isLink = notes === undefined && href === `#${note}`;
+    if (isLink || (typeof notes === 'string' && notes.split(' ').includes(note))) words.push(gather(node));
   });
   return words.join('').replace(/\s+/g, '');
 }

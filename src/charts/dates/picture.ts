@@ -1,6 +1,6 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Event } from '../../views/site/timeline.ts';
-import { type Picture, PROSE } from '../picture.ts';
+import { type Picture, PROSE, type Table } from '../picture.ts';
 import { happeningText } from '../timeline/layout.ts';
 import { tableOf } from '../timeline/picture.ts';
 import { drawDates } from './draw.ts';
@@ -25,6 +25,12 @@ export function datesPicture(events: readonly Event[], title: string, voice: Voi
     wide: drawDates(drawn, PROSE.wide, voice, textOf),
     narrow: drawDates(drawn, PROSE.narrow, voice, textOf),
     notes: omitted > 0 ? [said.omitted(MOST, omitted)] : [],
-    table: tableOf(told, said),
+    table: isOne ? datesOf(told, said) : tableOf(told, said),
   };
 }
+
+/** What became of one claim needs no claim beside each date. */
+const datesOf = (events: readonly Event[], { columns }: Voice['words']['pictures']['timeline']): Table => ({
+  columns: [{ label: columns.date }, { label: columns.what }],
+  rows: events.map(({ date, text }) => [date.text, text]),
+});

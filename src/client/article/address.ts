@@ -1,6 +1,5 @@
 import { copy } from '../copy.ts';
-import { claimsOf } from './note-bar.ts';
-import type { NotesById } from './notes-by-id.ts';
+import { claimsOf, type Notes } from './notes.ts';
 import type { OpenNote, Way } from './open-note.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -8,14 +7,20 @@ import { wordsOf } from './words-of.ts';
  * Opens the note that the address names, and gives an open note its address: Back closes it. A press on marked words
  * opens their note and scrolls nothing; a second one, Escape or a press elsewhere closes it.
  */
-export function readAddresses(article: HTMLElement, notes: NotesById, open: OpenNote) {
-  const noteNamed = (hash: string) => notes.get(idIn(hash));
+export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote) {
+  const noteNamed = (hash: string) => notes.byId.get(idIn(hash));
   const dismiss = () => {
     const note = open.note();
     if (!note) return;
+    const words = wordsOf(note);
     const hadFocus = document.activeElement?.closest('.panel, .sheet') !== null;
+    const giveFocus = () => {
+      if (hadFocus && document.activeElement !== words) words?.focus({ preventScroll: true });
+    };
+    /* Before the margin changes: to focus, the browser styles all that has. Behind a sheet nothing can have it. */
+    giveFocus();
     open.putAway();
-    if (hadFocus) wordsOf(note)?.focus({ preventScroll: true });
+    giveFocus();
     if (history.state?.note) history.back();
     else history.replaceState(null, '', location.pathname + location.search);
   };
@@ -31,7 +36,7 @@ export function readAddresses(article: HTMLElement, notes: NotesById, open: Open
   };
 
   const step = (by: -1 | 1) => {
-    const claims = claimsOf(article);
+    const claims = claimsOf(notes);
     const at = claims.indexOf(open.note() as HTMLElement);
     const next = claims.at((at + by) % claims.length);
     if (next) go(next, 'elsewhere');

@@ -1,14 +1,18 @@
+import type { Notes } from './notes.ts';
+
+/** What a copy of a note does without: it is no target, stands in no margin, and is open with all others. */
+const OWN = ['id', 'style', 'name'];
+
 /** On paper the notes are endnotes: a copy of them while the page is printed, and none of them open. */
-export function printEndnotes(prose: HTMLElement, putAway: () => void): void {
+export function printEndnotes(prose: HTMLElement, { all }: Notes, putAway: () => void): void {
   const list = document.createElement('ol');
   list.className = 'endnotes notes';
   addEventListener('beforeprint', () => {
     putAway();
-    list.replaceChildren(...[...prose.querySelectorAll('.row .note')].map((note) => note.cloneNode(true)));
-    for (const element of list.querySelectorAll('[id]')) element.removeAttribute('id');
-    for (const details of list.querySelectorAll('details')) {
-      details.name = '';
-      details.open = true;
+    list.replaceChildren(...all.map((note) => note.cloneNode(true)));
+    for (const element of list.querySelectorAll('*')) {
+      for (const name of OWN) element.removeAttribute(name);
+      if (element.matches('details')) element.setAttribute('open', '');
     }
     prose.after(list);
   });

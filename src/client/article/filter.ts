@@ -1,114 +1,103 @@
+import type { Notes } from './notes.ts';
 import { inSlices } from './slices.ts';
 
-/** What is shown of the annotations. It stands in the address: `?show=contradicted&without=names&colour=evidence`. */
-interface Choice {
-  /** A status or a record; empty for all claims. */
-  show: string;
-  figures: boolean;
-  names: boolean;
-  colour: boolean;
-}
+/** The box that colours claims by the strength of their evidence. */
+const COLOUR = 'evidence';
 
-/** Shows what is chosen at the top, and keeps it in the address. */
-export function filterNotes(article: HTMLElement, settle: () => void): void {
-  const form = article.querySelector<HTMLFormElement>('.choices');
-  if (!form) return;
-  const elements = [
-    ...article.querySelectorAll<HTMLElement>(
-      '.row .note, .strip a, .block [data-notes], .fold > summary > *',
-    ),
+/** Something on the page that is shown with any of some notes. What counts notes of a kind stands for itself. */
+type Part = readonly [element: HTMLElement, notes: readonly HTMLElement[]];
+
+/**
+ * Shows what the address chooses of the annotations, and chooses there what is pressed or ticked:
+ * `?show=contradicted&without=figures+names&colour=evidence`. `show` is a status or a record.
+ */
+export function filterNotes(article: HTMLElement, notes: Notes, settle: () => void): void {
+  const all = <Found extends HTMLElement>(selector: string) => [...article.querySelectorAll<Found>(selector)];
+  const [form] = all<HTMLFormElement>('.choices');
+  const [summary] = all('.balance');
+  const [list] = all('.chosen');
+  if (!form || !summary) return;
+  /* What can be pressed in the summary is at hand further down as well. */
+  form.prepend(...all('.sentence').map((line) => line.cloneNode(true)));
+  const ways = all('[data-show]');
+  const boxes = all<HTMLInputElement>('.choices input');
+  const signs = all<HTMLAnchorElement>('.strip a').map(
+    (sign): Part => [sign, [notes.byId.get(sign.hash.slice(1)) as HTMLElement]],
+  );
+  const parts = [
+    ...notes.all.map((note): Part => [note, [note]]),
+    ...notes.marks,
+    ...signs,
+    ...all('.fold').flatMap(inSummary),
   ];
-  const signs = [...article.querySelectorAll<HTMLElement>('.strip a')];
-  const list = article.querySelector('.chosen');
   const slices = inSlices();
-  const apply = async (choice: Choice) => {
-    article.classList.toggle('narrow', choice.show !== '');
-    article.classList.toggle('shaded', choice.colour);
-    for (const link of article.querySelectorAll<HTMLElement>('[data-show]'))
-      link.toggleAttribute('aria-current', link.dataset['show'] === choice.show);
-    const shown = signs.filter((sign) => choice.show !== '' && isShown(sign, choice));
-    list?.replaceChildren(...shown.map(entryOf));
-    if (await slices(elements, (element) => show(element, choice))) settle();
-  };
-  const choose = () => {
-    const choice = chosen(form);
-    const url = new URL(location.href);
-    const without = (['figures', 'names'] as const).filter((name) => !choice[name]);
-    set(url, 'show', choice.show);
-    set(url, 'without', without.join(' '));
-    set(url, 'colour', choice.colour ? 'evidence' : '');
-    history.replaceState(history.state, '', url);
-    apply(choice);
-  };
-  form.addEventListener('change', choose);
-  article.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLElement>('[data-show]');
-    if (!link) return;
-    event.preventDefault();
-    check(form, link.hasAttribute('aria-current') ? '' : (link.dataset['show'] as string));
-    choose();
-  });
-  const read = () => {
+
+  const apply = async () => {
     const { searchParams } = new URL(location.href);
-    check(form, searchParams.get('show') ?? '');
-    for (const box of form.querySelectorAll<HTMLInputElement>('[name=with]'))
-      box.checked = !searchParams.get('without')?.split(' ').includes(box.value);
-    const colour = form.querySelector('[name=colour]') as HTMLInputElement;
-    colour.checked = searchParams.get('colour') === 'evidence';
-    apply(chosen(form));
+    const asked = searchParams.get('show') ?? '';
+    /* What is no choice of this article shows all. */
+    const show = ways.some((way) => way.dataset['show'] === asked) ? asked : '';
+    const without = searchParams.get('without') ?? '';
+    const isShaded = searchParams.has('colour');
+    const isShown = ([, owners]: Part) =>
+      owners.some((note) => {
+        const { status, record } = note.dataset;
+        if (status) return ['', status, record].includes(show);
+        return show === '' && !without.includes(note.matches('.figure') ? 'figures' : 'names');
+      });
+    article.classList.toggle('narrow', show !== '');
+    article.classList.toggle('shaded', isShaded);
+    for (const way of ways) way.toggleAttribute('aria-current', way.dataset['show'] === show);
+    for (const box of boxes) box.checked = box.value === COLOUR ? isShaded : !without.includes(box.value);
+    const chosen = show === '' ? [] : signs.filter(isShown);
+    list?.replaceChildren(...chosen.map(entryOf));
+    if (await slices(parts, (part) => hide(part, !isShown(part)))) settle();
   };
-  const summary = article.querySelector('.balance') as HTMLElement;
+  const put = (name: string, value: string) => {
+    const url = new URL(location.href);
+    url.searchParams.set(name, value);
+    if (!value) url.searchParams.delete(name);
+    history.replaceState(history.state, '', url);
+  };
+  form.onchange = () => {
+    const off = boxes.filter(({ checked }) => !checked).map(({ value }) => value);
+    put('colour', off.includes(COLOUR) ? '' : COLOUR);
+    put('without', off.filter((value) => value !== COLOUR).join(' '));
+    apply();
+  };
+  article.addEventListener('click', (event) => {
+    const way = (event.target as Element).closest<HTMLElement>('[data-show]');
+    if (!way) return;
+    event.preventDefault();
+    put('show', way.hasAttribute('aria-current') ? '' : (way.dataset['show'] as string));
+    apply();
+  });
   new IntersectionObserver(([entry]) => article.classList.toggle('past', !entry?.isIntersecting)).observe(
     summary,
   );
   /* Come back to, the page has the choices of its address, not those that the browser kept. */
-  addEventListener('pageshow', read);
-  addEventListener('popstate', read);
+  addEventListener('pageshow', apply);
+  addEventListener('popstate', apply);
+}
+
+/** What the summary of a fold shows: a sign for each claim, then how many figures and names there are. */
+function inSummary(fold: HTMLElement): Part[] {
+  const claims = fold.querySelectorAll<HTMLElement>('.claim');
+  const shown = fold.querySelectorAll<HTMLElement>('.fold > summary > *');
+  return [...shown].map((part, index): Part => [part, [claims[index] ?? part]]);
 }
 
 /** A claim in the list of those that were chosen: its sign from the strip, with what it says of itself. */
-function entryOf(sign: HTMLElement): HTMLElement {
+function entryOf([sign]: Part): HTMLElement {
   const entry = sign.parentElement?.cloneNode(true) as HTMLElement;
   entry.querySelector('a')?.append(sign.title);
   return entry;
 }
 
-function set({ searchParams }: URL, name: string, value: string): void {
-  if (value) searchParams.set(name, value);
-  else searchParams.delete(name);
-}
-
-/** What is no choice of this article shows all, which is the first of them. */
-function check(form: HTMLFormElement, show: string): void {
-  for (const [index, radio] of form.querySelectorAll<HTMLInputElement>('[name=show]').entries())
-    if (index === 0 || radio.value === show) radio.checked = true;
-}
-
-function chosen(form: HTMLFormElement): Choice {
-  const data = new FormData(form);
-  const beside = data.getAll('with');
-  return {
-    show: data.get('show') as string,
-    figures: beside.includes('figures'),
-    names: beside.includes('names'),
-    colour: data.has('colour'),
-  };
-}
-
-/** Tells whether the element looks otherwise than before. */
-function show(element: HTMLElement, choice: Choice): boolean {
-  const name = element.matches('[data-notes]') ? 'plain' : 'off';
-  const isOff = !isShown(element, choice);
-  if (element.classList.contains(name) === isOff) return false;
-  element.classList.toggle(name, isOff);
+/** Tells whether the part looks otherwise than before. */
+function hide([part]: Part, isOff: boolean): boolean {
+  const name = part.closest('.block') ? 'plain' : 'off';
+  if (part.classList.contains(name) === isOff) return false;
+  part.classList.toggle(name, isOff);
   return true;
-}
-
-/** Where some claims are chosen, figures and names stand back with the rest. */
-function isShown(element: HTMLElement, choice: Choice): boolean {
-  const { claim, status = claim, record, figure, entity } = element.dataset;
-  if (status) return ['', status, record].includes(choice.show);
-  const isFigure = figure || element.matches('.figure');
-  const isName = entity || element.matches('.entity');
-  return choice.show === '' && (isFigure ? choice.figures : !isName || choice.names);
 }

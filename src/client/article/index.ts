@@ -4,7 +4,7 @@ import { printEndnotes } from './endnotes.ts';
 import { filterNotes } from './filter.ts';
 import { setMargins } from './margins.ts';
 import { noteBar } from './note-bar.ts';
-import { notesById } from './notes-by-id.ts';
+import { findNotes } from './notes.ts';
 import { openOne } from './open-note.ts';
 import { openSheet } from './sheet.ts';
 
@@ -13,12 +13,12 @@ const article = document.querySelector<HTMLElement>('.article');
 const prose = article?.querySelector<HTMLElement>('.prose');
 const dialog = document.querySelector<HTMLDialogElement>('.sheet');
 if (article && prose && dialog) {
-  const notes = notesById(prose);
-  const margins = setMargins(article, prose);
+  const notes = findNotes(prose);
+  const margins = setMargins(article, prose, notes);
   const step = (by: -1 | 1) => reading.step(by);
   const sheet = openSheet(dialog, () => reading.dismiss(), step);
-  const open = openOne(prose, margins, sheet, noteBar(dialog, article, step));
+  const open = openOne(prose, notes, margins, sheet, noteBar(dialog, notes, step));
   const reading = readAddresses(article, notes, open);
-  filterNotes(article, margins.settle);
-  printEndnotes(prose, open.putAway);
+  filterNotes(article, notes, margins.settle);
+  printEndnotes(prose, notes, open.putAway);
 }

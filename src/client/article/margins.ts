@@ -1,6 +1,7 @@
 import { fit } from './fit.ts';
+import type { Notes } from './notes.ts';
 import { inSlices } from './slices.ts';
-import { wordsOf } from './words-of.ts';
+import { topOf, wordsOf } from './words-of.ts';
 
 /** So many notes that rows out of sight are worth passing over. */
 const MANY = 100;
@@ -19,15 +20,13 @@ export interface Margins {
  * Sets each note of the margins beside its own line. Without this they stand at the top of their paragraph and
  * a crowded paragraph leaves a gap.
  */
-export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
+export function setMargins(article: HTMLElement, prose: HTMLElement, { all: notes }: Notes): Margins {
   const slices = inSlices();
   let margins = 0;
   let places: Place[] = [];
-  let reach = 0;
   let size = '';
   /* Whether some note was put away or open, hence without a height, when the page was last measured. */
   let isStale = false;
-  const notes = [...prose.querySelectorAll<HTMLElement>('.note')];
   const folds = prose.querySelectorAll<HTMLDetailsElement>('.fold');
   const relayout = () => {
     prose.classList.remove('resting');
@@ -35,8 +34,8 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     article.classList.toggle('running', margins > 0);
     if (margins > 0) for (const fold of folds) fold.open = true;
     const top = prose.getBoundingClientRect().top;
-    places = margins > 0 ? notes.flatMap((note) => measure(note, top)) : [];
-    isStale = prose.querySelector('.note:is(.off, .open)') !== null;
+    places = margins > 0 ? notes.map((note) => measure(note, top)) : [];
+    isStale = notes.some((note) => note.matches('.off, .open'));
     size = sizeOf(prose);
     fitAll(places, margins);
     places.forEach(move);
@@ -48,14 +47,11 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     prose.classList.add('resting');
     size = sizeOf(prose);
   };
-  /* Rows take from the prose how far beyond them their notes may stand; each change of it has them all styled anew. */
+  /* How far notes reach below the prose, and beyond their own row: rows take that from the prose. */
   const extend = () => {
-    const end = furthest(places, ({ row, to, height }) => row + to + height);
-    prose.style.setProperty('--room', `${end}px`);
-    const needed = furthest(places, ({ to, height }) => Math.abs(to) + height);
-    if (needed <= reach) return;
-    reach = needed + innerHeight;
-    prose.style.overflowClipMargin = `${reach}px`;
+    const { style } = prose;
+    style.setProperty('--room', `${furthest(places, ({ row, to, height }) => row + to + height)}px`);
+    style.overflowClipMargin = `${furthest(places, ({ to, height }) => Math.abs(to) + height)}px`;
   };
   relayout();
   new ResizeObserver(() => {
@@ -104,13 +100,11 @@ const roomOf = (prose: HTMLElement) =>
   ([...prose.children].findLast((child) => child.matches('.row'))?.getBoundingClientRect().bottom ?? 0) -
   prose.getBoundingClientRect().top;
 
-function measure(note: HTMLElement, top: number): Place[] {
-  const words = wordsOf(note);
-  const start = note.closest('.row')?.getBoundingClientRect().top;
-  if (!words || start === undefined) return [];
-  const wanted = (words.getClientRects()[0]?.top ?? start) - top;
-  const row = start - top;
-  return [{ note, wanted, height: note.offsetHeight, row, to: wanted - row }];
+/** `top`: of the prose in the window. */
+function measure(note: HTMLElement, top: number): Place {
+  const start = (note.closest('.row') as HTMLElement).getBoundingClientRect().top;
+  const wanted = topOf(wordsOf(note), start) - top;
+  return { note, wanted, height: note.offsetHeight, row: start - top, to: 0 };
 }
 
 /** The notes of each margin, in order: claims in the one, names and figures in the other, or all in one. */
@@ -132,7 +126,7 @@ function fitAll(places: readonly Place[], margins: number): void {
 function move(place: Place): boolean {
   const { note, to, top } = place;
   if (to === top) return false;
-  note.style.setProperty('--top', `${to}px`);
+  note.style.top = `${to}px`;
   place.top = to;
   return true;
 }

@@ -1,7 +1,4 @@
-/** The claims that are shown, in reading order. */
-export const claimsOf = (article: ParentNode): HTMLElement[] => [
-  ...article.querySelectorAll<HTMLElement>('.row .note.claim:not(.off)'),
-];
+import { claimsOf, type Notes } from './notes.ts';
 
 /**
  * The bar of the open note, for there is one: it copies the note’s address and turns from claim to claim. `step` is called
@@ -9,7 +6,7 @@ export const claimsOf = (article: ParentNode): HTMLElement[] => [
  */
 export function noteBar(
   dialog: HTMLElement,
-  article: ParentNode,
+  notes: Notes,
   step: (by: -1 | 1) => void,
 ): (note: HTMLElement) => Element {
   const bar = dialog.querySelector('.bar') as HTMLElement;
@@ -18,7 +15,7 @@ export function noteBar(
     turn.onclick = () => step(index > 0 ? 1 : -1);
   });
   return (note) => {
-    const claims = claimsOf(article);
+    const claims = claimsOf(notes);
     const place = claims.indexOf(note) + 1;
     steps?.toggleAttribute('hidden', place < 1);
     count?.replaceChildren(`${place} / ${claims.length}`);

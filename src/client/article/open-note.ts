@@ -1,6 +1,7 @@
 import type { Margins } from './margins.ts';
+import type { Notes } from './notes.ts';
 import type { Sheet } from './sheet.ts';
-import { wordsOf } from './words-of.ts';
+import { topOf, wordsOf } from './words-of.ts';
 
 /** How a reader comes to a note: by its words, which stay where they are; from another note; from elsewhere. */
 export type Way = 'words' | 'note' | 'elsewhere';
@@ -23,6 +24,7 @@ const ASCENT = 22;
  */
 export function openOne(
   prose: HTMLElement,
+  notes: Notes,
   margins: Margins,
   sheet: Sheet,
   barFor: (note: HTMLElement) => Element,
@@ -32,11 +34,18 @@ export function openOne(
   let line = 0;
   let current: { note: HTMLElement; content: HTMLDetailsElement } | undefined;
 
+  /* Both ends of the annotation: the words of the note wherever they stand. */
+  const light = (note: HTMLElement, isLit: boolean) => {
+    for (const [mark, owners] of notes.marks)
+      if (owners.includes(note)) mark.classList.toggle('named', isLit);
+  };
+
   const putAway = () => {
     if (!current) return;
     const { note, content } = current;
     current = undefined;
     content.open = false;
+    content.name = 'note';
     note.append(content);
     note.classList.remove('open');
     panel.remove();
@@ -52,23 +61,28 @@ export function openOne(
     const words = wordsOf(note);
     const isWide = margins.count() > 0;
     if (way === 'elsewhere') bring(words, isWide);
-    if (way !== 'note') line = at ?? top(words);
+    if (way !== 'note') line = at ?? topOf(words);
     const content = note.querySelector('details');
     if (!content) return;
     const holder = note.cloneNode(false) as HTMLElement;
     holder.classList.remove('under', 'off');
     current = { note, content };
     note.classList.add('open');
+    /* To close others of its name, the browser would look through the page. */
+    content.name = '';
     content.open = true;
     holder.append(content);
     const bar = barFor(note);
     if (isWide) {
       content.querySelector('.actions, .figure .body')?.append(bar);
       panel.replaceChildren(holder);
-      prose.append(panel);
+      /* Beside the prose, not in it: the browser would go through the hundreds of its rows. */
+      prose.after(panel);
     } else sheet.show(holder, words, way, bar);
     /* Before the rest of the margin is dimmed: to focus, the browser styles all that has changed. */
-    holder.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
+    const body = holder.querySelector('.body') as HTMLElement;
+    body.tabIndex = -1;
+    body.focus({ preventScroll: true });
     if (isWide) beside(note);
   };
 
@@ -90,19 +104,11 @@ export function openOne(
   return { note: () => current?.note, show, putAway };
 }
 
-const top = (words: Element | null) => words?.getClientRects()[0]?.top ?? 0;
-
 /** Scrolls so that the words are seen: with the note beside them, or above the sheet. */
 function bring(words: HTMLElement | null, isWide: boolean): void {
   const to = isWide ? 0.3 : 0.15;
   const seen = isWide ? 0.7 : 0.4;
-  const at = top(words);
+  const at = topOf(words);
   if (at > 40 && at < innerHeight * seen) return;
   scrollTo({ top: scrollY + at - innerHeight * to, behavior: 'instant' });
-}
-
-/** Both ends of the annotation: the words of the note wherever they stand. */
-function light(note: HTMLElement, isLit: boolean): void {
-  for (const end of document.querySelectorAll(`[data-notes~="${note.dataset['anchor']}"]`))
-    end.classList.toggle('named', isLit);
 }

@@ -23,10 +23,10 @@ export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: 
   };
   let start = 0;
   dialog.ontouchstart = ({ touches }) => {
-    start = touches[0]?.clientX ?? 0;
+    start = (touches[0] as Touch).clientX;
   };
   dialog.ontouchend = ({ changedTouches }) => {
-    const moved = (changedTouches[0]?.clientX ?? start) - start;
+    const moved = (changedTouches[0] as Touch).clientX - start;
     if (Math.abs(moved) > SWIPE) step(moved < 0 ? 1 : -1);
   };
   return {

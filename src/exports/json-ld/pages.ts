@@ -30,7 +30,8 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
       isAccessibleForFree: true,
       wordCount: article.words,
       isBasedOn: article.origin && reference(uri(article.origin.source.url)),
-      mentions: things(cast, article, publication).map(essence),
+      /* Their names and what they are stand on their own pages, and on those of the claims about them. */
+      mentions: things(cast, article, publication).map((thing) => reference(`${thing['@id']}`)),
       correction: article.corrections.map(({ date, note }) =>
         node('CorrectionComment', { text: note, datePublished: date.iso }),
       ),

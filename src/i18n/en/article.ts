@@ -36,8 +36,6 @@ export const article = {
     show: 'Show',
     close: 'Close',
     all: (claims: number) => count(claims, { one: 'The one claim', other: 'All # claims' }),
-    byStatus: 'Verdicts',
-    byRecord: 'Who said it',
     beside: 'Beside them',
     figures: 'Figures',
     names: 'Names',
@@ -69,9 +67,6 @@ export const article = {
     figures: 'Figures',
     about: 'About',
     listedAs: 'listed as',
-    says: 'Says',
-    claimsAbout: 'Claims about it',
-    elsewhere: 'Elsewhere',
     inFull: 'In full',
     from: 'From',
     to: 'To',
@@ -79,7 +74,6 @@ export const article = {
     share: 'Share',
     /** Between a share and its whole: "54% of $14 billion". */
     of: 'of',
-    claims: 'Claims',
     /** Before the day, month or year by whose end a promise is to have come true. */
     due: 'Due by',
   },

@@ -37,6 +37,7 @@ export function claimNote(claim: Claim, context: Context): ClaimNote {
     history: claim.history.map((change) => changeView(change, context)),
     figures: claim.amounts.map((id) => figureLink(id, context)),
     about: claim.about.flatMap((id) => linked(entityLink(id, context))),
+    within: within(claim, context),
     related: related(claim, context),
   };
 }
@@ -63,6 +64,18 @@ function figureLink(id: string, context: Context): Link {
     `amount ${id}`,
   );
   return { text: boundedFigure(amount, context), href: `#${anchor('figure', id)}` };
+}
+
+/** A claim within a claim has a link of its own. */
+function within(claim: Claim, context: Context): Link[] {
+  const { amounts, entities } = context.article;
+  const inside = new Set(context.within(anchor('claim', claim.id)));
+  return [
+    ...entities
+      .filter(({ id }) => inside.has(anchor('entity', id)))
+      .flatMap(({ id }) => linked(entityLink(id, context))),
+    ...amounts.filter(({ id }) => inside.has(anchor('figure', id))).map(({ id }) => figureLink(id, context)),
+  ];
 }
 
 function related({ partOf, dependsOn, conflictsWith }: Claim, context: Context): ClaimNote['related'] {

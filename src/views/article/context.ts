@@ -30,6 +30,8 @@ export interface Context extends Voice {
   numbers: ReadonlyMap<Anchor, number>;
   /** The words in the prose that a note belongs to. */
   quoted(anchor: Anchor): string;
+  /** The notes whose words stand within those of another, in reading order. */
+  within(anchor: Anchor): Anchor[];
   entity(id: string): Entity;
   source(id: string): Source;
 }
@@ -52,10 +54,20 @@ export function contextOf(
       const [place] = places.get(name) ?? [];
       return place ? onOneLine(text.slice(place.start, place.end)) : '';
     },
+    within(name) {
+      const outer = places.get(name) ?? [];
+      return order.filter((other) => {
+        const [place] = places.get(other) ?? [];
+        return other !== name && place !== undefined && outer.some((range) => contains(range, place));
+      });
+    },
     entity: (id) => known(registry.get(id), `entity ${id}`),
     source: (id) => known(sources.get(id), `source ${id}`),
   };
 }
+
+const contains = (outer: Range, inner: Range): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
 
 /** What the integrity pass has already found to be there. */
 export function known<Value>(value: Value | undefined, what: string): Value {

@@ -1,7 +1,7 @@
 import { anchor } from '../../model/anchor.ts';
 import type { CastMember } from '../../model/article.ts';
 import { memoize } from '../../model/memoize.ts';
-import { type Context, claimLinks, noteBase } from './context.ts';
+import { type Context, noteBase } from './context.ts';
 import type { EntityNote, Link } from './view.ts';
 
 const hostOf = memoize((address) => new URL(address).hostname.replace(/^www\./, ''));
@@ -9,7 +9,6 @@ const hostOf = memoize((address) => new URL(address).hostname.replace(/^www\./, 
 /** The note of one member of the cast. */
 export function entityNote({ id, role }: CastMember, context: Context): EntityNote {
   const entity = context.entity(id);
-  const { claims } = context.article;
   const { ticker, wikidata } = entity.identifiers;
   const links: Link[] = [
     ...(entity.website === undefined ? [] : [{ text: hostOf(entity.website), href: entity.website }]),
@@ -28,13 +27,5 @@ export function entityNote({ id, role }: CastMember, context: Context): EntityNo
     description: entity.description,
     ...(ticker !== undefined && { ticker }),
     links,
-    says: claimLinks(
-      claims.filter(({ says }) => says.who === id).map((claim) => claim.id),
-      context,
-    ),
-    about: claimLinks(
-      claims.filter(({ about }) => about.includes(id)).map((claim) => claim.id),
-      context,
-    ),
   };
 }

@@ -90,6 +90,8 @@ export interface ClaimNote extends NoteBase {
   history: ChangeView[];
   figures: Link[];
   about: Link[];
+  /** The names and figures whose words stand within those of the claim: they have no link of their own there. */
+  within: Link[];
   related: { relation: string; claims: Link[] }[];
 }
 
@@ -124,8 +126,6 @@ export interface EntityNote extends NoteBase {
   description: string;
   ticker?: string;
   links: Link[];
-  says: Link[];
-  about: Link[];
 }
 
 export type Note = ClaimNote | FigureNote | EntityNote;
