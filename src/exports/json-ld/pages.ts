@@ -8,12 +8,11 @@ import { byline, party, publisher, publisherId } from './parties.ts';
 import { quotation, source, sum } from './works.ts';
 
 /**
- * What the page of an article says to machines, and whom it names. Of each claim its own page tells, with its sums and
+ * What the page of an article says to machines. Of each claim its own page tells, with whom and what it is about, its sums and
  * documents, and says that it appears here; all of them are in the data to which the page links.
  */
 export function articleJsonLd(article: ArticleView, publication: Publication): Document {
   const address = publication.absolute(article.path);
-  const cast = article.notes.filter((note): note is EntityNote => note.kind === 'entity');
   return graph(
     node('AnalysisNewsArticle', {
       '@id': address,
@@ -30,8 +29,6 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
       isAccessibleForFree: true,
       wordCount: article.words,
       isBasedOn: article.origin && reference(uri(article.origin.source.url)),
-      /* Their names and what they are stand on their own pages, and on those of the claims about them. */
-      mentions: things(cast, article, publication).map((thing) => reference(`${thing['@id']}`)),
       correction: article.corrections.map(({ date, note }) =>
         node('CorrectionComment', { text: note, datePublished: date.iso }),
       ),
