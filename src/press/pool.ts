@@ -25,7 +25,7 @@ const FEW = 24;
 /** Items that go to a thread at a time; the next ones wait there already. */
 const BATCH = 6;
 /** MiB: a thread holds one article at a time, and the largest that is allowed fits; what is new, dozens of articles. */
-const HEAP = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 96 };
+const HEAP = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 };
 
 export function createPool(size = availableParallelism()): Pool {
   const workers: Worker[] = [];
