@@ -25,3 +25,28 @@ test('other nouns that make compounds are none', () => {
     cast('Der Fonds-Chef kam. Bald zahlt der Fonds, wenn es der Fonds darf, und dann hat ein Fonds nichts.'),
   ).toEqual([]);
 });
+
+/** `speaker: statement` of each claim. */
+const spoken = (text: string) =>
+  draftArticle(passageOf(text), new Map(), () => {}, 'de').claims.map(
+    ({ says, statement }) => `${says.who ?? says.as ?? '–'}: ${statement}`,
+  );
+
+test.each([
+  ['Die Lage sei überaus unbefriedigend, heißt es bei Brezelhof.', 'Brezelhof'],
+  ['Er muss nochmals begutachtet werden, verfügte Richter Zdenko Wimmer.', 'zdenko-wimmer'],
+  [
+    'Die Häuser suchten Personal für den Winter, verkündete der Wirtebund an die Adresse der Köche.',
+    'der Wirtebund',
+  ],
+  ['Nach den Worten von Direktor Zdenko Wimmer beraten die Länder darüber.', 'zdenko-wimmer'],
+])('who speaks in a German sentence: %s', (text, speaker) => {
+  expect(spoken(text)).toEqual([`${speaker}: ${text}`]);
+});
+
+test.each([
+  'Danach gefragt sagte sie, dass die Hilfe im Jahr 2015 nötig sei.',
+  'Im Amt sind laut Plan derzeit maximal 350 Millionen Euro veranschlagt.',
+])('words that name nobody are no speaker: %s', (text) => {
+  expect(spoken(text)).toEqual([`–: ${text}`]);
+});
