@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Path, Problem } from './diagnostics.ts';
 import type { Entity, Registry } from './entity.ts';
 import { memoize } from './memoize.ts';
+import { list } from './show.ts';
 
 /** Words that commands and messages write for somebody to replace: none of them is for readers. */
 export const placeholders = {
@@ -44,30 +45,57 @@ export function knownTo({ entities }: Pick<Article, 'entities'>, registry: Regis
 
 const all: ReadonlySet<unknown> = new Set(Object.values(placeholders));
 
-/** What an article that is no draft still has of them, and the parties in it that nobody has described. */
+/** What an article that is no draft still has of them, and the parties in it that nobody has described: each once. */
 export function placeholderProblems(article: Article, registry: Registry): Problem[] {
   if (article.draft) return [];
-  const undescribed = article.entities.flatMap(({ id }, index): Problem[] => {
+  const undescribed = article.entities.flatMap(({ id }, index): Standing[] => {
     const entity = registry.get(id);
     if (entity === undefined || isDescribed(entity)) return [];
-    const reason = `content/entities/${id}.yaml still has the description that npm run import drafted: say in one line what it is.`;
-    return [{ code: 'placeholder', path: ['entities', index, 'id'], reason }];
+    return [{ path: ['entities', index, 'id'], words: DRAFTED, of: id }];
   });
-  return [...standing(article, []).map(problemAt), ...undescribed];
+  const alike = Map.groupBy([...standing(article, []), ...undescribed], ({ words }) => words);
+  return [...alike].map(([words, places]) => problemOf(words, places));
 }
 
-const problemAt = (path: Path): Problem => ({
-  code: 'placeholder',
-  path,
-  reason:
-    'These words are there to be replaced, and readers would see them: write your own. Only a draft may have them.',
-});
+/** A placeholder where it stands. */
+interface Standing {
+  path: Path;
+  words: unknown;
+  /** The id of the entry that it stands in, where that has one. */
+  of: string | undefined;
+}
 
-/** The paths of all placeholders in some data. */
-function standing(value: unknown, path: Path): Path[] {
-  if (all.has(value)) return [path];
+/** In entries: as many are named of those that have the same words. */
+const NAMED = 12;
+
+function problemOf(words: unknown, [first, ...others]: readonly Standing[]): Problem {
+  const path = first?.path ?? [];
+  const ids = others.flatMap(({ of }) => of ?? []);
+  const rest = others.length - Math.min(ids.length, NAMED);
+  const named = [...ids.slice(0, NAMED), ...(rest > 0 ? [`${rest} more`] : [])];
+  const same = others.length === 0 ? '' : list(named, 'and');
+  if (words === DRAFTED) {
+    const also = same && ` So have ${same}.`;
+    return {
+      code: 'placeholder',
+      path,
+      reason: `content/entities/${first?.of}.yaml still has the description that npm run import drafted: say in one line what it is.${also}`,
+    };
+  }
+  const also = same && ` The same words stand in ${same}.`;
+  return {
+    code: 'placeholder',
+    path,
+    reason: `These words are there to be replaced, and readers would see them: write your own. Only a draft may have them.${also}`,
+  };
+}
+
+/** All placeholders in some data. */
+function standing(value: unknown, path: Path, of?: string): Standing[] {
+  if (all.has(value)) return [{ path, words: value, of }];
   if (typeof value !== 'object' || value === null) return [];
+  const id = 'id' in value && typeof value.id === 'string' ? value.id : of;
   return Object.entries(value).flatMap(([key, inner]) =>
-    standing(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    standing(inner, [...path, Array.isArray(value) ? Number(key) : key], id),
   );
 }

@@ -26,6 +26,21 @@ test('what commands write to be replaced is refused in what is no draft, each wh
   expect(compile(text.replace('title:', 'draft: true\ntitle:')).ok).toBe(true);
 });
 
+test('the same words in many entries are told once, with the entries that have them', () => {
+  const others = ['two', 'three'].map((id, index) => ({
+    ...claim,
+    id,
+    assessment: placeholders.assessment,
+    quote: ['Its anvils', 'nine stone'][index],
+  }));
+  const text = article(
+    { entities: cast, claims: [{ ...claim, assessment: placeholders.assessment }, ...others] },
+    PROSE,
+  );
+  expect(reported(text)).toContain('Only a draft may have them. The same words stand in two and three.');
+  expect(reported(text).split('There to be replaced'.toLowerCase())).toHaveLength(2);
+});
+
 test('a skeleton becomes an article once all of it is written', () => {
   const fields = { title: 'Anvils', authors: ['Ada Lovelace'], lang: 'en', published };
   const text = skeleton(fields);

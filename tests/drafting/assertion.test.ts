@@ -26,6 +26,7 @@ test.each([
   'Who would buy an old bridge from Globex?',
   '“Rest in peace, old bridge!” said Jane Doe.',
   '“What a lovely old bridge!”',
+  '“Imagine that the whole town stays silent over it,” said Jane Doe.',
 ])('scenery, questions, opinions and links between thoughts are none: %s', (text) => {
   expect(statements(text)).toEqual([]);
 });

@@ -75,6 +75,10 @@ describe('who says a sentence, and on what record:', () => {
     ],
     ['Germany said the bridge fell down.', { as: 'Germany', record: 'on-record' }],
     ['The airline said the bridge fell down.', { as: 'the airline', record: 'on-record' }],
+    [
+      'Zdenko Prast, a clerk of the port, told reporters the bridge fell.',
+      expect.objectContaining({ record: 'on-record' }),
+    ],
     ['Two officials said the bridge fell down.', { as: 'two officials', record: 'anonymous' }],
     ['The company said that the bridge fell down.', { as: 'the company', record: 'on-record' }],
     ['The bridge fell down in the night.', { record: 'author' }],

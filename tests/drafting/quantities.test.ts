@@ -50,6 +50,11 @@ describe('German and French write it otherwise:', () => {
   });
 });
 
+test.each(['Viele suchen einen Job.', 'Elle attend une personne.'])('an article is no figure: %s', (text) => {
+  expect(read(text, 'continental')).toEqual([]);
+  expect(read('um ein Prozent', 'continental')).toEqual(['ein Prozent | exact 1 percent']);
+});
+
 test.each([
   'a rate of seven per 100,000 people',
   'one-to-two hundred people showed up',

@@ -43,7 +43,7 @@ export function isAssertion(sentence: string, isNamed: boolean): boolean {
 
 /** "Rest in peace!", "Thank you all.": somebody’s words that assert nothing. */
 export const isCall = (sentence: string): boolean =>
-  /^["“„«]?(?:thank|thanks|congratulations|rest in|god bless|goodbye|welcome|long live|happy|good luck|please)\b/iu.test(
+  /^["“„«]?(?:thank|thanks|congratulations|rest in|god bless|goodbye|welcome|long live|happy|good luck|please|imagine|remember|let us|let['’]s)\b/iu.test(
     sentence.trim(),
   ) ||
   (/!["”»]?$/u.test(sentence.trim()) && !FINITE.test(sentence));

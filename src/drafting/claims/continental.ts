@@ -16,7 +16,7 @@ interface Forms {
 }
 
 const GERMAN_VERBS =
-  'sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|meinte|meint|warnte|warnt|forderte|fordert|schrieb|schreibt|berichtete|berichtet|bestätigte|bestätigt|teilte|ergänzte|behauptete|versicherte|kündigte|äußerte|räumte|verkündete|begründete|urteilte|prognostizierte|schätzte|vermutete';
+  'sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|meinte|meint|warnte|warnt|forderte|fordert|schrieb|schreibt|berichtete|berichtet|bestätigte|bestätigt|teilte|ergänzte|behauptete|versicherte|kündigte|äußerte|räumte|verkündete|begründete|urteilte|prognostizierte|schätzte|vermutete|erläuterte|erläutert|präzisierte|präzisiert|verfügte|entschied|heißt es (?:bei|aus|von)|hieß es (?:bei|aus|von)';
 const FRENCH_VERBS =
   '(?:a|ont|avait) (?:\\p{Ll}+ment )?(?:déclaré|affirmé|expliqué|estimé|indiqué|annoncé|dit|précisé|assuré|souligné|ajouté|confirmé|promis|averti|jugé|écrit|rappelé|reconnu|soutenu|regretté|raconté|lancé|insisté|martelé|confié|commenté|réagi)|(?:déclar|affirm|expliqu|estim|indiqu|annonc|précis|assur|soulign|ajout|confirm|jug|rappell|racont|insist)(?:e|ait|aient)|dit|écrit|soutient|prévient|avertit|reconnaît';
 
@@ -36,10 +36,10 @@ const FORMS: Readonly<Record<string, Forms>> = {
         'u',
       ),
       new RegExp(
-        `^(?<what>.{12,}),\\s(?:${GERMAN_VERBS}|so)\\s(?<who>[^,;:„“"»«]{2,90}?)(?:\\s(?:am|im|in|bei|auf|gegenüber|laut)\\s[^,]*)?(?:,[^,]*)?\\.$`,
+        `^(?<what>.{12,}),\\s(?:${GERMAN_VERBS}|so)\\s(?<who>[^,;:„“"»«]{2,90}?)(?:\\s(?:am|an|im|in|bei|auf|gegenüber|laut|zu|nach|vor)\\s[^,]*)?(?:,[^,]*)?\\.$`,
         'u',
       ),
-      /^(?:Laut|Nach Angaben (?:der|des|von)|Nach Ansicht (?:der|des|von)|Nach Einschätzung (?:der|des|von))\s(?<who>(?:(?:der|des|dem|einer|einem)\s)?(?:\p{Ll}+\s)?\p{Lu}\S*(?:\s\p{Lu}[\p{L}.-]*)*)\s(?<what>.+)$/u,
+      /^(?:Laut|Nach (?:den )?Worten (?:der|des|von)|Nach Angaben (?:der|des|von)|Nach Ansicht (?:der|des|von)|Nach Einschätzung (?:der|des|von))\s(?<who>(?:(?:der|des|dem|einer|einem)\s)?(?:\p{Ll}+\s)?\p{Lu}\S*(?:\s\p{Lu}[\p{L}.-]*)*)\s(?<what>.+)$/u,
       /^(?<what>.{12,}),?\s(?:laut|nach Angaben (?:der|des|von))\s(?<who>(?:(?:der|des|dem|einer|einem)\s)?\p{Lu}[^,;]{1,80}?)\.$/u,
       /^(?<who>(?:(?:Der|Die|Dem|Den|Einer|Einem)\s)?\p{Lu}[^,;]{1,60}?)\szufolge\s(?<what>.+)$/u,
     ],
@@ -126,6 +126,8 @@ function reportIn(sentence: Range, { passage: { text }, places, forms }: Context
 }
 
 const PRONOUN = /^(?:er|sie|es|ich|wir|man|il|elle|ils|elles|on|je|nous|ce|cela|das|dies|was|wer|qui)$/iu;
+/** "Danach gefragt sagte …", "laut Plan 350 Millionen": no speaker. */
+const NOBODY = /\d|(?:^|\s)(?:gefragt|angesprochen|interrogée?s?)$/iu;
 /** In words: what is longer is a clause. */
 const LONGEST = 8;
 
@@ -137,7 +139,8 @@ function speakerOf(
 ): Speaker | undefined {
   const who = match.groups?.who?.trim() ?? '';
   const at = match[0].indexOf(who);
-  if (who === '' || PRONOUN.test(who) || who.split(/\s+/u).length > LONGEST) return undefined;
+  if (who === '' || PRONOUN.test(who) || NOBODY.test(who) || who.split(/\s+/u).length > LONGEST)
+    return undefined;
   const start = offset + match.index + at;
   const range = { start, end: start + who.length };
   const inside = within(places, { start: range.start, end: range.end + 1 });

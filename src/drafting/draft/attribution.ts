@@ -96,6 +96,10 @@ const DOCUMENTS =
 const INSTITUTIONS =
   /^(?:the|its|their|both)(?:\s[\p{L}-]+){0,3}?(?:\s(?:company|firm|group|giant|behemoth|maker|startup|start-up|bank|agency|government|ministry|department|commission|committee|court|union|newspaper|magazine|paper|broadcaster|website|organi[sz]ation|chairman|president|chief|CEO|chief executive|minister|judge|author|founder|owner|director|airline|carrier|carmaker|automaker|retailer|team|campaign|family|party|club|school|university|hospital|police|prosecutors|authorities|researchers|authors|scientists|city|state|country|union|council|board|panel|jury|administration|army|military|navy|prime minister|secretary|judges|motion|regulator|watchdog|utility|lender|exchange|operator|network|church|airport|service|brigade|ministry|institute|charity|league|coroner))$|^(?:state |local |federal |the )?(?:Polizei|Staatsanwaltschaft|police|prosecutors|authorities)$|^(?:he|she|they|it)$/iu;
 
+/** "Ann Reed, an official of the port", "Former envoy to Ruritania Ann Reed": whoever has a name has said it with that name. */
+const NAMED =
+  /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'’-]+,\s(?:an?|the|who|whose|its|their)\b|^(?:Former|Then|Ex-\p{L}+)\s(?!.*\b(?:close|familiar|at|with|for|from)\s).*\s\p{Lu}\p{Ll}+\s\p{Lu}\p{L}+$/u;
+
 function describedRecord(as: string): RecordKind {
   const [head = as] = as.split(/\s(?:of|by|from|for|on|with|about|familiar|close|who|published|filed)\b/u);
   if (DOCUMENTS.test(head)) return 'document';
@@ -110,7 +114,7 @@ function describedRecord(as: string): RecordKind {
     /^(?:the\s\p{Lu}|\p{Lu}\S*\s(?:(?:of|and|for)\s)?\p{Lu})[\p{L}.'’&-]*(?:\s(?:of|and|for|the|\p{Lu}[\p{L}.'’&-]*))*$/u.test(
       as,
     );
-  return INSTITUTIONS.test(as) || isCountry || isName ? 'on-record' : 'anonymous';
+  return INSTITUTIONS.test(as) || isCountry || isName || NAMED.test(as) ? 'on-record' : 'anonymous';
 }
 
 /** The publication that carries what somebody else says: "told Bloomberg", "according to Reuters". */

@@ -1,5 +1,4 @@
 import { fold } from '../../anchoring/fold.ts';
-import type { CastMember } from '../../model/article.ts';
 import type { Registry } from '../../model/entity.ts';
 import { DRAFTED, placeholders } from '../../model/placeholders.ts';
 import { list } from '../../model/show.ts';
@@ -7,10 +6,11 @@ import { entityKinds } from '../../model/vocabulary.ts';
 import { findAttributions } from '../claims/find.ts';
 import { namedPlaces } from '../claims/speakers.ts';
 import { type FoundEntity, findEntities } from '../entities/find.ts';
-import { languageOf } from '../language.ts';
+import { isEnglish, languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { draftAmounts } from './amounts.ts';
 import { draftClaims } from './claims.ts';
+import { roleIn } from './roles.ts';
 import type { Draft } from './types.ts';
 
 /** Called before each step with what it does, for inputs that take a while. */
@@ -35,11 +35,18 @@ export function draftArticle(
   const amounts = draftAmounts({ ...context, sentences: attributions.sentences, lang }, doubts);
   progress('drafting claims');
   const claims = draftClaims({ ...context, attributions, amounts, lang }, doubts);
+  const roles = new Map(
+    isEnglish(lang) ? entities.map((entity) => [entity.id, roleIn(passage.text, entity)]) : [],
+  );
   return {
-    entities: entities.map(castEntry),
+    entities: entities.map(({ id }) => ({ id, role: roles.get(id) ?? placeholders.role })),
     amounts: amounts.map(({ amount }) => amount),
     claims,
-    stubs: new Map(entities.filter(({ known }) => !known).map((entity) => [entity.id, stubOf(entity)])),
+    stubs: new Map(
+      entities
+        .filter(({ known }) => !known)
+        .map((entity) => [entity.id, stubOf(entity, roles.get(entity.id))]),
+    ),
     doubts,
   };
 }
@@ -60,16 +67,11 @@ const namesakeDoubt = ({ id, name, namesakes }: FoundEntity): string[] =>
         `"${name}" is the name of ${list([id, ...namesakes], 'and')}; ${id} stands in the cast and as speaker. If another is meant, write its id.`,
       ];
 
-const castEntry = ({ id }: FoundEntity): CastMember => ({
-  id,
-  role: placeholders.role,
-});
-
-function stubOf({ name, kind, aliases }: FoundEntity) {
+function stubOf({ name, kind, aliases }: FoundEntity, role?: string) {
   return {
     name,
     kind,
     aliases,
-    description: `${/^[aeiou]/u.test(kind) ? 'An' : 'A'} ${entityKinds[kind].label}, ${DRAFTED}`,
+    description: `${role ?? `${/^[aeiou]/u.test(kind) ? 'An' : 'A'} ${entityKinds[kind].label}`}, ${DRAFTED}`,
   };
 }

@@ -23,4 +23,4 @@ const inEnglish = (word: string) => Object.values(ORGANISATIONS).some((heads) =>
 export const isSure = (name: string, kind: EntityKind | undefined, weight: number): boolean =>
   kind === 'person'
     ? weight >= 2 && (name.includes(' ') || knownKind(name) === 'person')
-    : kind !== undefined && hasEvidence(name);
+    : kind !== undefined && (weight >= 3 || hasEvidence(name));

@@ -7,10 +7,10 @@ import type { EntityKind } from '../../model/vocabulary.ts';
 import { isEnglish, languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { isSure } from './evidence.ts';
+import { foreignNames } from './foreign-names.ts';
 import { type Group, groupNames } from './groups.ts';
 import { freshId } from './ids.ts';
 import { nameKey } from './keys.ts';
-import { GIVEN_NAMES } from './lexicon.ts';
 import { type Name, namesIn } from './names.ts';
 import { likeliest } from './namesakes.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
@@ -43,9 +43,8 @@ export function findEntities(
   const english = isEnglish(lang);
   const common = lowerCaseWords(text);
   const isCommon = (word: Word) => common.has(word.text.toLowerCase());
-  const names = runsOf(passage)
-    .flatMap((run) => (english ? [run] : foreignNames(run)))
-    .flatMap((run) => namesIn(run, text, isCommon));
+  const read = english ? (run: Run) => namesIn(run, text, isCommon) : foreignNames(text, isCommon);
+  const names = runsOf(passage).flatMap(read);
   const all = groupNames(english ? meantIn(text, names) : names, text);
   const groups = english
     ? all
@@ -65,25 +64,6 @@ function meantIn(text: string, names: readonly Name[]): Name[] {
   });
   const sure = new Set(weighed.flatMap(({ name, isSure }) => (isSure ? [name.text] : [])));
   return weighed.flatMap(({ name, meaning }) => (meaning !== 'none' && sure.has(name.text) ? [name] : []));
-}
-
-/** Words that begin German and French sentences. */
-const OPENERS = new Set(
-  'Laut Der Die Das Dem Den Des Ein Eine Einer Einem Im Am In An Nach Vor Mit Auf Bei Für Von Vom Zum Zur Zu Und Aber Doch Auch Wie Als Wenn Seit Bis Über Unter Er Sie Es Wir Ich Nun So Damit Dabei Dazu Trotz Wegen Selon Le La Les Un Une Des Du Dans En Au Aux Pour Par Avec Mais Et Il Elle Ils Elles Ce Cette Ces Quelque Depuis Après Avant Sur Sous Si Quand Comme Son Sa Ses On Nous'.split(
-    ' ',
-  ),
-);
-
-/** "Vorstandschefin Anna Beispiel", "Vorstand der Probe AG": where every noun has a capital, names start later. */
-function foreignNames(run: Run): Run[] {
-  const at = run.findIndex(({ text }, index) => index < run.length - 1 && GIVEN_NAMES.has(text));
-  if (at !== -1) return [run.slice(at)];
-  const parts: Run[] = [[]];
-  for (const word of run) {
-    if (!word.capital) parts.push([]);
-    else if (parts.at(-1)?.length !== 0 || !OPENERS.has(word.text)) parts.at(-1)?.push(word);
-  }
-  return parts.filter(({ length }) => length > 0);
 }
 
 const isIn = (name: string, registry: Registry) => registryKeys(registry).has(nameKey(name));

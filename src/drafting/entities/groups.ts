@@ -1,10 +1,11 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
-import { initialsOf, nameKey } from './keys.ts';
+import { nameKey } from './keys.ts';
 import { knownKind } from './known.ts';
 import { GIVEN_NAMES, ORGANISATIONS } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
+import { isShortForBody, isShortForPerson, isTerm, standsFor } from './short-names.ts';
 import type { Votes } from './votes.ts';
 
 /** All names of a text that stand for the same. */
@@ -36,9 +37,12 @@ export function groupNames(names: readonly Name[], text: string): Group[] {
     drafts.set(key, draft);
   }
   const singles = [...drafts.values()].filter((draft) => lengthOf(draft) === 1);
-  const longer = [...drafts.values()].filter((draft) => lengthOf(draft) > 1);
-  for (const draft of longer) settle(draft, singles);
-  const merged = mergeShort(singles, longer, text).filter((draft) => !isGeneric(firstOf(draft)));
+  const several = [...drafts.values()].filter((draft) => lengthOf(draft) > 1);
+  for (const draft of several) settle(draft, singles);
+  const longer = mergeLonger(several);
+  const merged = mergeShort(singles, longer, text).filter(
+    (draft) => !isGeneric(firstOf(draft)) && !isTerm(firstOf(draft), text),
+  );
   return [...longer, ...merged].map((draft) => groupOf(draft));
 }
 
@@ -49,6 +53,7 @@ function addVotes(to: Votes, from: Votes): void {
 
 const lengthOf = ({ names }: Draft) => names[0]?.words.length ?? 0;
 const firstOf = ({ names }: Draft) => names[0]?.words[0] ?? '';
+const wordsOf = ({ names }: Draft) => names[0]?.words ?? [];
 const lastOf = ({ names }: Draft) => names[0]?.words.at(-1) ?? '';
 
 /** A name of two words whose last stands alone more often than its first is most likely a person's. */
@@ -61,6 +66,29 @@ function settle(draft: Draft, singles: readonly Draft[]): void {
 }
 
 const isPlain = (word: string) => knownKind(word) === undefined && !isPlace(word) && !/^\p{Lu}+$/u.test(word);
+
+/** Names of several words join the longer one that they are a short form of, where there is but one such. */
+function mergeLonger(drafts: readonly Draft[]): Draft[] {
+  const shortest = drafts.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const gone = new Set<Draft>();
+  for (const draft of shortest) {
+    const [whole, ...others] = shortest.filter(
+      (other) => other !== draft && !gone.has(other) && isShort(draft, other),
+    );
+    if (whole === undefined || others.length > 0) continue;
+    whole.names.push(...draft.names);
+    gone.add(draft);
+  }
+  return drafts.filter((draft) => !gone.has(draft));
+}
+
+function isShort(draft: Draft, other: Draft): boolean {
+  const [kind, whole] = [kindOf(draft), kindOf(other)];
+  const isBody = kind === 'agency' && whole === 'agency';
+  if (isBody) return isShortForBody(wordsOf(draft), wordsOf(other));
+  const isPerson = whole === 'person' && (kind === 'person' || kind === undefined || weightOf(draft) < 3);
+  return isPerson && isShortForPerson(wordsOf(draft), wordsOf(other));
+}
 
 /** Surnames and initials join the longer name that they stand for; the rest remains. */
 function mergeShort(singles: readonly Draft[], longer: readonly Draft[], text: string): Draft[] {
@@ -80,10 +108,15 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
   if (bySurname !== undefined && (titled || knownKind(word) === undefined)) return bySurname;
   const byGivenName = person.filter((draft) => firstOf(draft) === word);
   if (byGivenName.length === 1 && GIVEN_NAMES.has(word)) return byGivenName[0];
+  const bearers = person.filter((draft) => isShortForPerson([word], wordsOf(draft)));
+  if (bearers.length === 1 && (titled || !(GIVEN_NAMES.has(word) || isPlace(word)))) return bearers[0];
   if (titled) return undefined;
-  const abbreviated = longer.find((draft) => standsFor(word, draft, text));
+  const abbreviated = longer.find((draft) => standsFor(word, draft.names, text));
   if (abbreviated !== undefined) return abbreviated;
-  const body = isGeneric(word) ? longer.findLast((draft) => lastOf(draft) === word) : undefined;
+  const isBody = isGeneric(word) || ORGANISATIONS.agency.has(word);
+  const body = isBody
+    ? longer.findLast(({ names }) => names.some(({ words }) => words.at(-1) === word))
+    : undefined;
   if (body !== undefined) return body;
   if (knownKind(word) !== undefined || isPlace(word)) return undefined;
   const companies = longer.filter(
@@ -113,35 +146,6 @@ const isOwned = ({ names: owned }: Draft, { names: owners }: Draft, text: string
 const isGeneric = (word: string) =>
   knownKind(word) === undefined && Object.values(ORGANISATIONS).some((heads) => heads.has(word));
 
-/** "General Motors (GM)", or initials of a body that the text names in full. */
-function standsFor(word: string, { names }: Draft, text: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}&.]{1,7}$/u.test(word)) return false;
-  const letters = word.replace(/[^\p{Lu}]/gu, '');
-  return names.some(({ end, words }) => {
-    const inBrackets = text.startsWith(`(${word}`, end + 1) || text.startsWith(`("${word}"`, end + 1);
-    if (inBrackets && isShortFor(word, words)) return true;
-    return (
-      letters.length > 1 &&
-      letters === word &&
-      [words, words.slice(1)].some(
-        (some) => initialsOf(some) === letters && (some === words || isPlace(words[0] ?? '')),
-      )
-    );
-  });
-}
-
-/** False for an owner in brackets: the letters of "BMW" are those of its words, in their order, those of "Tata" are not Jaguar’s. */
-function isShortFor(word: string, words: readonly string[]): boolean {
-  if (words.length > 1 && /^\p{Lu}+$/u.test(word) && word.endsWith(initialsOf(words))) return true;
-  let rest = words.join('').toLowerCase();
-  for (const letter of word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) {
-    const at = rest.indexOf(letter);
-    if (at === -1) return false;
-    rest = rest.slice(at + 1);
-  }
-  return words.some((one) => one.charAt(0).toLowerCase() === word.charAt(0).toLowerCase());
-}
-
 /** The kind that most speaks for, where it is enough. */
 function kindOf({ votes, names }: Draft): EntityKind | 'place' | undefined {
   const [best] = (Object.entries(votes) as [EntityKind | 'place', number][]).toSorted((a, b) => b[1] - a[1]);
@@ -151,6 +155,8 @@ function kindOf({ votes, names }: Draft): EntityKind | 'place' | undefined {
   if (!firm) return undefined;
   return isLong || names.length > 1 ? 'company' : undefined;
 }
+
+const weightOf = ({ votes }: Draft): number => Math.max(0, ...Object.values(votes));
 
 function groupOf(draft: Draft): Group {
   const kind = kindOf(draft);
@@ -163,7 +169,7 @@ function groupOf(draft: Draft): Group {
     aliases: forms.slice(1),
     kind: kind === 'place' ? undefined : kind,
     mentions,
-    weight: Math.max(0, ...Object.values(draft.votes)),
-    isGuess: (kind === 'company' || kind === 'person') && Math.max(0, ...Object.values(draft.votes)) < 1,
+    weight: weightOf(draft),
+    isGuess: (kind === 'company' || kind === 'person') && weightOf(draft) < 1,
   };
 }

@@ -73,6 +73,7 @@ const afterSmall = (run: Run): Run =>
 function isTitle(words: Run, word: Word | undefined, index: number): boolean {
   if (word === undefined || !TITLES.has(word.text)) return false;
   const next = words[index + 1]?.text;
+  if (words[index - 1]?.capital === false) return false;
   if (next === undefined) return index > 0;
   if (knownKind(`${word.text} ${next}`) !== undefined) return false;
   if (/^(?:General|Major)$/u.test(word.text)) return isRank(words, index);
@@ -112,12 +113,12 @@ function nameOf(words: Run, text: string, votes: Votes): Name[] {
     text: text.slice(first.start, last.end),
     opening: first.opening,
   };
+  if (isPeople(name.text)) return [];
   if (
     run.length === 1 &&
     (isUnit(text, first) ||
       ACRONYMS.has(first.text) ||
       CALENDAR.has(first.text) ||
-      isPeople(first.text) ||
       (/^\p{L}\.?$/u.test(first.text) && !isPlatformX(text, first)) ||
       (STARTERS.has(first.text) && votes.person === undefined))
   )

@@ -40,6 +40,9 @@ const PRODUCT_AFTER =
   /^\s(?:users?|owners?|aircraft|jets?|airliners?|superjumbo|jetliners?|planes?|phones?|smartphones?|handsets?|devices?|software|apps?|consoles?|games?|browser|operating system|cars?|models?|engines?|programme|program|series|buyers?|version|hardware|laptops?|tablets?|trucks?|sedan|SUVs?|brand|chips?|processors?|\d+(?:\.\d+)?s?(?![\d,%])(?!\s(?:million|billion|percent|per cent)))\b/u;
 const PRODUCT_BEFORE =
   /(?:\p{Lu}[\p{L}&-]*['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}|\b(?:an?|each|every|popular|latest|version of|its|their|new)\s)$/u;
+/** What is laid or built, and has a name of its own: "the Nord Stream gas pipeline". */
+const WORKS_AFTER =
+  /^\s(?:\p{Ll}+\s)?(?:pipeline|railway|tunnel|dam|canal|bridge|motorway|refinery|power plant|power station)\b/u;
 const VENTURE = /\b(?:joint venture|venture|project|consortium)\b/iu;
 
 /** Weighs what the name itself and the words around it say about its kind. */
@@ -71,6 +74,7 @@ export function vote(name: Candidate, text: string, given: Votes): Votes {
   if (PLACE_BEFORE.test(before) && !COMPANY_BEFORE.test(before)) add('place', 0.6);
   if (/^,\s\p{Lu}\p{L}+(?:,|\.|\sand)/u.test(after) && /\b(?:in|from|at|near)\s$/u.test(before))
     add('place', 1.5);
+  if (WORKS_AFTER.test(after)) add('product', 1.5);
   if (VENTURE.test(before.slice(-25)) || /^\s(?:joint venture|venture|project|consortium)\b/u.test(after))
     add('venture', 0.8);
   return votes;

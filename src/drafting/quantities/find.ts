@@ -64,6 +64,7 @@ function quantityAt(text: string, at: number, units: readonly string[], style: S
   const first = numberAt(text, at, style);
   if (first === undefined || BASE.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   const single = unitAt(text, first.end, units);
+  if (single !== undefined && isArticle(text.slice(at, single.end))) return undefined;
   if (single !== undefined) return quantity(text, at, single, { value: first.value }, style);
   const joint = matchAt(RANGE, text, first.end);
   if (joint === null) return undefined;
@@ -78,6 +79,10 @@ function quantityAt(text: string, at: number, units: readonly string[], style: S
   const lead = isWordy ? (LEAD.exec(before)?.[0].length ?? 0) : 0;
   return quantity(text, at - lead, unit, { min, max: second.value }, style);
 }
+
+/** "einen Job suchen", "une personne": an article; "ein Prozent" is a figure. */
+const isArticle = (words: string) =>
+  /^(?:eine?[nmrs]?|une?)\s/iu.test(words) && !/prozent|pour ?cent|watt/iu.test(words);
 
 type Limits = { value: number } | { min: number; max: number };
 

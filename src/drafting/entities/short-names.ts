@@ -1,0 +1,82 @@
+import { initialsOf } from './keys.ts';
+import type { Name } from './names.ts';
+import { isPlace } from './places.ts';
+
+/** Words of a name that tell whose it is: no initials, no "Jr.". */
+const telling = (words: readonly string[]): string[] =>
+  words.filter((word) => !/^\p{Lu}\.?$|^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(word));
+
+/** Whether some words stand in others in the same order. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let from = 0;
+  return short.every((word) => {
+    const at = long.indexOf(word, from);
+    from = at + 1;
+    return at !== -1;
+  });
+}
+
+/**
+ * Whether the short name may be the long one’s bearer: "Ruiz Prado" and "Ana Prado" are short for "Ana M. Ruiz Prado", and so is
+ * "Ruiz", where a surname is two words long. A given name alone is not, nor a name with a word of its own.
+ */
+export function isShortForPerson(short: readonly string[], long: readonly string[]): boolean {
+  const [less, more] = [telling(short), telling(long)];
+  if (less.length === 0 || !isWithin(less, more)) return false;
+  if (less.length === more.length) return short.length < long.length && less.length > 1;
+  if (less.length > 1) return less[0] === more[0] || less.at(-1) === more.at(-1);
+  return more.length > 2 && more.slice(1).includes(less[0] ?? '');
+}
+
+/** "the High Court" in a text that names "the High Court of Ruritania" or "the Ruritanian High Court". */
+export function isShortForBody(short: readonly string[], long: readonly string[]): boolean {
+  const [less, more] = [short.join(' '), long.join(' ')];
+  return more.startsWith(`${less} of `) || more.startsWith(`${less} for `) || more.endsWith(` ${less}`);
+}
+
+/** "exclusive economic zone (EEZ)": letters that stand for words which name nobody. */
+export function isTerm(letters: string, text: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const at = text.indexOf(`(${letters})`);
+  if (at === -1) return false;
+  const before = text
+    .slice(Math.max(0, at - 120), at)
+    .trimEnd()
+    .split(/[\s-]+/u);
+  const words = before.slice(-letters.length);
+  return (
+    words.length === letters.length &&
+    words.every(
+      (word, index) => /^\p{Ll}/u.test(word) && word.charAt(0) === letters.charAt(index).toLowerCase(),
+    )
+  );
+}
+
+/** "General Motors (GM)", or initials of a body that the text names in full. */
+export function standsFor(word: string, names: readonly Name[], text: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}&.]{1,7}$/u.test(word)) return false;
+  const letters = word.replace(/[^\p{Lu}]/gu, '');
+  return names.some(({ end, words }) => {
+    const inBrackets = text.startsWith(`(${word}`, end + 1) || text.startsWith(`("${word}"`, end + 1);
+    if (inBrackets && isShortFor(word, words)) return true;
+    return (
+      letters.length > 1 &&
+      letters === word &&
+      [words, words.slice(1)].some(
+        (some) => initialsOf(some) === letters && (some === words || isPlace(words[0] ?? '')),
+      )
+    );
+  });
+}
+
+/** False for an owner in brackets: the letters of "BMW" are those of its words, in their order, those of "Tata" are not Jaguar’s. */
+function isShortFor(word: string, words: readonly string[]): boolean {
+  if (words.length > 1 && /^\p{Lu}+$/u.test(word) && word.endsWith(initialsOf(words))) return true;
+  let rest = words.join('').toLowerCase();
+  for (const letter of word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) {
+    const at = rest.indexOf(letter);
+    if (at === -1) return false;
+    rest = rest.slice(at + 1);
+  }
+  return words.some((one) => one.charAt(0).toLowerCase() === word.charAt(0).toLowerCase());
+}

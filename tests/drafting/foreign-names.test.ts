@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { draftArticle } from '../../src/drafting/draft/draft.ts';
+import { passageOf } from '../../src/drafting/prose/sentences.ts';
+
+/** `kind: name` of the cast. */
+const cast = (text: string) => {
+  const { stubs } = draftArticle(passageOf(text), new Map(), () => {}, 'de');
+  return [...stubs.values()].map(({ kind, name }) => `${kind}: ${name}`);
+};
+
+test('a noun of office before two capitals tells a person', () => {
+  expect(
+    cast('Konzernchef Zdenko Wimmer sagte am Montag ab, und Sozialministerin Ludmila Prast kam.'),
+  ).toEqual(['person: Zdenko Wimmer', 'person: Ludmila Prast']);
+});
+
+test('a name makes compounds with a hyphen and has no article', () => {
+  const text =
+    'Die Brezelhof-Pleite bewegt viele. Heute bestätigt Brezelhof das. Wie es bei Brezelhof heißt, hat Brezelhof kein Geld.';
+  expect(cast(text)).toEqual(['company: Brezelhof']);
+});
+
+test('other nouns that make compounds are none', () => {
+  expect(
+    cast('Der Fonds-Chef kam. Bald zahlt der Fonds, wenn es der Fonds darf, und dann hat ein Fonds nichts.'),
+  ).toEqual([]);
+});
+
+/** `speaker: statement` of each claim. */
+const spoken = (text: string) =>
+  draftArticle(passageOf(text), new Map(), () => {}, 'de').claims.map(
+    ({ says, statement }) => `${says.who ?? says.as ?? '–'}: ${statement}`,
+  );
+
+test.each([
+  ['Die Lage sei überaus unbefriedigend, heißt es bei Brezelhof.', 'Brezelhof'],
+  ['Er muss nochmals begutachtet werden, verfügte Richter Zdenko Wimmer.', 'zdenko-wimmer'],
+  [
+    'Die Häuser suchten Personal für den Winter, verkündete der Wirtebund an die Adresse der Köche.',
+    'der Wirtebund',
+  ],
+  ['Nach den Worten von Direktor Zdenko Wimmer beraten die Länder darüber.', 'zdenko-wimmer'],
+])('who speaks in a German sentence: %s', (text, speaker) => {
+  expect(spoken(text)).toEqual([`${speaker}: ${text}`]);
+});
+
+test.each([
+  'Danach gefragt sagte sie, dass die Hilfe im Jahr 2015 nötig sei.',
+  'Im Amt sind laut Plan derzeit maximal 350 Millionen Euro veranschlagt.',
+])('words that name nobody are no speaker: %s', (text) => {
+  expect(spoken(text)).toEqual([`–: ${text}`]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { draftArticle } from '../../src/drafting/draft/draft.ts';
+import { passageOf } from '../../src/drafting/prose/sentences.ts';
+import { placeholders } from '../../src/model/placeholders.ts';
+
+/** `id: role` of each person. */
+const roles = (text: string) => {
+  const { entities, stubs } = draftArticle(passageOf(text), new Map());
+  return entities
+    .filter(({ id }) => stubs.get(id)?.kind === 'person')
+    .map(({ id, role }) => `${id}: ${role}`);
+};
+
+test.each([
+  ['On Monday, Ruritanian foreign minister Jane Doe left.', 'jane-doe: Ruritanian foreign minister'],
+  ['The Italian foreign minister, Mary Poe, left the talks.', 'mary-poe: Italian foreign minister'],
+  ['Following the ruling, Secretary of Justice Jane Doe was sworn in.', 'jane-doe: Secretary of Justice'],
+  ['Senate President Radomir Kowal filed the lawsuit.', 'radomir-kowal: Senate President'],
+  ['A memo by Senator Jane Doe was lost.', 'jane-doe: Senator'],
+  ['Jane Doe, chief executive of Initech Corp., resigned.', 'jane-doe: Chief executive of Initech Corp'],
+  ['It heard the governor of the Honorable Jane Doe.', `jane-doe: Governor`],
+  ['Jane Doe met Mary Poe.', `jane-doe: ${placeholders.role}`],
+])('what a person is stands beside the name: %s', (text, expected) => {
+  expect(roles(text)).toContain(expected);
+});
+
+test('the words of the text begin the description, which is still to be written', () => {
+  const { stubs } = draftArticle(
+    passageOf('On Monday, Ruritanian foreign minister Jane Doe left.'),
+    new Map(),
+  );
+  expect(stubs.get('jane-doe')?.description).toBe(
+    'Ruritanian foreign minister, drafted by npm run import: say in one line what it is.',
+  );
+});
