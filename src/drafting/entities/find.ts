@@ -14,6 +14,7 @@ import { GIVEN_NAMES } from './lexicon.ts';
 import { type Name, namesIn } from './names.ts';
 import { likeliest } from './namesakes.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
+import { tagged } from './tagger.ts';
 
 /** Somebody or something that a text names. */
 export interface FoundEntity {
@@ -46,7 +47,7 @@ export function findEntities(
   const names = runsOf(passage)
     .flatMap((run) => (english ? [run] : foreignNames(run)))
     .flatMap((run) => namesIn(run, text, isCommon));
-  const all = groupNames(english ? meantIn(text, names) : names, text);
+  const all = groupNames(english ? tagged(meantIn(text, names), text) : names, text);
   const groups = english
     ? all
     : all.filter(({ name, kind, weight }) => isSure(name, kind, weight) || isIn(name, registry));
