@@ -90,10 +90,6 @@ describe('reported speech has its speaker', () => {
     ['Jane Doe conceded the plan had failed.', 'Jane Doe: the plan had failed.'],
     ['Police indicated 12 people were missing.', 'Police: 12 people were missing.'],
     ['The report found that prices rose in May.', 'The report: prices rose in May.'],
-    [
-      'Officials told state media 12 were saved, adding that it rained.',
-      'Officials: 12 were saved, adding that it rained.',
-    ],
     ['Sales, Jane Doe warned, would fall by half.', 'Jane Doe: Sales, Jane Doe warned, would fall by half.'],
     ['The bridge will close, the council announced yesterday.', 'the council: The bridge will close'],
     ['According to his publicist, Doe left on Monday.', 'his publicist: Doe left on Monday.'],
@@ -102,8 +98,28 @@ describe('reported speech has its speaker', () => {
       'Initech Corp.: Prices will fall in May',
     ],
     ['The plan to sell it was first reported by Reuters.', 'Reuters: The plan to sell it was first'],
+    ['Jane Doe called the merger a farce.', 'Jane Doe: the merger a farce.'],
+    ['Initech Corp. pledged to hire nurses.', 'Initech Corp.: to hire nurses.'],
+    ['Jane Doe said that, if elected, she would resign.', 'Jane Doe: if elected, she would resign.'],
+    ['Prices fell, according to emails posted by Initech.', 'emails posted by Initech: Prices fell'],
   ])('%s', (text, expected) => {
     expect(said(text, 'indirect')).toEqual([expected]);
+  });
+
+  test('and a sentence may have several, of one speaker or of two', () => {
+    expect(said('Officials told state media 12 were saved, adding that it rained.', 'indirect')).toEqual([
+      'Officials: 12 were saved',
+      'Officials: it rained.',
+    ]);
+    expect(said('Jane Doe said sales rose, but the bank said they fell.', 'indirect')).toEqual([
+      'Jane Doe: sales rose',
+      'the bank: they fell.',
+    ]);
+    expect(said('Jane Doe left early and said it was late.', 'indirect')).toEqual(['Jane Doe: it was late.']);
+  });
+
+  test('but who quoted words were told to, and when, is no report', () => {
+    expect(said('“We will win this year,” Jane Doe told reporters after the match.', 'indirect')).toEqual([]);
   });
 
   test('but nobody’s where the subject is no speaker', () => {

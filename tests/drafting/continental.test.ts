@@ -21,6 +21,14 @@ describe('a sum is read as it is written in', () => {
   test.each([
     ['Der Verlust lag bei 4,7 Mrd. Euro.', ['4,7 Mrd. Euro', 'exact', 4_700_000_000, 'EUR']],
     ['Sie zahlte rund 80 Mio. € für das Haus.', ['rund 80 Mio. €', 'about', 80_000_000, 'EUR']],
+    [
+      'Die Karte ist für dreizehn Euro und fünfzig Cent zu haben.',
+      ['dreizehn Euro und fünfzig Cent', 'exact', 13.5, 'EUR'],
+    ],
+    [
+      'Das Haus ist für achtundsiebzig Millionen Dollar zu haben.',
+      ['achtundsiebzig Millionen Dollar', 'exact', 78_000_000, 'USD'],
+    ],
     ['Das kostet 12.500 Euro im Jahr.', ['12.500 Euro', 'exact', 12_500, 'EUR']],
     ['Er erbte zwei Millionen Franken.', ['zwei Millionen Franken', 'exact', 2_000_000, 'CHF']],
     [
@@ -37,6 +45,15 @@ describe('a sum is read as it is written in', () => {
     ['Le prix est de 75,5 M€ pour la tour.', ['75,5 M€', 'exact', 75_500_000, 'EUR']],
   ])('French: %s', (text, expected) => {
     expect(money(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['450 000 yens', 'fr', 450_000, 'JPY'],
+    ['siebenhundert Euro', 'de', 700, 'EUR'],
+    ['Prix : 16,4 millions de $ CA', 'fr', 16_400_000, 'CAD'],
+    ['Prix : quarante-deux euros', 'fr', 42, 'EUR'],
+  ])('where the language is known, however short the text: %s', (text, lang, value, currency) => {
+    expect(findMoney(text, lang)).toMatchObject([{ value, currency }]);
   });
 
   test('and no sum of an English text is read so', () => {

@@ -185,3 +185,10 @@ test('words that are spelt like names, and sums, name nobody', () => {
   expect(found('Target dates slipped. Apple pie cost $3M. Visa rules were new.')).toEqual([]);
   expect(found('Target dates slipped. Then Target said so.')).toEqual(['target company: Target, Target']);
 });
+
+test('an English tagger has one vote on names that no list holds, and none on those that say what they are', () => {
+  expect(found('People spoke of Merle Ackroyd and of the shade of Douglas Widget Systems.')).toEqual([
+    'merle-ackroyd person: Merle Ackroyd',
+    'douglas-widget-systems company: Douglas Widget Systems',
+  ]);
+});

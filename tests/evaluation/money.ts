@@ -20,6 +20,8 @@ const rowSchema = z.object({
   /** Two for a range. */
   values: z.array(z.number()).optional(),
   unit: textField.optional(),
+  /** The language of the text, where it is known. */
+  lang: textField.optional(),
   kind: z.enum(['simple', 'between', 'under', 'above']).optional(),
 });
 
@@ -90,7 +92,7 @@ type Result = ReturnType<typeof measureRow>;
 function measureRow(row: Row) {
   const gold = goldOf(row);
   const whole = row.spans === undefined;
-  const found = findMoney(row.text).map((money) => (whole ? { ...money, ...money.phrase } : money));
+  const found = findMoney(row.text, row.lang).map((money) => (whole ? { ...money, ...money.phrase } : money));
   return { text: row.text, gold: gold.length, found: found.length, matching: matchSpans(gold, found) };
 }
 

@@ -55,7 +55,8 @@ export const table: Record<string, Layer> = {
   },
   // drafting: the sums in the prose are read by the one recogniser that there is.
   checks: { layers: ['views', 'model', 'anchoring', 'markdown', 'drafting'], packages: ['hast'] },
-  drafting: { layers: ['model', 'anchoring'], packages: [] },
+  // compromise: an English tagger, one vote of several on whether a name is a person’s.
+  drafting: { layers: ['model', 'anchoring'], packages: ['compromise'] },
   exports: {
     layers: ['views', 'model', 'i18n', 'escape.ts'],
     packages: [

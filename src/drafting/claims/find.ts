@@ -27,6 +27,6 @@ export function findAttributions(
   if (!isEnglish(lang)) return { sentences, direct: [], indirect: [] };
   const direct = directSpeech(passage, sentences, places);
   const context = { passage, places, speeches: direct };
-  const indirect = sentences.flatMap((sentence) => indirectSpeech(sentence, context) ?? []);
+  const indirect = sentences.flatMap((sentence) => indirectSpeech(sentence, context));
   return { sentences, direct, indirect };
 }

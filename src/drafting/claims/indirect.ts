@@ -1,18 +1,9 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { resolved } from './antecedent.ts';
-import { DESCRIBES, type Named, reporterIn, type Speaker } from './speakers.ts';
+import { FORMS, type Span, TOLD } from './forms.ts';
+import { DESCRIBES, type Named, reporterIn, type Speaker, sourceIn, subjectOf } from './speakers.ts';
 import type { Speech } from './speech.ts';
-import {
-  ACCORDING,
-  DISCLOSED_BY,
-  NOT_SAYING,
-  SAID,
-  SAID_CLAUSE,
-  SAYING_THAT,
-  SAYS,
-  SAYS_THAT,
-} from './verbs.ts';
 
 /** Something said without quotation marks: what was said, and by whom. */
 export interface Report extends Range {
@@ -26,13 +17,65 @@ interface Context {
   speeches: readonly Speech[];
 }
 
-/** The attribution of a sentence that reports what somebody said. */
-export function indirectSpeech(sentence: Range, context: Context): Report | undefined {
+/** What a sentence reports that somebody said, and what the same speaker, or another, says further on in it. */
+export function indirectSpeech(sentence: Range, context: Context): Report[] {
   const words = masked(sentence, context);
+  const first = reportIn(sentence, context, words);
+  const found = first === undefined ? [] : [first];
+  const joints = [...words.matchAll(JOINT)].slice(0, MOST_JOINTS);
+  for (const [index, { index: joint, 0: conjunction }] of joints.entries()) {
+    const at = joint + conjunction.length;
+    const last = found.at(-1);
+    const part = {
+      start: sentence.start + at,
+      end: sentence.start + (joints[index + 1]?.index ?? words.length),
+    };
+    const verb = GOES_ON.exec(words.slice(at))?.[0];
+    const next =
+      verb === undefined
+        ? reportIn(part, context, words.slice(at, part.end - sentence.start))
+        : goneOn(sentence, part.start, verb.length, last, context);
+    if (next === undefined || (last !== undefined && next.start <= last.start)) continue;
+    if (last !== undefined && last.end > part.start) last.end = sentence.start + joint;
+    found.push({ ...next, sentence });
+  }
+  return found;
+}
+
+/** A sentence with more clauses is a list. */
+const MOST_JOINTS = 20;
+
+/** "Doe pushed for a ban and said it would help": the speaker of the report before, or else the subject of the sentence. */
+function goneOn(
+  sentence: Range,
+  at: number,
+  verb: number,
+  last: Report | undefined,
+  context: Context,
+): Report | undefined {
+  const subject = subjectOf(context.passage.text, { start: sentence.start, end: at }, context.places);
+  const speaker = last?.speaker ?? (subject && resolved(subject, sentence.start, context, context.speeches));
+  return speaker && { speaker, start: at + verb, end: sentence.end, sentence };
+}
+
+/** Where another clause may start, with a subject of its own or with the one before it. */
+const JOINT =
+  /;\s|,?\s(?:and|but|while|although|though)\s|,\s(?=(?:adding|saying|noting|arguing|warning|claiming|insisting)\s)/gu;
+/** "… and said it would sell": the verb of the speaker before it. */
+const GOES_ON = new RegExp(
+  `^(?:(?:also|then|later|has|have|had|even)\\s)*(?:(?:${TOLD}|adding|saying|noting|arguing|warning|claiming|insisting)\\s(?:that\\s|(?=(?:the|an?|its|his|her|their|they|he|she|it|we|there|this|these|those|some|many|most|all|no)\\s)))`,
+  'u',
+);
+
+function reportIn(sentence: Range, context: Context, words: string): Report | undefined {
   const rangeOf = ([from, to]: Span) => ({ start: sentence.start + from, end: sentence.start + to });
-  for (const read of [byAccording, byInterruption, byClause, byTail, byParticiple, byDisclosure]) {
-    const found = read(words);
-    const speaker = found && reporterIn(context.passage.text, rangeOf(found.speaker), context.places);
+  for (const form of FORMS) {
+    const found = form(words);
+    if (found === undefined) continue;
+    const { text } = context.passage;
+    const own = (found.isSource ? sourceIn : reporterIn)(text, rangeOf(found.speaker), context.places);
+    const isSure = own !== undefined && !(found.isLoose && isUnknown(own));
+    const speaker = isSure || !found.clause ? own : subjectOf(text, rangeOf(found.clause), context.places);
     if (!speaker || (found.isNamed && speaker.entity === undefined) || (found.isLoose && isUnknown(speaker)))
       continue;
     return {
@@ -42,19 +85,6 @@ export function indirectSpeech(sentence: Range, context: Context): Report | unde
     };
   }
   return undefined;
-}
-
-/** Offsets within a sentence. */
-type Span = readonly [from: number, to: number];
-
-/** Which words of a sentence tell who speaks, and which what was said. */
-interface Found {
-  speaker: Span;
-  content: Span;
-  /** Only where the text names the speaker. */
-  isNamed?: true;
-  /** Only where the speaker is named, a pronoun, or described by a word for people. */
-  isLoose?: true;
 }
 
 /** The sentence with quoted words blanked, so that verbs inside quotations are nobody's report. */
@@ -67,25 +97,6 @@ function masked({ start, end }: Range, { passage: { text }, speeches }: Context)
   return words;
 }
 
-function byAccording(words: string): Found | undefined {
-  const match = ACCORDING.exec(words);
-  if (match === null) return undefined;
-  const from = match.index + match[0].length;
-  const to = from + sourceLength(words.slice(from));
-  return { speaker: [from, to], content: match.index < 3 ? [to, words.length] : [0, match.index] };
-}
-
-/** "According to Jane Doe, an analyst at Acme, …": the source runs over a comma where a description follows it. */
-function sourceLength(words: string): number {
-  const described =
-    /^[^,]+,\s(?:an?|who|chief|president|director|head|chairman)\s(?:(?!\p{L}{3,}ed\b)[^,])+(?=,\s)/u.exec(
-      words,
-    );
-  return described === null
-    ? words.search(/,\s(?!(?:Inc|Ltd|LLC)\b)|\s(?=(?:he|she|they|it)\s)|[.;]$|$/u)
-    : described[0].length;
-}
-
 /** A stretch of the sentence without the commas and white space around it. */
 function withoutEdges(words: string, [from, to]: Span): Span {
   const part = words.slice(from, to);
@@ -94,96 +105,5 @@ function withoutEdges(words: string, [from, to]: Span): Span {
   return [from + lead, Math.max(from + lead, to - tail)];
 }
 
-/** "The company said in a filing that …", "Musk said the backers …". */
-function byClause(words: string): Found | undefined {
-  const match = [SAYS_THAT, SAID, SAID_CLAUSE]
-    .map((pattern) => pattern.exec(words))
-    .filter((found) => found !== null)
-    .toSorted((a, b) => a.index - b.index || a[0].length - b[0].length)[0];
-  if (match === undefined || NOT_SAYING.test(words.slice(0, match.index))) return undefined;
-  const from = match.index + match[0].length;
-  if (words.slice(from).split(/\s+/u).length < 2 || /^·+\s*$/u.test(words.slice(from))) return undefined;
-  return { speaker: [subjectStart(words, match.index), match.index], content: [from, words.length] };
-}
-
-/** Where the subject of a verb starts: after a conjunction or the last clause. */
-function subjectStart(words: string, verb: number): number {
-  const before = words.slice(0, verb);
-  const joints = [
-    ...before.matchAll(
-      /[;:]\s|,?\s(?:and|but|while|although|because|after|when|as|if|then)\s(?=[^,]*$)|·+[,\s]*/gu,
-    ),
-  ];
-  const last = joints.findLast(
-    (joint) =>
-      !/^,?\sand\s/u.test(joint[0]) ||
-      /·|\b(?:is|are|was|were|has|had|will|\p{L}{3,}ed|rose|fell|sold|made|won|lost)\b/u.test(
-        before.slice(0, joint.index),
-      ),
-  );
-  const clause = last === undefined ? 0 : last.index + last[0].length;
-  return /\p{L}{2,}/u.test(before.slice(clause)) ? clause : 0;
-}
-
-/** Verbs that can end a sentence after what was said, with their subject before them. */
-const TOLD =
-  'said|says|say|added|adds|wrote|claimed|claims|reported|reports|explained|explains|noted|notes|warned|warns|announced|announces|showed|shows|found|finds|confirmed|indicated|estimated|estimates|predicted|predicts|argued|argues|believes|believe|suggested|suggests|concluded|conceded|acknowledged|insisted|insists|stated|states|recalled|revealed|ruled|thinks';
-
-/** "Sales, she added, would rise": the words before and after are one clause. */
-function byInterruption(words: string): Found | undefined {
-  const match = INTERRUPTION.exec(words);
-  if (match === null || match[1] === undefined) return undefined;
-  const from = match.index + match[0].indexOf(match[1]);
-  const isOther =
-    NOT_SAYING.test(match[1]) || /^(?:who|which|that|as|and|but|or|while|when|where)\b/u.test(match[1]);
-  return isOther ? undefined : { speaker: [from, from + match[1].length], content: [0, words.length] };
-}
-
-const INTERRUPTION = new RegExp(
-  `(?<=^[^,·]{2,120}),\\s([^,·]{2,80}?)\\s(?:${TOLD})(?:\\s(?:on|in|at|during|yesterday|today|late)\\b[^,·]{0,40})?,\\s(?=\\p{Ll})(?!(?:adding|citing|saying|noting|and|but|who|which)\\b)`,
-  'u',
-);
-
-/** "…, the company said on Friday." and "…, said a spokesman." */
-const TAIL = new RegExp(
-  `,\\s(?:([^,·]{2,100})\\s(?:${TOLD}|told\\s[^,·]{2,40})(?:\\s(?:on|in|at|during|late|early|earlier|yesterday|today|last|\\p{Lu}\\p{Ll}+day)\\b[^,·]{0,60})?(?:,\\s(?:adding|citing|noting|saying|without|after)\\s[^·]*)?|(?:said|says|added|wrote|reported|reports|explained|noted|warned)\\s([^,·]{2,100}(?:,[^·]{2,100})?))\\.?$`,
-  'u',
-);
-
-function byTail(words: string): Found | undefined {
-  const match = TAIL.exec(words);
-  const verb = match === null ? null : SAYS.exec(words.slice(match.index));
-  if (match === null || verb === null || /^·/u.test(words)) return undefined;
-  const at = match.index + verb.index;
-  if (words.slice(0, match.index).split(' ').length < 3 || NOT_SAYING.test(words.slice(0, at)))
-    return undefined;
-  const isBefore = match[1] !== undefined;
-  const speaker: Span = isBefore ? [match.index + 1, at] : [at + verb[0].length, words.length];
-  return { speaker, content: [0, match.index] };
-}
-
-/** "Musk turned it into a lightning rod, claiming that …": the first one named says so. */
-function byParticiple(words: string): Found | undefined {
-  const match = SAYING_THAT.exec(words);
-  if (match === null || match.index < 5) return undefined;
-  const subject = words
-    .slice(0, match.index)
-    .search(/,|\s(?:has|have|had|was|were|is|are|will|would|said|did)\s/u);
-  return {
-    speaker: [0, subject === -1 ? match.index : subject],
-    content: [match.index + match[0].length, words.length],
-    isLoose: true,
-  };
-}
-
 const isUnknown = ({ as, pronoun }: Speaker) =>
   as !== undefined && pronoun === undefined && !DESCRIBES.test(as);
-
-/** "… was first reported by the New York Times." */
-function byDisclosure(words: string): Found | undefined {
-  const match = DISCLOSED_BY.exec(words);
-  if (match === null) return undefined;
-  const from = match.index + match[0].length;
-  const length = words.slice(from).search(/,\s|\s(?:on|in|last|and|as|that)\s|[.;]?$/u);
-  return { speaker: [from, from + length], content: [0, match.index], isNamed: true };
-}

@@ -108,14 +108,35 @@ const SUBJECT =
 /** In words. */
 const LONGEST_SUBJECT = 14;
 
+/** "The survey, which collects the views of …, said": without its side clause. */
+function headIn(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
+  const words = text.slice(range.start, range.end);
+  const comma = /,\s*$/u.test(words) ? words.search(/(?<=\p{L}{2}),\s(?=.)/u) : -1;
+  return comma === -1
+    ? undefined
+    : certainSpeakerIn(text, { start: range.start, end: range.start + comma }, places);
+}
+
+const DESCRIBES_SOURCE =
+  /^(?:\p{Lu}|(?:the|an?|his|her|its|their|several|some|two|three|many)\s|(?:\p{Ll}+\s){0,3}\p{Ll}+s\b)(?!.*\b(?:he|she|they|we|I)\b)/u;
+
 /** Who reports, before or after a verb that certainly says something. */
 export function reporterIn(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
-  const found = certainSpeakerIn(text, range, places);
+  const found = certainSpeakerIn(text, range, places) ?? headIn(text, range, places);
   if (found?.as === undefined || found.pronoun !== undefined) return found;
   const { as } = found;
   const isSubject =
     isWhole(as) && (SUBJECT.test(as) || DESCRIBES.test(as)) && as.split(' ').length <= LONGEST_SUBJECT;
   return isSubject && !HAS_VERB.test(as) ? found : undefined;
+}
+
+/** Who or what is the source, after words that certainly say so: "documents obtained by the Times". */
+export function sourceIn(text: string, range: Range, places: readonly Named[]): Speaker | undefined {
+  const found = reporterIn(text, range, places);
+  if (found !== undefined) return found;
+  const own = subjectIn(text, range);
+  const as = text.slice(own.start, own.end).replace(/\s+/gu, ' ');
+  return as.length > 2 && as.length <= LONGEST && DESCRIBES_SOURCE.test(as) ? { as, range: own } : undefined;
 }
 
 const PREPOSITION = /^(?:in|on|at|for|with|by|from|of|to|as|if|when|because|that|what|which)\s|\byou\b/iu;
@@ -148,6 +169,7 @@ function subjectIn(text: string, range: Range): Range {
   const part = text
     .slice(start, range.end)
     .replace(/[\s,;:—–-]+$/u, '')
+    .replace(/,\s(?:who|which)$/u, '')
     .replace(TRAILING, '');
   return { start, end: start + part.length };
 }

@@ -20,15 +20,15 @@ export const STARTS_WITH_SAYS = new RegExp(
   'u',
 );
 export const SAYS_THAT = new RegExp(
-  `${NO_NOUN}(?<![\\p{L}-])(?:${WITH_THAT})(?![\\p{L}-])((?:\\s[^\\s,.;:"“]+,?){0,9}?)\\s(?:that)\\s`,
+  `${NO_NOUN}(?<![\\p{L}-])(?:${WITH_THAT})(?![\\p{L}-]),?((?:\\s[^\\s,.;:"“]+,?){0,9}?)\\sthat(?=,\\s|\\s)`,
   'u',
 );
 /** "said" needs no "that". What follows must be a clause of its own: a subject and more. */
 export const SAID =
-  /(?<![\p{L}-])(?:said|says|say|claims|claimed|claim|reports|believe|believes|told (?:\p{L}+\s?){1,4}?)\s(?=(?:(?:on|in)\s[^,]{3,40},?\s)?(?:(?:the|a|an|its|his|her|their|they|he|she|it|we|there|this|these|those|some|many|most|all|no|more|about)(?!\p{L})|\p{Lu}|\d))/u;
+  /(?<![\p{L}-])(?:said|says|say|claims|claimed|claim|reports|believe|believes|told (?:\p{L}+\s?){1,4}?)\s(?=(?:(?:on|in)\s[^,]{3,40},?\s)?(?:(?:the|a|an|its|his|her|their|they|he|she|it|we|there|this|these|those|some|many|most|all|no|more|about)(?!\p{L})|\p{Ll}{3,}ing\s|\p{Ll}{4,}s\s(?:of|in|at|from|and|who)\s|[“"]\p{Ll}|\p{Lu}|\d))/u;
 /** A clause of its own: a subject of a few words, with none that opens a side clause, and its verb. */
 const CLAUSE =
-  "(?=(?:(?!(?:that|which|who|to|by|for|of|if|whether|how|why|what|where|when|as|than|because)\\s)[^\\s,.;:\"“”·]+\\s){1,7}?(?:would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|do|does|did|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|won[’']t|rose|fell|grew|lost|made|won|sold|bought|paid|cut|came|went|took|gave|got|led|left|met|ran|saw|sank|shut|spent|stood|broke|began|built|kept|held|hit|knew|thought|felt|need|needs|want|wants|plans|remains|remain|includes|costs|runs|owns|makes|shows|means|\\p{L}{2,}ed)(?![\\p{L}’'-]))";
+  "(?=(?!(?:that|which|who|to|by|for|of|if|whether|how|why|what|where|when|as|than|because)\\s)(?:(?!(?:that|which|who|to|by|if|whether|how|why|what|where|when|as|than|because)\\s)[^\\s,.;:\"“”·]+\\s){1,9}?(?:·|would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|do|does|did|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|won[’']t|rose|fell|grew|lost|made|won|sold|bought|paid|cut|came|went|took|gave|got|led|left|met|ran|saw|sank|shut|spent|stood|broke|began|built|kept|held|hit|knew|thought|felt|need|needs|want|wants|plans|remains|remain|includes|costs|runs|owns|makes|shows|means|\\p{L}{2,}ed)(?![\\p{L}’'-]))";
 /** "Ford said sales rose": a clause follows at once, perhaps after a day or whoever was told. */
 export const SAID_CLAUSE = new RegExp(
   `${NO_NOUN}(?<![\\p{L}-])(?:said|says|say|added|adds|announced|announces|indicated|indicates|acknowledged|acknowledges|conceded|concedes|revealed|reveals|argued|argues|argue|warned|warns|warn|promised|promises|estimated|estimates|predicted|predicts|denies|denied|insisted|insists|maintained|maintains|thinks|think|thought|found|suggests|suggested|confirmed|confirms|alleged|alleges|contends|contended|noted|notes|stated|stressed|understands|understood|believed|ruled|reported|reckons|explained|explains|hinted|signall?ed|tweeted|wrote|told (?:[\\p{L}.]+\\s?){1,4}?)\\s(?:(?:yesterday|today|(?:(?:on|late|early)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an? (?:\\p{L}+\\s){0,2}(?:statement|letter|filing|report|interview|tweet|post|memo))\\s)?${CLAUSE}`,

@@ -1,33 +1,12 @@
 import type { Bound } from '../../model/vocabulary.ts';
 import { matchAt } from '../sticky.ts';
+import { SMALL } from './continental-words.ts';
 import type { Money } from './find.ts';
 import { times } from './numbers.ts';
 import { goesOn } from './unread.ts';
 
 /** Sums as German and French write them: "3,5 Mrd. Euro", "1 500 euros", "250 M€", "zwei Millionen Dollar". */
 
-const SMALL: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['ein eine einen einer eines une un', 1],
-      ['zwei deux', 2],
-      ['drei trois', 3],
-      ['vier quatre', 4],
-      ['fünf cinq', 5],
-      ['sechs six', 6],
-      ['sieben sept', 7],
-      ['acht huit', 8],
-      ['neun neuf', 9],
-      ['zehn dix', 10],
-      ['elf onze', 11],
-      ['zwölf douze', 12],
-      ['zwanzig vingt', 20],
-      ['dreißig trente', 30],
-      ['fünfzig cinquante', 50],
-      ['hundert cent', 100],
-    ] as const
-  ).flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)),
-);
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['eine halbe', 0.5],
   ['einer halben', 0.5],
@@ -49,17 +28,18 @@ const SCALES: readonly [RegExp, number][] = [
 /** What a currency is called or how it is written, and its code; the first that fits is meant. */
 const CURRENCIES: readonly [string, string][] = [
   [
-    '(?:us-?\\s?dollars?|(?:amerikanische[nr]?|us-amerikanische[nr]?) dollars?|dollars? (?:us|américains?|des? (?:etats|états)-unis)|us\\$|usd)',
+    '(?:us-?\\s?dollars?|(?:amerikanische[nr]?|us-amerikanische[nr]?) dollars?|dollars? (?:us|américains?|des? (?:etats|états)-unis)|us\\$|\\$ ?usd?|usd)',
     'USD',
   ],
-  ['(?:kanadische[nr]? dollars?|dollars? canadiens?|cad|c\\$|\\$ ?ca)', 'CAD'],
+  ['(?:kanadische[nr]? dollars?|dollars? canadiens?|cad|c\\$|\\$ ?(?:cad|can|ca|c))', 'CAD'],
   ['(?:australische[nr]? dollars?|dollars? australiens?|aud|a\\$)', 'AUD'],
-  ['(?:hongkong-dollars?|dollars? de hong ?kong|hkd|hk\\$)', 'HKD'],
+  ['(?:hongkong-dollars?|dollars? de hong ?kong|hkd|hk\\$|\\$ ?hkd?)', 'HKD'],
   ['(?:singapur-dollars?|dollars? de singapour|sgd|s\\$)', 'SGD'],
   ['(?:dollars?|\\$)', 'USD'],
   ['(?:euros?|eur|€)', 'EUR'],
   ['(?:(?:schweizer |schweizerische )?franken|francs? suisses?|chf|sfr\\.?)', 'CHF'],
-  ['(?:(?:französische[nr]? )francs?|francs? français)', 'FRF'],
+  ['(?:(?:französische[nr]? )?francs?(?: français)?)', 'FRF'],
+  ['(?:finnische[nr]? mark|marks? finlandais)', 'FIM'],
   ['(?:(?:britische[nr]? )?pfund(?: sterling)?|livres? sterling|gbp|£)', 'GBP'],
   ['(?:(?:japanische[nr]? )?yens?|yens? japonais|jpy|¥)', 'JPY'],
   ['(?:(?:chinesische[nr]? )?yuans?|renminbi|cny|rmb)', 'CNY'],
@@ -78,14 +58,14 @@ const HUNDREDTHS = /^(?:cents?|centimes?)$/iu;
 
 const UNIT = `${CURRENCIES.map(([words]) => words).join('|')}|cents?|centimes?`;
 const WORDS = [...HALVES.keys(), ...SMALL.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const NUMBER = `\\d{1,3}(?:[.\\u00A0\\u2009\\u202F ’']\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|(?:${WORDS})(?!\\p{L})`;
+const NUMBER = `\\d{1,3}(?:[.\\u00A0\\u2009\\u202F ’']\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|(?:${WORDS})(?!\\p{L}|-(?:${WORDS})(?!\\p{L}))`;
 const SCALE =
   'tausend|tsd\\.?|mille|milliers?|mio\\.?|millionen|millions?|mln|mrd\\.?|mia\\.?|milliarden?|milliards?|mds?\\.?|billionen?|billions?|bio\\.?|m|k';
 const GAP = '[\\s\\u00A0\\u202F-]{0,2}';
 const OF = "(?:d['’]\\s?|de\\s)?";
 
 const SUM = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<sign>€|\\$|£|US\\$|EUR|USD|CHF|GBP)\\s?(?<signed>${NUMBER})(?:${GAP}(?<signscale>${SCALE})(?![\\p{L}\\p{N}]))?(?![.,]?\\d)|(?<from>${NUMBER})(?:${GAP}(?<fromscale>${SCALE}))?\\s?(?:-|–|bis(?: zu)?|und|à|et)\\s?(?<to>${NUMBER})(?:${GAP}(?<toscale>${SCALE})(?!\\p{L}))?${GAP}${OF}(?<rangeunit>${UNIT})(?![\\p{L}\\p{N}])|(?<number>${NUMBER})(?:${GAP}(?<scale>${SCALE})(?![\\p{Ll}]))?${GAP}${OF}(?<unit>${UNIT})(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}.,])(?:(?<sign>€|\\$|£|US\\$|EUR|USD|CHF|GBP)\\s?(?<signed>${NUMBER})(?:${GAP}(?<signscale>${SCALE})(?![\\p{L}\\p{N}]))?(?![.,]?\\d)|(?<from>${NUMBER})(?:${GAP}(?<fromscale>${SCALE}))?\\s?(?:-|–|bis(?: zu)?|und|à|et)\\s?(?<to>${NUMBER})(?:${GAP}(?<toscale>${SCALE})(?!\\p{L}))?${GAP}${OF}(?<rangeunit>${UNIT})(?![\\p{L}\\p{N}])|(?<number>${NUMBER})(?:${GAP}(?<scale>${SCALE})(?![\\p{Ll}]))?${GAP}${OF}(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?:\\s(?:(?:und|et)\\s)?(?<cents>${NUMBER})\\s?(?:cents?|centimes?)(?!\\p{L}))?)`,
   'giu',
 );
 
@@ -137,7 +117,13 @@ function moneyOf({ index, 0: words, groups = {} }: RegExpExecArray, text: string
   const [start, end] = [index, index + words.length];
   if (goesOn(text, end)) return undefined;
   const factor = isHundredth ? 0.01 : 1;
-  const shared = { start, end, currency, assumed: /^(?:dollars?|\$|£|cents?|mark)$/iu.test(unit), factor };
+  const shared = {
+    start,
+    end,
+    currency,
+    assumed: /^(?:dollars?|\$|£|cents?|mark|francs?)$/iu.test(unit),
+    factor,
+  };
   const before = text.slice(Math.max(0, start - 40), start);
   if (groups.to !== undefined) {
     const high = numberOf(groups.to, groups.toscale);
@@ -148,8 +134,10 @@ function moneyOf({ index, 0: words, groups = {} }: RegExpExecArray, text: string
     const [min, max] = [times(low, factor), times(high, factor)];
     return { ...shared, start: start - lead, phrase: { start: start - lead, end }, bound: 'range', min, max };
   }
-  const value = numberOf(groups.number ?? groups.signed, groups.scale ?? groups.signscale);
-  if (value === undefined || value <= 0) return undefined;
+  const whole = numberOf(groups.number ?? groups.signed, groups.scale ?? groups.signscale);
+  if (whole === undefined || whole <= 0) return undefined;
+  const cents = numberOf(groups.cents);
+  const value = cents === undefined ? whole : (100 * whole + cents) / 100;
   const { bound, ...phrase } = continentalBound(text, start, end);
   return { ...shared, phrase, bound, value: times(value, factor) };
 }

@@ -40,7 +40,8 @@ const MID_THOUSANDS = /\d\s$/u;
  */
 export function findMoney(text: string, lang?: string): Money[] {
   const english = findEnglish(text);
-  if (/^en\b/iu.test(lang ?? '') || !isContinental(text)) return english;
+  const isOther = /^(?:de|fr)\b/iu.test(lang ?? '') || (!/^en\b/iu.test(lang ?? '') && isContinental(text));
+  if (!isOther) return english;
   const own = findContinental(text);
   const others = english.filter(
     ({ start, end, phrase }) =>
