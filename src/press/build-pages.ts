@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SiteContent } from '../site/content.ts';
+import { site } from '../site.config.ts';
 import { digest } from '../store/digest.ts';
-import type { ArticleResult } from './article-pages.ts';
-import { type BuildManifest, type BuiltArticle, type BuiltState, writtenAt } from './build-manifest.ts';
+import { filesBelow } from '../store/files.ts';
+import { type BuildManifest, builtArticles, linksElsewhere, untouched } from './build-manifest.ts';
 import { openBundle } from './bundle.ts';
 import { claim } from './claim.ts';
 import { copyAstroOutput } from './copy-astro-output.ts';
@@ -13,6 +16,15 @@ import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
 import type { Pool } from './pool.ts';
 import { INDEX, makeSearchIndex, type SearchReport } from './search-files.ts';
+import {
+  articleIn,
+  type FoundShard,
+  isIn,
+  refuseOthers,
+  SHARD_FILE,
+  type Shard,
+  writeShard,
+} from './shard.ts';
 import { isThere, makeAhead, makeSitePages, type SiteJob } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { sweep } from './sweep.ts';
@@ -33,6 +45,10 @@ export interface PagesOrder {
   manifest: BuildManifest;
   cards: boolean;
   search: boolean;
+  /** Makes this share of the articles alone. */
+  shard: Shard | undefined;
+  /** Takes the pages of articles from these, in the place of making them. */
+  shards: readonly FoundShard[] | undefined;
   pool: Pool;
 }
 
@@ -51,14 +67,19 @@ type Entry = Awaited<ReturnType<typeof openBundle>>;
 
 /** Makes what has changed since the folder was last built into, takes away what is gone, and follows the links. */
 export async function buildPages(order: PagesOrder): Promise<Report> {
-  const { bundle, astro, code, content, dist, names, manifest, cards, pool } = order;
+  const { bundle, astro, code, content, dist, names, manifest, cards, shard, shards, pool } = order;
   const start = new Date();
   const entry = await openBundle(bundle);
   entry.provideContent(content);
   const common = digest(code, String(cards));
+  const origin = { address: site.address + site.base, code: common, content: content.key };
+  if (shards) refuseOthers(shards, origin);
   const before = manifest.read();
-  const plan = planPages(await entry.pagePaths(), content, common);
-  const across = await siteJobs(entry, plan, order, common);
+  const whole = planPages(await entry.pagePaths(), content, common);
+  const plan = { ...whole, articles: whole.articles.filter(({ slug }) => !shard || isIn(shard, slug)) };
+  const sitewide = await siteJobs(entry, plan, order, common);
+  /* What a shard leaves to the merging: its pages lead there all the same. */
+  const across = shard ? [] : sitewide;
   const changed = plan.articles.filter(
     ({ slug, key }) => before.articles[slug]?.key !== key || !names.has(`/articles/${slug}/index.html`),
   );
@@ -66,44 +87,53 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
     (job) => before.site[job.file] !== job.key || !names.has(job.file) || !isThere(dist, job),
   );
   await makeAhead(stale.filter(({ mayShowAll }) => mayShowAll));
-  const files = new Set([...copyAstroOutput(astro, dist, names), ...across.map(({ file }) => file)]);
-  claim(
-    dist,
-    names,
-    stale.map(({ file }) => file),
-  );
+  const ofAstro = shard ? filesBelow(astro) : copyAstroOutput(astro, dist, names);
+  const files = new Set([...ofAstro, ...sitewide.map(({ file }) => file)]);
+  claim(dist, names, shard ? [SHARD_FILE] : stale.map(({ file }) => file));
+  if (shard) rmSync(join(dist, SHARD_FILE), { force: true });
   manifest.save(untouched(before, changed, stale));
   const known = { articles: new Map(content.listed.map((article) => [article.slug, article])), files };
   const making = makeSitePages(stale, dist, (end) => isKnown(known, end));
   const fixed = [...files].filter((target) => !mayGo({ target }));
   const setup = { bundle, content: { ...content, listed: [] }, dist, cards, fixed };
-  const jobs = changed.map(({ slug, pages }) => ({ slug, pages, made: names.below(`/articles/${slug}`) }));
-  const [made, listing] = await Promise.all([pool.run('article', setup, jobs, making), making]);
-  if (cards && changed.length === plan.articles.length) await dropCards(start);
+  const filesNow = (slug: string) => names.below(`/articles/${slug}`);
+  const jobs = changed.map(({ slug, pages }) => ({ slug, pages, made: filesNow(slug) }));
+  const taking = shards && jobs.map(({ slug, made }) => ({ slug, made, ...articleIn(shards, slug) }));
+  const [made, listing] = await Promise.all([
+    taking ? pool.run('take', { dist }, taking, making) : pool.run('article', setup, jobs, making),
+    making,
+  ]);
+  if (cards && !shards && changed.length === content.articles.size) await dropCards(start);
   for (const { slug, files } of made) names.renew(`/articles/${slug}`, files);
-  const isMade = (path: string) => files.has(path) || path === INDEX || content.articles.has(articleOf(path));
+  const own = new Set(plan.articles.map(({ slug }) => slug));
+  const isMade = (path: string) =>
+    own.has(articleOf(path)) || (shard ? path === SHARD_FILE : files.has(path) || path === INDEX);
   sweep(dist, names, isMade);
   const elsewhere = linksElsewhere(plan, before, made);
   const follow = following(dist, known);
   const broken = [
     ...made.flatMap((one) => one.broken),
     ...listing.broken,
-    ...follow([...elsewhere.values(), listing.elsewhere].flat()),
+    ...(shard ? [] : follow([...elsewhere.values(), listing.elsewhere].flat())),
   ];
   const searchKey = digest(common, content.key);
-  const search = order.search
-    ? await makeSearchIndex(entry.searchRecords, order, before.search === searchKey)
-    : undefined;
+  const search =
+    order.search && !shard
+      ? await makeSearchIndex(entry.searchRecords, order, before.search === searchKey)
+      : undefined;
   settle(
     dist,
     names.below('').filter((path) => isMade(path) || isMade(partOf(path))),
   );
-  if (broken.length === 0)
+  if (broken.length === 0) {
+    const articles = builtArticles(plan, before, made, dist, shard ? () => true : mayGo);
     manifest.save({
-      articles: builtArticles(plan, before, made, dist),
+      articles,
       site: Object.fromEntries(across.map(({ file, key }) => [file, key])),
-      search: order.search ? searchKey : '',
+      search: order.search && !shard ? searchKey : '',
     });
+    if (shard) writeShard(dist, { ...shard, ...origin }, articles, filesNow);
+  }
   return { articles: plan.articles.length, printed: made.length, listed: stale.length, broken, search };
 }
 
@@ -140,37 +170,6 @@ async function siteJobs(
     .map(({ pathname }) => pathname.replace(/\/?$/, '/'));
   const listed = addresses.filter((path) => !/^\/(?:404|500)\/$/.test(path));
   return [...pages, ...hosting, ...sitemapJobs(content.listed, listed, common)];
-}
-
-/** What the coming changes leave alone. */
-function untouched(before: BuiltState, changed: PagePlan['articles'], stale: readonly SiteJob[]): BuiltState {
-  const slugs = new Set(changed.map(({ slug }) => slug));
-  const files = new Set(stale.map(({ file }) => file));
-  const those = <Value>(all: Record<string, Value>, touched: ReadonlySet<string>) =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => !touched.has(name)));
-  return { articles: those(before.articles, slugs), site: those(before.site, files), search: '' };
-}
-
-/** The links that lead out of each article: as it is now, or as it was when it was made. */
-function linksElsewhere({ articles }: PagePlan, before: BuiltState, made: readonly ArticleResult[]) {
-  const links = new Map(articles.map(({ slug }) => [slug, before.articles[slug]?.elsewhere ?? []]));
-  for (const { slug, elsewhere } of made) links.set(slug, elsewhere);
-  return links;
-}
-
-function builtArticles(
-  { articles }: PagePlan,
-  before: BuiltState,
-  made: readonly ArticleResult[],
-  dist: string,
-): BuiltState['articles'] {
-  const keys = new Map(articles.map(({ slug, key }) => [slug, key]));
-  const same = Object.entries(before.articles).filter(([slug]) => keys.has(slug));
-  const anew = made.map(({ slug, elsewhere }): [string, BuiltArticle] => [
-    slug,
-    { key: keys.get(slug) ?? '', written: writtenAt(dist, slug), elsewhere: elsewhere.filter(mayGo) },
-  ]);
-  return Object.fromEntries([...same, ...anew]);
 }
 
 /** Forgets the cards that no article has asked for since: to be called when all articles have. */

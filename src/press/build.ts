@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { report } from '../reporters/problems.ts';
 import { contentOf } from '../site/content-of-edition.ts';
 import { codeDigest } from '../store/digest.ts';
@@ -16,6 +16,7 @@ import { outDir } from './out-dir.ts';
 import { missingPackages, missingReport } from './packages.ts';
 import { createPool } from './pool.ts';
 import { refuseFolder } from './project-folder.ts';
+import { readShards, type Shard } from './shard.ts';
 
 export interface BuildOrder {
   /** The folder of the project. */
@@ -28,6 +29,10 @@ export interface BuildOrder {
   isForced: boolean;
   cards: boolean;
   search: boolean;
+  /** The share of the articles to make; all, and what goes across them, where there is none. */
+  shard: Shard | undefined;
+  /** The folder that holds the shards to put together, as a person wrote it; pages of articles are made where there is none. */
+  merge: string | undefined;
   say(text: string): void;
 }
 
@@ -53,11 +58,14 @@ export async function build({
   say,
   cards,
   search,
+  shard,
+  merge,
 }: BuildOrder): Promise<Built> {
   refuseFolder(project);
   const dist = outDir(written, { project, root });
   const missing = missingPackages(project);
   if (missing.length > 0) throw new BuildError(missingReport(missing));
+  const shards = merge === undefined ? undefined : readShards(resolve(project, merge));
   const folder = pressFolder(project, root);
   const shared = bundleFolder(project);
   const held = await lock(project, say);
@@ -90,6 +98,8 @@ export async function build({
       manifest: buildManifest(folder, dist),
       cards,
       search,
+      shard,
+      shards,
       pool,
     });
     if (built.broken.length > 0) throw new BuildError(linkReport(built.broken));

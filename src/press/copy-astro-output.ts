@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { writeWhole } from '../store/files.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, writeWhole } from '../store/files.ts';
 import { claim } from './claim.ts';
 import type { Names } from './names.ts';
 
@@ -11,10 +11,7 @@ import type { Names } from './names.ts';
  * @returns their paths in the site: `/_astro/site.css`
  */
 export function copyAstroOutput(staged: string, dist: string, made: Names): string[] {
-  const names = readdirSync(staged, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(staged, join(entry.parentPath, entry.name)));
-  const paths = names.map((name) => `/${name.split(sep).join('/')}`);
+  const paths = filesBelow(staged);
   claim(dist, made, paths);
   for (const path of paths) writeWhole(join(dist, path), readFileSync(join(staged, path)));
   return paths;

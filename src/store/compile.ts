@@ -16,7 +16,7 @@ import type { ArticleView } from '../views/article/view.ts';
 import { type ListedArticle, listed } from '../views/site/listed.ts';
 import { digest } from './digest.ts';
 import type { Manuscript } from './manuscript.ts';
-import { keyOf } from './needs.ts';
+import { keyOf, stateOf } from './needs.ts';
 import { piecesOf } from './pieces.ts';
 import { withSiteLinks } from './site-links.ts';
 import type { Store } from './store.ts';
@@ -70,7 +70,7 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
   const needs = {
     entities: compiling.registry.needed(),
     sources: compiling.library.needed(),
-    captures: [...captures, ...looked],
+    files: [...captures, ...looked].map((path) => stateOf(root, path)),
   };
   const supply = { root, registry, library, common };
   const key = problems.length > 0 ? '' : keyOf({ file, record: recordFile }, needs, supply);

@@ -1,4 +1,5 @@
-import { lstatSync, readFileSync, rmSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 export { type Content, finished, UNFINISHED, write, writeWhole } from '../disk/write.ts';
 
@@ -22,6 +23,14 @@ export function readAs<Value>(path: string, read: (text: string) => Value): Valu
   } catch {
     return undefined;
   }
+}
+
+/** The paths of all files below a folder, as in an address: `/_astro/site.css`. Links are none. */
+export function filesBelow(folder: string): string[] {
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`);
 }
 
 export const remove = (path: string): void => rmSync(path, { recursive: true, force: true });

@@ -27,6 +27,16 @@ test.each([
   [['--forced'], `Unknown option '--forced'. ${USAGE}`],
   [['--outDir'], `Option '--outDir <value>' argument missing. ${USAGE}`],
   [['here'], `Unexpected argument 'here'. ${USAGE}`],
+  ...['', '2', '0/4', '5/4', '1/0', '-1/4', '1/4/2', '1.5/4', 'one/four', '1/99999'].map(
+    (share): [string[], string] => [
+      [`--shard=${share}`],
+      `--shard needs a share such as 2/4, the second of four, not "${share}".`,
+    ],
+  ),
+  [
+    ['--shard', '1/2', '--merge', 'shards'],
+    'A shard is made, or all of them are put together: write --shard or --merge, not both.',
+  ],
 ])('%j is refused with what to write instead', async (args, message) => {
   const said: string[] = [];
   const say = (text: string) => said.push(text);

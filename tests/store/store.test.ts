@@ -90,7 +90,7 @@ test('the key of an article changes with all that it is compiled from, and with 
   expect(entry.needs).toEqual({
     entities: ['acme', 'beta', 'daily'],
     sources: [],
-    captures: ['captures/memo/2026-02-01-9f86d081884c.txt'],
+    files: [{ path: 'captures/memo/2026-02-01-9f86d081884c.txt' }],
   });
   expect(key()).toBe(entry.key);
   expect(key({ registry: described('tricky') })).toBe(entry.key);
