@@ -6,9 +6,10 @@
  *
  *   node deploy/compress.mjs [FOLDER]
  *
- * A variant has the time of its file. One that has is left alone, so that only what a build has changed takes time.
+ * A variant has the time of its file. One that has is left alone, so that only what a build has changed takes time. Only a
+ * folder that a build has made is touched, and no link is followed.
  */
-import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -36,6 +37,16 @@ const entries = await readdir(folder, { recursive: true, withFileTypes: true }).
   console.error(`There is no folder ${folder}: build the site first, with npm run build.`);
   process.exit(2);
 });
+const isBuilt = await lstat(join(folder, '.glosswire')).then(
+  (marker) => marker.isFile(),
+  () => false,
+);
+if (!isBuilt) {
+  console.error(
+    `${folder} has no file .glosswire that says that a build has made it: nothing was written. Name the folder of the site: node deploy/compress.mjs dist`,
+  );
+  process.exit(2);
+}
 const files = new Set(
   entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
 );
@@ -63,7 +74,12 @@ async function compress(file) {
   if (size < WORTH) return;
   compressed.add(file);
   for (const [ending, variantOf] of Object.entries(variants)) {
-    const before = await stat(file + ending).catch(() => undefined);
+    const before = await lstat(file + ending).catch(() => undefined);
+    if (before?.isFile() === false) {
+      console.error(`${file + ending} is no file, and is left as it is: take it away.`);
+      process.exitCode = 1;
+      continue;
+    }
     if (before?.mtime.getTime() === mtime.getTime()) continue;
     await writeFile(file + ending, await variantOf(await readFile(file)));
     await utimes(file + ending, mtime, mtime);

@@ -1,12 +1,29 @@
 #!/usr/bin/env bash
 # Copies dist into a bucket of S3, or of a store that speaks its language (AWS_ENDPOINT_URL): deploy/s3.sh BUCKET [BASE]
 # Have the bucket answer as a website: index document index.html, error document 404.html (with the base before it).
+# What stands there and is not in dist is taken away: only where an earlier call has put .glosswire there, or nothing is.
 # A store sends no headers of its own. Behind CloudFront, put those of dist/_headers into a response headers policy
 # and turn compression on; elsewhere the policy that each page carries holds by itself.
 set -euo pipefail
 bucket=${1:?Write the name of the bucket: deploy/s3.sh BUCKET [BASE]}
 base=${2:-/}
+if [[ $base != /* || $base != */ || $bucket == */* ]]; then
+  echo "Write the bucket without s3:// and slashes, and the base with a slash at both ends: deploy/s3.sh BUCKET /news/" >&2
+  exit 2
+fi
+if [[ ! -f dist/.glosswire || ! -f dist/_redirects ]]; then
+  echo 'There is no built site in dist: build it first, with npm run build.' >&2
+  exit 2
+fi
 target="s3://$bucket$base"
+marker="${base#/}.glosswire"
+there=$(aws s3api list-objects-v2 --bucket "$bucket" --prefix "$marker" --max-keys 1 --query KeyCount --output text)
+any=$(aws s3api list-objects-v2 --bucket "$bucket" --prefix "${base#/}" --max-keys 1 --query KeyCount --output text)
+if [[ $there = 0 && $any != 0 ]]; then
+  echo "There are files at $target that no earlier call has put there, and they would be taken away. Take another bucket or base; or, if nothing there is needed, say so with: aws s3api put-object --bucket $bucket --key $marker" >&2
+  exit 1
+fi
+aws s3api put-object --bucket "$bucket" --key "$marker"
 
 # Renamed claims: an empty object at the old address leads to the new one. No page may be put over it.
 moved=()

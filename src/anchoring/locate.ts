@@ -11,22 +11,31 @@ export interface Range {
 export type Location =
   | { kind: 'found'; range: Range }
   | { kind: 'absent' }
-  /** Every place where the quote stands between prefix and suffix. */
+  /** Every place where the quote stands between prefix and suffix; where those are more than asked for, one more than so many. */
   | { kind: 'ambiguous'; places: Range[] }
-  /** The places of the bare quote: prefix or suffix rule all of them out. */
+  /** The places of the bare quote, at most as many as asked for: prefix or suffix rule all of them out. */
   | { kind: 'excluded'; places: Range[] };
+
+/** Of a quote that stands in more places than these nobody reads where: a thousand such quotes would fill the memory. */
+export const MOST_PLACES = 100;
 
 /**
  * Finds the one place that a selector names. Exact after folding or nothing:
  * a note on the wrong words is worse than a build that stops.
+ * @param most how many places are asked for
  */
-export function locate(text: Folded, selector: Selector): Location {
+export function locate(text: Folded, selector: Selector, most = MOST_PLACES): Location {
   const quote = foldQuote(selector.quote);
   if (quote === '') return { kind: 'absent' };
-  const hits = occurrences(text.text, quote).filter((hit) => isWhole(text, hit, hit + quote.length));
-  if (hits.length === 0) return { kind: 'absent' };
   const context = foldContext(selector);
-  const chosen = hits.filter((hit) => fits(surroundings(text.text, hit, hit + quote.length), context));
+  const [hits, chosen]: [number[], number[]] = [[], []];
+  for (const hit of occurrences(text.text, quote)) {
+    if (!isWhole(text, hit, hit + quote.length)) continue;
+    if (hits.length < most) hits.push(hit);
+    if (fits(surroundings(text.text, hit, hit + quote.length), context)) chosen.push(hit);
+    if (chosen.length > most) break;
+  }
+  if (hits.length === 0) return { kind: 'absent' };
   const ranges = (starts: number[]) => starts.map((start) => unfold(text, start, start + quote.length));
   const [range, ...others] = ranges(chosen);
   if (range === undefined) return { kind: 'excluded', places: ranges(hits) };
@@ -34,10 +43,8 @@ export function locate(text: Folded, selector: Selector): Location {
 }
 
 /** Where `needle` starts in `haystack`, overlapping places included. */
-export function occurrences(haystack: string, needle: string): number[] {
-  const starts: number[] = [];
-  for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) starts.push(at);
-  return starts;
+export function* occurrences(haystack: string, needle: string): Generator<number> {
+  for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) yield at;
 }
 
 /** False where a stretch starts or ends inside what is one sign in the original: a dot of "…", a letter without its accent, 👍 of 👍🏽. */

@@ -46,7 +46,7 @@ export const isExcepted = (text: string, { start, end }: Range, phrases: readonl
   phrases
     .map(foldQuote)
     .some((phrase) =>
-      occurrences(phrase, text.slice(start, end)).some((at) => text.startsWith(phrase, start - at)),
+      [...occurrences(phrase, text.slice(start, end))].some((at) => text.startsWith(phrase, start - at)),
     );
 
 interface Names {

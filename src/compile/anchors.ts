@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { tellApart } from '../anchoring/disambiguate.ts';
 import { foldQuote } from '../anchoring/fold.ts';
-import type { Location, Range } from '../anchoring/locate.ts';
+import { type Location, MOST_PLACES, type Range } from '../anchoring/locate.ts';
 import { suggest } from '../anchoring/suggest.ts';
 import type { Rendered } from '../markdown/render.ts';
 import type { Path, Problem } from '../model/diagnostics.ts';
@@ -18,8 +18,11 @@ export interface Quoted {
   location: Location | undefined;
 }
 
-/** So many quotes of an article that are not in it are answered with the passage closest to them, which is looked for letter by letter. */
-const MOST_CLOSEST = 50;
+/**
+ * So many quotes that name no place, or several, are answered with what to write instead: for that, the text is looked
+ * through letter by letter.
+ */
+export const MOST_HELPED = 50;
 
 /** For every quote that names no place or several: what stands there instead, and what to write. */
 export function anchorProblems(
@@ -28,20 +31,24 @@ export function anchorProblems(
   frontmatter: unknown,
 ): Problem[] {
   const fields = once(() => proseFields(frontmatter));
-  let sought = 0;
-  const closest = (quote: string): Closest => {
-    sought += 1;
-    return sought > MOST_CLOSEST ? 'not sought' : suggest(rendered.folded, quote, rendered.breaks);
+  let helped = 0;
+  const isHelped = () => {
+    helped += 1;
+    return helped <= MOST_HELPED;
   };
+  const closest = (quote: string): Closest =>
+    isHelped() ? suggest(rendered.folded, quote, rendered.breaks) : 'not sought';
   return quoted.flatMap(({ path, selector, location }): Problem[] => {
     if (location === undefined || location.kind === 'found') return [];
     if (location.kind === 'absent') {
       const field = fieldWith(foldQuote(selector.quote), fields());
       return [field === undefined ? absent(path, closest(selector.quote), rendered) : elsewhere(path, field)];
     }
-    const places = location.places;
+    const { kind, places } = location;
     const reason =
-      location.kind === 'ambiguous' ? ambiguous(places, rendered) : excluded(places, rendered, 'the article');
+      kind === 'ambiguous'
+        ? ambiguous(places, rendered, isHelped())
+        : excluded(places, rendered, 'the article');
     return [{ code: 'quote-ambiguous', path, reason }];
   });
 }
@@ -54,7 +61,7 @@ function absent(path: Path, closest: Closest, { text }: Rendered): Problem {
     closest === undefined
       ? `Nothing in the article resembles them. Quote the words that state it now, or take this ${entry} out.`
       : closest === 'not sought'
-        ? `Nor are those of ${MOST_CLOSEST} others: when they are mended, the closest passage is looked for here as well.`
+        ? `Nor are those of ${MOST_HELPED} others: when they are mended, the closest passage is looked for here as well.`
         : ifMeant(String(path.at(-1)), closest, text);
   return { code: 'quote-absent', path, reason: `These words are not in the article. ${help}` };
 }
@@ -68,7 +75,12 @@ function elsewhere(path: Path, field: string): Problem {
 export const ifMeant = (key: string, { start, end }: Range, text: string): string =>
   `If the closest passage is meant, write:\n${yaml({ [key]: text.slice(start, end).replace(/\s+/g, ' ') })}`;
 
-export function ambiguous(places: readonly Range[], { folded, text }: Searched): string {
+/** @param isHelped whether it is worked out what chooses one of the places */
+export function ambiguous(places: readonly Range[], { folded, text }: Searched, isHelped: boolean): string {
+  if (places.length > MOST_PLACES)
+    return `These words stand in more than ${MOST_PLACES} places: quote more of the sentence that is meant.`;
+  if (!isHelped)
+    return `These words stand in ${places.length} places. When ${MOST_HELPED} others are mended, what chooses one of them is worked out here as well.`;
   const shown = places.slice(0, 5).map((place, index) => {
     const context = tellApart(
       folded,

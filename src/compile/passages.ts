@@ -7,7 +7,7 @@ import { count, list } from '../model/show.ts';
 import type { Source } from '../model/source.ts';
 import type { Captured, CapturedOf } from '../sources/captured.ts';
 import { findPassage } from '../sources/passage.ts';
-import { ambiguous, excluded, ifMeant } from './anchors.ts';
+import { ambiguous, excluded, ifMeant, MOST_HELPED } from './anchors.ts';
 
 /** What looking up the passages of an article came to. */
 export interface Passages {
@@ -35,7 +35,9 @@ export function lookUp({ claims, sources }: Article, capturedOf: CapturedOf): Pa
       files.add(captured.path);
       if (captured.kind === 'absent') unseen += 1;
       const path = ['claims', index, 'evidence', item, 'quote'];
-      if (captured.kind === 'read') problems.push(...passageProblems(path, evidence, source, captured));
+      if (captured.kind !== 'read') continue;
+      const isHelped = problems.length < MOST_HELPED;
+      problems.push(...passageProblems(path, evidence, source, captured, isHelped));
     }
   return { problems: [...edited(sources, files, capturedOf), ...problems], unseen, files: [...files].sort() };
 }
@@ -52,12 +54,16 @@ const edited = (sources: readonly Source[], files: ReadonlySet<string>, captured
     return [{ code: 'capture-edited', path: ['sources', index], reason }];
   });
 
-/** What is wrong with a passage; nothing where it stands once in what was captured, and where it says. */
+/**
+ * What is wrong with a passage; nothing where it stands once in what was captured, and where it says.
+ * @param isHelped whether it is worked out what to write instead
+ */
 export function passageProblems(
   path: Path,
   evidence: Evidence & Selector,
   { id }: Source,
   captured: Read,
+  isHelped = true,
 ): Problem[] {
   const place = findPassage(captured, evidence, evidence.page);
   const where = `what was captured of "${id}" on ${captured.on}`;
@@ -67,17 +73,23 @@ export function passageProblems(
     case 'elsewhere':
       return [{ code: 'passage-missing', path, reason: onOtherPage(evidence.page, place.pages, where) }];
     case 'absent':
-      return [{ code: 'passage-missing', path, reason: absent(evidence.quote, captured, where) }];
+      return [{ code: 'passage-missing', path, reason: absent(evidence.quote, captured, where, isHelped) }];
     case 'ambiguous':
       return [
-        { code: 'passage-ambiguous', path, reason: `In ${where}: ${ambiguous(place.places, captured)}` },
+        {
+          code: 'passage-ambiguous',
+          path,
+          reason: `In ${where}: ${ambiguous(place.places, captured, isHelped)}`,
+        },
       ];
     case 'excluded':
       return [{ code: 'passage-ambiguous', path, reason: excluded(place.places, captured, where) }];
   }
 }
 
-function absent(quote: string, { text, folded }: Read, where: string): string {
+function absent(quote: string, { text, folded }: Read, where: string, isHelped: boolean): string {
+  if (!isHelped)
+    return `These words are not in ${where}. Nor are those of ${MOST_HELPED} others where they should be: when they are mended, the closest passage is looked for here as well.`;
   const close = suggest(folded, quote);
   const help =
     close === undefined

@@ -19,11 +19,13 @@ export interface Searched {
  * @param page counted from 1, where the text has pages: the one on which the passage starts
  */
 export function findPassage({ text, folded }: Searched, selector: Selector, page?: number): PassagePlace {
-  const place = locate(folded, selector);
-  if (page === undefined || place.kind === 'absent' || place.kind === 'excluded') return place;
+  if (page === undefined) return locate(folded, selector);
+  const place = locate(folded, selector, Number.POSITIVE_INFINITY);
+  if (place.kind === 'absent' || place.kind === 'excluded') return place;
   const all = place.kind === 'found' ? [place.range] : place.places;
-  const [range, ...others] = all.filter(({ start }) => pageAt(text, start) === page);
-  if (range === undefined) return { kind: 'elsewhere', pages: pagesOf(text, all) };
+  const pages = pagesAt(text, all);
+  const [range, ...others] = all.filter((_, index) => pages[index] === page);
+  if (range === undefined) return { kind: 'elsewhere', pages: [...new Set(pages)] };
   return others.length === 0 ? { kind: 'found', range } : { kind: 'ambiguous', places: [range, ...others] };
 }
 
@@ -31,6 +33,14 @@ export function findPassage({ text, folded }: Searched, selector: Selector, page
 export const pageAt = (text: string, offset: number): number =>
   text.slice(0, offset).split(PAGE_BREAK).length;
 
-const pagesOf = (text: string, places: readonly Range[]) => [
-  ...new Set(places.map(({ start }) => pageAt(text, start))),
-];
+/** The page of each of some places, which come in the order of the text. */
+function pagesAt(text: string, places: readonly Range[]): number[] {
+  let [page, next] = [1, text.indexOf(PAGE_BREAK)];
+  return places.map(({ start }) => {
+    while (next !== -1 && next < start) {
+      page += 1;
+      next = text.indexOf(PAGE_BREAK, next + 1);
+    }
+    return page;
+  });
+}

@@ -94,6 +94,13 @@ describe('what cannot be imported is answered with why, and nothing is written:'
     );
   });
 
+  test('Markdown that nests HTML too deeply', async () => {
+    const files = { 'deep.md': `# Anvils\n\n${'<div>'.repeat(30_000)}They fall.\n` };
+    expect(await refused(['deep.md'], { files })).toBe(
+      '2: deep.md nests its elements too deeply to be read: take out what nests them, or import the words as plain text.',
+    );
+  });
+
   test('an article that exists already', async () => {
     const files = { x: 'The bridge fell.', 'content/articles/bridge.md': 'Mine.' };
     expect(await refused(['x', '--slug', 'bridge'], { files })).toMatchInlineSnapshot(

@@ -84,7 +84,7 @@ function isRight(item: Item, range: Range, page: Page): boolean {
   if (item.cat === 'gone' || !reads(page, range, item.exact)) return false;
   if (item.cat === 'edited-words') return item.expected !== undefined && reads(page, range, item.expected);
   const quote = foldQuote(item.exact);
-  const agreements = occurrences(page.folded.text, quote).map((at) =>
+  const agreements = [...occurrences(page.folded.text, quote)].map((at) =>
     agreement(page.folded, at, quote.length, item),
   );
   const own = agreement(page.folded, foldedAt(page.folded, range.start), quote.length, item);

@@ -38,7 +38,7 @@ function quotesOf({ text, pieces }: Prose, picks: readonly [number, number][]): 
     const last = Math.min(first + (length % 4), pieces.length - 1);
     return text.slice(pieces[first]?.[0], pieces[last]?.[1]);
   });
-  return [...new Set(quotes)].filter((quote) => occurrences(folded, foldQuote(quote)).length === 1);
+  return [...new Set(quotes)].filter((quote) => [...occurrences(folded, foldQuote(quote))].length === 1);
 }
 
 /** What another program reads in a Markdown file: CommonMark with GitHub’s extensions, and nothing of ours. */

@@ -11,6 +11,12 @@ const [type, cache] = [value('--content-type'), value('--cache-control')];
 
 if (`${service} ${verb}` === 's3api put-object') {
   objects[value('--key')] = { type, cache, to: value('--website-redirect-location') };
+} else if (`${service} ${verb}` === 's3api list-objects-v2') {
+  console.log(
+    Object.keys(objects)
+      .filter((key) => key.startsWith(value('--prefix')))
+      .slice(0, 1).length,
+  );
 } else if (`${service} ${verb}` === 's3 sync') {
   const [source, target] = rest;
   const prefix = target.replace(/^s3:\/\/[^/]+\//, '');

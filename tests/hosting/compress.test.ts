@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
@@ -8,14 +8,14 @@ import { put } from '../support/put.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = testFolder();
+  folder = testFolder({ '.glosswire': '' });
 });
 
 const long = 'All that is said of the bridge. '.repeat(100);
 const write = (name: string, text: string) => put(folder, name, text);
 const names = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.\w+$/.test(name))
+    .filter((name) => /[^.]\.\w+$/.test(name) && name !== '.glosswire')
     .sort();
 const compress = () => execFileSync(process.execPath, ['deploy/compress.mjs', folder], { encoding: 'utf8' });
 const bytes = (name: string) => readFileSync(join(folder, name));
@@ -67,6 +67,25 @@ test('a compressed file that the publisher has put there is left alone', () => {
   write('data.csv.gz', 'packed');
   expect(compress()).toBe('0 texts compressed: 0 variants written, 0 taken away.\n');
   expect(names()).toEqual(['data.csv.gz']);
+});
+
+test('a folder that no build has made is left alone, and so is what a link leads to', () => {
+  write('page.html', long);
+  symlinkSync('picture.png', join(folder, 'page.html.br'));
+  write('picture.png', 'picture');
+  const run = () => spawnSync(process.execPath, ['deploy/compress.mjs', folder], { encoding: 'utf8' });
+  expect(run()).toMatchObject({
+    status: 1,
+    stderr: `${join(folder, 'page.html.br')} is no file, and is left as it is: take it away.\n`,
+  });
+  expect(bytes('picture.png').toString()).toBe('picture');
+  rmSync(join(folder, '.glosswire'));
+  rmSync(join(folder, 'page.html.gz'));
+  expect(run()).toMatchObject({
+    status: 2,
+    stderr: `${folder} has no file .glosswire that says that a build has made it: nothing was written. Name the folder of the site: node deploy/compress.mjs dist\n`,
+  });
+  expect(names()).toEqual(['page.html', 'page.html.br', 'picture.png']);
 });
 
 test('where there is no site it says what to do', () => {

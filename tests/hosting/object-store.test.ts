@@ -81,13 +81,18 @@ test.each(['/', '/sub/path/'])('every file comes below %s with its type and how 
   const redirect = { from: `${base}articles/a/claims/old/`, to: `${base}articles/a/claims/new/` };
   for (const file of [...PUBLIC, ...HASHED, ...FOREIGN, 'articles/a/claims/old/index.html'])
     write(`dist/${file}`);
+  write('dist/.glosswire', '');
   const rule = { from: `${base}articles/:slug/pictures/*`, to: `${base}articles/:slug/` };
   write('dist/_redirects', redirectsFile([rule, redirect]));
   const key = (file: string) => `${base.slice(1)}${file}`;
-  write('bucket.json', JSON.stringify({ [key('gone/index.html')]: { type: 'text/html' } }));
+  write(
+    'bucket.json',
+    JSON.stringify({ [key('gone/index.html')]: { type: 'text/html' }, [key('.glosswire')]: {} }),
+  );
   const { code, error, objects } = send('bucket', base);
   expect([code, error]).toEqual([0, '']);
   expect(objects).toEqual({
+    [key('.glosswire')]: {},
     ...Object.fromEntries(PUBLIC.map((file) => [key(file), { type: typeOf(file), cache: OTHERS_CACHE }])),
     ...Object.fromEntries(HASHED.map((file) => [key(file), { type: typeOf(file), cache: hashedCache }])),
     [key('articles/a/claims/old/index.html')]: {
@@ -100,8 +105,29 @@ test.each(['/', '/sub/path/'])('every file comes below %s with its type and how 
 
 test('a site without renamed claims is sent as well', () => {
   write('dist/index.html');
+  write('dist/.glosswire', '');
   write('dist/_redirects', '');
-  expect(Object.keys(send('bucket').objects)).toEqual(['index.html']);
+  expect(Object.keys(send('bucket').objects)).toEqual(['.glosswire', 'index.html']);
+});
+
+test('what others have put into a bucket is not taken away, and no other bucket is written to', () => {
+  write('dist/index.html');
+  expect(send('bucket')).toMatchObject({
+    code: 2,
+    error: 'There is no built site in dist: build it first, with npm run build.\n',
+  });
+  write('dist/.glosswire', '');
+  write('dist/_redirects', '');
+  for (const base of ['news', 'news/', '/news'])
+    expect(send('bucket', base)).toMatchObject({
+      code: 2,
+      error:
+        'Write the bucket without s3:// and slashes, and the base with a slash at both ends: deploy/s3.sh BUCKET /news/\n',
+    });
+  const before = JSON.stringify({ 'photo.jpg': { type: 'image/jpeg' } });
+  write('bucket.json', before);
+  expect(send('bucket')).toMatchObject({ code: 1 });
+  expect(readFileSync(join(folder, 'bucket.json'), 'utf8')).toBe(before);
 });
 
 test('without a bucket it says what to write', () => {

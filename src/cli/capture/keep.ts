@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '../../disk/disk.ts';
 import { createFile, replaceFile } from '../../disk/write.ts';
@@ -8,6 +8,7 @@ import { editFrontmatter } from '../../editing/frontmatter.ts';
 import type { Capture } from '../../model/capture.ts';
 import { capturePath, sha256Of } from '../../sources/captured.ts';
 import type { Entry } from '../sources/inventory.ts';
+import { Misuse } from '../world.ts';
 
 /** What became of a source whose words were read. */
 export interface Kept {
@@ -57,9 +58,14 @@ export function keepText(entry: Entry, given: Given): Kept {
   return { isNew, capture, open: reason === undefined ? [] : [`${entry.file}: ${reason} ${paste}`] };
 }
 
-/** A text under its name is never replaced but where it was edited: then it is no capture. */
+/**
+ * A text under its name is never replaced but where it was edited: then it is no capture.
+ * @throws Misuse where no file stands there: what a link leads to is not ours
+ */
 function writeText(path: string, text: string, disk: Disk): void {
   if (createFile(path, text, disk)) return;
+  if (!lstatSync(path).isFile())
+    throw new Misuse(`${path} is no file, and captured text belongs there: take it away, and try again.`);
   if (readFileSync(path, 'utf8') !== text) replaceFile(path, text, disk);
 }
 

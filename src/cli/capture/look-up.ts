@@ -1,3 +1,4 @@
+import { MOST_HELPED } from '../../compile/anchors.ts';
 import { passageProblems } from '../../compile/passages.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
 import { capturedIn } from '../../sources/captured.ts';
@@ -18,7 +19,8 @@ export function lookUpPassages(passages: readonly Passage[], root: string): Look
   for (const { entry, evidence, path, at } of passages) {
     const text = captured(entry.source);
     if (text.kind !== 'read') continue;
-    const [problem] = passageProblems(path, evidence, entry.source, text);
+    const isHelped = result.problems.length < MOST_HELPED;
+    const [problem] = passageProblems(path, evidence, entry.source, text, isHelped);
     if (problem === undefined) result.found += 1;
     else {
       result[problem.code === 'passage-ambiguous' ? 'ambiguous' : 'missing'] += 1;

@@ -1,6 +1,6 @@
 import type { Place } from '../../checks/rule.ts';
 import type { SourceFile } from '../../compile/article.ts';
-import { type Parts, splitFrontmatter } from '../../compile/frontmatter.ts';
+import { splitFrontmatter } from '../../compile/frontmatter.ts';
 import { readYaml } from '../../compile/yaml.ts';
 import { pageText, type TextRun } from '../../markdown/page-text.ts';
 import { toTree } from '../../markdown/render.ts';
@@ -18,17 +18,22 @@ export function locator({ path, text }: SourceFile): (place: Place) => Spot {
   if ('code' in parts) return () => ({ line: 1, column: 1 });
   const yaml = once(() => readYaml(parts.yaml, path, parts.yamlLine));
   const runs = once(() => runsOf(parts.body));
+  const ends = once(() => [...parts.body.matchAll(/\n/g)].map(({ index }) => index));
+  const spotAt = (offset: number): Spot => {
+    const lines = countBelow(ends(), offset);
+    return { line: parts.bodyLine + lines, column: offset - (ends()[lines - 1] ?? -1) };
+  };
   return (place) => {
     if (place.in === 'frontmatter') {
       const { line, column } = yaml().at({ code: 'schema', path: place.path, reason: '' });
       return { line, column };
     }
-    if (place.in === 'markdown') return { ...spotAt(place.start, parts), length: place.end - place.start };
+    if (place.in === 'markdown') return { ...spotAt(place.start), length: place.end - place.start };
     const words = offsetOf(place.start, runs(), parts.body);
     const source = place.source ? addressAt(place.source, parts.body, words) : -1;
     return source === -1
-      ? { ...spotAt(words, parts), length: place.end - place.start }
-      : { ...spotAt(source, parts), length: place.source?.length ?? 1 };
+      ? { ...spotAt(words), length: place.end - place.start }
+      : { ...spotAt(source), length: place.source?.length ?? 1 };
   };
 }
 
@@ -75,7 +80,13 @@ function within(value: string, at: number, source: string): number {
   return Math.max(found, 0);
 }
 
-function spotAt(offset: number, { body, bodyLine }: Parts): Spot {
-  const before = body.slice(0, offset);
-  return { line: bodyLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
+/** How many of some numbers, which rise, are below another. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { ENTITIES } from '../../compile/folders.ts';
+import { withinStack } from '../../compile/size.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import type { ToWrite } from '../written/write.ts';
@@ -33,7 +34,14 @@ async function draftText(options: Options, world: ImportWorld): Promise<ExitCode
       world.err(`${source.body.length.toLocaleString('en')} characters: ${step} …`);
   };
   const registry = await world.registry();
-  const imported = importArticle({ source, options, registry, today: world.today(), progress });
+  const imported = withinStack(
+    () => importArticle({ source, options, registry, today: world.today(), progress }),
+    () => {
+      throw new Misuse(
+        `${options.input} nests its elements too deeply to be read: take out what nests them, or import the words as plain text.`,
+      );
+    },
+  );
   const { path, text, slug } = imported;
   const taken = await world.addressFault(slug);
   if (taken !== undefined) throw new Misuse(taken);

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type PlainFile, readPlainFile } from '../../disk/read.ts';
 import { LARGEST, megabytes } from '../../sources/limits.ts';
 import { readDocument } from '../../sources/read.ts';
 import { type Document, type Reading, Unreadable } from '../../sources/reading.ts';
@@ -35,25 +35,23 @@ export async function fetchSource(url: string, asking: Asking): Promise<Obtained
  * @throws Misuse where there is no such file, or one that is too large, which is not read
  */
 export async function readSourceFile(path: string, url: string, cwd: string): Promise<Obtained> {
-  return readIt({ bytes: await bytesOf(path, cwd), url });
+  return readIt({ bytes: bytesOf(path, cwd), url });
 }
 
-async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
+function bytesOf(path: string, cwd: string): Uint8Array {
+  const file = fileAt(path, cwd);
+  if (file.kind === 'read') return file.bytes;
+  throw new Misuse(
+    file.kind === 'no-file'
+      ? `${path} is no file. Write the path of one document.`
+      : `${path} has ${megabytes(file.size)}, and at most ${megabytes(LARGEST)} are read. Save the part that is quoted as a file of its own.`,
+  );
+}
+
+function fileAt(path: string, cwd: string): PlainFile {
   try {
-    const file = await open(resolve(cwd, path));
-    try {
-      const entry = await file.stat();
-      if (!entry.isFile()) throw new Misuse(`${path} is no file. Write the path of one document.`);
-      if (entry.size > LARGEST)
-        throw new Misuse(
-          `${path} has ${megabytes(entry.size)}, and at most ${megabytes(LARGEST)} are read. Save the part that is quoted as a file of its own.`,
-        );
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+    return readPlainFile(resolve(cwd, path), LARGEST);
   } catch (error) {
-    if (error instanceof Misuse) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new Misuse(
       `${path}: ${code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`}`,

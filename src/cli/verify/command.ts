@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { readPlainFile } from '../../disk/read.ts';
 import { languages } from '../../i18n/voice.ts';
 import type { Outcome, Status } from '../../model/vocabulary.ts';
 import { publicKeyIn } from '../../publication-record/signature.ts';
@@ -26,7 +28,7 @@ export async function verify(world: VerifyWorld): Promise<ExitCode> {
     return 0;
   }
   const read = await publishedAt(options.place, world.cwd, world.fetch);
-  const key = await keyOf(options, world);
+  const key = keyOf(options, world);
   const report = await verifySite({ read, labelsOf, today: world.today, key, slug: options.article });
   world.out(options.json ? json(report) : pretty(report));
   return isWhole(report) ? 0 : 1;
@@ -35,11 +37,23 @@ export async function verify(world: VerifyWorld): Promise<ExitCode> {
 const labelsOf = (word: Status | Outcome): string[] =>
   languages.map(({ terms }) => ({ ...terms.statuses, ...terms.outcomes })[word].label);
 
-async function keyOf({ key }: Options, { readText }: World): Promise<string | undefined> {
+function keyOf({ key }: Options, { cwd }: World): string | undefined {
   if (key === undefined) return undefined;
-  const pem = await readText(key).catch(() => {
+  const pem = keyText(resolve(cwd, key));
+  if (pem === undefined)
     throw new Misuse(`${key} cannot be read: --key needs the file of a public key in PEM.`);
-  });
   if (publicKeyIn(pem) !== undefined) return pem;
   throw new Misuse(`${key} is no public key of Ed25519 in PEM.`);
+}
+
+/** In bytes: some hundred times as long as a key is. */
+const LONGEST_KEY = 10_000;
+
+function keyText(path: string): string | undefined {
+  try {
+    const file = readPlainFile(path, LONGEST_KEY);
+    return file.kind === 'read' ? file.bytes.toString('utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }

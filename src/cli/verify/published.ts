@@ -1,5 +1,6 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { type PlainFile, readPlainFile } from '../../disk/read.ts';
 import { type ReadPublished, Unreadable } from '../../publication-record/verify/finding.ts';
 import type { Fetch } from '../network/network.ts';
 import { Misuse } from '../world.ts';
@@ -26,15 +27,18 @@ async function readInside(folder: string, path: string): Promise<string | undefi
   const file = await realpath(join(folder, path)).catch(() => undefined);
   if (file === undefined) return undefined;
   if (!file.startsWith(folder + sep)) throw new Unreadable('leads out of the folder');
-  const handle = await open(file, 'r').catch(() => {
-    throw new Unreadable('cannot be opened');
-  });
+  const read = opened(file);
+  if (read.kind === 'no-file') throw new Unreadable('is no file but a folder, a pipe, a socket or a device');
+  if (read.kind === 'too-large')
+    throw new Unreadable(`has ${read.size} bytes, and ${LARGEST} are the most that are read`);
+  return read.bytes.toString('utf8');
+}
+
+function opened(file: string): PlainFile {
   try {
-    const { size } = await handle.stat();
-    if (size > LARGEST) throw new Unreadable(`has ${size} bytes, and ${LARGEST} are the most that are read`);
-    return await handle.readFile('utf8');
-  } finally {
-    await handle.close();
+    return readPlainFile(file, LARGEST);
+  } catch {
+    throw new Unreadable('cannot be opened');
   }
 }
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
 import * as z from 'zod';
 import { isAlive } from '../../disk/alive.ts';
 import type { Disk } from '../../disk/disk.ts';
+import { readPlainFile } from '../../disk/read.ts';
 import { replaceFile, UNFINISHED } from '../../disk/write.ts';
 import { digestSchema } from '../../model/record.ts';
 
@@ -31,6 +32,9 @@ export type WrittenFile = z.output<typeof fileSchema>;
 /** Below the folder that holds `content/`: in no repository, and on no page. */
 const FOLDER = '.cache/written';
 
+/** In bytes: an article and its parties have far less. */
+const LARGEST = 20_000_000;
+
 /** Names of the lists of a command, by the slug of the article. */
 export const listName = (command: 'import' | 'propose', slug: string): string => `${command}-${slug}`;
 
@@ -46,7 +50,8 @@ export const removeList = (root: string, name: string, disk: Disk): void => disk
 /** Nothing where there is none, or what is there is none of ours. */
 export function readList(root: string, name: string): List | undefined {
   try {
-    return listSchema.parse(JSON.parse(readFileSync(pathOf(root, name), 'utf8')));
+    const file = readPlainFile(pathOf(root, name), LARGEST);
+    return file.kind === 'read' ? listSchema.parse(JSON.parse(file.bytes.toString('utf8'))) : undefined;
   } catch {
     return undefined;
   }
@@ -69,9 +74,21 @@ export const unfinishedLists = (root: string): [string, List][] =>
 /** Takes away what processes which have ended have left beside a file, or beside the lists. */
 export function sweepBeside(root: string, path = `${FOLDER}/`, disk: Disk): void {
   const [folder, file] = [posix.dirname(`${path}.`), path.replace(/^.*\//, '')];
+  if (path.startsWith('content/') && !isInContent(root, path)) return;
   for (const name of namesIn(root, folder)) {
     const pid = name.startsWith(file) && STAGED.exec(name)?.[1];
     if (pid && !isAtWork(Number(pid))) disk.remove(join(root, folder, name));
+  }
+}
+
+/** False for a path by a link that leads out of the content: a list may have been tampered with, and so may folders. */
+export function isInContent(root: string, path: string): boolean {
+  try {
+    return `${realpathSync(dirname(join(root, path)))}${sep}`.startsWith(
+      `${realpathSync(join(root, 'content'))}${sep}`,
+    );
+  } catch {
+    return false;
   }
 }
 

@@ -8,6 +8,7 @@ import { list } from '../../model/show.ts';
 import { sha256Of } from '../../sources/captured.ts';
 import type { ContentWorld } from '../world.ts';
 import {
+  isInContent,
   keepList,
   type List,
   readList,
@@ -102,6 +103,7 @@ const pathsOf = (files: readonly WrittenFile[]) => files.map(({ path }) => path)
 function stateOf(root: string, { path, sha256, before }: WrittenFile): 'written' | 'before' | 'changed' {
   const isThere = lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   if (!isThere) return before === undefined ? 'before' : 'changed';
+  if (!isInContent(root, path)) return 'changed';
   const { text, fault } = readSource(root, path);
   if (fault === undefined && sha256Of(text) === sha256) return 'written';
   return fault === undefined && text === before ? 'before' : 'changed';
