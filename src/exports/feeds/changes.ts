@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/en/index.ts';
-import type { VersionView, WithdrawnClaim } from '../../views/article/view.ts';
+import type { VersionView } from '../../views/article/history.ts';
+import type { WithdrawnClaim } from '../../views/article/view.ts';
 import type { ListedClaim } from '../../views/site/listed.ts';
 
 /** A change in what became of a claim, or in its words. */

@@ -4,11 +4,12 @@ import { boundedFigure, dateView } from '../format.ts';
 import { type Context, claimLinks, entityLink, known, noteBase } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { headline } from './headline.ts';
+import type { ChangeView } from './history.ts';
 import { dueOf, outcomeView } from './outcome.ts';
 import type { SpeakerView } from './speaker.ts';
 import { statusView } from './status.ts';
 import { published } from './versions.ts';
-import type { ChangeView, ClaimNote, Link, Name } from './view.ts';
+import type { ClaimNote, Link, Name } from './view.ts';
 
 /** The note of one claim. */
 export function claimNote(claim: Claim, context: Context): ClaimNote {

@@ -2,9 +2,10 @@ import { diffWords } from 'diff';
 import type { Words } from '../../i18n/en/index.ts';
 import { type Sighting, type Stance, type Status, stances } from '../../model/vocabulary.ts';
 import { seenTally } from './evidence.ts';
+import type { VersionView } from './history.ts';
 import { onOneLine } from './one-line.ts';
 import type { EvidenceView } from './source-view.ts';
-import type { ArticleView, ClaimNote, Link, VersionView } from './view.ts';
+import type { ArticleView, ClaimNote, Link } from './view.ts';
 
 /** What a claim’s own page shows beyond its note. */
 export interface ClaimPage {

@@ -7,8 +7,9 @@ import { dateView } from '../format.ts';
 import { claimPath } from '../paths.ts';
 import { type Context, known } from './context.ts';
 import { headline } from './headline.ts';
+import type { VersionView } from './history.ts';
 import { statusView } from './status.ts';
-import type { ClaimNote, VersionView, WithdrawnClaim } from './view.ts';
+import type { ClaimNote, WithdrawnClaim } from './view.ts';
 
 type Published = Pick<ClaimNote, 'path' | 'formerly' | 'published' | 'modified' | 'versions'>;
 

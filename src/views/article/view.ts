@@ -8,7 +8,8 @@ import type { Picture } from '../../model/picture.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
-import type { DueView, OutcomeView } from './outcome.ts';
+import type { ChangeView, VersionView } from './history.ts';
+import type { DueView } from './outcome.ts';
 import type { Part } from './parts.ts';
 import type { DeclaredSource, EvidenceView, SourceView } from './source-view.ts';
 import type { SpeakerView } from './speaker.ts';
@@ -34,24 +35,6 @@ interface NoteBase {
   wordsHref: string;
   /** The words themselves, on one line. */
   words: string;
-}
-
-export interface ChangeView {
-  date: DateView;
-  status?: StatusView;
-  outcome?: OutcomeView;
-  note: string;
-}
-
-/** The form in which a claim was published from a day on. */
-export interface VersionView {
-  /** From 1. */
-  number: number;
-  date: DateView;
-  statement: string;
-  verdict?: string;
-  due?: DateView;
-  status: StatusView;
 }
 
 /** A sourced claim, as its note and its own page show it. */

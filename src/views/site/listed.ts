@@ -1,17 +1,16 @@
 import type { Amount } from '../../model/amount.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
+import type { ChangeView, VersionView } from '../article/history.ts';
 import type { OutcomeView } from '../article/outcome.ts';
 import type { DeclaredSource } from '../article/source-view.ts';
 import type { SpeakerView } from '../article/speaker.ts';
 import type {
   ArticleView,
-  ChangeView,
   ClaimNote,
   EntityNote,
   FigureNote,
   Name,
-  VersionView,
   WithdrawnClaim,
 } from '../article/view.ts';
 import type { DateView } from '../format.ts';
