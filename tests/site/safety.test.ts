@@ -60,9 +60,9 @@ test('hostile strings of the frontmatter are read as the text that they are', as
         corrections[0]?.note,
         amounts[0]?.note,
       ],
-      ...claims.flatMap(({ label, statement, says, assessment, evidence, history }) => [
-        ...[label, statement, says.as, says.via, assessment],
-        ...[...evidence, ...history].map(({ note }) => note),
+      ...claims.flatMap(({ statement, says, assessment, evidence }) => [
+        ...[statement, says.as, says.via, assessment],
+        ...evidence.map(({ note }) => note),
       ]),
       ...sources.flatMap((source) => [source.publisher, source.title]),
     ];

@@ -98,9 +98,10 @@ function wordsIn(document: Document, selector: string) {
   );
 }
 
-/** Numbers of footnotes, and the ways back from them, are no prose. */
+/** The heading of footnotes, their numbers and the ways back from them are no prose. */
 const textNodes = (node: Node): Node[] => {
   if (node.nodeType === 3) return [node];
+  if ((node as Element).id === 'footnote-label') return [];
   if (node.nodeName === 'SUP' || (node as Element).hasAttribute('data-footnote-backref')) return [];
   return [...node.childNodes].flatMap((child) => textNodes(child));
 };

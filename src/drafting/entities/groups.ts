@@ -107,7 +107,8 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
   const bySurname = person.find((draft) => lastOf(draft) === word);
   if (bySurname !== undefined && (titled || knownKind(word) === undefined)) return bySurname;
   const byGivenName = person.filter((draft) => firstOf(draft) === word);
-  if (byGivenName.length === 1 && GIVEN_NAMES.has(word)) return byGivenName[0];
+  if (byGivenName.length === 1 && (GIVEN_NAMES.has(word) || kindOf(single) === 'person'))
+    return byGivenName[0];
   const bearers = person.filter((draft) => isShortForPerson([word], wordsOf(draft)));
   if (bearers.length === 1 && (titled || !(GIVEN_NAMES.has(word) || isPlace(word)))) return bearers[0];
   if (titled) return undefined;

@@ -74,7 +74,7 @@ export function vote(name: Candidate, text: string, given: Votes): Votes {
   if (PLACE_BEFORE.test(before) && !COMPANY_BEFORE.test(before)) add('place', 0.6);
   if (/^,\s\p{Lu}\p{L}+(?:,|\.|\sand)/u.test(after) && /\b(?:in|from|at|near)\s$/u.test(before))
     add('place', 1.5);
-  if (WORKS_AFTER.test(after)) add('product', 1.5);
+  if (WORKS_AFTER.test(after)) add('product', 3);
   if (VENTURE.test(before.slice(-25)) || /^\s(?:joint venture|venture|project|consortium)\b/u.test(after))
     add('venture', 0.8);
   return votes;

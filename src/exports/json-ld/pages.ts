@@ -34,7 +34,6 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
       ),
     }),
     publisher(publication),
-    breadcrumbs(publication, [article.title, article.path]),
   );
 }
 
