@@ -50,7 +50,7 @@ test('every field that takes text has taken each vector', () => {
   const paths = new Set(planted.map(({ path }) => path));
   for (const path of [
     'title',
-    'authors',
+    'authors.name',
     'origin.note',
     'amounts.quote',
     'claims.evidence.note',
@@ -89,7 +89,7 @@ test(
 
 test('what readers are to see is shown as the text that it is', () =>
   withPage({ script: false }, async (tab) => {
-    const seen = new Set(['title', 'dek', 'claims.label', 'claims.statement', 'corrections.note']);
+    const seen = new Set(['title', 'dek', 'claims.verdict', 'claims.statement', 'corrections.note']);
     await tab.goto(`${served.address}articles/constructor/`);
     const text = (await tab.locator('body').textContent())?.replace(/\s+/g, ' ') ?? '';
     const own = planted.filter(({ path, text: value }) => seen.has(path) && /=['"]0-/.test(value));
