@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** What writing a person’s files needs of a file system. Handed over, so that tests can break it at every step. */
 export interface Disk {
@@ -25,9 +27,20 @@ export interface Disk {
   flush(folder: string): void;
 }
 
+const firstMissing = (folder: string): string =>
+  existsSync(dirname(folder)) ? folder : firstMissing(dirname(folder));
+
 /** The disk as it is. */
 export const realDisk: Disk = {
-  mkdir: (folder) => void mkdirSync(folder, { recursive: true }),
+  mkdir(folder) {
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      /* So Node says it where the disk can only be read: to make the first of them alone says why. */
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') mkdirSync(firstMissing(folder));
+      throw error;
+    }
+  },
   write(path, text, mode) {
     writeFileSync(path, text, { flush: true, ...(mode !== undefined && { mode }) });
     if (mode !== undefined) chmodSync(path, mode);
