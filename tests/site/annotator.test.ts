@@ -154,12 +154,25 @@ test('a note is edited where it stands, and the comment beside it stays', () =>
 
 test('frontmatter that is broken is shown with file, line and message; when it is mended the page comes back', () =>
   onPage(async (page) => {
-    dev.write(
-      ARTICLE,
-      article.replace('    quote: built within its budget', '    quote: built within <i>the</i> budget'),
-    );
     const overlay = page.locator('vite-error-overlay');
-    await overlay.getByText('articles/bridge.md:12:').first().waitFor();
+    const told = overlay.getByText('articles/bridge.md:12:').first();
+    const broken = article.replace(
+      '    quote: built within its budget',
+      '    quote: built within <i>the</i> budget',
+    );
+    /* Saved again until it is seen: a page that is just being loaded anew is not told of one that comes meanwhile. */
+    await expect
+      .poll(
+        () => {
+          dev.write(ARTICLE, broken);
+          return told.waitFor({ timeout: 3_000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 45_000 },
+      )
+      .toBe(true);
     const said = await overlay.locator('#message-content').innerText();
     expect(said).toContain(`${ARTICLE}:12:12 (quote-absent)`);
     expect(said).toContain('quote: built within its budget');
