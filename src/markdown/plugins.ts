@@ -47,5 +47,5 @@ export const remarkEmphasis: PluggableList = [remarkCjkFriendly];
  * The one list of plugins, for articles and for every other Markdown page of the site. One tilde is a sign, as in “$5~7
  * billion”: two strike out.
  */
-export const remarkPlugins: PluggableList = [[remarkGfm, { singleTilde: false }], ...remarkEmphasis];
+export const remarkPlugins: PluggableList = [...remarkEmphasis, [remarkGfm, { singleTilde: false }]];
 export const rehypePlugins: PluggableList = [rehypeRawHtml, [rehypeSanitize, allowed], rehypeOwnPictures];

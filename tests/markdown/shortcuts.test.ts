@@ -12,12 +12,12 @@ import { expect, test } from 'vitest';
 import { toPage } from '../../src/markdown/page-tree.ts';
 import { ENGLISH } from '../../src/markdown/page-words.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { rehypePlugins } from '../../src/markdown/plugins.ts';
+import { rehypePlugins, remarkEmphasis } from '../../src/markdown/plugins.ts';
 import { rehypeRawHtml } from '../../src/markdown/raw-html.ts';
 import { taskItem } from '../../src/markdown/task-signs.ts';
 import { runs } from '../support/share.ts';
 
-const whole = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const whole = unified().use(remarkParse).use(remarkEmphasis).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** Pieces of Markdown that mean something next to each other, and words between them. */
 const PIECES = [
