@@ -18,6 +18,8 @@ interface Preview {
   base: string;
   /** The slugs of articles with problems: when they are mended, no route knows of them yet. */
   broken: Set<string>;
+  /** What open pages were told last, as long as none was asked for since: one that was just being loaded has not heard it. */
+  told?: ReturnType<typeof overlay> | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export function preview(): AstroIntegration {
         place = { root: contentRoot(fileURLToPath(config.root)), base: config.base };
       },
       'astro:server:setup': ({ server }) => {
-        const preview = { ...place, server, broken: new Set<string>() };
+        const preview: Preview = { ...place, server, broken: new Set() };
         refuseBroken(preview);
         showOnSave(preview);
       },
@@ -41,9 +43,11 @@ export function preview(): AstroIntegration {
   };
 }
 
-function refuseBroken({ server, base, root, broken }: Preview): void {
+function refuseBroken(preview: Preview): void {
+  const { server, base, root, broken } = preview;
   const address = new RegExp(`^${RegExp.escape(base.replace(/\/$/, ''))}/articles/([^/?#]+)/`);
   server.middlewares.use(async (request, response, next) => {
+    if (request.headers.accept?.includes('text/html')) preview.told = undefined;
     const slug = address.exec(request.url ?? '')?.[1];
     if (slug === undefined) return next();
     const problems = await problemsOfOne(root, slug);
@@ -58,7 +62,9 @@ function refuseBroken({ server, base, root, broken }: Preview): void {
 }
 
 /** Problems come up over the pages that are open as they are saved; what has none is shown by the pages themselves. */
-function showOnSave({ server, root, broken }: Preview): void {
+function showOnSave(preview: Preview): void {
+  const { server, root, broken } = preview;
+  const { hot } = server.environments.client;
   const folders = [ARTICLES, ENTITIES, SOURCES, RECORD].map((folder) => join(root, folder));
   const saved = new Set<string>();
   const look = coalesced(async () => {
@@ -68,12 +74,15 @@ function showOnSave({ server, root, broken }: Preview): void {
     const found = await Promise.all(slugs.map((slug) => problemsOfOne(root, slug)));
     for (const [index, slug] of slugs.entries()) if (found[index]?.length) broken.add(slug);
     const problems = found.flat();
-    const { hot } = server.environments.client;
-    if (problems.length > 0) hot.send(overlay(problems, root));
+    preview.told = problems.length > 0 ? overlay(problems, root) : undefined;
+    if (preview.told) hot.send(preview.told);
     else {
       await readAnew(server);
       hot.send({ type: 'full-reload' });
     }
+  });
+  hot.on('vite:client:connect', (_, client) => {
+    if (preview.told) client.send(preview.told);
   });
   server.watcher.add(folders);
   server.watcher.on('all', (_event, path) => {
