@@ -1,11 +1,11 @@
-import type { Range } from '../anchoring/locate.ts';
+import { overlap, type Range } from '../anchoring/locate.ts';
 import { declaredAs } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
 import { findQuantities, type Quantity, styleOf } from '../drafting/quantities/find.ts';
 import type { Amount } from '../model/amount.ts';
 import { measureOf } from '../model/measure.ts';
 import { inField, type Rule } from './rule.ts';
-import { overlap, placesOf, type Subject, sentenceAround, wordsAt } from './subject.ts';
+import { placesOf, type Subject, sentenceAround, wordsAt } from './subject.ts';
 
 export const figureMismatch: Rule = {
   code: 'figure-mismatch',

@@ -1,8 +1,9 @@
+import { overlap } from '../anchoring/locate.ts';
 import { declaredAs } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
 import { measureOf } from '../model/measure.ts';
 import { inProse, type Rule } from './rule.ts';
-import { overlap, placesOf, type Subject, wordsAt } from './subject.ts';
+import { placesOf, type Subject, wordsAt } from './subject.ts';
 
 export const moneyUndeclared: Rule = {
   code: 'money-undeclared',

@@ -1,5 +1,5 @@
 import type { Folded } from '../anchoring/fold.ts';
-import type { Range } from '../anchoring/locate.ts';
+import { overlap, type Range } from '../anchoring/locate.ts';
 import { findMoney, type Money } from '../drafting/money/find.ts';
 import { sentencesOf } from '../drafting/prose/sentences.ts';
 import { type Unshown, unshownIn } from '../markdown/unshown.ts';
@@ -80,9 +80,6 @@ function moved(sum: Money, by: number): Money {
   const move = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
   return { ...sum, ...move(sum), phrase: move(sum.phrase) };
 }
-
-/** True where two stretches of text have something in common. */
-export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Where the words of an entry of the frontmatter are marked in the prose. */
 export const placesOf = ({ places }: Pick<Subject, 'places'>, kind: NoteKind, id: string): readonly Range[] =>

@@ -1,3 +1,4 @@
+import { overlap } from '../../anchoring/locate.ts';
 import { freshId } from '../entities/ids.ts';
 import { findQuantities, type Quantity, styleOf } from '../quantities/find.ts';
 import { draftedUnits } from '../quantities/units.ts';
@@ -23,7 +24,7 @@ export function draftQuantities(
   if (style === undefined) return [];
   const drafted: PlacedAmount[] = [];
   for (const one of findQuantities(text, draftedUnits(), style)) {
-    const isTaken = sums.some(({ start, end }) => start < one.end && one.start < end);
+    const isTaken = sums.some((sum) => overlap(sum, one));
     if (isTaken || drafted.some(({ amount }) => isSame(amount, one))) continue;
     const selector = selectorAt(folded, text, one.phrase);
     if (selector === undefined) continue;

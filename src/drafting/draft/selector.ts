@@ -1,6 +1,6 @@
 import { tellApart } from '../../anchoring/disambiguate.ts';
 import { type Folded, foldQuote } from '../../anchoring/fold.ts';
-import { locate, type Range } from '../../anchoring/locate.ts';
+import { locate, overlap, type Range } from '../../anchoring/locate.ts';
 import { LONGEST_QUOTE, type Selector } from '../../model/quote.ts';
 
 /** Words that stand in more places than this are told apart by hand, if anybody wants to. */
@@ -13,14 +13,12 @@ export function selectorAt(folded: Folded, text: string, place: Range): Selector
   const alone = locate(folded, { quote });
   if (alone.kind === 'found') return { quote };
   if (alone.kind !== 'ambiguous' || alone.places.length > MOST_PLACES) return undefined;
-  const others = alone.places.filter((other) => !overlaps(other, place));
+  const others = alone.places.filter((other) => !overlap(other, place));
   const context = tellApart(folded, place, others);
   const selector = { quote, ...context };
   const found = locate(folded, selector);
   const fits = [selector.prefix, selector.suffix].every(
     (side) => side === undefined || (side.length <= LONGEST_QUOTE && foldQuote(side) !== ''),
   );
-  return fits && found.kind === 'found' && overlaps(found.range, place) ? selector : undefined;
+  return fits && found.kind === 'found' && overlap(found.range, place) ? selector : undefined;
 }
-
-const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;

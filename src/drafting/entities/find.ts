@@ -1,5 +1,5 @@
 import { fold } from '../../anchoring/fold.ts';
-import type { Range } from '../../anchoring/locate.ts';
+import { overlap, type Range } from '../../anchoring/locate.ts';
 import { mentions as namedIn } from '../../anchoring/mentions.ts';
 import { meaningOf } from '../../anchoring/name-or-word.ts';
 import type { Registry } from '../../model/entity.ts';
@@ -104,7 +104,7 @@ function withRegistry(
   }
   const taken = [...found.values()].flatMap(({ mentions }) => mentions);
   for (const { owners, isSure, ...range } of namedIn(fold(text), registry, lang)) {
-    if (isSure && !taken.some((one) => one.start < range.end && range.start < one.end))
+    if (isSure && !taken.some((one) => overlap(one, range)))
       add(found, known(likeliest(owners, text, registry), [range], registry));
   }
   return [...found.values()];

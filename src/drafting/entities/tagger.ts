@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Range } from '../../anchoring/locate.ts';
+import { overlap, type Range } from '../../anchoring/locate.ts';
 import { knownKind } from './known.ts';
 import type { Name } from './names.ts';
 import { inOrganisation, type Votes } from './votes.ts';
@@ -20,7 +20,7 @@ export function tagged(names: readonly Name[], text: string): Name[] {
   if (names.length === 0) return [];
   const opinions = opinionsOn(text);
   return names.map((name) => {
-    const opinion = opinions.find(({ start, end }) => start < name.end && name.start < end);
+    const opinion = opinions.find((one) => overlap(one, name));
     const isPlain = knownKind(name.text) === undefined && !name.words.some(inOrganisation);
     return opinion === undefined || !isPlain ? name : { ...name, votes: sum(name.votes, opinion.votes) };
   });

@@ -1,4 +1,4 @@
-import type { Range } from '../../anchoring/locate.ts';
+import { overlap, type Range } from '../../anchoring/locate.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { matchAt } from '../sticky.ts';
 import { type Sum, sumAt } from './amounts.ts';
@@ -44,9 +44,9 @@ export function findMoney(text: string, lang?: string): Money[] {
   if (!isOther) return english;
   const own = findContinental(text);
   const others = english.filter(
-    ({ start, end, phrase }) =>
-      !/\d[.,]\d/u.test(text.slice(phrase.start, phrase.end)) &&
-      !own.some((one) => one.start < end && start < one.end),
+    (sum) =>
+      !/\d[.,]\d/u.test(text.slice(sum.phrase.start, sum.phrase.end)) &&
+      !own.some((one) => overlap(one, sum)),
   );
   return [...own, ...others].toSorted((a, b) => a.start - b.start);
 }
