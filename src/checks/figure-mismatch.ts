@@ -5,7 +5,7 @@ import { findQuantities, type Quantity, styleOf } from '../drafting/quantities/f
 import type { Amount } from '../model/amount.ts';
 import { measureOf } from '../model/measure.ts';
 import { inField, type Rule } from './rule.ts';
-import { placesOf, type Subject, sentenceAround, wordsAt } from './subject.ts';
+import { moved, placesOf, type Subject, sentenceAround, wordsAt } from './subject.ts';
 
 export const figureMismatch: Rule = {
   code: 'figure-mismatch',
@@ -43,12 +43,7 @@ const isOfKind = (sum: Money, unit: string | undefined) => declaredAs(sum).unit 
 function quantitiesIn({ start, end }: Range, unit: string, { article, text }: Subject): Quantity[] {
   const style = styleOf(article.lang);
   if (style === undefined) return [];
-  const move = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
-  return findQuantities(text.slice(start, end), [unit], style).map((one) => ({
-    ...one,
-    ...move(one),
-    phrase: move(one.phrase),
-  }));
+  return findQuantities(text.slice(start, end), [unit], style).map((one) => moved(one, start));
 }
 
 const agrees = (amount: Amount, sum: Reading, words: string) =>

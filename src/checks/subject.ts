@@ -76,9 +76,10 @@ const moneyIn = (text: string, sentences: readonly Range[]): Money[] =>
     return MAY_BE_MONEY.test(sentence) ? findMoney(sentence, 'en').map((sum) => moved(sum, start)) : [];
   });
 
-function moved(sum: Money, by: number): Money {
+/** What was read in a stretch, with its places in the text that the stretch begins so far into. */
+export function moved<Reading extends Range & { phrase: Range }>(reading: Reading, by: number): Reading {
   const move = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
-  return { ...sum, ...move(sum), phrase: move(sum.phrase) };
+  return { ...reading, ...move(reading), phrase: move(reading.phrase) };
 }
 
 /** Where the words of an entry of the frontmatter are marked in the prose. */
