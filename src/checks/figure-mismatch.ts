@@ -1,5 +1,5 @@
 import { overlap, type Range } from '../anchoring/locate.ts';
-import { declaredAs } from '../drafting/money/declared.ts';
+import { declaredAs, isDeclaredIn } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
 import { findQuantities, type Quantity, styleOf } from '../drafting/quantities/find.ts';
 import type { Amount } from '../model/amount.ts';
@@ -70,9 +70,7 @@ const close = (a: number | undefined, b: number | undefined) =>
 
 /** A bare “$” or “pounds” does not say whose. */
 const sameCurrency = (amount: Amount, sum: Reading) =>
-  'unit' in sum || sum.assumed || sum.currency === undefined || isDeclaredSo(amount, sum);
-
-const isDeclaredSo = (amount: Amount, sum: Money) => measureOf(amount) === measureOf(declaredAs(sum));
+  'unit' in sum || sum.assumed || sum.currency === undefined || isDeclaredIn(amount, sum);
 
 function message(amount: Amount, sums: readonly Reading[], subject: Subject): string {
   const [sum] = sums;
@@ -84,6 +82,6 @@ function message(amount: Amount, sums: readonly Reading[], subject: Subject): st
 function fields(sum: Reading, amount: Amount): string {
   const { value, min, max } = sum;
   const numbers = value === undefined ? `min: ${min} and max: ${max}` : `value: ${value}`;
-  if ('unit' in sum || sum.currency === undefined || sum.assumed || isDeclaredSo(amount, sum)) return numbers;
+  if ('unit' in sum || sum.currency === undefined || sum.assumed || isDeclaredIn(amount, sum)) return numbers;
   return `${numbers} and currency: ${sum.currency}`;
 }

@@ -1,5 +1,5 @@
 import { overlap } from '../anchoring/locate.ts';
-import { declaredAs } from '../drafting/money/declared.ts';
+import { declaredAs, isDeclaredIn } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
 import { measureOf } from '../model/measure.ts';
 import { inProse, type Rule } from './rule.ts';
@@ -22,7 +22,7 @@ function isDeclared(sum: Money, { article, places }: Subject): boolean {
   return article.amounts.some(
     (amount) =>
       placesOf({ places }, 'figure', amount.id).some((place) => overlap(place, sum)) ||
-      (measureOf(amount) === measureOf(declaredAs(sum)) &&
+      (isDeclaredIn(amount, sum) &&
         (['value', 'min', 'max'] as const).every((key) => amount[key] === sum[key])),
   );
 }
