@@ -1,4 +1,5 @@
 import { type Entity, namesOf, type Registry } from '../model/entity.ts';
+import { isEnglish } from '../model/language.ts';
 import { memoize } from '../model/memoize.ts';
 import { type Folded, foldQuote } from './fold.ts';
 import { occurrences, type Range, unfold } from './locate.ts';
@@ -23,7 +24,7 @@ export interface Mention extends Range {
 export function mentions(text: Folded, registry: Registry, lang = 'en'): Mention[] {
   const { owners, exceptions, pattern } = namesIn(registry);
   if (pattern === undefined) return [];
-  const english = /^en\b/i.test(lang);
+  const english = isEnglish(lang);
   const isHyphen = (at: number) => /[-‐‑]/.test(text.original[text.offsets[at] ?? -1] ?? '');
   return [...text.text.matchAll(pattern)].flatMap((match): Mention[] => {
     const place = { start: match.index, end: match.index + match[0].length };

@@ -1,7 +1,8 @@
 import { overlap, type Range } from '../anchoring/locate.ts';
+import { numberStyleOf } from '../drafting/language.ts';
 import { declaredAs, isDeclaredIn } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
-import { findQuantities, type Quantity, styleOf } from '../drafting/quantities/find.ts';
+import { findQuantities, type Quantity } from '../drafting/quantities/find.ts';
 import type { Amount } from '../model/amount.ts';
 import { measureOf } from '../model/measure.ts';
 import { inField, type Rule } from './rule.ts';
@@ -41,7 +42,7 @@ const isOfKind = (sum: Money, unit: string | undefined) => declaredAs(sum).unit 
 
 /** What stands of a unit in a stretch of the prose. */
 function quantitiesIn({ start, end }: Range, unit: string, { article, text }: Subject): Quantity[] {
-  const style = styleOf(article.lang);
+  const style = numberStyleOf(article.lang);
   if (style === undefined) return [];
   return findQuantities(text.slice(start, end), [unit], style).map((one) => moved(one, start));
 }

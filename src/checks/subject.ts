@@ -5,6 +5,7 @@ import { sentencesOf } from '../drafting/prose/sentences.ts';
 import { type Unshown, unshownIn } from '../markdown/unshown.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
+import { isEnglish } from '../model/language.ts';
 import { once } from '../model/memoize.ts';
 import { knownTo } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
@@ -45,7 +46,7 @@ export function subjectOf(
   around: Pick<Subject, 'registry' | 'library' | 'today' | 'cuts' | 'linkFault'>,
 ): Subject {
   const { text, breaks, article, markdown } = input;
-  const english = /^en\b/i.test(article.lang);
+  const english = isEnglish(article.lang);
   const sentences = once(() => sentencesOf({ text, breaks }));
   const money = once(() => (english ? moneyIn(text, sentences()) : []));
   const unshown = once(() => unshownIn(markdown));

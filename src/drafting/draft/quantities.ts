@@ -1,6 +1,7 @@
 import { overlap } from '../../anchoring/locate.ts';
 import { freshId } from '../entities/ids.ts';
-import { findQuantities, type Quantity, styleOf } from '../quantities/find.ts';
+import { numberStyleOf } from '../language.ts';
+import { findQuantities, type Quantity } from '../quantities/find.ts';
 import { draftedUnits } from '../quantities/units.ts';
 import { selectorAt } from './selector.ts';
 import type { AmountContext, DraftAmount, PlacedAmount } from './types.ts';
@@ -20,7 +21,7 @@ export function draftQuantities(
   { text, folded, lang }: AmountContext,
   sums: readonly PlacedAmount[],
 ): PlacedAmount[] {
-  const style = styleOf(lang);
+  const style = numberStyleOf(lang);
   if (style === undefined) return [];
   const drafted: PlacedAmount[] = [];
   for (const one of findQuantities(text, draftedUnits(), style)) {

@@ -4,7 +4,7 @@ import { mentions as namedIn } from '../../anchoring/mentions.ts';
 import { meaningOf } from '../../anchoring/name-or-word.ts';
 import type { Registry } from '../../model/entity.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
-import { isEnglish, languageOf } from '../language.ts';
+import { isReadAsEnglish, languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { isSure } from './evidence.ts';
 import { foreignNames } from './foreign-names.ts';
@@ -41,7 +41,7 @@ export function findEntities(
   lang = languageOf(passage.text),
 ): FoundEntity[] {
   const { text } = passage;
-  const english = isEnglish(lang);
+  const english = isReadAsEnglish(lang);
   const common = lowerCaseWords(text);
   const isCommon = (word: Word) => common.has(word.text.toLowerCase());
   const read = english ? (run: Run) => namesIn(run, text, isCommon) : foreignNames(text, isCommon);

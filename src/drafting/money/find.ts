@@ -1,5 +1,6 @@
 import { overlap, type Range } from '../../anchoring/locate.ts';
 import type { Bound } from '../../model/vocabulary.ts';
+import { numberStyleOf } from '../language.ts';
 import { matchAt } from '../sticky.ts';
 import { type Sum, sumAt } from './amounts.ts';
 import { boundOf } from './bounds.ts';
@@ -40,8 +41,8 @@ const MID_THOUSANDS = /\d\s$/u;
  */
 export function findMoney(text: string, lang?: string): Money[] {
   const english = findEnglish(text);
-  const isOther = /^(?:de|fr)\b/iu.test(lang ?? '') || (!/^en\b/iu.test(lang ?? '') && isContinental(text));
-  if (!isOther) return english;
+  const style = numberStyleOf(lang ?? '') ?? (isContinental(text) ? 'continental' : 'english');
+  if (style === 'english') return english;
   const own = findContinental(text);
   const others = english.filter(
     (sum) =>
