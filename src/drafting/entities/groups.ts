@@ -6,7 +6,7 @@ import { GIVEN_NAMES, ORGANISATIONS } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { isShortForBody, isShortForPerson, isTerm, standsFor } from './short-names.ts';
-import type { Votes } from './votes.ts';
+import { inOrganisation, type Votes } from './votes.ts';
 
 /** All names of a text that stand for the same. */
 export interface Group {
@@ -144,8 +144,7 @@ const isOwned = ({ names: owned }: Draft, { names: owners }: Draft, text: string
   );
 
 /** "the Commission", "Industry": with no longer name in the text, nobody in particular. */
-const isGeneric = (word: string) =>
-  knownKind(word) === undefined && Object.values(ORGANISATIONS).some((heads) => heads.has(word));
+const isGeneric = (word: string) => knownKind(word) === undefined && inOrganisation(word);
 
 /** The kind that most speaks for, where it is enough. */
 function kindOf({ votes, names }: Draft): EntityKind | 'place' | undefined {
