@@ -3,6 +3,7 @@ import { overlap, type Range } from '../../anchoring/locate.ts';
 import { mentions as namedIn } from '../../anchoring/mentions.ts';
 import { meaningOf } from '../../anchoring/name-or-word.ts';
 import type { Registry } from '../../model/entity.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { isReadAsEnglish, languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
@@ -110,8 +111,8 @@ function withRegistry(
   return [...found.values()];
 }
 
-/** The ids of all that have a name. */
-function registryKeys(registry: Registry): Map<string, string[]> {
+/** The ids of all that have a name, by its key: worked out once a registry, as each name of a text is looked up. */
+const registryKeys = memoize((registry: Registry): ReadonlyMap<string, string[]> => {
   const ids = new Map<string, string[]>();
   for (const [id, { name, aliases, identifiers }] of registry) {
     const ticker = identifiers.ticker?.split(':').at(-1);
@@ -119,7 +120,7 @@ function registryKeys(registry: Registry): Map<string, string[]> {
     for (const key of new Set(names.map(nameKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
   }
   return ids;
-}
+}, new WeakMap());
 
 function known(
   [id = '', ...namesakes]: readonly string[],
