@@ -42,17 +42,15 @@ const ATTACHED = /[\p{Script=Hebrew}\p{Script=Arabic}]$/u;
 const isWhole = (text: string, { start, end }: Range) =>
   isWordOf(text, { start, end }) && !(end - start < 3 && ATTACHED.test(text.slice(0, start).slice(-1)));
 
-/** True where a stretch of folded text belongs to a phrase that is excepted. */
+/** True where a stretch of folded text belongs to a phrase that is excepted; the phrases are folded too. */
 export const isExcepted = (text: string, { start, end }: Range, phrases: readonly string[] = []): boolean =>
-  phrases
-    .map(foldQuote)
-    .some((phrase) =>
-      [...occurrences(phrase, text.slice(start, end))].some((at) => text.startsWith(phrase, start - at)),
-    );
+  phrases.some((phrase) =>
+    [...occurrences(phrase, text.slice(start, end))].some((at) => text.startsWith(phrase, start - at)),
+  );
 
 interface Names {
   owners: ReadonlyMap<string, readonly string[]>;
-  /** By id. */
+  /** By id, folded. */
   exceptions: ReadonlyMap<string, readonly string[]>;
   pattern: RegExp | undefined;
 }
@@ -61,7 +59,7 @@ interface Names {
 const namesIn = memoize((registry: Registry): Names => {
   const owners = ownersByName(registry);
   const exceptions = new Map(
-    [...registry].flatMap(([id, { not }]) => (not === undefined ? [] : [[id, not]])),
+    [...registry].flatMap(([id, { not }]) => (not === undefined ? [] : [[id, not.map(foldQuote)]])),
   );
   return { owners, exceptions, pattern: alternation([...owners.keys()]) };
 }, new WeakMap());
