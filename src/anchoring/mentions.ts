@@ -25,12 +25,12 @@ export function mentions(text: Folded, registry: Registry, lang = 'en'): Mention
   const { owners, exceptions, pattern } = namesIn(registry);
   if (pattern === undefined) return [];
   const english = isEnglish(lang);
-  const isHyphen = (at: number) => /[-‐‑]/.test(text.original[text.offsets[at] ?? -1] ?? '');
+  const signAt = (at: number) => text.original[text.offsets[at] ?? -1] ?? '';
   return [...text.text.matchAll(pattern)].flatMap((match): Mention[] => {
     const place = { start: match.index, end: match.index + match[0].length };
     const named = owners.get(match[0])?.filter((id) => !isExcepted(text.text, place, exceptions.get(id)));
     if (named === undefined || named.length === 0 || !isWhole(text.text, place)) return [];
-    const meaning = meaningOf(text.text, place, { isHyphen, english });
+    const meaning = meaningOf(text.text, place, { signAt, english });
     if (meaning === 'none') return [];
     return [{ ...unfold(text, place.start, place.end), owners: named, isSure: meaning === 'name' }];
   });

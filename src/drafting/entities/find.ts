@@ -59,9 +59,9 @@ export function findEntities(
  * one thing with the next (“Visa applications”) and are nowhere surer.
  */
 function meantIn(text: string, names: readonly Name[]): Name[] {
-  const isHyphen = (at: number) => /[-‐‑]/.test(text.charAt(at));
+  const signAt = (at: number) => text.charAt(at);
   const weighed = names.map((name) => {
-    const meaning = meaningOf(text, name, { isHyphen, english: true });
+    const meaning = meaningOf(text, name, { signAt, english: true });
     return { name, meaning, isSure: meaning === 'name' || (meaning === 'unsure' && !name.opening) };
   });
   const sure = new Set(weighed.flatMap(({ name, isSure }) => (isSure ? [name.text] : [])));
