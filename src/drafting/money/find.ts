@@ -20,8 +20,7 @@ export interface Money extends Range {
   assumed: boolean;
   /** Hundredths as written, for cents and pence: 0.01; otherwise 1. */
   factor: number;
-  /** Whole units of the currency; none for a range. */
-  /** Below zero where a minus sign stands before it. */
+  /** Whole units of the currency, below zero where a minus sign stands before it; none for a range. */
   value?: number;
   min?: number;
   max?: number;
