@@ -20,7 +20,7 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
       doubts.push(`"${words}" is not declared: the text does not say in which currency of that name.`);
       continue;
     }
-    const selector = selectorAt(context.folded, context.text, money.phrase);
+    const selector = selectorAt(context.folded, money.phrase);
     /* Words that no quote chooses in one place are not tried again in the next. */
     said.add(selector === undefined ? words : sumOf(money));
     if (selector === undefined) doubts.push(`"${words}" is not declared: no quote chooses this one place.`);

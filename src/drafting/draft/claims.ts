@@ -50,7 +50,7 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
       left += 1;
       continue;
     }
-    const selector = selectorAt(context.folded, context.text, passageOf(sentence, context.text));
+    const selector = selectorAt(context.folded, passageOf(sentence, context.text));
     if (selector === undefined)
       doubts.push(
         `"${clip(words)}" is no claim yet: no quote of at most 1000 characters chooses this place.`,

@@ -27,7 +27,7 @@ export function draftQuantities(
   for (const one of findQuantities(text, draftedUnits(), style)) {
     const isTaken = sums.some((sum) => overlap(sum, one));
     if (isTaken || drafted.some(({ amount }) => isSame(amount, one))) continue;
-    const selector = selectorAt(folded, text, one.phrase);
+    const selector = selectorAt(folded, one.phrase);
     if (selector === undefined) continue;
     const ids = new Set([...sums, ...drafted].map(({ amount }) => amount.id));
     drafted.push({

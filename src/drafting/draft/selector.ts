@@ -7,8 +7,8 @@ import { LONGEST_QUOTE, type Selector } from '../../model/quote.ts';
 const MOST_PLACES = 12;
 
 /** The quote that anchors at a place and nowhere else, with as much context as that takes; nothing where there is none. */
-export function selectorAt(folded: Folded, text: string, place: Range): Selector | undefined {
-  const quote = text.slice(place.start, place.end).replace(/\s+/gu, ' ').trim();
+export function selectorAt(folded: Folded, place: Range): Selector | undefined {
+  const quote = folded.original.slice(place.start, place.end).replace(/\s+/gu, ' ').trim();
   if (quote === '' || quote.length > LONGEST_QUOTE) return undefined;
   const alone = locate(folded, { quote });
   if (alone.kind === 'found') return { quote };
