@@ -71,7 +71,7 @@ const SUM_AFTER =
   /^\s?(?:\p{Sc}|(?:dollars|euros?|pounds|yen|yuan|francs|rupees|kron[aeo]r|pesos|reais|rou?bles|won)(?!\p{L}))/u;
 
 /** What the text says of a name where it stands. */
-export type Meaning = 'name' | 'unsure' | 'none';
+type Meaning = 'name' | 'unsure' | 'none';
 
 /** In UTF-16 units: how much of the text on either side is read. */
 const REACH = 40;
