@@ -46,5 +46,8 @@ function memberAt(text: Folded, mention: Mention, members: Members): string | un
 function isChosen(text: Folded, range: Range, { prefix, suffix, not = [] }: Partial<Chosen>): boolean {
   const [start, end] = [foldedAt(text, range.start), foldedAt(text, range.end)];
   const context = { prefix: foldQuote(prefix ?? ''), suffix: foldQuote(suffix ?? '') };
-  return fits(surroundings(text.text, start, end), context) && !isExcepted(text.text, { start, end }, not);
+  return (
+    fits(surroundings(text.text, start, end), context) &&
+    !isExcepted(text.text, { start, end }, not.map(foldQuote))
+  );
 }

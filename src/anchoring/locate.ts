@@ -8,6 +8,9 @@ export interface Range {
   end: number;
 }
 
+/** True where two stretches of text have something in common. */
+export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
 export type Location =
   | { kind: 'found'; range: Range }
   | { kind: 'absent' }

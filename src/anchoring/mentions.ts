@@ -1,4 +1,5 @@
 import { type Entity, namesOf, type Registry } from '../model/entity.ts';
+import { isEnglish } from '../model/language.ts';
 import { memoize } from '../model/memoize.ts';
 import { type Folded, foldQuote } from './fold.ts';
 import { occurrences, type Range, unfold } from './locate.ts';
@@ -23,13 +24,13 @@ export interface Mention extends Range {
 export function mentions(text: Folded, registry: Registry, lang = 'en'): Mention[] {
   const { owners, exceptions, pattern } = namesIn(registry);
   if (pattern === undefined) return [];
-  const english = /^en\b/i.test(lang);
-  const isHyphen = (at: number) => /[-‐‑]/.test(text.original[text.offsets[at] ?? -1] ?? '');
+  const english = isEnglish(lang);
+  const signAt = (at: number) => text.original[text.offsets[at] ?? -1] ?? '';
   return [...text.text.matchAll(pattern)].flatMap((match): Mention[] => {
     const place = { start: match.index, end: match.index + match[0].length };
     const named = owners.get(match[0])?.filter((id) => !isExcepted(text.text, place, exceptions.get(id)));
     if (named === undefined || named.length === 0 || !isWhole(text.text, place)) return [];
-    const meaning = meaningOf(text.text, place, { isHyphen, english });
+    const meaning = meaningOf(text.text, place, { signAt, english });
     if (meaning === 'none') return [];
     return [{ ...unfold(text, place.start, place.end), owners: named, isSure: meaning === 'name' }];
   });
@@ -41,17 +42,15 @@ const ATTACHED = /[\p{Script=Hebrew}\p{Script=Arabic}]$/u;
 const isWhole = (text: string, { start, end }: Range) =>
   isWordOf(text, { start, end }) && !(end - start < 3 && ATTACHED.test(text.slice(0, start).slice(-1)));
 
-/** True where a stretch of folded text belongs to a phrase that is excepted. */
+/** True where a stretch of folded text belongs to a phrase that is excepted; the phrases are folded too. */
 export const isExcepted = (text: string, { start, end }: Range, phrases: readonly string[] = []): boolean =>
-  phrases
-    .map(foldQuote)
-    .some((phrase) =>
-      [...occurrences(phrase, text.slice(start, end))].some((at) => text.startsWith(phrase, start - at)),
-    );
+  phrases.some((phrase) =>
+    [...occurrences(phrase, text.slice(start, end))].some((at) => text.startsWith(phrase, start - at)),
+  );
 
 interface Names {
   owners: ReadonlyMap<string, readonly string[]>;
-  /** By id. */
+  /** By id, folded. */
   exceptions: ReadonlyMap<string, readonly string[]>;
   pattern: RegExp | undefined;
 }
@@ -60,7 +59,7 @@ interface Names {
 const namesIn = memoize((registry: Registry): Names => {
   const owners = ownersByName(registry);
   const exceptions = new Map(
-    [...registry].flatMap(([id, { not }]) => (not === undefined ? [] : [[id, not]])),
+    [...registry].flatMap(([id, { not }]) => (not === undefined ? [] : [[id, not.map(foldQuote)]])),
   );
   return { owners, exceptions, pattern: alternation([...owners.keys()]) };
 }, new WeakMap());

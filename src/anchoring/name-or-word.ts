@@ -61,6 +61,7 @@ const PLACES = words(
 /** Participles and their like that follow a name and a hyphen: “Microsoft-backed”, “Apple-like”. */
 const PARTICIPLE =
   /^(?:\p{Ll}+ed|led|made|run|built|held|bought|like|style|based|wide|only|specific|friendly|free|exclusive|related)(?!\p{Ll})/u;
+const HYPHEN = /[-‐‑]/;
 /** What stands before a name and a hyphen, and leaves it a name. */
 const PREFIX = /(?<![\p{L}\p{N}])(?:ex|non|anti|pro|pre|post|mid|un|then)-$/iu;
 
@@ -70,24 +71,25 @@ const SUM_AFTER =
   /^\s?(?:\p{Sc}|(?:dollars|euros?|pounds|yen|yuan|francs|rupees|kron[aeo]r|pesos|reais|rou?bles|won)(?!\p{L}))/u;
 
 /** What the text says of a name where it stands. */
-export type Meaning = 'name' | 'unsure' | 'none';
+type Meaning = 'name' | 'unsure' | 'none';
 
 /** In UTF-16 units: how much of the text on either side is read. */
 const REACH = 40;
 
 /**
  * @param text folded
- * @param isHyphen whether the sign at an offset is a hyphen, and no dash that folds to one
+ * @param signAt the sign at an offset before the text was folded, as a hyphen and a dash fold to one
  * @param english whether words can be judged
  */
 export function meaningOf(
   text: string,
   { start, end }: Range,
-  { isHyphen, english }: { isHyphen(at: number): boolean; english: boolean },
+  { signAt, english }: { signAt(at: number): string; english: boolean },
 ): Meaning {
   const name = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   if (/^\p{N}/u.test(name) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after))) return 'none';
+  const isHyphen = (at: number) => HYPHEN.test(signAt(at));
   const isSign = /^[\p{Lu}\p{N}]$/u.test(name);
   const follows = isHyphen(end) && /^-[\p{L}\p{N}]/u.test(after);
   const precedes = isHyphen(start - 1) && /[\p{Script=Latin}\p{N}]-$/u.test(before);

@@ -18,7 +18,7 @@ export function placeOf(passage: Passage, { text, folded }: Rendered): Placed {
     throw new Refusal(
       'These words do not stand there in the file: it has changed since the page was loaded. Reload the page and select them again.',
     );
-  const selector = selectorAt(folded, text, range);
+  const selector = selectorAt(folded, range);
   if (selector !== undefined) return { range, selector };
   throw new Refusal(
     'No prefix or suffix tells this place from the others that say the same: select a few words more.',

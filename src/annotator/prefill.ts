@@ -3,9 +3,10 @@ import type { Range } from '../anchoring/locate.ts';
 import { foldedNames } from '../anchoring/mentions.ts';
 import { amountKind } from '../drafting/draft/kinds.ts';
 import { freshId as freeId, slugOf } from '../drafting/entities/ids.ts';
+import { numberStyleOf } from '../drafting/language.ts';
 import { declaredAs } from '../drafting/money/declared.ts';
 import { findMoney } from '../drafting/money/find.ts';
-import { findQuantities, styleOf } from '../drafting/quantities/find.ts';
+import { findQuantities } from '../drafting/quantities/find.ts';
 import { draftedUnits } from '../drafting/quantities/units.ts';
 import type { NoteKind } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
@@ -39,7 +40,7 @@ function freshId(quote: string, taken: readonly { id: string }[]): string {
 
 function sum(quote: string, around: string, lang: string): Record<string, string> {
   const [money] = findMoney(quote, lang);
-  const [count] = money ? [] : findQuantities(quote, draftedUnits(), styleOf(lang) ?? 'english');
+  const [count] = money ? [] : findQuantities(quote, draftedUnits(), numberStyleOf(lang) ?? 'english');
   const found = money ?? count;
   const at = around.indexOf(quote);
   const { kind } = amountKind(around, at, at + quote.length);

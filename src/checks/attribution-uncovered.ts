@@ -1,6 +1,6 @@
-import type { Range } from '../anchoring/locate.ts';
+import { overlap, type Range } from '../anchoring/locate.ts';
 import { inProse, type Rule } from './rule.ts';
-import { overlap, placesOf, type Subject } from './subject.ts';
+import { placesOf, type Subject } from './subject.ts';
 
 /** Verbs and phrases with which English news says that somebody else said it. */
 const ATTRIBUTION =

@@ -1,8 +1,9 @@
+import { overlap } from '../anchoring/locate.ts';
 import { type Mention, mentions } from '../anchoring/mentions.ts';
 import { list } from '../model/show.ts';
 import { entityKinds } from '../model/vocabulary.ts';
 import { type Finding, inProse, type Rule } from './rule.ts';
-import { overlap, type Subject, wordsAt } from './subject.ts';
+import { type Subject, wordsAt } from './subject.ts';
 
 export const castMissing: Rule = {
   code: 'cast-missing',

@@ -1,11 +1,12 @@
-import type { Range } from '../anchoring/locate.ts';
-import { declaredAs } from '../drafting/money/declared.ts';
+import { overlap, type Range } from '../anchoring/locate.ts';
+import { numberStyleOf } from '../drafting/language.ts';
+import { declaredAs, isDeclaredIn } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
-import { findQuantities, type Quantity, styleOf } from '../drafting/quantities/find.ts';
+import { findQuantities, type Quantity } from '../drafting/quantities/find.ts';
 import type { Amount } from '../model/amount.ts';
 import { measureOf } from '../model/measure.ts';
 import { inField, type Rule } from './rule.ts';
-import { overlap, placesOf, type Subject, sentenceAround, wordsAt } from './subject.ts';
+import { moved, placesOf, type Subject, sentenceAround, wordsAt } from './subject.ts';
 
 export const figureMismatch: Rule = {
   code: 'figure-mismatch',
@@ -41,14 +42,9 @@ const isOfKind = (sum: Money, unit: string | undefined) => declaredAs(sum).unit 
 
 /** What stands of a unit in a stretch of the prose. */
 function quantitiesIn({ start, end }: Range, unit: string, { article, text }: Subject): Quantity[] {
-  const style = styleOf(article.lang);
+  const style = numberStyleOf(article.lang);
   if (style === undefined) return [];
-  const move = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
-  return findQuantities(text.slice(start, end), [unit], style).map((one) => ({
-    ...one,
-    ...move(one),
-    phrase: move(one.phrase),
-  }));
+  return findQuantities(text.slice(start, end), [unit], style).map((one) => moved(one, start));
 }
 
 const agrees = (amount: Amount, sum: Reading, words: string) =>
@@ -75,9 +71,7 @@ const close = (a: number | undefined, b: number | undefined) =>
 
 /** A bare “$” or “pounds” does not say whose. */
 const sameCurrency = (amount: Amount, sum: Reading) =>
-  'unit' in sum || sum.assumed || sum.currency === undefined || isDeclaredSo(amount, sum);
-
-const isDeclaredSo = (amount: Amount, sum: Money) => measureOf(amount) === measureOf(declaredAs(sum));
+  'unit' in sum || sum.assumed || sum.currency === undefined || isDeclaredIn(amount, sum);
 
 function message(amount: Amount, sums: readonly Reading[], subject: Subject): string {
   const [sum] = sums;
@@ -89,6 +83,6 @@ function message(amount: Amount, sums: readonly Reading[], subject: Subject): st
 function fields(sum: Reading, amount: Amount): string {
   const { value, min, max } = sum;
   const numbers = value === undefined ? `min: ${min} and max: ${max}` : `value: ${value}`;
-  if ('unit' in sum || sum.currency === undefined || sum.assumed || isDeclaredSo(amount, sum)) return numbers;
+  if ('unit' in sum || sum.currency === undefined || sum.assumed || isDeclaredIn(amount, sum)) return numbers;
   return `${numbers} and currency: ${sum.currency}`;
 }

@@ -1,8 +1,9 @@
-import { declaredAs } from '../drafting/money/declared.ts';
+import { overlap } from '../anchoring/locate.ts';
+import { declaredAs, isDeclaredIn } from '../drafting/money/declared.ts';
 import type { Money } from '../drafting/money/find.ts';
 import { measureOf } from '../model/measure.ts';
 import { inProse, type Rule } from './rule.ts';
-import { overlap, placesOf, type Subject, wordsAt } from './subject.ts';
+import { placesOf, type Subject, wordsAt } from './subject.ts';
 
 export const moneyUndeclared: Rule = {
   code: 'money-undeclared',
@@ -21,7 +22,7 @@ function isDeclared(sum: Money, { article, places }: Subject): boolean {
   return article.amounts.some(
     (amount) =>
       placesOf({ places }, 'figure', amount.id).some((place) => overlap(place, sum)) ||
-      (measureOf(amount) === measureOf(declaredAs(sum)) &&
+      (isDeclaredIn(amount, sum) &&
         (['value', 'min', 'max'] as const).every((key) => amount[key] === sum[key])),
   );
 }

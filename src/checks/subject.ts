@@ -1,10 +1,11 @@
 import type { Folded } from '../anchoring/fold.ts';
-import type { Range } from '../anchoring/locate.ts';
+import { overlap, type Range } from '../anchoring/locate.ts';
 import { findMoney, type Money } from '../drafting/money/find.ts';
 import { sentencesOf } from '../drafting/prose/sentences.ts';
 import { type Unshown, unshownIn } from '../markdown/unshown.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
+import { isEnglish } from '../model/language.ts';
 import { once } from '../model/memoize.ts';
 import { knownTo } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
@@ -45,7 +46,7 @@ export function subjectOf(
   around: Pick<Subject, 'registry' | 'library' | 'today' | 'cuts' | 'linkFault'>,
 ): Subject {
   const { text, breaks, article, markdown } = input;
-  const english = /^en\b/i.test(article.lang);
+  const english = isEnglish(article.lang);
   const sentences = once(() => sentencesOf({ text, breaks }));
   const money = once(() => (english ? moneyIn(text, sentences()) : []));
   const unshown = once(() => unshownIn(markdown));
@@ -76,13 +77,11 @@ const moneyIn = (text: string, sentences: readonly Range[]): Money[] =>
     return MAY_BE_MONEY.test(sentence) ? findMoney(sentence, 'en').map((sum) => moved(sum, start)) : [];
   });
 
-function moved(sum: Money, by: number): Money {
+/** What was read in a stretch, with its places in the text that the stretch begins so far into. */
+export function moved<Reading extends Range & { phrase: Range }>(reading: Reading, by: number): Reading {
   const move = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
-  return { ...sum, ...move(sum), phrase: move(sum.phrase) };
+  return { ...reading, ...move(reading), phrase: move(reading.phrase) };
 }
-
-/** True where two stretches of text have something in common. */
-export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Where the words of an entry of the frontmatter are marked in the prose. */
 export const placesOf = ({ places }: Pick<Subject, 'places'>, kind: NoteKind, id: string): readonly Range[] =>

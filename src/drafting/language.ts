@@ -1,3 +1,5 @@
+import { isEnglish } from '../model/language.ts';
+
 /** The commonest small words of some languages: enough to tell that a text is not in English, and mostly what it is in. */
 const SMALL_WORDS: Record<string, Set<string>> = {
   en: words(
@@ -20,7 +22,16 @@ function words(list: string): Set<string> {
 }
 
 /** True where the rules for English hold: also where no other language was recognised. */
-export const isEnglish = (lang: string): boolean => /^(?:en|und)\b/iu.test(lang);
+export const isReadAsEnglish = (lang: string): boolean => isEnglish(lang) || /^und\b/i.test(lang);
+
+/** How a language writes its numbers: 4,000.5 in English, 4.000,5 in German and French. */
+export type NumberStyle = 'english' | 'continental';
+
+/** How a language writes them; nothing for those whose numbers are not read. */
+export function numberStyleOf(lang: string): NumberStyle | undefined {
+  if (isEnglish(lang)) return 'english';
+  return /^(?:de|fr)\b/i.test(lang) ? 'continental' : undefined;
+}
 
 /** Fewer words than this say nothing about their language. */
 const FEWEST = 20;

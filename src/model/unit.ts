@@ -28,11 +28,17 @@ export const isOwnUnit = (unit: string): unit is OwnUnit => Object.hasOwn(ownUni
 export const isCommonUnit = (unit: string): boolean => common().has(unit);
 const common = once(() => new Set(Intl.supportedValuesOf('unit')));
 
-/** What more than one of a unit of ECMA-402 is called: "hours". */
-const commonPlural = memoize((unit: string) => {
-  const format = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' });
-  return format.formatToParts(2).find(({ type }) => type === 'unit')?.value ?? unit;
-});
+/** What so many of a unit of ECMA-402 are called in a language: "hours", „Stunden“. */
+export const commonWord = memoize((lang: string) =>
+  memoize((unit) => {
+    const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
+    return (count: number): string =>
+      format
+        .formatToParts(count)
+        .flatMap(({ type, value }) => (type === 'unit' ? value : []))
+        .join(' ');
+  }),
+);
 
 /** A word of one’s own, for one and for more of it: `turbine/turbines`. */
 const TWO_FORMS = /^[^/\n]{1,40}\/[^/\n]{1,40}$/u;
@@ -52,7 +58,7 @@ const called = once(
   () =>
     new Map([
       ...Object.entries(ownUnits).flatMap(([unit, forms]) => forms.map((form) => [form, unit] as const)),
-      ...[...common()].map((unit) => [commonPlural(unit), unit] as const),
+      ...[...common()].map((unit) => [commonWord('en')(unit)(2), unit] as const),
       ['persons', 'person'] as const,
       ['metre', 'meter'] as const,
       ['metres', 'meter'] as const,

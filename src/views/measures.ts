@@ -2,7 +2,7 @@ import { voiceOf } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
 import { currencyOf, measureOf } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
-import { formsOf, isOwnUnit } from '../model/unit.ts';
+import { commonWord, formsOf, isOwnUnit } from '../model/unit.ts';
 
 type Measured = Pick<Amount, 'currency' | 'unit'>;
 
@@ -60,22 +60,11 @@ function signIn(parts: Intl.NumberFormatPart[], type: string, otherwise: string)
 function wordOf(unit: string, value: number, lang: string): string {
   const { words } = voiceOf(lang);
   const own = isOwnUnit(unit) ? words.units[unit] : formsOf(unit);
-  if (own === undefined) return common(lang)(unit)(value);
+  if (own === undefined) return commonWord(lang)(unit)(value);
   return plurals(isOwnUnit(unit) ? words.lang : lang).select(value) === 'one' ? own[0] : own[1];
 }
 
 const plurals = memoize((lang) => new Intl.PluralRules(lang));
-
-const common = memoize((lang) =>
-  memoize((unit) => {
-    const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
-    return (value: number): string =>
-      format
-        .formatToParts(value)
-        .flatMap((part) => (part.type === 'unit' ? part.value : []))
-        .join(' ');
-  }),
-);
 
 /** "US dollars", "gigawatts", "percent": what figures of one measure are all in. */
 export function measureName(figure: Measured, lang: string): string {

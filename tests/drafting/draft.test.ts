@@ -44,7 +44,7 @@ describe('every suggested quote anchors at its own place', () => {
           pieces.slice(0, index % pieces.length).join(' ').length + (index % pieces.length > 0 ? 1 : 0);
         const text = pieces.join(' ');
         const range = { start, end: start + wanted.length };
-        const selector = selectorAt(fold(text), text, range);
+        const selector = selectorAt(fold(text), range);
         if (selector !== undefined) expect(locate(fold(text), selector)).toEqual({ kind: 'found', range });
       }),
     );

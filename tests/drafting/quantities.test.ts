@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuantities, type Style } from '../../src/drafting/quantities/find.ts';
+import type { NumberStyle } from '../../src/drafting/language.ts';
+import { findQuantities } from '../../src/drafting/quantities/find.ts';
 import { draftedUnits } from '../../src/drafting/quantities/units.ts';
 
 const UNITS = [...draftedUnits(), 'hour', 'kilometer', 'turbine/turbines', 'bitcoin'];
 
 /** `words | bound figure unit`, one quantity a line. */
-const read = (text: string, style: Style = 'english') =>
+const read = (text: string, style: NumberStyle = 'english') =>
   findQuantities(text, UNITS, style).map(({ phrase, bound, value, min, max, unit }) => {
     const figure = value === undefined ? `${min} to ${max}` : String(value);
     return `${text.slice(phrase.start, phrase.end)} | ${bound} ${figure} ${unit}`;

@@ -1,4 +1,4 @@
-import type { Range } from '../../anchoring/locate.ts';
+import { overlap, type Range } from '../../anchoring/locate.ts';
 import { type Passage, within } from '../prose/sentences.ts';
 import type { Report } from './indirect.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
@@ -87,7 +87,7 @@ export function continentalSpeech(
       : [{ start: quotation.start, end: quotation.end, speaker, quotation }];
   });
   const indirect = sentences.flatMap((sentence) => {
-    if (direct.some(({ start, end }) => start < sentence.end && sentence.start < end)) return [];
+    if (direct.some((speech) => overlap(speech, sentence))) return [];
     return reportIn(sentence, { passage, places, forms }) ?? [];
   });
   return { direct, indirect };

@@ -1,6 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { FoundEntity } from '../entities/find.ts';
-import { isEnglish, languageOf } from '../language.ts';
+import { isReadAsEnglish, languageOf } from '../language.ts';
 import { type Passage, sentencesOf } from '../prose/sentences.ts';
 import { continentalSpeech, hasForms } from './continental.ts';
 import { directSpeech } from './direct.ts';
@@ -24,7 +24,7 @@ export function findAttributions(
   const sentences = sentencesOf(passage);
   const places = namedPlaces(entities);
   if (hasForms(lang)) return { sentences, ...continentalSpeech(passage, sentences, places, lang) };
-  if (!isEnglish(lang)) return { sentences, direct: [], indirect: [] };
+  if (!isReadAsEnglish(lang)) return { sentences, direct: [], indirect: [] };
   const direct = directSpeech(passage, sentences, places);
   const context = { passage, places, speeches: direct };
   const indirect = sentences.flatMap((sentence) => indirectSpeech(sentence, context));

@@ -1,3 +1,4 @@
+import { overlap } from '../../anchoring/locate.ts';
 import { freshId } from '../entities/ids.ts';
 import { declaredAs } from '../money/declared.ts';
 import { findMoney, type Money } from '../money/find.ts';
@@ -19,7 +20,7 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
       doubts.push(`"${words}" is not declared: the text does not say in which currency of that name.`);
       continue;
     }
-    const selector = selectorAt(context.folded, context.text, money.phrase);
+    const selector = selectorAt(context.folded, money.phrase);
     /* Words that no quote chooses in one place are not tried again in the next. */
     said.add(selector === undefined ? words : sumOf(money));
     if (selector === undefined) doubts.push(`"${words}" is not declared: no quote chooses this one place.`);
@@ -90,9 +91,10 @@ const LOOKS_LIKE_MONEY =
 /** Words that look like money and that nothing was made of. */
 function unread(text: string, found: readonly Money[]): string[] {
   return [...text.matchAll(LOOKS_LIKE_MONEY)]
-    .filter(
-      ({ index, 0: words }) => !found.some(({ start, end }) => start < index + words.length && index < end),
-    )
+    .filter(({ index, 0: words }) => {
+      const place = { start: index, end: index + words.length };
+      return !found.some((sum) => overlap(sum, place));
+    })
     .map(
       ([words]) => `"${words.trim()}" looks like money, but its value is not certain: declare it by hand.`,
     );

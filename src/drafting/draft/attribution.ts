@@ -24,10 +24,7 @@ export function attributionOf(
   { direct, indirect }: Attributions,
   places: readonly Named[],
 ): DraftAttribution {
-  const quoted = direct.find(
-    (speech) =>
-      speech.start < sentence.end && sentence.start < speech.end && commonOf(speech, sentence) > 0.2,
-  );
+  const quoted = direct.find((speech) => commonOf(speech, sentence) > 0.2);
   const reported = indirect.find((report) => report.sentence.start === sentence.start);
   const speaker = quoted?.speaker ?? reported?.speaker;
   if (speaker === undefined) return { says: { record: 'author' } };

@@ -6,9 +6,8 @@ import { isAssertion, isCall, isLooseQuotation, standingAlone } from '../claims/
 import type { Attributions } from '../claims/find.ts';
 import type { Named } from '../claims/speakers.ts';
 import { freshId } from '../entities/ids.ts';
-import { isEnglish } from '../language.ts';
+import { isReadAsEnglish } from '../language.ts';
 import { within } from '../prose/sentences.ts';
-
 import { attributionOf, type DraftAttribution } from './attribution.ts';
 import { passageOf } from './passage.ts';
 import { selectorAt } from './selector.ts';
@@ -43,7 +42,7 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
       doubts.push(`"${clip(words)}" is no claim yet: the text does not say whose words these are.`);
       continue;
     }
-    if (isEnglish(context.lang) && isCall(words)) {
+    if (isReadAsEnglish(context.lang) && isCall(words)) {
       left += 1;
       continue;
     }
@@ -51,7 +50,7 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
       left += 1;
       continue;
     }
-    const selector = selectorAt(context.folded, context.text, passageOf(sentence, context.text));
+    const selector = selectorAt(context.folded, passageOf(sentence, context.text));
     if (selector === undefined)
       doubts.push(
         `"${clip(words)}" is no claim yet: no quote of at most 1000 characters chooses this place.`,
@@ -67,7 +66,7 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
 
 /** In other languages a figure is the one sign that is certain. */
 const isAsserted = (words: string, isNamed: boolean, lang: string) =>
-  isEnglish(lang) ? isAssertion(words, isNamed) : /\d/u.test(words) && !FIRST_PERSON.test(words);
+  isReadAsEnglish(lang) ? isAssertion(words, isNamed) : /\d/u.test(words) && !FIRST_PERSON.test(words);
 /** "ich", "nous": somebody speaks for himself. */
 const FIRST_PERSON =
   /(?<!\p{L})(?:ich|wir|uns|unser\p{L}*|mein\p{L}*|je|j['’]|nous|notre|nos|mon|ma|mes|vous|votre)(?!\p{L})/iu;

@@ -6,7 +6,7 @@ import { entityKinds } from '../../model/vocabulary.ts';
 import { findAttributions } from '../claims/find.ts';
 import { namedPlaces } from '../claims/speakers.ts';
 import { type FoundEntity, findEntities } from '../entities/find.ts';
-import { isEnglish, languageOf } from '../language.ts';
+import { isReadAsEnglish, languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { draftAmounts } from './amounts.ts';
 import { draftClaims } from './claims.ts';
@@ -36,7 +36,7 @@ export function draftArticle(
   progress('drafting claims');
   const claims = draftClaims({ ...context, attributions, amounts, lang }, doubts);
   const roles = new Map(
-    isEnglish(lang) ? entities.map((entity) => [entity.id, roleIn(passage.text, entity)]) : [],
+    isReadAsEnglish(lang) ? entities.map((entity) => [entity.id, roleIn(passage.text, entity)]) : [],
   );
   return {
     entities: entities.map(({ id }) => ({ id, role: roles.get(id) ?? placeholders.role })),

@@ -1,8 +1,10 @@
+import { overlap } from '../../anchoring/locate.ts';
 import { freshId } from '../entities/ids.ts';
-import { findQuantities, type Quantity, styleOf } from '../quantities/find.ts';
+import { numberStyleOf } from '../language.ts';
+import { findQuantities, type Quantity } from '../quantities/find.ts';
 import { draftedUnits } from '../quantities/units.ts';
 import { selectorAt } from './selector.ts';
-import type { AmountContext, DraftAmount, PlacedAmount } from './types.ts';
+import type { AmountContext, PlacedAmount } from './types.ts';
 
 /** What a quantity is, by the language of the text: shares of something, power, or so many of something. */
 const WHAT = {
@@ -19,19 +21,22 @@ export function draftQuantities(
   { text, folded, lang }: AmountContext,
   sums: readonly PlacedAmount[],
 ): PlacedAmount[] {
-  const style = styleOf(lang);
+  const style = numberStyleOf(lang);
   if (style === undefined) return [];
   const drafted: PlacedAmount[] = [];
+  const ids = new Set(sums.map(({ amount }) => amount.id));
+  const said = new Set<string>();
   for (const one of findQuantities(text, draftedUnits(), style)) {
-    const isTaken = sums.some(({ start, end }) => start < one.end && one.start < end);
-    if (isTaken || drafted.some(({ amount }) => isSame(amount, one))) continue;
-    const selector = selectorAt(folded, text, one.phrase);
+    if (said.has(figureOf(one)) || sums.some((sum) => overlap(sum, one))) continue;
+    const selector = selectorAt(folded, one.phrase);
     if (selector === undefined) continue;
-    const ids = new Set([...sums, ...drafted].map(({ amount }) => amount.id));
+    const id = freshId(nameOf(one), (other) => ids.has(other), { fallback: 'figure', joint: '-no-' });
+    ids.add(id);
+    said.add(figureOf(one));
     drafted.push({
       ...one.phrase,
       amount: {
-        id: freshId(nameOf(one), (id) => ids.has(id), { fallback: 'figure', joint: '-no-' }),
+        id,
         ...selector,
         ...(one.value === undefined ? { min: one.min, max: one.max } : { value: one.value }),
         bound: one.bound,
@@ -44,8 +49,8 @@ export function draftQuantities(
   return drafted;
 }
 
-const isSame = (amount: DraftAmount, one: Quantity): boolean =>
-  (['unit', 'value', 'min', 'max', 'bound'] as const).every((key) => amount[key] === one[key]);
+const figureOf = ({ unit, value, min, max, bound }: Quantity) =>
+  JSON.stringify([unit, value, min, max, bound]);
 
 /** "percent-27", "job-4000", "gigawatt-8-to-10". */
 const nameOf = ({ unit, value, min, max }: Quantity): string =>

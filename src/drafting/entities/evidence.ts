@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { knownKind } from './known.ts';
-import { ACRONYMS, ORGANISATIONS } from './lexicon.ts';
+import { ACRONYMS } from './lexicon.ts';
+import { inOrganisation } from './votes.ts';
 
 /** Words for organisations in German and French, alone or as the last part of a longer word. */
 const ORGANISATION =
@@ -13,11 +14,9 @@ function hasEvidence(name: string): boolean {
   const words = name.split(/\s+/u);
   if (knownKind(name) !== undefined || words.some((word) => LEGAL_FORM.test(word)) || words.includes('&'))
     return true;
-  if (words.length > 1 && words.some((word) => ORGANISATION.test(word) || inEnglish(word))) return true;
+  if (words.length > 1 && words.some((word) => ORGANISATION.test(word) || inOrganisation(word))) return true;
   return words.some((word) => /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word) && !ACRONYMS.has(word));
 }
-
-const inEnglish = (word: string) => Object.values(ORGANISATIONS).some((heads) => heads.has(word));
 
 /** Whether a name is sure enough to be drafted in a language whose words are not those of the lexicon. */
 export const isSure = (name: string, kind: EntityKind | undefined, weight: number): boolean =>

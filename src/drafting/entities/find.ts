@@ -1,10 +1,11 @@
 import { fold } from '../../anchoring/fold.ts';
-import type { Range } from '../../anchoring/locate.ts';
+import { overlap, type Range } from '../../anchoring/locate.ts';
 import { mentions as namedIn } from '../../anchoring/mentions.ts';
 import { meaningOf } from '../../anchoring/name-or-word.ts';
 import type { Registry } from '../../model/entity.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
-import { isEnglish, languageOf } from '../language.ts';
+import { isReadAsEnglish, languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { isSure } from './evidence.ts';
 import { foreignNames } from './foreign-names.ts';
@@ -41,7 +42,7 @@ export function findEntities(
   lang = languageOf(passage.text),
 ): FoundEntity[] {
   const { text } = passage;
-  const english = isEnglish(lang);
+  const english = isReadAsEnglish(lang);
   const common = lowerCaseWords(text);
   const isCommon = (word: Word) => common.has(word.text.toLowerCase());
   const read = english ? (run: Run) => namesIn(run, text, isCommon) : foreignNames(text, isCommon);
@@ -58,9 +59,9 @@ export function findEntities(
  * one thing with the next (“Visa applications”) and are nowhere surer.
  */
 function meantIn(text: string, names: readonly Name[]): Name[] {
-  const isHyphen = (at: number) => /[-‐‑]/.test(text.charAt(at));
+  const signAt = (at: number) => text.charAt(at);
   const weighed = names.map((name) => {
-    const meaning = meaningOf(text, name, { isHyphen, english: true });
+    const meaning = meaningOf(text, name, { signAt, english: true });
     return { name, meaning, isSure: meaning === 'name' || (meaning === 'unsure' && !name.opening) };
   });
   const sure = new Set(weighed.flatMap(({ name, isSure }) => (isSure ? [name.text] : [])));
@@ -104,14 +105,14 @@ function withRegistry(
   }
   const taken = [...found.values()].flatMap(({ mentions }) => mentions);
   for (const { owners, isSure, ...range } of namedIn(fold(text), registry, lang)) {
-    if (isSure && !taken.some((one) => one.start < range.end && range.start < one.end))
+    if (isSure && !taken.some((one) => overlap(one, range)))
       add(found, known(likeliest(owners, text, registry), [range], registry));
   }
   return [...found.values()];
 }
 
-/** The ids of all that have a name. */
-function registryKeys(registry: Registry): Map<string, string[]> {
+/** The ids of all that have a name, by its key: worked out once a registry, as each name of a text is looked up. */
+const registryKeys = memoize((registry: Registry): ReadonlyMap<string, string[]> => {
   const ids = new Map<string, string[]>();
   for (const [id, { name, aliases, identifiers }] of registry) {
     const ticker = identifiers.ticker?.split(':').at(-1);
@@ -119,7 +120,7 @@ function registryKeys(registry: Registry): Map<string, string[]> {
     for (const key of new Set(names.map(nameKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
   }
   return ids;
-}
+}, new WeakMap());
 
 function known(
   [id = '', ...namesakes]: readonly string[],

@@ -6,7 +6,7 @@ import { GIVEN_NAMES, ORGANISATIONS } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { isShortForBody, isShortForPerson, isTerm, standsFor } from './short-names.ts';
-import type { Votes } from './votes.ts';
+import { inOrganisation, sumOf, type Votes } from './votes.ts';
 
 /** All names of a text that stand for the same. */
 export interface Group {
@@ -33,7 +33,7 @@ export function groupNames(names: readonly Name[], text: string): Group[] {
     const key = nameKey(name.text);
     const draft = drafts.get(key) ?? { names: [], votes: {} };
     draft.names.push(name);
-    addVotes(draft.votes, name.votes);
+    draft.votes = sumOf(draft.votes, name.votes);
     drafts.set(key, draft);
   }
   const singles = [...drafts.values()].filter((draft) => lengthOf(draft) === 1);
@@ -46,23 +46,18 @@ export function groupNames(names: readonly Name[], text: string): Group[] {
   return [...longer, ...merged].map((draft) => groupOf(draft));
 }
 
-function addVotes(to: Votes, from: Votes): void {
-  for (const [kind, weight] of Object.entries(from) as [keyof Votes, number][])
-    to[kind] = (to[kind] ?? 0) + weight;
-}
-
-const lengthOf = ({ names }: Draft) => names[0]?.words.length ?? 0;
-const firstOf = ({ names }: Draft) => names[0]?.words[0] ?? '';
 const wordsOf = ({ names }: Draft) => names[0]?.words ?? [];
-const lastOf = ({ names }: Draft) => names[0]?.words.at(-1) ?? '';
+const lengthOf = (draft: Draft) => wordsOf(draft).length;
+const firstOf = (draft: Draft) => wordsOf(draft)[0] ?? '';
+const lastOf = (draft: Draft) => wordsOf(draft).at(-1) ?? '';
 
 /** A name of two words whose last stands alone more often than its first is most likely a person's. */
 function settle(draft: Draft, singles: readonly Draft[]): void {
   const alone = (word: string) => singles.find((single) => firstOf(single) === word)?.names.length ?? 0;
   const [first, last] = [firstOf(draft), lastOf(draft)];
   if (lengthOf(draft) > 3 || first.length < 2 || isPlace(draft.names[0]?.text ?? '')) return;
-  if (alone(last) > alone(first) && isPlain(last)) addVotes(draft.votes, { person: 1.5 });
-  if (alone(first) > alone(last) && !GIVEN_NAMES.has(first)) addVotes(draft.votes, { company: 1 });
+  if (alone(last) > alone(first) && isPlain(last)) draft.votes = sumOf(draft.votes, { person: 1.5 });
+  if (alone(first) > alone(last) && !GIVEN_NAMES.has(first)) draft.votes = sumOf(draft.votes, { company: 1 });
 }
 
 const isPlain = (word: string) => knownKind(word) === undefined && !isPlace(word) && !/^\p{Lu}+$/u.test(word);
@@ -144,8 +139,7 @@ const isOwned = ({ names: owned }: Draft, { names: owners }: Draft, text: string
   );
 
 /** "the Commission", "Industry": with no longer name in the text, nobody in particular. */
-const isGeneric = (word: string) =>
-  knownKind(word) === undefined && Object.values(ORGANISATIONS).some((heads) => heads.has(word));
+const isGeneric = (word: string) => knownKind(word) === undefined && inOrganisation(word);
 
 /** The kind that most speaks for, where it is enough. */
 function kindOf({ votes, names }: Draft): EntityKind | 'place' | undefined {

@@ -1,8 +1,8 @@
 import nlp from 'compromise';
-import type { Range } from '../../anchoring/locate.ts';
+import { overlap, type Range } from '../../anchoring/locate.ts';
 import { knownKind } from './known.ts';
 import type { Name } from './names.ts';
-import { inOrganisation, type Votes } from './votes.ts';
+import { inOrganisation, sumOf, type Votes } from './votes.ts';
 
 /** What a tagger of English takes some words for. */
 interface Tagged extends Range {
@@ -20,9 +20,9 @@ export function tagged(names: readonly Name[], text: string): Name[] {
   if (names.length === 0) return [];
   const opinions = opinionsOn(text);
   return names.map((name) => {
-    const opinion = opinions.find(({ start, end }) => start < name.end && name.start < end);
+    const opinion = opinions.find((one) => overlap(one, name));
     const isPlain = knownKind(name.text) === undefined && !name.words.some(inOrganisation);
-    return opinion === undefined || !isPlain ? name : { ...name, votes: sum(name.votes, opinion.votes) };
+    return opinion === undefined || !isPlain ? name : { ...name, votes: sumOf(name.votes, opinion.votes) };
   });
 }
 
@@ -38,10 +38,3 @@ function opinionsOn(text: string): Tagged[] {
     ...all(doc.places(), { place: 0.6 }),
   ].toSorted((a, b) => a.start - b.start);
 }
-
-const sum = (a: Votes, b: Votes): Votes => {
-  const votes = { ...a };
-  for (const [kind, weight] of Object.entries(b) as [keyof Votes, number][])
-    votes[kind] = (votes[kind] ?? 0) + weight;
-  return votes;
-};

@@ -7,6 +7,14 @@ import { isPlace } from './places.ts';
 /** What speaks for a kind, and how loudly: above 2 it is nearly certain. */
 export type Votes = Partial<Record<EntityKind | 'place', number>>;
 
+/** All that some votes and others speak for together. */
+export function sumOf(some: Votes, others: Votes): Votes {
+  const votes = { ...some };
+  for (const [kind, weight] of Object.entries(others) as [keyof Votes, number][])
+    votes[kind] = (votes[kind] ?? 0) + weight;
+  return votes;
+}
+
 interface Candidate extends Range {
   words: readonly string[];
   text: string;

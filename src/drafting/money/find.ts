@@ -1,5 +1,6 @@
-import type { Range } from '../../anchoring/locate.ts';
+import { overlap, type Range } from '../../anchoring/locate.ts';
 import type { Bound } from '../../model/vocabulary.ts';
+import { numberStyleOf } from '../language.ts';
 import { matchAt } from '../sticky.ts';
 import { type Sum, sumAt } from './amounts.ts';
 import { boundOf } from './bounds.ts';
@@ -19,8 +20,7 @@ export interface Money extends Range {
   assumed: boolean;
   /** Hundredths as written, for cents and pence: 0.01; otherwise 1. */
   factor: number;
-  /** Whole units of the currency; none for a range. */
-  /** Below zero where a minus sign stands before it. */
+  /** Whole units of the currency, below zero where a minus sign stands before it; none for a range. */
   value?: number;
   min?: number;
   max?: number;
@@ -40,13 +40,13 @@ const MID_THOUSANDS = /\d\s$/u;
  */
 export function findMoney(text: string, lang?: string): Money[] {
   const english = findEnglish(text);
-  const isOther = /^(?:de|fr)\b/iu.test(lang ?? '') || (!/^en\b/iu.test(lang ?? '') && isContinental(text));
-  if (!isOther) return english;
+  const style = numberStyleOf(lang ?? '') ?? (isContinental(text) ? 'continental' : 'english');
+  if (style === 'english') return english;
   const own = findContinental(text);
   const others = english.filter(
-    ({ start, end, phrase }) =>
-      !/\d[.,]\d/u.test(text.slice(phrase.start, phrase.end)) &&
-      !own.some((one) => one.start < end && start < one.end),
+    (sum) =>
+      !/\d[.,]\d/u.test(text.slice(sum.phrase.start, sum.phrase.end)) &&
+      !own.some((one) => overlap(one, sum)),
   );
   return [...own, ...others].toSorted((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Bound } from '../../model/vocabulary.ts';
+import type { NumberStyle } from '../language.ts';
 import { boundOf } from '../money/bounds.ts';
 import { continentalBound, continentalNumberAt } from '../money/continental.ts';
 import { times } from '../money/numbers.ts';
@@ -20,20 +21,11 @@ export interface Quantity extends Range {
   max?: number;
 }
 
-/** How a language writes its numbers: 4,000.5 in English, 4.000,5 in German and French. */
-export type Style = 'english' | 'continental';
-
-/** The style of a language; nothing for those whose numbers are not read. */
-export function styleOf(lang: string): Style | undefined {
-  if (/^en\b/i.test(lang)) return 'english';
-  return /^(?:de|fr)\b/i.test(lang) ? 'continental' : undefined;
-}
-
 /** Where a number can start; not within a word, another number or a sum of money. */
 const START = /(?<![\p{L}\p{N}_@#\p{Sc}]|[\d\p{Sc}][.,:/’']|\p{Sc}\s)(?=[\p{L}\d])/gu;
 
 /** Every quantity in one of these units, in order. Numbers that can be read in two ways are left out. */
-export function findQuantities(text: string, units: readonly string[], style: Style): Quantity[] {
+export function findQuantities(text: string, units: readonly string[], style: NumberStyle): Quantity[] {
   const found: Quantity[] = [];
   let from = 0;
   for (const { index } of text.matchAll(START)) {
@@ -60,7 +52,12 @@ const BASE = /(?:\b(?:per|je|pro|pour)\s|-to-)$/iu;
 /** "rose from 10 to 20 percent" states two numbers, "between 10 and 20 percent" a range. */
 const MOVE = /(?:from|von|de)\s$/iu;
 
-function quantityAt(text: string, at: number, units: readonly string[], style: Style): Quantity | undefined {
+function quantityAt(
+  text: string,
+  at: number,
+  units: readonly string[],
+  style: NumberStyle,
+): Quantity | undefined {
   const first = numberAt(text, at, style);
   if (first === undefined || BASE.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   const single = unitAt(text, first.end, units);
@@ -93,7 +90,7 @@ function quantity(
   start: number,
   { end, unit }: { end: number; unit: string },
   limits: Limits,
-  style: Style,
+  style: NumberStyle,
 ): Quantity {
   if ('min' in limits) return { start, end, phrase: { start, end }, bound: 'range', unit, ...limits };
   const isBelow = MINUS.test(text.slice(Math.max(0, start - 2), start));
@@ -118,7 +115,7 @@ function unitAt(
 
 const DIGITS = /(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+|\d+)(\.\d+)?(?![.,]?\d|[:/]\d)/uy;
 
-function numberAt(text: string, at: number, style: Style): NumberAt | undefined {
+function numberAt(text: string, at: number, style: NumberStyle): NumberAt | undefined {
   if (style === 'continental') return continentalNumberAt(text, at);
   const digits = matchAt(DIGITS, text, at);
   if (digits === null) {

@@ -1,5 +1,5 @@
 import { memoize, once } from '../../model/memoize.ts';
-import { formsOf, isCommonUnit, isOwnUnit, type OwnUnit } from '../../model/unit.ts';
+import { commonWord, formsOf, isCommonUnit, isOwnUnit, type OwnUnit } from '../../model/unit.ts';
 import { anyOf } from '../sticky.ts';
 
 /** What stands for a unit in English, German and French prose. Signs are as they are; words in any case. */
@@ -25,18 +25,8 @@ const WORDS: Readonly<Record<OwnUnit, { words: string; signs?: string }>> = {
 const PERCENT = { words: 'per ?cent|pct\\.?|Prozent|pour cent', signs: '%' };
 
 /** A unit of ECMA-402 by the words of three languages, in the singular and the plural. */
-const common = memoize((unit) =>
-  anyOf(
-    new Set(
-      ['en', 'de', 'fr'].flatMap((lang) => {
-        const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
-        return [1, 2].flatMap((count) =>
-          format.formatToParts(count).flatMap((part) => (part.type === 'unit' ? part.value : [])),
-        );
-      }),
-    ),
-  ),
-);
+const common = (unit: string) =>
+  anyOf(new Set(['en', 'de', 'fr'].flatMap((lang) => [1, 2].map(commonWord(lang)(unit)))));
 
 function patternOf(unit: string): { words: string; signs?: string } {
   if (unit === 'percent') return PERCENT;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locate } from '../../../anchoring/locate.ts';
+import { locate, overlap } from '../../../anchoring/locate.ts';
 import { addEntry, editGroup, setField } from '../../../editing/fields.ts';
 import { editFrontmatter } from '../../../editing/frontmatter.ts';
 import { anchor } from '../../../model/anchor.ts';
@@ -58,7 +58,7 @@ function standsOn(id: string, quote: string, { compiled: { rendered } }: Desk): 
   const own = rendered.places.get(anchor('claim', id))?.[0];
   const place = locate(rendered.folded, { quote });
   const ranges = place.kind === 'found' ? [place.range] : place.kind === 'ambiguous' ? place.places : [];
-  return own !== undefined && ranges.some(({ start, end }) => start < own.end && own.start < end);
+  return own !== undefined && ranges.some((range) => overlap(range, own));
 }
 
 const staying = (key: string, id: string, path: Path): Problem => ({
