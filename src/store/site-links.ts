@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Element, ElementContent } from 'hast';
 import { type SourceFile, slugOf } from '../compile/article.ts';
-import { type Beside, isInContent, pictureBeside } from '../compile/beside.ts';
+import { type Beside, isFileInContent, pictureBeside } from '../compile/beside.ts';
 import { within } from '../links.ts';
 import { siteLink, withoutBase } from '../model/site-link.ts';
 import { site } from '../site.config.ts';
@@ -29,7 +29,7 @@ export function withSiteLinks(blocks: Blocks, { path: file }: SourceFile, root: 
     const path = pictureBeside(file, address);
     if (path === undefined) return undefined;
     if (!pictures.has(path))
-      pictures.set(path, isInContent(root, path) ? { name: freeName(path, pictures), path } : undefined);
+      pictures.set(path, isFileInContent(root, path) ? { name: freeName(path, pictures), path } : undefined);
     const found = pictures.get(path);
     return found && `${articlePath(slug)}${encodeURIComponent(found.name)}`;
   };
