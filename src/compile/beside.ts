@@ -11,7 +11,19 @@ export interface Beside {
   path: string;
 }
 
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+const TYPES = new Map([
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['webp', 'image/webp'],
+]);
+
+/** The media type of a file that a browser shows as a picture, by its name; nothing for others. */
+export const pictureType = (name: string): string | undefined =>
+  TYPES.get(/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 
 /**
  * The path of the picture that an address of the prose means, whether or not it is there; nothing for addresses that do
@@ -20,7 +32,7 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
  */
 export function pictureBeside(file: string, address: string): string | undefined {
   const [name = ''] = address.split(/[?#]/);
-  if (!isRelative(address) || !PICTURE.test(name)) return undefined;
+  if (!isRelative(address) || pictureType(name) === undefined) return undefined;
   return posix.join(posix.dirname(file), decoded(name));
 }
 
