@@ -13,6 +13,7 @@ import type { CapturedOf } from '../sources/captured.ts';
 import { anchorProblems } from './anchors.ts';
 import { DEEP, tangle } from './complexity-limits.ts';
 import { type Parts, splitFrontmatter } from './frontmatter.ts';
+import { lineAndColumn } from './line-and-column.ts';
 import { castMarks, quoteMarks } from './marks.ts';
 import { lookUp, type Passages } from './passages.ts';
 import { pictureQuotes, placed, quotesOf } from './quotes.ts';
@@ -139,11 +140,8 @@ function slugProblems(slug: string): Problem[] {
 function tangleProblems({ body, bodyLine }: Parts, file: string): LocatedProblem[] {
   const found = tangle(body);
   if (found === undefined) return [];
-  const before = body.slice(0, found.offset).split('\n');
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return [
-    { code: 'too-deep', path: [], reason: found.reason, file, line: bodyLine + before.length - 1, column },
-  ];
+  const { line, column } = lineAndColumn(body, found.offset);
+  return [{ code: 'too-deep', path: [], reason: found.reason, file, line: bodyLine + line - 1, column }];
 }
 
 function bodyProblems(

@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, posix, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { isRelative } from '../model/site-link.ts';
+import { isInContent } from './folders.ts';
 
 /** A picture that stands beside an article, and is published with it. */
 export interface Beside {
@@ -10,7 +11,19 @@ export interface Beside {
   path: string;
 }
 
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+const TYPES = new Map([
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['webp', 'image/webp'],
+]);
+
+/** The media type of a file that a browser shows as a picture, by its name; nothing for others. */
+export const pictureType = (name: string): string | undefined =>
+  TYPES.get(/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 
 /**
  * The path of the picture that an address of the prose means, whether or not it is there; nothing for addresses that do
@@ -19,7 +32,7 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
  */
 export function pictureBeside(file: string, address: string): string | undefined {
   const [name = ''] = address.split(/[?#]/);
-  if (!isRelative(address) || !PICTURE.test(name)) return undefined;
+  if (!isRelative(address) || pictureType(name) === undefined) return undefined;
   return posix.join(posix.dirname(file), decoded(name));
 }
 
@@ -32,13 +45,9 @@ function decoded(text: string): string {
 }
 
 /** True for a file in the content: neither a link, nor a pipe or device, nor reached through a link that leads out. */
-export function isInContent(root: string, path: string): boolean {
-  const file = join(root, path);
+export function isFileInContent(root: string, path: string): boolean {
   try {
-    const content = realpathSync(join(root, 'content')) + sep;
-    return (
-      lstatSync(file).isFile() && (realpathSync(dirname(file)) + sep + basename(file)).startsWith(content)
-    );
+    return lstatSync(join(root, path)).isFile() && isInContent(root, path);
   } catch {
     return false;
   }

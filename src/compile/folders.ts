@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, matchesGlob, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './article.ts';
@@ -53,6 +53,16 @@ export async function namesIn(root: string, folder: string, endings: string): Pr
     .map((entry) => shown(root, entry))
     .filter((path) => !isHidden(path))
     .sort();
+}
+
+/** False for a path by a link that leads out of the content, whatever stands at its end. */
+export function isInContent(root: string, path: string): boolean {
+  try {
+    const folder = realpathSync(dirname(join(root, path))) + sep;
+    return folder.startsWith(realpathSync(join(root, 'content')) + sep);
+  } catch {
+    return false;
+  }
 }
 
 /** True for a file whose name begins with a point, or that of one of its folders. */

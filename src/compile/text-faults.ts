@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { CONTROL, controlName } from '../model/control-characters.ts';
 import type { LocatedProblem } from '../model/diagnostics.ts';
 import type { Fault, SourceFile } from './article.ts';
+import { lineAndColumn } from './line-and-column.ts';
 import { sizeProblems } from './size.ts';
 
 /** Why a file is not read, or what stands in it that no text has. Where there is any of it, nothing else is looked for. */
@@ -15,17 +16,12 @@ function controlProblems({ path, text }: SourceFile): LocatedProblem[] {
   if (found === null) return [];
   const [sign] = found;
   const reason = `A control character (${controlName(sign)}) stands here, which no reader sees: delete it, or write the words around it anew.`;
-  const { line, column } = placeAt(text, found.index);
+  const { line, column } = lineAndColumn(text, found.index);
   return [{ code: 'control-character', path: [], reason, file: path, line, column }];
 }
 
-function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /** Why bytes are not read as text, if they are none in UTF-8. Bytes of another encoding would be shown as �. */
-export function encodingFault(bytes: Buffer): (Fault & { line?: number }) | undefined {
+export function encodingFault(bytes: Buffer): Fault | undefined {
   if (isUtf16(bytes)) return { code: 'encoding', reason: `The file is in UTF-16${SAVE}` };
   if (isUtf8(bytes)) return undefined;
   const line = firstBadLine(bytes);

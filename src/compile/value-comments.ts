@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
 import type { Path } from '../model/diagnostics.ts';
 
 /** A value that reads shorter than it is written, because YAML takes a part of it for something else than text. */
@@ -56,18 +46,15 @@ function namesUsed(document: Document): Set<string> {
 }
 
 function cutIn(
-  node: Scalar & Partial<Node>,
+  { range, type, value, anchor, tag }: Scalar,
   path: Path,
   yaml: string,
   named: ReadonlySet<string>,
 ): CutValue[] {
   const field = path.findLast((step) => typeof step === 'string');
-  const { range, type, value, anchor, tag } = node;
-  if (!range || type !== 'PLAIN' || !TEXTS.has(String(field)) || isAlias(node)) return [];
+  if (!range || type !== 'PLAIN' || !TEXTS.has(String(field))) return [];
   const [start, end] = range;
-  const behind = /^[ \t]+(#.*)/.exec(
-    yaml.slice(end, yaml.indexOf('\n', end) === -1 ? undefined : yaml.indexOf('\n', end)),
-  );
+  const behind = /^[ \t]+(#.*)/.exec(yaml.slice(end));
   const before =
     /(?:[&!][^\s,[\]{}]*[ \t]+)+$/.exec(yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
   const isProperty = before !== '' && (tag !== undefined || (anchor !== undefined && !named.has(anchor)));

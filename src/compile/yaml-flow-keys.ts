@@ -3,8 +3,9 @@ import type { Problem } from '../model/diagnostics.ts';
 
 /** What an unknown key between braces was to be, where it has no value: the rest of the value before. */
 export function flowKeyReason(document: Document, { code, path }: Problem): string | undefined {
+  if (code !== 'unknown-key') return undefined;
   const [key, group] = [String(path.at(-1)), document.getIn(path.slice(0, -1))];
-  if (code !== 'unknown-key' || !isMap(group) || group.flow !== true) return undefined;
+  if (!isMap(group) || group.flow !== true) return undefined;
   const index = group.items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key);
   const [before, pair] = [group.items[index - 1], group.items[index]];
   if (pair === undefined || pair.value !== null) return undefined;

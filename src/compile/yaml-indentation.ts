@@ -9,21 +9,22 @@ const CODES = new Set(['BAD_INDENT', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY', 'M
 export function indentation({ code, lines, line }: Scene): Mistake | undefined {
   const index = lines.indexOf(line);
   if (index === -1 || !CODES.has(code)) return undefined;
-  const [before, after] = [lines[index - 1], lines[index + 1]];
+  const [above, after] = [lines.slice(0, index), lines[index + 1]];
   return (
-    lostHyphen(line, before, lines.slice(0, index)) ??
-    hyphensApart(line, before, lines.slice(0, index)) ??
-    between(line, before, after) ??
+    lostHyphen(line, above) ??
+    hyphensApart(line, above) ??
+    between(line, above.at(-1), after) ??
     tooFarIn(line, after) ??
-    outOfGroup(line, lines.slice(0, index))
+    outOfGroup(line, above)
   );
 }
 
 const HYPHEN = 'A hyphen is missing here: each item of a list begins with one';
 
 /** An item of a list without its hyphen: the item before it is complete, or has this key already. */
-function lostHyphen(line: Line, before: Line | undefined, above: readonly Line[]): Mistake | undefined {
+function lostHyphen(line: Line, above: readonly Line[]): Mistake | undefined {
   if (line.hyphen !== undefined) {
+    const before = above.at(-1);
     const isFirst = before !== undefined && before.hyphen === undefined && before.indent === line.hyphen;
     return isFirst ? missing(before) : undefined;
   }
@@ -43,8 +44,8 @@ const missing = (line: Line): Mistake => ({
 });
 
 /** A hyphen that does not stand below those of its list. */
-function hyphensApart(line: Line, before: Line | undefined, above: readonly Line[]): Mistake | undefined {
-  if (line.hyphen === undefined || before === undefined) return undefined;
+function hyphensApart(line: Line, above: readonly Line[]): Mistake | undefined {
+  if (line.hyphen === undefined) return undefined;
   const list = above.findLast(({ hyphen }) => hyphen !== undefined && Math.abs(hyphen - line.indent) <= 1);
   return list?.hyphen === undefined || list.hyphen === line.hyphen ? undefined : wrong(line, list.hyphen);
 }

@@ -15,6 +15,9 @@ export interface Line {
   valueAt: number;
 }
 
+/** Spaces that look like any other, as word processors and some keyboards write them: what stands in a character class. */
+export const ODD_SPACES = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000`;
+
 const FORM = /^( *)((?:-(?: +|$))?)(?:([A-Za-z][\w-]*|"[^"]*"|'[^']*'):(?: +|$))?(.*)$/;
 
 /** The lines of some YAML. Those without anything, and comments, say nothing and are left out. */

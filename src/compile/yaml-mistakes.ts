@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import { indentation } from './yaml-indentation.ts';
-import { type Line, lineAt, linesOf } from './yaml-lines.ts';
+import { type Line, lineAt, linesOf, ODD_SPACES } from './yaml-lines.ts';
 import { openBracket, openQuote } from './yaml-open.ts';
 
 /** What a writer most likely did where YAML cannot be read, and where in it that is. */
@@ -61,11 +61,9 @@ const tab: Guess = ({ code, line, offset }) =>
       }
     : undefined;
 
-/** Spaces that look like any other, as word processors and some keyboards write them. */
-const ODD = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 /** A key that begins with one: the line was to be indented with it. */
-export const ODD_START = new RegExp(`^${ODD}`);
-const ODD_PLACE = new RegExp(`(?:^[ -]*|^[^"'#]*?:)(${ODD})`, 'd');
+export const ODD_START = new RegExp(`^[${ODD_SPACES}]`);
+const ODD_PLACE = new RegExp(`(?:^[ -]*|^[^"'#]*?:)([${ODD_SPACES}])`, 'd');
 export const ODD_SPACE =
   'This space is no ordinary one but a no-break space or its like, which YAML takes for a letter: delete it, and press the space bar.';
 

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, defineMappingTag, load, mapTag } from 'js-yaml';
 import { once } from '../model/memoize.ts';
 import { parseYaml, type YamlFile } from './yaml-document.ts';
+import { ODD_SPACES } from './yaml-lines.ts';
 
 export type { YamlFile } from './yaml-document.ts';
 
@@ -54,7 +55,7 @@ const DISPUTED: readonly RegExp[] = [
   /\d{300}/,
   /(?<![\w.])[\d.]+e\+?\d{3,}(?!\w)/i,
   /* Spaces that are none, before a key. */
-  /^[ -]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/m,
+  new RegExp(`^[ -]*[${ODD_SPACES}]`, 'm'),
   /* Words behind an item of a list that is in quotation marks or brackets. */
   /^ *(?:- +)+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!')|\[.*\]|\{.*\}) *[^ \r\n,:#\]}]/m,
 ];

@@ -16,10 +16,7 @@ const HAS_WIDE = new RegExp(`[${WIDE}]`, 'v');
 export function joinLines(root: Root): void {
   const { text, runs } = pageText(root);
   if (!HAS_WIDE.test(text)) return;
-  const breaks = [...text.matchAll(BREAK)].map(({ index }) => index);
-  for (const { node, start } of runs.filter(({ quiet }) => !quiet)) {
-    const { length } = node.value;
-    const inside = breaks.filter((at) => at >= start && at < start + length).map((at) => at - start);
-    for (const at of inside.reverse()) node.value = node.value.slice(0, at) + node.value.slice(at + 1);
-  }
+  const breaks = new Set([...text.matchAll(BREAK)].map(({ index }) => index));
+  for (const { node, start } of runs.filter(({ quiet }) => !quiet))
+    node.value = node.value.replace(/\n/g, (end, at: number) => (breaks.has(start + at) ? '' : end));
 }

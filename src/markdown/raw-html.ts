@@ -27,8 +27,11 @@ function needsParser(node: Nodes, isInLink = false): boolean {
   return node.children.some((child) => needsParser(child, isInLink || isLink));
 }
 
+/** What hides an element, in the text of its style. */
+export const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
 const isHidden = ({ properties: { hidden, style } }: Element): boolean =>
-  hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(style ?? ''));
+  hidden !== undefined || HIDING.test(String(style ?? ''));
 
 function dropHidden(parent: Parents): void {
   for (const [index, child] of [...parent.children.entries()].reverse()) {

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Html, Nodes, Root, Text } from 'md
 import type { Range } from '../anchoring/locate.ts';
 import { parseMarkdown } from './parse.ts';
 import { elements } from './plugins.ts';
+import { HIDING } from './raw-html.ts';
 
 /** What stands in the Markdown of an article and does not reach its readers, or reaches them as it is typed. */
 export interface Unshown extends Range {
@@ -78,7 +79,7 @@ function asFootnote(node: Nodes, markdown: string): Unshown[] {
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0;
 
 const COMMENT = /<!--(?:(?!-->)[\s\S])*(?:-->|$)/g;
-const HIDDEN = /\shidden(?![\w-])|(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN = new RegExp(`\\shidden(?![\\w-])|${HIDING.source}`, 'i');
 const TAG = /<([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi;
 
 function inHtml(node: Html): Unshown[] {

@@ -87,8 +87,9 @@ const isOwn = (message: string) => !message.startsWith('Invalid input');
 function typeMessage(issue: Issue): string {
   if (issue.code !== 'invalid_type' || isOwn(issue.message)) return issue.message;
   if (issue.expected !== 'array') return `Write keys with values, not ${show(issue.input)}.`;
-  const example = typeof issue.input === 'string' ? `, or all between brackets: [${show(issue.input)}]` : '';
-  return `Write a list, each item on a line after a hyphen${example}${example ? '.' : `, not ${show(issue.input)}.`}`;
+  const input = show(issue.input);
+  const rest = typeof issue.input === 'string' ? `or all between brackets: [${input}]` : `not ${input}`;
+  return `Write a list, each item on a line after a hyphen, ${rest}.`;
 }
 
 /** `claims[3].evidence[1].note`, counted from 1, as a writer would say where it is. */

@@ -69,25 +69,21 @@ interface Standing {
 const NAMED = 12;
 
 function problemOf(words: unknown, [first, ...others]: readonly Standing[]): Problem {
-  const path = first?.path ?? [];
   const ids = others.flatMap(({ of }) => of ?? []);
   const rest = others.length - Math.min(ids.length, NAMED);
   const named = [...ids.slice(0, NAMED), ...(rest > 0 ? [`${rest} more`] : [])];
-  const same = others.length === 0 ? '' : list(named, 'and');
-  if (words === DRAFTED) {
-    const also = same && ` So have ${same}.`;
-    return {
-      code: 'placeholder',
-      path,
-      reason: `content/entities/${first?.of}.yaml still has the description that npm run import drafted: say in one line what it is.${also}`,
-    };
-  }
-  const also = same && ` The same words stand in ${same}.`;
-  return {
-    code: 'placeholder',
-    path,
-    reason: `These words are there to be replaced, and readers would see them: write your own. Only a draft may have them.${also}`,
-  };
+  const [reason, also] =
+    words === DRAFTED
+      ? [
+          `content/entities/${first?.of}.yaml still has the description that npm run import drafted: say in one line what it is.`,
+          'So have',
+        ]
+      : [
+          'These words are there to be replaced, and readers would see them: write your own. Only a draft may have them.',
+          'The same words stand in',
+        ];
+  const more = others.length === 0 ? '' : ` ${also} ${list(named, 'and')}.`;
+  return { code: 'placeholder', path: first?.path ?? [], reason: reason + more };
 }
 
 /** All placeholders in some data. */

@@ -14,6 +14,10 @@ export function siteLink(address: string): string | undefined {
   return slug === undefined ? undefined : `/articles/${slug}/${fragment}`;
 }
 
+/** A path of the site without its base, which a writer may have written as well. @param base `/`, or a path such as `/news/` */
+export const withoutBase = (path: string, base: string): string =>
+  path.startsWith(base) ? path.slice(base.length - 1) : path;
+
 /** True for what is neither elsewhere nor in the site by a path of its own: it is understood from the page it stands on. */
 export const isRelative = (address: string): boolean =>
   !ELSEWHERE.test(address) && siteLink(address) === undefined;

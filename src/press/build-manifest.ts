@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { digest } from '../store/digest.ts';
 import { readJson, writeWhole } from '../store/files.ts';
 import type { ArticleResult } from './article-pages.ts';
-import type { Elsewhere } from './links.ts';
-import type { PagePlan } from './page-plan.ts';
+import type { Extent } from './extent.ts';
+import { type Elsewhere, mayGo } from './links.ts';
 
 /** What the folder of the built site holds, and what it was made from. */
 export interface BuiltState {
@@ -50,14 +50,14 @@ export function buildManifest(folder: string, dist: string): BuildManifest {
 }
 
 /** When the page of an article was written; 0 where there is none. */
-export function writtenAt(dist: string, slug: string): number {
+function writtenAt(dist: string, slug: string): number {
   return statSync(join(dist, 'articles', slug, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** What the coming changes leave alone. */
 export function untouched(
   before: BuiltState,
-  changed: PagePlan['articles'],
+  changed: Extent['articles'],
   stale: readonly { file: string }[],
 ): BuiltState {
   const slugs = new Set(changed.map(({ slug }) => slug));
@@ -67,26 +67,32 @@ export function untouched(
   return { articles: those(before.articles, slugs), site: those(before.site, files), search: '' };
 }
 
-/** The links that lead out of each article: as it is now, or as it was when it was made. */
-export function linksElsewhere({ articles }: PagePlan, before: BuiltState, made: readonly ArticleResult[]) {
-  const links = new Map(articles.map(({ slug }) => [slug, before.articles[slug]?.elsewhere ?? []]));
-  for (const { slug, elsewhere } of made) links.set(slug, elsewhere);
-  return links;
+/** The links that lead out of articles: as they are now, or as they were when an article was made. */
+export function linksElsewhere(
+  { articles }: Extent,
+  before: BuiltState,
+  made: readonly ArticleResult[],
+): Elsewhere[] {
+  const anew = new Map(made.map(({ slug, elsewhere }) => [slug, elsewhere]));
+  return articles.flatMap(({ slug }) => anew.get(slug) ?? before.articles[slug]?.elsewhere ?? []);
 }
 
-/** @param isKept which links of an article are followed again when nothing of it has changed */
+/** Links that were followed and cannot come to lead nowhere are not kept; of those that were not, all are. */
 export function builtArticles(
-  { articles }: PagePlan,
+  { articles, follows }: Extent,
   before: BuiltState,
   made: readonly ArticleResult[],
   dist: string,
-  isKept: (end: Elsewhere) => boolean,
 ): BuiltState['articles'] {
   const keys = new Map(articles.map(({ slug, key }) => [slug, key]));
   const same = Object.entries(before.articles).filter(([slug]) => keys.has(slug));
   const anew = made.map(({ slug, elsewhere }): [string, BuiltArticle] => [
     slug,
-    { key: keys.get(slug) ?? '', written: writtenAt(dist, slug), elsewhere: elsewhere.filter(isKept) },
+    {
+      key: keys.get(slug) ?? '',
+      written: writtenAt(dist, slug),
+      elsewhere: follows ? elsewhere.filter(mayGo) : elsewhere,
+    },
   ]);
   return Object.fromEntries([...same, ...anew]);
 }

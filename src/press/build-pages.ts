@@ -1,13 +1,13 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SiteContent } from '../site/content.ts';
 import { site } from '../site.config.ts';
 import { digest } from '../store/digest.ts';
 import { filesBelow } from '../store/files.ts';
+import type { ArticleResult } from './article-pages.ts';
 import { type BuildManifest, builtArticles, linksElsewhere, untouched } from './build-manifest.ts';
 import { openBundle } from './bundle.ts';
 import { claim } from './claim.ts';
 import { copyAstroOutput } from './copy-astro-output.ts';
+import { type Extent, filesAcross, madeBy, shardOf } from './extent.ts';
 import { type BrokenLink, mayGo } from './links.ts';
 import { settle } from './manifest.ts';
 import type { Names } from './names.ts';
@@ -16,15 +16,7 @@ import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
 import type { Pool } from './pool.ts';
 import { INDEX, makeSearchIndex, type SearchReport } from './search-files.ts';
-import {
-  articleIn,
-  type FoundShard,
-  isIn,
-  refuseOthers,
-  SHARD_FILE,
-  type Shard,
-  writeShard,
-} from './shard.ts';
+import { articleIn, type FoundShard, openShard, refuseOthers, type Shard, writeShard } from './shard.ts';
 import { isThere, makeAhead, makeSitePages, type SiteJob } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
 import { sweep } from './sweep.ts';
@@ -67,7 +59,7 @@ type Entry = Awaited<ReturnType<typeof openBundle>>;
 
 /** Makes what has changed since the folder was last built into, takes away what is gone, and follows the links. */
 export async function buildPages(order: PagesOrder): Promise<Report> {
-  const { bundle, astro, code, content, dist, names, manifest, cards, shard, shards, pool } = order;
+  const { bundle, code, content, dist, names, manifest, cards, shard, shards } = order;
   const start = new Date();
   const entry = await openBundle(bundle);
   entry.provideContent(content);
@@ -75,73 +67,94 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   const origin = { address: site.address + site.base, code: common, content: content.key };
   if (shards) refuseOthers(shards, origin);
   const before = manifest.read();
-  const whole = planPages(await entry.pagePaths(), content, common);
-  const plan = { ...whole, articles: whole.articles.filter(({ slug }) => !shard || isIn(shard, slug)) };
-  const sitewide = await siteJobs(entry, plan, order, common);
-  /* What a shard leaves to the merging: its pages lead there all the same. */
-  const across = shard ? [] : sitewide;
-  const changed = plan.articles.filter(
+  const whole = await wholeSite(entry, order, common);
+  const extent = shard ? shardOf(whole, shard) : whole;
+  const changed = extent.articles.filter(
     ({ slug, key }) => before.articles[slug]?.key !== key || !names.has(`/articles/${slug}/index.html`),
   );
-  const stale = across.filter(
+  const stale = extent.across.filter(
     (job) => before.site[job.file] !== job.key || !names.has(job.file) || !isThere(dist, job),
   );
   await makeAhead(stale.filter(({ mayShowAll }) => mayShowAll));
-  const ofAstro = shard ? filesBelow(astro) : copyAstroOutput(astro, dist, names);
-  const files = new Set([...ofAstro, ...sitewide.map(({ file }) => file)]);
-  claim(dist, names, shard ? [SHARD_FILE] : stale.map(({ file }) => file));
-  if (shard) rmSync(join(dist, SHARD_FILE), { force: true });
+  copyAstroOutput(order.astro, extent.astro, dist, names);
+  claim(
+    dist,
+    names,
+    stale.map(({ file }) => file),
+  );
+  if (shard) openShard(dist, names);
   manifest.save(untouched(before, changed, stale));
-  const known = { articles: new Map(content.listed.map((article) => [article.slug, article])), files };
+  const known = {
+    articles: new Map(content.listed.map((article) => [article.slug, article])),
+    files: filesAcross(whole),
+  };
   const making = makeSitePages(stale, dist, (end) => isKnown(known, end));
-  const fixed = [...files].filter((target) => !mayGo({ target }));
-  const setup = { bundle, content: { ...content, listed: [] }, dist, cards, fixed };
-  const filesNow = (slug: string) => names.below(`/articles/${slug}`);
-  const jobs = changed.map(({ slug, pages }) => ({ slug, pages, made: filesNow(slug) }));
-  const taking = shards && jobs.map(({ slug, made }) => ({ slug, made, ...articleIn(shards, slug) }));
-  const [made, listing] = await Promise.all([
-    taking ? pool.run('take', { dist }, taking, making) : pool.run('article', setup, jobs, making),
-    making,
-  ]);
+  const [made, listing] = await Promise.all([makeArticles(changed, known.files, order, making), making]);
   if (cards && !shards && changed.length === content.articles.size) await dropCards(start);
   for (const { slug, files } of made) names.renew(`/articles/${slug}`, files);
-  const own = new Set(plan.articles.map(({ slug }) => slug));
-  const isMade = (path: string) =>
-    own.has(articleOf(path)) || (shard ? path === SHARD_FILE : files.has(path) || path === INDEX);
+  const isMade = madeBy(extent);
   sweep(dist, names, isMade);
-  const elsewhere = linksElsewhere(plan, before, made);
-  const follow = following(dist, known);
-  const broken = [
-    ...made.flatMap((one) => one.broken),
-    ...listing.broken,
-    ...(shard ? [] : follow([...elsewhere.values(), listing.elsewhere].flat())),
-  ];
+  const links = extent.follows ? [...linksElsewhere(extent, before, made), ...listing.elsewhere] : [];
+  const broken = [...made.flatMap((one) => one.broken), ...listing.broken, ...following(dist, known)(links)];
   const searchKey = digest(common, content.key);
-  const search =
-    order.search && !shard
-      ? await makeSearchIndex(entry.searchRecords, order, before.search === searchKey)
-      : undefined;
+  const search = extent.search
+    ? await makeSearchIndex(entry.searchRecords, order, before.search === searchKey)
+    : undefined;
   settle(
     dist,
     names.below('').filter((path) => isMade(path) || isMade(partOf(path))),
   );
   if (broken.length === 0) {
-    const articles = builtArticles(plan, before, made, dist, shard ? () => true : mayGo);
+    const articles = builtArticles(extent, before, made, dist);
     manifest.save({
       articles,
-      site: Object.fromEntries(across.map(({ file, key }) => [file, key])),
-      search: order.search && !shard ? searchKey : '',
+      site: Object.fromEntries(extent.across.map(({ file, key }) => [file, key])),
+      search: extent.search ? searchKey : '',
     });
-    if (shard) writeShard(dist, { ...shard, ...origin }, articles, filesNow);
+    if (shard) writeShard(dist, { ...shard, ...origin }, articles, names);
   }
-  return { articles: plan.articles.length, printed: made.length, listed: stale.length, broken, search };
+  return { articles: extent.articles.length, printed: made.length, listed: stale.length, broken, search };
+}
+
+async function wholeSite(entry: Entry, order: PagesOrder, common: string): Promise<Extent> {
+  const plan = planPages(await entry.pagePaths(), order.content, common);
+  return {
+    articles: plan.articles,
+    across: await siteJobs(entry, plan, order, common),
+    astro: filesBelow(order.astro),
+    besides: INDEX,
+    search: order.search,
+    follows: true,
+  };
+}
+
+/**
+ * Makes articles, or takes them from shards.
+ * @param across files of the site that no article has
+ * @param first what this thread has to do before it joins in
+ */
+async function makeArticles(
+  changed: Extent['articles'],
+  across: ReadonlySet<string>,
+  { bundle, content, dist, names, cards, shards, pool }: PagesOrder,
+  first: Promise<unknown>,
+): Promise<ArticleResult[]> {
+  const jobs = changed.map(({ slug, pages }) => ({ slug, pages, made: names.below(`/articles/${slug}`) }));
+  if (shards) {
+    const taken = jobs.map(({ slug, made }) => ({ slug, made, ...articleIn(shards, slug) }));
+    return pool.run('take', { dist }, taken, first);
+  }
+  const fixed = [...across].filter((target) => !mayGo({ target }));
+  return pool.run(
+    'article',
+    { bundle, content: { ...content, listed: [] }, dist, cards, fixed },
+    jobs,
+    first,
+  );
 }
 
 /** The folder of an article or of the index that a file is in. */
 const partOf = (path: string): string => /^\/(?:articles\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '';
-
-/** The article whose folder a path is. */
-const articleOf = (path: string): string => /^\/articles\/([^/]+)$/.exec(path)?.[1] ?? '';
 
 async function siteJobs(
   { renderPath, readHostingFiles }: Entry,

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, writeWhole } from '../store/files.ts';
 import { BuildError } from './build-error.ts';
+import { claim } from './claim.ts';
 import type { Elsewhere } from './links.ts';
+import type { Names } from './names.ts';
 
 /** A share of the articles, which one machine makes of a site that is too large for it: the second of four. */
 export interface Shard {
@@ -42,19 +44,25 @@ export interface ShardArticle {
 /** The file that says so, in the folder of the shard. It is written when all else is. */
 export const SHARD_FILE = '/shard.json';
 
+/** To be called before anything of a shard is made: until all is, nothing says that it is whole. */
+export function openShard(dist: string, names: Names): void {
+  claim(dist, names, [SHARD_FILE]);
+  rmSync(join(dist, SHARD_FILE), { force: true });
+}
+
 /**
  * Says in the folder of a shard that it is whole.
- * @param filesOf the files of an article
+ * @param names what builds have made there
  */
 export function writeShard(
   dist: string,
   shard: Shard & ShardOrigin,
   articles: Record<string, Pick<ShardArticle, 'elsewhere'>>,
-  filesOf: (slug: string) => string[],
+  names: Names,
 ): void {
   const own = Object.entries(articles).map(([slug, { elsewhere }]): [string, ShardArticle] => [
     slug,
-    { files: filesOf(slug), elsewhere },
+    { files: names.below(`/articles/${slug}`), elsewhere },
   ]);
   const file: ShardFile = { ...shard, articles: Object.fromEntries(own) };
   writeWhole(join(dist, SHARD_FILE), JSON.stringify(file));

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../compile/article.ts';
+import { lineAndColumn } from '../compile/line-and-column.ts';
 import { sizeProblems } from '../compile/size.ts';
 import { readYaml, type YamlFile } from '../compile/yaml.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
@@ -99,7 +100,7 @@ const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/m;
 function conflicts({ path, text }: SourceFile): LocatedProblem[] {
   const found = MARKER.exec(text);
   if (found === null) return [];
-  const line = text.slice(0, found.index).split('\n').length;
+  const { line } = lineAndColumn(text, found.index);
   const reason = `Two records were merged and the conflict is still open. Take one side whole, with git checkout --theirs ${path} (what was merged in) or --ours; merge the article itself, with the history of both; then run npm run seal.`;
   return [{ code: 'record-conflict', path: [], reason, file: path, line, column: 1 }];
 }

@@ -29,12 +29,8 @@ export function findPassage({ text, folded }: Searched, selector: Selector, page
   return others.length === 0 ? { kind: 'found', range } : { kind: 'ambiguous', places: [range, ...others] };
 }
 
-/** The page at an offset, counted from 1. */
-export const pageAt = (text: string, offset: number): number =>
-  text.slice(0, offset).split(PAGE_BREAK).length;
-
-/** The page of each of some places, which come in the order of the text. */
-function pagesAt(text: string, places: readonly Range[]): number[] {
+/** The page on which each of some places starts, counted from 1. They come in the order of the text. */
+export function pagesAt(text: string, places: readonly Pick<Range, 'start'>[]): number[] {
   let [page, next] = [1, text.indexOf(PAGE_BREAK)];
   return places.map(({ start }) => {
     while (next !== -1 && next < start) {

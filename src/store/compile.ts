@@ -59,7 +59,7 @@ export function compileInto({ file, record: recordFile }: Manuscript, compiling:
   const compiled = compileArticle(file, registry, { library, captured: capturedIn(root), site: site.lang });
   const { record, problems } = recorded(compiled.ok ? compiled.value : undefined, recordFile, today);
   const own = compiled.ok ? [] : compiled.problems;
-  const isDraft = recordFile === undefined && saysDraft(file.text);
+  const isDraft = !compiled.ok && recordFile === undefined && saysDraft(file.text);
   const found = { content: isDraft ? [] : own, record: problems, drafts: isDraft ? own : [] };
   if (!compiled.ok || (problems.length > 0 && !isWriting)) return { isStored: false, found };
   const { article, looked } = anchored(compiled.value, record, root);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInContent } from '../compile/beside.ts';
+import { isFileInContent } from '../compile/beside.ts';
 import type { Registry } from '../model/entity.ts';
 import type { Library } from '../model/source.ts';
 import { digest } from './digest.ts';
@@ -62,6 +62,6 @@ export function stateOf(root: string, path: string, before?: FileState): FileSta
   if (there === undefined) return { path };
   const stamp = `${there.size} ${there.mtimeMs}`;
   if (before?.stamp === stamp) return before;
-  const isOpen = isInContent(root, path);
+  const isOpen = isFileInContent(root, path);
   return { path, stamp, digest: isOpen ? hash('sha256', readFileSync(join(root, path))) : stamp };
 }

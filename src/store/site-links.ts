@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
 import type { Element, ElementContent } from 'hast';
 import { type SourceFile, slugOf } from '../compile/article.ts';
-import { type Beside, isInContent, pictureBeside } from '../compile/beside.ts';
+import { type Beside, isFileInContent, pictureBeside } from '../compile/beside.ts';
 import { within } from '../links.ts';
-import { siteLink } from '../model/site-link.ts';
+import { siteLink, withoutBase } from '../model/site-link.ts';
 import { site } from '../site.config.ts';
 import type { AnchoredArticle } from '../views/article/context.ts';
 import { articlePath } from '../views/paths.ts';
@@ -29,7 +29,7 @@ export function withSiteLinks(blocks: Blocks, { path: file }: SourceFile, root: 
     const path = pictureBeside(file, address);
     if (path === undefined) return undefined;
     if (!pictures.has(path))
-      pictures.set(path, isInContent(root, path) ? { name: freeName(path, pictures), path } : undefined);
+      pictures.set(path, isFileInContent(root, path) ? { name: freeName(path, pictures), path } : undefined);
     const found = pictures.get(path);
     return found && `${articlePath(slug)}${encodeURIComponent(found.name)}`;
   };
@@ -57,9 +57,7 @@ function placed(
   };
 }
 
-/** A writer may have written the base as well. */
-const based = (path: string): string =>
-  site.base !== '/' && path.startsWith(site.base) ? path : within(path);
+const based = (path: string): string => within(withoutBase(path, site.base));
 
 /**
  * Pictures of several folders may have one name; `card.png` is the card of the article. One that is not there keeps its

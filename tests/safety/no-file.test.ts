@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
 import { locate, MOST_PLACES } from '../../src/anchoring/locate.ts';
-import { isInContent } from '../../src/cli/written/list.ts';
+import { isInContent } from '../../src/compile/folders.ts';
 import { readPlainFile } from '../../src/disk/read.ts';
 import { testFolder } from '../support/folder.ts';
 

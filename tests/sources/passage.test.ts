@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
-import { findPassage, pageAt } from '../../src/sources/passage.ts';
+import { findPassage, pagesAt } from '../../src/sources/passage.ts';
 
 const words = fc.array(fc.constantFrom('anvil', 'sum', '“so”', 'it’s', '$13', '総額', 'né', '\n', '\f'), {
   minLength: 1,
@@ -18,7 +18,7 @@ test('whatever is cut out of a text is found on the page on which it starts, or 
       fc.pre(/\S/.test(quote.replaceAll('\f', '')));
       const offset = text.indexOf(quote, all.slice(0, start).join(' ').length);
       const lead = text.slice(offset).search(/[^\s]/);
-      const page = pageAt(text, offset + Math.max(lead, 0));
+      const page = text.slice(0, offset + Math.max(lead, 0)).split('\f').length;
       const place = findPassage({ text, folded: fold(text) }, { quote }, page);
       expect(['found', 'ambiguous']).toContain(place.kind);
     }),
@@ -26,5 +26,6 @@ test('whatever is cut out of a text is found on the page on which it starts, or 
 });
 
 test('pages are counted from 1', () => {
-  expect([0, 2, 3, 6].map((offset) => pageAt('ab\fcd\fe', offset))).toEqual([1, 1, 2, 3]);
+  const places = [0, 2, 3, 6].map((start) => ({ start }));
+  expect(pagesAt('ab\fcd\fe', places)).toEqual([1, 1, 2, 3]);
 });

@@ -6,7 +6,7 @@ import { mark } from '../../src/press/manifest.ts';
 import { namesOf } from '../../src/press/names.ts';
 import { sweep } from '../../src/press/sweep.ts';
 import { digest } from '../../src/store/digest.ts';
-import { readJson, UNFINISHED } from '../../src/store/files.ts';
+import { filesBelow, readJson, UNFINISHED } from '../../src/store/files.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 
@@ -57,8 +57,10 @@ test('what Astro made is put into the site; what is the same is left alone', () 
     write(path, path.replace(/^\w+/, ''));
   utimesSync(join(folder, 'dist/humans.txt'), LONG_AGO, LONG_AGO);
   mark(join(folder, 'dist'));
-  const copied = copyAstroOutput(join(folder, 'astro'), join(folder, 'dist'), namesOf(['/humans.txt']));
-  expect(copied.sort()).toEqual(['/_astro/a.css', '/humans.txt']);
+  const [astro, dist] = [join(folder, 'astro'), join(folder, 'dist')];
+  const paths = filesBelow(astro);
+  copyAstroOutput(astro, paths, dist, namesOf(['/humans.txt']));
+  expect(paths.sort()).toEqual(['/_astro/a.css', '/humans.txt']);
   expect(names().filter((name) => name.startsWith('dist/'))).toEqual([
     'dist/.glosswire',
     'dist/_astro',

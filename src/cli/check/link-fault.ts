@@ -4,7 +4,7 @@ import type { LinkFault } from '../../checks/link-lost.ts';
 import type { CompiledArticle } from '../../compile/article.ts';
 import type { Content } from '../../compile/files.ts';
 import { nearest } from '../../model/nearest.ts';
-import { isRelative, siteLink } from '../../model/site-link.ts';
+import { isRelative, siteLink, withoutBase } from '../../model/site-link.ts';
 import { site } from '../../site.config.ts';
 import { articlePath, claimPath, ENTITIES, entityPath } from '../../views/paths.ts';
 import { relativeFault } from './relative-link.ts';
@@ -49,12 +49,9 @@ export function linkFaults(content: Content, project: string, root: string) {
   };
 }
 
-/** Without the base, which a writer may have written as well. */
 function pathOf(address: string): string | undefined {
   const path = siteLink(address);
-  return path !== undefined && site.base !== '/' && path.startsWith(site.base)
-    ? path.slice(site.base.length - 1)
-    : path;
+  return path && withoutBase(path, site.base);
 }
 
 /** Also the ids that claims had before they were renamed or withdrawn: their pages are still there. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isInContent, pictureBeside } from '../../compile/beside.ts';
+import { isFileInContent, pictureBeside } from '../../compile/beside.ts';
 import { articlePath } from '../../views/paths.ts';
 
 /** An article’s file, and the folder that holds `content/`. */
@@ -17,7 +17,7 @@ const OWN = /^(?:claims\/[^/]+\/|[\w.-]+\.\w+)?$/;
 export function relativeFault(address: string, isPicture: boolean, from: From): string | undefined {
   const picture = isPicture ? pictureBeside(from.file, address) : undefined;
   if (picture !== undefined)
-    return isInContent(from.root, picture)
+    return isFileInContent(from.root, picture)
       ? undefined
       : `There is no picture ${picture}. Put it there, or correct the address: it is understood from the file of the article.`;
   const [name = ''] = address.split(/[?#]/);

@@ -1,6 +1,7 @@
-import { readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, posix, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import * as z from 'zod';
+import { isInContent } from '../../compile/folders.ts';
 import { isAlive } from '../../disk/alive.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { readPlainFile } from '../../disk/read.ts';
@@ -78,17 +79,6 @@ export function sweepBeside(root: string, path = `${FOLDER}/`, disk: Disk): void
   for (const name of namesIn(root, folder)) {
     const pid = name.startsWith(file) && STAGED.exec(name)?.[1];
     if (pid && !isAtWork(Number(pid))) disk.remove(join(root, folder, name));
-  }
-}
-
-/** False for a path by a link that leads out of the content: a list may have been tampered with, and so may folders. */
-export function isInContent(root: string, path: string): boolean {
-  try {
-    return `${realpathSync(dirname(join(root, path)))}${sep}`.startsWith(
-      `${realpathSync(join(root, 'content'))}${sep}`,
-    );
-  } catch {
-    return false;
   }
 }
 

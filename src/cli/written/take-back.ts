@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../compile/disk.ts';
+import { isInContent } from '../../compile/folders.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { uninterrupted } from '../../disk/uninterrupted.ts';
 import { replaceFile } from '../../disk/write.ts';
@@ -8,7 +9,6 @@ import { list } from '../../model/show.ts';
 import { sha256Of } from '../../sources/captured.ts';
 import type { ContentWorld } from '../world.ts';
 import {
-  isInContent,
   keepList,
   type List,
   readList,

@@ -1,3 +1,4 @@
+import { lineAndColumn } from '../../../compile/line-and-column.ts';
 import { parseYaml } from '../../../compile/yaml-document.ts';
 import type { LocatedProblem, Problem } from '../../../model/diagnostics.ts';
 import { once } from '../../../model/memoize.ts';
@@ -26,7 +27,7 @@ export function readAnswer(text: string, name: string): Answer | LocatedProblem 
     path: [],
     reason,
     file: name,
-    ...placeAt(text, offset),
+    ...lineAndColumn(text, offset),
   });
   let fault: LocatedProblem | undefined;
   for (const { start, end } of candidates(text)) {
@@ -87,8 +88,3 @@ const reasonOf = (error: unknown, json: string): string =>
   /end of JSON|Unterminated/.test(String(error)) || offsetIn(error) >= json.trimEnd().length
     ? 'The answer is cut off: its JSON ends before its brackets are closed.'
     : 'The answer is no JSON: there is a sign that cannot stand there.';
-
-function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
