@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts';
 import { formsOf } from './unit.ts';
 
-type Measured = Pick<Amount, 'currency' | 'unit'>;
+/** What says in what a figure is measured. */
+export type Measured = Pick<Amount, 'currency' | 'unit'>;
 
 /** ISO 4217. What has neither currency nor unit is in dollars of the United States; what has a unit is no money. */
 export const currencyOf = ({ currency, unit }: Measured): string | undefined =>
