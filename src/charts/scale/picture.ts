@@ -48,7 +48,7 @@ function rowOf({ label, detail, figure, isWrong }: Sum, voice: Voice): Cell[] {
   const { bound, anchor, declared } = figure;
   return [
     isWrong ? wrong(label, voice) : label,
-    { text: `${bound.label} ${fullFigure(declared, voice.lang)}`, href: `#${anchor}` },
+    { text: `${bound} ${fullFigure(declared, voice.lang)}`, href: `#${anchor}` },
     detail,
   ];
 }
