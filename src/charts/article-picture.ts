@@ -5,7 +5,7 @@ import { claimLedger, figureRows } from '../views/site/ledger.ts';
 import { timeline } from '../views/site/timeline.ts';
 import { datesPicture } from './dates/picture.ts';
 import { flowPicture } from './flow/picture.ts';
-import type { Picture } from './picture.ts';
+import type { ProsePicture } from './picture.ts';
 import { scalePicture } from './scale/picture.ts';
 
 /** A picture in the prose of an article. `scope` keeps ids apart on its page. */
@@ -14,7 +14,7 @@ export function articlePicture(
   article: ArticleView,
   voice: Voice,
   scope: string,
-): Picture {
+): ProsePicture {
   const { kind, title, amounts, claims } = declared;
   switch (kind) {
     case 'scale':

@@ -1,15 +1,13 @@
 import { towards } from '../i18n/bidi.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
-import { currencyOf, isMoney, measureOf } from '../model/measure.ts';
+import { currencyOf, isMoney, type Measured, measureOf } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Bound } from '../model/vocabulary.ts';
 import { boundedFigure, dateView, fullFigure, kindText, shortFigure, writing } from '../views/format.ts';
 import { measureName, withMeasure } from '../views/measures.ts';
 import type { FigureRow } from '../views/site/ledger.ts';
 import type { Cell, Table } from './picture.ts';
-
-type Measured = Pick<Amount, 'currency' | 'unit'>;
 
 /** A figure between its limits, in whole units of its currency or unit. A single figure has equal ends. */
 export interface Extent {
@@ -32,7 +30,7 @@ export const moneyText = ({ figure: { declared } }: FigureRow, voice: Voice): st
 
 /** "$14 billion" for a number that no figure states, such as a mark of an axis. */
 export const roundFigure = (value: number, { currency, unit }: Measured, lang: string): string =>
-  shortFigure({ value, min: undefined, max: undefined, currency, unit, bound: 'exact' }, lang);
+  shortFigure({ value, currency, unit, bound: 'exact' }, lang);
 
 const short = memoize((lang) =>
   memoize((currency) =>
@@ -52,14 +50,11 @@ export function axisText(value: number, measured: Measured, lang: string): strin
   const currency = currencyOf(measured);
   if (currency !== undefined) return short(lang)(currency).one(value);
   const number = shortCount(lang).one(value);
-  return measured.unit === 'percent'
-    ? withMeasure(number, { ...measured, value, max: undefined }, lang)
-    : number;
+  return measured.unit === 'percent' ? withMeasure(number, { ...measured, value }, lang) : number;
 }
 
 /** "US dollars" */
-export const currencyName = (currency: string, lang: string): string =>
-  measureName({ currency, unit: undefined }, lang);
+export const currencyName = (currency: string, lang: string): string => measureName({ currency }, lang);
 
 /** Without the figures that are no money: those of a picture of money. */
 export const moneyOnly = <Row extends FigureRow>(rows: readonly Row[]): Row[] =>

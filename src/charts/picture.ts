@@ -31,6 +31,9 @@ export interface Empty {
 
 export type Picture = Drawn | Empty;
 
+/** A picture in the prose of an article has the form for phones alone: with room, its words stand beside that. */
+export type ProsePicture = Omit<Drawn, 'wide'> | Empty;
+
 /** The two sizes at which pictures are drawn, in CSS pixels. */
 export interface Frame {
   width: number;
@@ -39,12 +42,6 @@ export interface Frame {
 
 export const WIDE: Frame = { width: 620, narrow: false };
 export const NARROW: Frame = { width: 304, narrow: true };
-
-/** Those of pictures in the prose, which are as wide as it: there type has the size in which it is drawn. */
-export const PROSE: Record<'wide' | 'narrow', Frame> = {
-  wide: { width: 600, narrow: false },
-  narrow: NARROW,
-};
 
 /** The picture in both sizes. */
 export const inBothSizes = (draw: (frame: Frame) => Drawing): Pick<Drawn, 'wide' | 'narrow'> => ({

@@ -1,8 +1,10 @@
 import type { Words } from '../i18n/en/index.ts';
 import { voiceOf } from '../i18n/voice.ts';
 import { capital } from '../model/capital.ts';
+import { settlement } from '../model/claim-rules.ts';
 import { lastDay } from '../model/dates.ts';
 import { shortHeadline } from '../views/article/headline.ts';
+import { speakerIn } from '../views/article/speaker.ts';
 import { dateView } from '../views/format.ts';
 import { CALENDAR } from '../views/paths.ts';
 import type { PromiseRow } from '../views/site/due.ts';
@@ -36,16 +38,16 @@ export function calendar(rows: readonly PromiseRow[], publication: Publication):
 }
 
 function event({ claim, article }: PromiseRow, words: Words, publication: Publication): Line[] {
-  const { due, statement, speaker, modified, history } = claim;
+  const { due, statement, modified, history } = claim;
   const address = claimAddress(claim, publication);
   const day = lastDay(due.iso);
   const summary = joined(
     ': ',
     due.outcome && capital(due.outcome.label),
-    speaker.text,
+    speakerIn(claim, words),
     shortHeadline(claim, words),
   );
-  const told = history.findLast(({ outcome }) => outcome !== undefined)?.note;
+  const told = settlement(history)?.note;
   const by = sentence(words.forms.due(dateView(due.iso, words.lang).text, due.outcome?.label));
   return [
     'BEGIN:VEVENT',

@@ -2,6 +2,7 @@ import type { Words } from '../i18n/en/index.ts';
 import { capital } from '../model/capital.ts';
 import type { EvidenceView, SourceView } from '../views/article/source-view.ts';
 import type { ClaimNote, EntityNote, FigureNote } from '../views/article/view.ts';
+import { limitOf } from '../views/format.ts';
 import { joined, sentence } from './text.ts';
 
 /** The notes in sentences, for forms that have no layout: annotations, embeds, footnotes. */
@@ -19,10 +20,12 @@ export const dueProse = ({ due }: ClaimNote, { forms }: Words): string | undefin
 export const attribution = ({ speaker, record, via, through }: ClaimNote, { forms }: Words): string =>
   sentence(forms.said(speaker.text, record.label, via, through?.text));
 
-export function figureProse(figure: FigureNote, { forms }: Words): string {
-  const { bound, display, full, sort, note } = figure;
-  const limit = bound.name === 'exact' || bound.name === 'range' ? '' : `${bound.label} `;
-  const facts = [`${limit}${display} (${full})`, ...figureFacts(figure, forms)];
+export function figureProse(figure: FigureNote, words: Words): string {
+  const { declared, display, full, sort, note } = figure;
+  const facts = [
+    `${joined(' ', limitOf(declared, words), display)} (${full})`,
+    ...figureFacts(figure, words.forms),
+  ];
   return joined(' ', sentence(`${capital(sort)}: ${facts.join(', ')}`), note && sentence(note));
 }
 
@@ -35,7 +38,7 @@ export const figureFacts = ({ from, to, asOf, share }: FigureNote, forms: Words[
 ];
 
 export const entityProse = ({ name, sort, role, description }: EntityNote): string =>
-  `${sentence(`${name}, ${sort.label}`)} ${sentence(role)} ${sentence(description)}`;
+  `${sentence(`${name}, ${sort}`)} ${sentence(role)} ${sentence(description)}`;
 
 /** "Bloomberg, “Microsoft Poised to Benefit”, 22 January 2025, read in part, in a stored copy (23 November 2026)". */
 export function sourceLine(

@@ -76,7 +76,12 @@ function outcomeFault(outcome: Outcome, date: string, due: string | undefined): 
 
 /** What came of a promise or forecast; undefined where nothing is known of it yet. */
 export const outcomeOf = ({ history }: Pick<Claim, 'history'>): Outcome | undefined =>
-  history.findLast(({ outcome }) => outcome !== undefined)?.outcome;
+  settlement(history)?.outcome;
+
+/** The entry of a history that tells what came of it. */
+export const settlement = <Entry extends { outcome?: unknown }>(
+  history: readonly Entry[],
+): Entry | undefined => history.findLast(({ outcome }) => outcome !== undefined);
 
 /** Changes stand in order of time, and the last status among them is the one that holds. */
 export function historyProblems({ history, status }: Claim, index: number): Problem[] {

@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts';
 import { formsOf } from './unit.ts';
 
-type Measured = Pick<Amount, 'currency' | 'unit'>;
+/** What says in what a figure is measured. */
+export type Measured = Pick<Amount, 'currency' | 'unit'>;
 
 /** Whether a figure is a sum of money: what has a unit is none. */
 export const isMoney = ({ unit }: Measured): boolean => unit === undefined;

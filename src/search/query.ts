@@ -73,22 +73,16 @@ const bits = (flags: readonly boolean[]): Held =>
 
 export const countOf = (held: Held): number => held.toString(2).replaceAll('0', '').length;
 
-/** What each of some words stands for. */
-export const heldBy = (words: readonly string[], found: ReadonlyMap<string, Held>): Held[] =>
-  words.map((word) => found.get(formOf(word)) ?? 0);
+/** What a word stands for. */
+const heldByWord = (word: string, found: ReadonlyMap<string, Held>): Held => found.get(formOf(word)) ?? 0;
 
 /** What each of the pieces of a text stands for. */
 export const heldByTokens = (tokens: readonly Token[], found: ReadonlyMap<string, Held>): Held[] =>
-  tokens.map(({ text, word, rest }) =>
-    [word ?? text, rest].reduce(
-      (all, one) => all | (one === undefined ? 0 : (found.get(formOf(one)) ?? 0)),
-      0,
-    ),
-  );
+  tokens.map(({ text, word, rest = '' }) => heldByWord(word ?? text, found) | heldByWord(rest, found));
 
 /** What a text holds in all. Of a phrase it holds all words, one after the other, or none. */
 export function heldIn(text: string, found: ReadonlyMap<string, Held>, { words, isPhrase }: Asked): Held {
-  const held = heldBy(wordsIn(text), found);
+  const held = wordsIn(text).map((word) => heldByWord(word, found));
   if (!isPhrase) return held.reduce((all, one) => all | one, 0);
   const isThere = held.some((_, start) => words.every((_, at) => (held[start + at] ?? 0) & (1 << at)));
   return isThere ? bits(words.map(() => true)) : 0;

@@ -4,7 +4,7 @@ import { capital } from '../model/capital.ts';
 import { speakerIn } from '../views/article/speaker.ts';
 import type { ArticleView, ClaimNote, FigureNote } from '../views/article/view.ts';
 import { compare } from '../views/compare.ts';
-import { dateView, kindText, limitOf, shortFigure } from '../views/format.ts';
+import { boundedFigure, dateView, kindText } from '../views/format.ts';
 import { entityPath } from '../views/paths.ts';
 import { partiesOf } from '../views/site/ledger.ts';
 import type { ListedArticle } from '../views/site/listed.ts';
@@ -79,11 +79,10 @@ function claimPart(claim: ClaimNote, article: ArticleView, site: Speaking): Sear
 }
 
 /** A figure has no page of its own: it leads to its words. */
-function figurePart(figure: FigureNote, { voice: { lang, words } }: Speaking): SearchPart {
+function figurePart(figure: FigureNote, { voice }: Speaking): SearchPart {
+  const { lang, words } = voice;
   const { search, quoted } = words;
   const { from, to } = figure.declared;
-  const limit = limitOf(figure.declared, words);
-  const display = shortFigure(figure.declared, lang);
   const parties = [
     figure.from && search.from(figure.from.text),
     figure.to && search.to(figure.to.text),
@@ -93,7 +92,7 @@ function figurePart(figure: FigureNote, { voice: { lang, words } }: Speaking): S
   return {
     kind: 'figure',
     to: `#${figure.anchor}`,
-    title: limit === undefined ? display : `${limit} ${display}`,
+    title: boundedFigure(figure.declared, voice),
     text: sentences([quoted(figure.words), line, figure.note, figure.share?.text, figure.full]),
     line,
     entities: [from, to].filter((id) => id !== undefined),

@@ -1,10 +1,8 @@
 import { voiceOf } from '../i18n/voice.ts';
 import type { Amount } from '../model/amount.ts';
-import { currencyOf, measureOf } from '../model/measure.ts';
+import { currencyOf, type Measured, measureOf } from '../model/measure.ts';
 import { memoize } from '../model/memoize.ts';
 import { commonWord, formsOf, isOwnUnit } from '../model/unit.ts';
-
-type Measured = Pick<Amount, 'currency' | 'unit'>;
 
 /** A number with what it counts, where the language puts that: "$14 billion", "27%", "ten gigawatts". */
 export function withMeasure(number: string, figure: Measured & Size, lang: string): string {

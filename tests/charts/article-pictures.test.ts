@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articlePicture } from '../../src/charts/article-picture.ts';
-import { NARROW, PROSE } from '../../src/charts/picture.ts';
+import { NARROW } from '../../src/charts/picture.ts';
 import { scaleOf } from '../../src/charts/scale/axis.ts';
 import { layoutScale, type Sum } from '../../src/charts/scale/layout.ts';
 import { textWidth } from '../../src/charts/text.ts';
@@ -69,11 +69,11 @@ describe('a scale', () => {
   test('marks a sum that a contradicted claim states, in words too', () => {
     const evidence = [{ source: 'report', stance: 'contradicts', note: 'Says otherwise.' }];
     const claims = [{ ...claim, status: 'contradicted', amounts: ['stake'], evidence }];
-    const { wide, narrow, table } = drawn(
+    const { narrow, table } = drawn(
       { ...scale, labels: { stake: 'The copy' } },
       { claims, sources: [source('report')] },
     );
-    for (const { svg } of [wide, narrow]) expect(svg.match(/tone-contradicted/g)).toHaveLength(1);
+    expect(narrow.svg.match(/tone-contradicted/g)).toHaveLength(1);
     expect(table.rows[1]?.[0]).toBe('The copy (contradicted)');
   });
 
@@ -99,18 +99,16 @@ describe('a scale', () => {
     const sums = fc.array(fc.tuple(value, value, bound), { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(sums, fc.option(value, { nil: undefined }), fc.boolean(), (all, mark, isRtl) => {
-        for (const frame of [PROSE.wide, NARROW]) {
-          const { rows, bottom } = layoutScale(all.map(sumOf), mark, frame, isRtl);
-          let before = Number.NEGATIVE_INFINITY;
-          for (const { text, sum } of rows) {
-            const width = textWidth(sum.text);
-            const start = text.x - { start: 0, middle: width / 2, end: width }[text.anchor];
-            expect(start).toBeGreaterThanOrEqual(-0.1);
-            expect(start + width).toBeLessThanOrEqual(frame.width + 0.1);
-            expect(text.y - 12).toBeGreaterThan(before);
-            expect(text.y).toBeLessThan(bottom);
-            before = text.y;
-          }
+        const { rows, bottom } = layoutScale(all.map(sumOf), mark, NARROW.width, isRtl);
+        let before = Number.NEGATIVE_INFINITY;
+        for (const { text, sum } of rows) {
+          const width = textWidth(sum.text);
+          const start = text.x - { start: 0, middle: width / 2, end: width }[text.anchor];
+          expect(start).toBeGreaterThanOrEqual(-0.1);
+          expect(start + width).toBeLessThanOrEqual(NARROW.width + 0.1);
+          expect(text.y - 12).toBeGreaterThan(before);
+          expect(text.y).toBeLessThan(bottom);
+          before = text.y;
         }
       }),
     );
@@ -151,23 +149,23 @@ describe('a timeline', () => {
   });
 
   test('tells what changed in the claims that are named, each date at its time', () => {
-    const { wide, table } = drawn(
+    const { narrow, table } = drawn(
       { kind: 'timeline', claims: ['one'] },
       { claims: [dated('one', '2025-01-21', '2025-10', '2026-04-27'), dated('two', '2024')] },
     );
-    expect([...wide.svg.matchAll(/>(Changed in [^<]*)</g)].map(([, text]) => text)).toEqual([
+    expect([...narrow.svg.matchAll(/>(Changed in [^<]*)</g)].map(([, text]) => text)).toEqual([
       'Changed in 2025-01-21.',
       'Changed in 2025-10.',
       'Changed in 2026-04-27.',
     ]);
-    expect(wide.svg.match(/<circle/g)).toHaveLength(2);
-    expect(wide.svg.match(/<rect/g)).toHaveLength(1);
+    expect(narrow.svg.match(/<circle/g)).toHaveLength(2);
+    expect(narrow.svg.match(/<rect/g)).toHaveLength(1);
     expect(table.rows).toHaveLength(3);
   });
 
   test('of all claims where none is named, then with their names', () => {
-    const { wide } = drawn({ kind: 'timeline' }, { claims: [dated('one', '2025'), dated('two', '2024')] });
-    expect([...wide.svg.matchAll(/>(Claim [^<]*)</g)].map(([, text]) => text)).toEqual([
+    const { narrow } = drawn({ kind: 'timeline' }, { claims: [dated('one', '2025'), dated('two', '2024')] });
+    expect([...narrow.svg.matchAll(/>(Claim [^<]*)</g)].map(([, text]) => text)).toEqual([
       'Claim two: Changed in 2024.',
       'Claim one: Changed in 2025.',
     ]);
@@ -176,7 +174,7 @@ describe('a timeline', () => {
   test('of documents where nothing changed', () => {
     const evidence = [{ source: 'report', stance: 'supports', note: 'Says so.' }];
     const sources = [{ ...source('report'), published: '2026-11-22' }];
-    const { wide } = drawn({ kind: 'timeline' }, { claims: [{ ...claim, evidence }], sources });
-    expect(wide.svg).toContain('>The Daily Anvil<');
+    const { narrow } = drawn({ kind: 'timeline' }, { claims: [{ ...claim, evidence }], sources });
+    expect(narrow.svg).toContain('>The Daily Anvil<');
   });
 });

@@ -2,7 +2,7 @@ import { directionOf } from '../../i18n/bidi.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { dateView } from '../../views/format.ts';
 import type { Event } from '../../views/site/timeline.ts';
-import type { Frame } from '../picture.ts';
+import { NARROW } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL } from '../text.ts';
 import { type Entry, LINE, layoutDates } from './layout.ts';
@@ -12,19 +12,15 @@ const AXIS = 46;
 const WORDS = 72;
 
 /** Dates down an axis of time, each with its words. */
-export function drawDates(
-  events: readonly Event[],
-  frame: Frame,
-  voice: Voice,
-  textOf: (event: Event) => string,
-): Drawing {
-  const { entries, years, start, end, height } = layoutDates(events, frame.width - WORDS, frame, textOf);
+export function drawDates(events: readonly Event[], voice: Voice, textOf: (event: Event) => string): Drawing {
+  const { width } = NARROW;
+  const { entries, years, start, end, height } = layoutDates(events, width - WORDS, textOf);
   const isRtl = directionOf(voice.lang) === 'rtl';
-  const across = (x: number) => (isRtl ? frame.width - x : x);
+  const across = (x: number) => (isRtl ? width - x : x);
   const anchor = isRtl ? 'end' : 'start';
   const apart = years.filter(({ y }, index) => (years[index + 1]?.y ?? Number.POSITIVE_INFINITY) - y > LINE);
   return {
-    width: frame.width,
+    width,
     height,
     svg: together([
       ...apart.flatMap(({ year, y }) => [

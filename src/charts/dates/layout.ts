@@ -1,7 +1,6 @@
 import { linear } from '../../geometry/linear.ts';
 import { spread } from '../../geometry/spread.ts';
 import type { Event } from '../../views/site/timeline.ts';
-import type { Frame } from '../picture.ts';
 import { wrap } from '../text.ts';
 import { type Stretch, stretchOf } from '../timeline/time.ts';
 
@@ -36,11 +35,10 @@ const STEP = 52;
 export function layoutDates(
   events: readonly Event[],
   room: number,
-  { narrow }: Frame,
   textOf: (event: Event) => string,
 ): DatesLayout {
   const groups = [...Map.groupBy(events, ({ date }) => date.iso).values()];
-  const texts = groups.map((group) => group.flatMap((event) => wrap(textOf(event), room, narrow ? 6 : 4)));
+  const texts = groups.map((group) => group.flatMap((event) => wrap(textOf(event), room, 6)));
   const sizes = texts.map((lines) => (lines.length + 1) * LINE + GAP);
   const end =
     TOP +

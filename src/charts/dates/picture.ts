@@ -1,6 +1,6 @@
 import type { Voice } from '../../i18n/voice.ts';
 import type { Event } from '../../views/site/timeline.ts';
-import { type Picture, PROSE, type Table } from '../picture.ts';
+import type { ProsePicture, Table } from '../picture.ts';
 import { happeningText } from '../timeline/layout.ts';
 import { tableOf } from '../timeline/picture.ts';
 import { drawDates } from './draw.ts';
@@ -9,7 +9,7 @@ import { drawDates } from './draw.ts';
 const MOST = 24;
 
 /** What happened, in order of time; where nothing did, what was published. */
-export function datesPicture(events: readonly Event[], title: string, voice: Voice): Picture {
+export function datesPicture(events: readonly Event[], title: string, voice: Voice): ProsePicture {
   const said = voice.words.pictures.timeline;
   if (events.length === 0) return { kind: 'empty', title, sentence: said.empty };
   const happened = events.filter(({ lane }) => lane === 'happened');
@@ -22,8 +22,7 @@ export function datesPicture(events: readonly Event[], title: string, voice: Voi
     kind: 'drawn',
     title,
     description: drawn.map((event) => `${event.date.text}: ${textOf(event)}`).join(' '),
-    wide: drawDates(drawn, PROSE.wide, voice, textOf),
-    narrow: drawDates(drawn, PROSE.narrow, voice, textOf),
+    narrow: drawDates(drawn, voice, textOf),
     notes: omitted > 0 ? [said.omitted(MOST, omitted)] : [],
     table: isOne ? datesOf(told, said) : tableOf(told, said),
   };

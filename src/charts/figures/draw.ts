@@ -44,7 +44,7 @@ function drawPanel({ currency, axis, marks }: Panel, top: number, frame: Frame, 
 
 function drawAxis(axis: Axis, currency: string, top: number, bottom: number, lang: string) {
   const { kind, ticks, minor, position } = axis;
-  const texts = ticks.map((tick) => axisText(tick, { currency, unit: undefined }, lang));
+  const texts = ticks.map((tick) => axisText(tick, { currency }, lang));
   const every = thinned(ticks.map(position), Math.max(...texts.map((text) => textWidth(text, SMALL))) + 8);
   const marked = ticks.flatMap((tick, index) => {
     const x = position(tick);

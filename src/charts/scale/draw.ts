@@ -3,26 +3,22 @@ import type { Voice } from '../../i18n/voice.ts';
 import { signShapes } from '../../views/article/status.ts';
 import type { Axis } from '../figures/axis.ts';
 import { axisText } from '../money.ts';
-import type { Frame } from '../picture.ts';
+import { NARROW } from '../picture.ts';
 import { type Drawing, path, type Shape, shape, together } from '../svg.ts';
 import { label, SMALL, textWidth } from '../text.ts';
 import { rectangle } from '../texture.ts';
 import { HEAD, LINE, layoutScale, REACH, type Row, type Sum } from './layout.ts';
 
 /** Sums on one scale, a row each, in their given order. `mark`: a value that has a line across all rows. */
-export function drawScale(
-  sums: readonly Sum[],
-  mark: number | undefined,
-  frame: Frame,
-  voice: Voice,
-): Drawing {
+export function drawScale(sums: readonly Sum[], mark: number | undefined, voice: Voice): Drawing {
   const isRtl = directionOf(voice.lang) === 'rtl';
-  const { axis, rows, labelX, bottom } = layoutScale(sums, mark, frame, isRtl);
+  const { width } = NARROW;
+  const { axis, rows, labelX, bottom } = layoutScale(sums, mark, width, isRtl);
   return {
-    width: frame.width,
+    width,
     height: bottom,
     svg: together([
-      ...drawAxis(axis, mark, { width: frame.width, bottom }, (value) =>
+      ...drawAxis(axis, mark, { width, bottom }, (value) =>
         axisText(value, sums[0]?.figure.declared ?? {}, voice.lang),
       ),
       ...rows.map((row) => drawRow(row, labelX, isRtl, mark)),

@@ -3,13 +3,13 @@ import type { Picture as Declared } from '../../model/picture.ts';
 import type { ArticleView, FigureNote } from '../../views/article/view.ts';
 import { boundedFigure, fullFigure } from '../../views/format.ts';
 import { extentOf, roundFigure } from '../money.ts';
-import { type Cell, type Drawn, PROSE } from '../picture.ts';
+import type { Cell, ProsePicture } from '../picture.ts';
 import { scaleOf } from './axis.ts';
 import { drawScale } from './draw.ts';
 import type { Sum } from './layout.ts';
 
 /** Figures of one currency or unit on one scale, in the order in which they are named. */
-export function scalePicture(picture: Declared, article: ArticleView, voice: Voice): Drawn {
+export function scalePicture(picture: Declared, article: ArticleView, voice: Voice): ProsePicture {
   const { title, mark } = picture;
   const sums = sumsOf(picture, article, voice);
   const said = voice.words.pictures;
@@ -27,8 +27,7 @@ export function scalePicture(picture: Declared, article: ArticleView, voice: Voi
         : roundFigure(mark, first.figure.declared, voice.lang),
       sums.map(({ label, text, isWrong }) => said.scale.sum(isWrong ? wrong(label, voice) : label, text)),
     ),
-    wide: drawScale(sums, mark, PROSE.wide, voice),
-    narrow: drawScale(sums, mark, PROSE.narrow, voice),
+    narrow: drawScale(sums, mark, voice),
     notes: kind === 'decades' ? [said.figures.decades] : [],
     table: {
       columns: [
@@ -48,7 +47,7 @@ function rowOf({ label, detail, figure, isWrong }: Sum, voice: Voice): Cell[] {
   const { bound, anchor, declared } = figure;
   return [
     isWrong ? wrong(label, voice) : label,
-    { text: `${bound.label} ${fullFigure(declared, voice.lang)}`, href: `#${anchor}` },
+    { text: `${bound} ${fullFigure(declared, voice.lang)}`, href: `#${anchor}` },
     detail,
   ];
 }

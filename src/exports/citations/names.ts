@@ -9,12 +9,13 @@ export type CitedName =
 
 /** An author as citations name it: where its kind is given, that decides; where not, the name itself. */
 export function citedAuthor({ name, kind }: Author): CitedName {
-  if (kind === undefined) return citedName(oneLine(name));
-  return kind === 'person' ? personName(oneLine(name)) : whole(oneLine(name), true);
+  const line = oneLine(name);
+  if (kind === undefined) return citedName(line);
+  return kind === 'person' ? personName(line) : whole(line, true);
 }
 
 /**
- * Takes a byline apart by these rules, in this order. A wrong guess is worse than none, so all that is not plainly
+ * Takes a byline, on one line, apart by these rules, in this order. A wrong guess is worse than none, so all that is not plainly
  * the name of a person in the order given–family stays whole (`literal`).
  *
  * 1. "Family, Given" says itself what is what, as does "Given Family, Jr.": this is how a writer corrects a guess.
@@ -27,10 +28,9 @@ export function citedAuthor({ name, kind }: Author): CitedName {
  *    "y" ("Ortega y Gasset").
  * 4. Otherwise the last word is the family name.
  */
-export const citedName = memoize((name: string): CitedName => {
-  const plain = name.replace(/\s+/g, ' ').trim();
-  return isOrganisation(plain) ? whole(plain, true) : personName(plain);
-});
+export const citedName = memoize(
+  (name: string): CitedName => (isOrganisation(name) ? whole(name, true) : personName(name)),
+);
 
 function personName(author: string): CitedName {
   const name = withoutTitles(author);

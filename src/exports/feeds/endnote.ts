@@ -72,7 +72,7 @@ const quotation = ({ quoted, lang, page, href }: PassageView, forms: Words['form
 
 function figure(note: FigureNote, words: Words): Element[] {
   const { display, bound, full, sort } = note;
-  const facts = [`${bound.label} ${full}`, sort, ...figureFacts(note, words.forms)];
+  const facts = [`${bound} ${full}`, sort, ...figureFacts(note, words.forms)];
   const remark = note.note === undefined ? '' : ` ${sentence(note.note)}`;
   return [
     h('p', [h('strong', display), ` · ${facts.join(', ')}.${remark}`]),
@@ -84,7 +84,7 @@ function entity({ name, sort, ticker, role, description, links }: EntityNote): E
   return [
     h('p', [
       h('strong', name),
-      ` (${joined(', ', sort.label, ticker)}) · ${sentence(role)} ${sentence(description)}`,
+      ` (${joined(', ', sort, ticker)}) · ${sentence(role)} ${sentence(description)}`,
     ]),
     ...list(links.map(({ text, href }) => [link(href, text)])),
   ];

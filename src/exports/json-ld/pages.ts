@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimNote, EntityNote, FigureNote, Note } from '../../views/article/view.ts';
+import type { ArticleView, ClaimNote, EntityNote, FigureNote } from '../../views/article/view.ts';
 import { cardPath } from '../../views/paths.ts';
 import { anchorAddress, type Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
@@ -43,11 +43,10 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
  */
 export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication: Publication): Document {
   const { says, about, amounts } = claim.declared;
-  const all = article.notes.filter(isThing);
-  const some = (kind: Thing['kind'], ids: readonly string[]) => {
-    const notes = all.filter((note) => note.kind === kind && ids.includes(note.id));
-    return things(notes, article, publication).map(essence);
-  };
+  const some = (kind: Thing['kind'], ids: readonly string[]) =>
+    article.notes
+      .filter((note): note is Thing => note.kind === kind && ids.includes(note.id))
+      .map((note) => thing(note, anchorAddress(article, note, publication)));
   const speaker = says.who === undefined || about.includes(says.who) ? [] : [says.who];
   return graph(
     {
@@ -56,7 +55,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
         inLanguage: article.lang,
         about: some('entity', about),
         mentions: some('figure', amounts),
-        citation: [...cited(claim, article).map(source).map(essence), ...claim.evidence.flatMap(quotation)],
+        citation: [...cited(claim, article).map(source), ...claim.evidence.flatMap(quotation)],
       }),
     },
     ...claimReview(claim, article, publication),
@@ -66,23 +65,10 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
   );
 }
 
-/** What tells a thing from others: the rest stands in its note, and in the data of the article. */
-function essence(thing: Node): Node {
-  const { '@type': type, '@id': id, name, sameAs, archivedAt, ...rest } = thing;
-  const { currency, unitText, value, minValue, maxValue, validFrom } = rest;
-  const known = Array.isArray(sameAs) ? sameAs[0] : sameAs;
-  const sum = { currency, unitText, value, minValue, maxValue, validFrom };
-  return node(type ?? 'Thing', { '@id': id, name, sameAs: known, archivedAt, ...sum });
-}
-
 type Thing = EntityNote | FigureNote;
-const isThing = (note: Note): note is Thing => note.kind !== 'claim';
 
-const things = (notes: readonly Thing[], article: ArticleView, publication: Publication): Node[] =>
-  notes.map((note) => {
-    const id = anchorAddress(article, note, publication);
-    return note.kind === 'entity' ? party(note, id) : sum(note, id);
-  });
+/** What tells a thing from others: the rest stands in its note, and in the data of the article. */
+const thing = (note: Thing, id: string): Node => (note.kind === 'entity' ? party(note, id) : sum(note, id));
 
 /** From the front page to the page itself, whose address need not be said (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
 function breadcrumbs({ absolute, site }: Publication, ...trail: [name: string, path: string][]): Node {

@@ -6,7 +6,7 @@ import type { Publication } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node } from './node.ts';
 
-/** The kinds of the house as types of schema.org. Only a Corporation has a ticker symbol. */
+/** The kinds of the house as types of schema.org. Whatever has a ticker symbol is a Corporation. */
 function typeOf({ kind, identifiers }: Entity): string {
   if (kind === 'person') return 'Person';
   if (kind === 'product') return 'Product';
@@ -17,23 +17,13 @@ function typeOf({ kind, identifiers }: Entity): string {
 }
 
 /** `id` is the note of the entity in the article. */
-export function party(note: EntityNote, id: string): Node {
-  const { declared, name, description } = note;
-  const { website, aliases, identifiers } = declared;
-  const { ticker, wikidata, lei } = identifiers;
-  const type = typeOf(declared);
-  const isOrganisation = type.endsWith('Organization') || type === 'Corporation';
-  return node(type, {
+export function party({ declared, name }: EntityNote, id: string): Node {
+  const { website, identifiers } = declared;
+  const { wikidata } = identifiers;
+  return node(typeOf(declared), {
     '@id': id,
     name,
-    alternateName: aliases,
-    description,
-    url: website && uri(website),
-    sameAs: [wikidata && `https://www.wikidata.org/wiki/${wikidata}`, website && uri(website)].filter(
-      (address) => address !== undefined,
-    ),
-    tickerSymbol: type === 'Corporation' ? ticker : undefined,
-    leiCode: isOrganisation ? lei : undefined,
+    sameAs: wikidata === undefined ? website && uri(website) : `https://www.wikidata.org/wiki/${wikidata}`,
   });
 }
 

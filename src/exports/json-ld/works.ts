@@ -5,15 +5,12 @@ import { uri } from '../uri.ts';
 import { type Node, node, reference } from './node.ts';
 
 /** A source: its address is its identity, so that claims can point to it. */
-export function source({ publisher, title, url, published, archived }: DeclaredSource): Node {
-  return node('CreativeWork', {
+export const source = ({ publisher, title, url, archived }: DeclaredSource): Node =>
+  node('CreativeWork', {
     '@id': uri(url),
     name: title ?? publisher,
-    publisher: node('Organization', { name: publisher }),
-    datePublished: published?.iso,
     archivedAt: archived && uri(archived),
   });
-}
 
 /** Words of a source, which the evidence of a claim quotes. */
 export const quotation = ({ url, passage }: EvidenceView): Node[] =>
@@ -34,13 +31,12 @@ export const once = (documents: readonly DeclaredSource[]): DeclaredSource[] => 
 ];
 
 /** A figure: a sum of money, or a quantity of something else. What the words limit stands as the limit, not as the value. */
-export function sum({ declared, display, note }: FigureNote, id: string): Node {
+export function sum({ declared, display }: FigureNote, id: string): Node {
   const { value, min, max, bound, asOf } = declared;
   const unit = unitOf(declared);
   return node(unit === undefined ? 'MonetaryAmount' : 'QuantitativeValue', {
     '@id': id,
     name: display,
-    description: note,
     currency: currencyOf(declared),
     unitText: unit,
     value: bound === 'exact' || bound === 'about' ? value : undefined,

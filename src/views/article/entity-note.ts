@@ -22,7 +22,7 @@ export function entityNote({ id, role }: CastMember, context: Context): EntityNo
     id,
     declared: entity,
     name: entity.name,
-    sort: { name: entity.kind, label: context.words.terms.entityKinds[entity.kind].label },
+    sort: context.words.terms.entityKinds[entity.kind].label,
     role,
     description: entity.description,
     ...(ticker !== undefined && { ticker }),

@@ -1,13 +1,13 @@
 import type { Amount } from '../../model/amount.ts';
 import { anchor } from '../../model/anchor.ts';
 import { dateView, fullFigure, kindText, percent, shortFigure } from '../format.ts';
-import { type Context, claimLinks, entityLink, noteBase } from './context.ts';
+import { type Context, entityLink, noteBase } from './context.ts';
 import { sourceView } from './sources.ts';
 import type { FigureNote } from './view.ts';
 
 /** The note of one figure. */
 export function figureNote(amount: Amount, context: Context): FigureNote {
-  const { lang, words, article } = context;
+  const { lang, words } = context;
   const share = shareOf(amount, context);
   return {
     kind: 'figure',
@@ -16,7 +16,7 @@ export function figureNote(amount: Amount, context: Context): FigureNote {
     declared: amount,
     display: shortFigure(amount, lang),
     full: fullFigure(amount, lang),
-    bound: { name: amount.bound, label: words.terms.bounds[amount.bound].label },
+    bound: words.terms.bounds[amount.bound].label,
     sort: kindText(amount, words),
     ...(amount.from !== undefined && { from: entityLink(amount.from, context) }),
     ...(amount.to !== undefined && { to: entityLink(amount.to, context) }),
@@ -24,10 +24,6 @@ export function figureNote(amount: Amount, context: Context): FigureNote {
     ...(share && { share }),
     ...(amount.note !== undefined && { note: amount.note }),
     sources: amount.sources.map((id) => sourceView(context.source(id), context)),
-    claims: claimLinks(
-      article.claims.filter(({ amounts }) => amounts.includes(amount.id)).map(({ id }) => id),
-      context,
-    ),
   };
 }
 

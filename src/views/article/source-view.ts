@@ -20,7 +20,6 @@ export interface SourceView {
   copy?: string;
   /** What was captured of it last. */
   capture?: CaptureView;
-  note?: string;
 }
 
 /** Our copy of the words of a source. */

@@ -6,7 +6,7 @@ import type { DeclaredSource, SourceView } from './source-view.ts';
 
 /** A source as notes print it. How much of it was read is said of each. */
 export function sourceView(source: Source, { lang, words }: Voice): SourceView {
-  const { publisher, title, url, archived, published, accessed, note, seen, tier, captures } = source;
+  const { publisher, title, url, archived, published, accessed, seen, tier, captures } = source;
   const capture = captures.at(-1);
   return {
     publisher,
@@ -22,7 +22,6 @@ export function sourceView(source: Source, { lang, words }: Voice): SourceView {
     ...(capture && {
       capture: { date: dateView(capture.on, lang), sha256: capture.sha256, words: capture.words },
     }),
-    ...(note !== undefined && { note }),
   };
 }
 

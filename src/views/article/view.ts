@@ -6,7 +6,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { ArticleRecord } from '../../model/record.ts';
-import type { Bound, EntityKind, RecordKind, Status } from '../../model/vocabulary.ts';
+import type { RecordKind, Status } from '../../model/vocabulary.ts';
 import type { DateView } from '../format.ts';
 import type { ChangeView, VersionView } from './history.ts';
 import type { DueView } from './outcome.ts';
@@ -87,7 +87,8 @@ export interface FigureNote extends NoteBase {
   display: string;
   /** "$14,000,000,000" */
   full: string;
-  bound: { name: Bound; label: string };
+  /** "at least" */
+  bound: string;
   sort: string;
   from?: Name;
   to?: Name;
@@ -95,7 +96,6 @@ export interface FigureNote extends NoteBase {
   share?: { text: string; of: Link };
   note?: string;
   sources: SourceView[];
-  claims: Link[];
 }
 
 /** A member of the cast, as its note shows it. */
@@ -104,7 +104,7 @@ export interface EntityNote extends NoteBase {
   id: string;
   declared: Entity;
   name: string;
-  sort: { name: EntityKind; label: string };
+  sort: string;
   role: string;
   description: string;
   ticker?: string;

@@ -29,15 +29,20 @@ const cite = (title = TITLE, authors: unknown[] = AUTHORS) =>
 const line = ({ given, family, literal, suffix, ...rest }: Name) =>
   [given, rest['non-dropping-particle'], family ?? literal, suffix].filter(Boolean).join(' | ');
 
+/** What another program reads in a citation. */
+function readIn(citation: string) {
+  const { title, author, issued, URL } = first(new Cite(citation).data);
+  return { facts: [title, URL, issued], names: author.map(line) };
+}
+
+/** Title, address and date, as they are given. */
+const FACTS = [TITLE, 'https://gloss.example/news/articles/anvils/', { 'date-parts': [[2026, 11, 23]] }];
+
 describe('what another program reads', () => {
   test('in BibTeX are the same title, names in their parts, date and address', () => {
-    const { title, author, issued, URL } = first(new Cite(cite().bibtex).data);
-    expect([title, URL, issued]).toEqual([
-      TITLE,
-      'https://gloss.example/news/articles/anvils/',
-      { 'date-parts': [[2026, 11, 23]] },
-    ]);
-    expect(author.map(line)).toEqual([
+    const { facts, names } = readIn(cite().bibtex);
+    expect(facts).toEqual(FACTS);
+    expect(names).toEqual([
       'Elena María | de los | Ríos y Castro',
       'Jan | van der | Meer',
       'Jonas | Weiß',
@@ -53,13 +58,9 @@ describe('what another program reads', () => {
   });
 
   test('in RIS, where particles stand with the family name and an organisation has no comma', () => {
-    const { title, author, issued, URL } = first(new Cite(cite().ris).data);
-    expect([title, URL, issued]).toEqual([
-      TITLE,
-      'https://gloss.example/news/articles/anvils/',
-      { 'date-parts': [[2026, 11, 23]] },
-    ]);
-    expect(author.map(line)).toEqual([
+    const { facts, names } = readIn(cite().ris);
+    expect(facts).toEqual(FACTS);
+    expect(names).toEqual([
       'Elena María | de los Ríos y Castro',
       'Jan | van der Meer',
       'Jonas | Weiß',
