@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, posix, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { isRelative } from '../model/site-link.ts';
+import { standsInContent } from './folders.ts';
 
 /** A picture that stands beside an article, and is published with it. */
 export interface Beside {
@@ -33,12 +34,8 @@ function decoded(text: string): string {
 
 /** True for a file in the content: neither a link, nor a pipe or device, nor reached through a link that leads out. */
 export function isInContent(root: string, path: string): boolean {
-  const file = join(root, path);
   try {
-    const content = realpathSync(join(root, 'content')) + sep;
-    return (
-      lstatSync(file).isFile() && (realpathSync(dirname(file)) + sep + basename(file)).startsWith(content)
-    );
+    return lstatSync(join(root, path)).isFile() && standsInContent(root, path);
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, matchesGlob, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './article.ts';
@@ -75,3 +75,15 @@ export async function readFolder(root: string, folder: string, endings: string):
 /** An entry of a folder, as problems name it. */
 export const shown = (root: string, { parentPath, name }: Pick<Dirent, 'parentPath' | 'name'>): string =>
   relative(root, join(parentPath, name)).split(sep).join('/');
+
+/** True for a path in a folder of the content, which is not reached through a link that leads out; there may be no such file. */
+export function standsInContent(root: string, path: string): boolean {
+  try {
+    const [content, folder] = [join(root, 'content'), dirname(join(root, path))].map((one) =>
+      realpathSync(one),
+    );
+    return `${folder}${sep}`.startsWith(`${content}${sep}`);
+  } catch {
+    return false;
+  }
+}

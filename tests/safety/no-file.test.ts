@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
 import { locate, MOST_PLACES } from '../../src/anchoring/locate.ts';
-import { isInContent } from '../../src/cli/written/list.ts';
+import { standsInContent } from '../../src/compile/folders.ts';
 import { readPlainFile } from '../../src/disk/read.ts';
 import { testFolder } from '../support/folder.ts';
 
@@ -41,8 +41,8 @@ test('a file of a gigabyte is told by its size, and is not read', () => {
 test('what is beyond a link is not in the content, whatever a list of written files says', () => {
   const root = testFolder({ 'content/articles/a.md': '', 'else/secret.md': '' });
   symlinkSync('../../else', join(root, 'content/articles/link'));
-  expect(isInContent(root, 'content/articles/a.md')).toBe(true);
-  expect(isInContent(root, 'content/articles/link/secret.md')).toBe(false);
+  expect(standsInContent(root, 'content/articles/a.md')).toBe(true);
+  expect(standsInContent(root, 'content/articles/link/secret.md')).toBe(false);
 });
 
 test('of words that stand in very many places no more are listed than anybody reads', () => {

@@ -1,6 +1,7 @@
-import { readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, posix, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import * as z from 'zod';
+import { standsInContent } from '../../compile/folders.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { isAlive, isRunning, processName } from '../../disk/process.ts';
 import { readPlainFile } from '../../disk/read.ts';
@@ -78,9 +79,9 @@ const isWriting = (writer: string, file: string) =>
 /** Takes away what processes which have ended have left beside the lists. */
 export const sweepLists = (root: string, disk: Disk): void => sweep(root, FOLDER, '', disk);
 
-/** Takes away what processes which have ended have left beside a file of the content. */
+/** Takes away what processes which have ended have left beside a file of the content; a list may have been tampered with. */
 export function sweepBeside(root: string, path: string, disk: Disk): void {
-  if (isInContent(root, path)) sweep(root, posix.dirname(path), posix.basename(path), disk);
+  if (standsInContent(root, path)) sweep(root, posix.dirname(path), posix.basename(path), disk);
 }
 
 function sweep(root: string, folder: string, start: string, disk: Disk): void {
@@ -88,17 +89,6 @@ function sweep(root: string, folder: string, start: string, disk: Disk): void {
     const pid = name.startsWith(start) ? Number(STAGED.exec(name)?.[1]) : Number.NaN;
     /* In a container, one process after the other has the number of this one. */
     if (pid === process.pid || (pid > 0 && !isAlive(pid))) disk.remove(join(root, folder, name));
-  }
-}
-
-/** False for a path by a link that leads out of the content: a list may have been tampered with, and so may folders. */
-export function isInContent(root: string, path: string): boolean {
-  try {
-    return `${realpathSync(dirname(join(root, path)))}${sep}`.startsWith(
-      `${realpathSync(join(root, 'content'))}${sep}`,
-    );
-  } catch {
-    return false;
   }
 }
 

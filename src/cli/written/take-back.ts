@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../compile/disk.ts';
+import { standsInContent } from '../../compile/folders.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { uninterrupted } from '../../disk/uninterrupted.ts';
 import { replaceFile } from '../../disk/write.ts';
@@ -8,7 +9,6 @@ import { list } from '../../model/show.ts';
 import { sha256Of } from '../../sources/captured.ts';
 import type { ContentWorld } from '../world.ts';
 import {
-  isInContent,
   keepList,
   type List,
   readList,
@@ -104,7 +104,8 @@ const pathsOf = (files: readonly WrittenFile[]) => files.map(({ path }) => path)
 function stateOf(root: string, { path, sha256, before }: WrittenFile): 'written' | 'before' | 'changed' {
   const isThere = lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   if (!isThere) return before === undefined ? 'before' : 'changed';
-  if (!isInContent(root, path)) return 'changed';
+  /* A list may have been tampered with, and so may folders. */
+  if (!standsInContent(root, path)) return 'changed';
   const { text, fault } = readSource(root, path);
   if (fault === undefined && sha256Of(text) === sha256) return 'written';
   return fault === undefined && text === before ? 'before' : 'changed';
