@@ -79,3 +79,6 @@ export function pathsTo(
 /** True where a file is one of the paths or below one of them; no paths stand for all. */
 export const isWithin = (file: string, paths: readonly string[]): boolean =>
   paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+
+/** The slug of an article that may be named by its file as well. */
+export const slugIn = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.md$/, '');

@@ -16,7 +16,8 @@ const { O_RDONLY, O_NONBLOCK = 0 } = constants;
  * @throws what the disk throws
  */
 export function readPlainFile(path: string, most: number): PlainFile {
-  const file = openSync(path, O_RDONLY | O_NONBLOCK);
+  const file = opened(path);
+  if (file === undefined) return { kind: 'no-file' };
   try {
     const entry = fstatSync(file);
     if (!entry.isFile()) return { kind: 'no-file' };
@@ -24,5 +25,15 @@ export function readPlainFile(path: string, most: number): PlainFile {
     return { kind: 'read', bytes: readFileSync(file) };
   } finally {
     closeSync(file);
+  }
+}
+
+/** Nothing for a socket, which cannot be opened: so Linux and BSD say it. */
+function opened(path: string): number | undefined {
+  try {
+    return openSync(path, O_RDONLY | O_NONBLOCK);
+  } catch (error) {
+    if (/^(?:ENXIO|EOPNOTSUPP)$/.test(String((error as NodeJS.ErrnoException).code))) return undefined;
+    throw error;
   }
 }

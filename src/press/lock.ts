@@ -1,8 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { uptime } from 'node:os';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isAlive } from '../disk/alive.ts';
+import { isRunning, pidIn, processName } from '../disk/process.ts';
 import { cacheFolder } from '../store/folder.ts';
 
 const PATIENCE = 200;
@@ -23,8 +22,8 @@ export async function lock(project: string, tell: (message: string) => void): Pr
   mkdirSync(folder, { recursive: true });
   for (let told = false; !take(file); ) {
     const holders = holdersOf(file);
-    const alive = holders.find((one) => isHolding(one, file));
-    const holder = alive && pidOf(alive);
+    const alive = holders.find((one) => isRunning(one, file));
+    const holder = alive && pidIn(alive);
     /* Whoever started this process holds it for both. */
     if (holder === process.pid || holder === process.ppid) break;
     if (holder === undefined) {
@@ -39,7 +38,7 @@ export async function lock(project: string, tell: (message: string) => void): Pr
     await setTimeout(PATIENCE);
   }
   process.once('exit', () => {
-    if (holdersOf(file)[0] === holderOf(process.pid)) rmSync(file, { force: true });
+    if (holdersOf(file)[0] === processName(process.pid)) rmSync(file, { force: true });
   });
   return { share: (pid) => renameSync(draft(file, [process.pid, pid]), file) };
 }
@@ -60,7 +59,7 @@ function take(file: string): boolean {
 
 function draft(file: string, pids: readonly number[]): string {
   const path = `${file}.${process.pid}.tmp`;
-  writeFileSync(path, pids.map(holderOf).join(' '));
+  writeFileSync(path, pids.map(processName).join(' '));
   return path;
 }
 
@@ -91,43 +90,8 @@ function holdersOf(file: string): string[] {
   try {
     return readFileSync(file, 'utf8')
       .split(' ')
-      .filter((holder) => pidOf(holder) > 0);
+      .filter((holder) => pidIn(holder) > 0);
   } catch {
     return [];
   }
 }
-
-/** A process as the lock names it: its number, and where the system tells it when it was started. Numbers are given again. */
-const holderOf = (pid: number): string => [pid, ...startOf(pid)].join('@');
-
-const pidOf = (holder: string): number => Number.parseInt(holder, 10);
-
-/** The boot of the system, and the ticks of its clock from then to the start of a process that is not a zombie: proc(5). */
-function startOf(pid: number): string[] {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    /* The name before them may hold anything. */
-    const [state, ...others] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return state === 'Z' ? [] : [boot, others[18] ?? ''];
-  } catch {
-    return [];
-  }
-}
-
-function isHolding(holder: string, file: string): boolean {
-  const pid = pidOf(holder);
-  return isAlive(pid) && holder === holderOf(pid) && (holder.includes('@') || isOfThisBoot(file));
-}
-
-/** False where the system was started after the lock was written: all that is known where it does not tell when a process was. */
-function isOfThisBoot(file: string): boolean {
-  try {
-    return statSync(file).mtimeMs > Date.now() - (uptime() + MINUTE) * 1000;
-  } catch {
-    return true;
-  }
-}
-
-/** In seconds: clocks are set. */
-const MINUTE = 60;

@@ -1,22 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/annotator/answer.ts';
 import type { Offered, Read } from '../../src/annotator/protocol.ts';
-import { testFolder } from '../support/folder.ts';
-
-const ARTICLE = 'content/articles/bridge.md';
-
-/** A copy of the fixture. */
-function desk() {
-  const root = testFolder();
-  cpSync('tests/fixtures/annotator', root, { recursive: true });
-  const text = () => readFileSync(join(root, ARTICLE), 'utf8');
-  return { root, text, before: text() };
-}
-
-const passage = { quote: 'about $40 million', start: 57 };
-const insertion = { act: 'insert', slug: 'bridge', kind: 'claim', passage, fields: {} };
+import { ARTICLE, desk, insertion, passage } from './desk.ts';
 
 test.each(['../articles/bridge', 'bridge.md', '/etc/passwd', 'bridge/../bridge', 'BRIDGE', '', 'a\0b'])(
   'a slug that is a path, %j, is no slug',

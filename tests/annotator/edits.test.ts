@@ -1,22 +1,9 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/annotator/answer.ts';
 import type { Read } from '../../src/annotator/protocol.ts';
-import { testFolder } from '../support/folder.ts';
-
-const ARTICLE = 'content/articles/bridge.md';
-
-/** A copy of the fixture. */
-function desk() {
-  const root = testFolder();
-  cpSync('tests/fixtures/annotator', root, { recursive: true });
-  const text = () => readFileSync(join(root, ARTICLE), 'utf8');
-  return { root, text, before: text() };
-}
-
-const passage = { quote: 'about $40 million', start: 57 };
-const insertion = { act: 'insert', slug: 'bridge', kind: 'claim', passage, fields: {} };
+import { ARTICLE, desk, insertion } from './desk.ts';
 
 test('words that YAML takes for an alias, a tag or a comment are written as text', async () => {
   const { root, text, before } = desk();

@@ -103,3 +103,7 @@ describe('where the text comes from', () => {
     expect(said).toContain('23,999 characters: reading who says what …');
   });
 });
+
+test.each(['--help', '-h'])('%s says what there is, whatever else is written', async (option) => {
+  expect((await imported(['nowhere.txt', option])).said).toMatch(/^0: npm run import -- FILE\|ADDRESS\|-/);
+});

@@ -11,6 +11,7 @@ import { recover } from '../../src/cli/written/take-back.ts';
 import { writeListed } from '../../src/cli/written/write.ts';
 import { readContent } from '../../src/compile/files.ts';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
+import { processName } from '../../src/disk/process.ts';
 import { treeOf } from '../press/support/tree.ts';
 import { article, cast, claim } from '../support/article.ts';
 import { failing } from '../support/failing-disk.ts';
@@ -103,6 +104,22 @@ test('what is to be taken back is asked for, and what could be is listed', async
   expect(await desk.import('--undo', '../../etc')).toMatchInlineSnapshot(
     `"2: No import of "etc" is known here. Write npm run import -- --undo with one of these: the-story."`,
   );
+});
+
+test('what a process was writing that has ended is taken back, whoever has its number by now', async () => {
+  const desk = importing();
+  const before = desk.content();
+  await desk.import('story.txt');
+  const list = '.cache/written/import-the-story.json';
+  const { files } = JSON.parse(desk.read(list));
+  const writtenBy = (writer: string) => put(desk.root, list, JSON.stringify({ version: 1, writer, files }));
+  const after = desk.content();
+  writtenBy(processName(process.ppid));
+  await desk.import('--undo', 'other');
+  expect(desk.content()).toEqual(after);
+  writtenBy(`${process.ppid}@an-earlier-boot@1`);
+  await desk.import('--undo', 'other');
+  expect(desk.content()).toEqual(before);
 });
 
 test('a list that was tampered with takes away nothing outside of the content', async () => {

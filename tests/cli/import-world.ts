@@ -21,10 +21,11 @@ export function importWorld(
   const own = (path: string) => path.replace('/project/', '');
   const complete: ImportWorld = {
     ...machine,
-    async readBytes(path, limit) {
+    readFile(path, most) {
       const content = disk.get(own(path));
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-      return bytes(content).subarray(0, limit);
+      const all = Buffer.from(bytes(content));
+      return all.length > most ? { kind: 'too-large', size: all.length } : { kind: 'read', bytes: all };
     },
     readInput: async (limit) => bytes(input).subarray(0, limit),
     fetch,

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
@@ -20,6 +22,14 @@ test.skipIf(process.platform === 'win32')(
     expect(readPlainFile(join(folder, 'a.txt'), 5)).toEqual({ kind: 'too-large', size: 6 });
   },
 );
+
+test.skipIf(process.platform === 'win32')('a socket is no file either', async () => {
+  const path = join(testFolder(), 'socket');
+  const server = createServer().listen(path);
+  await once(server, 'listening');
+  expect(readPlainFile(path, 100)).toEqual({ kind: 'no-file' });
+  server.close();
+});
 
 test('a file of a gigabyte is told by its size, and is not read', () => {
   const path = join(testFolder(), 'record.json');

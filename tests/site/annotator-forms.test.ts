@@ -1,46 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { annotate, fill, settled, submit } from './annotating.ts';
-import { type Dev, startDev } from './dev.ts';
-import { withPage } from './pages.ts';
+import { ARTICLE, article, COUNCIL, council, dev, onPage, serveBridge } from './bridge.ts';
 
-const ARTICLE = 'content/articles/bridge.md';
-const COUNCIL = 'content/entities/city-council.yaml';
-
-let dev: Dev;
-let article: string;
-let council: string;
-let main: string | undefined;
-
-beforeAll(async () => {
-  dev = await startDev('tests/fixtures/annotator');
-  article = dev.read(ARTICLE);
-  council = dev.read(COUNCIL);
-  main = await served();
-});
-afterAll(() => dev?.stop());
-
-/** Every test starts from the fixture, once the server has seen that it is back. */
-beforeEach(async () => {
-  if (dev.read(ARTICLE) !== article) dev.write(ARTICLE, article);
-  if (dev.read(COUNCIL) !== council) dev.write(COUNCIL, council);
-  await expect.poll(served).toBe(main);
-});
-
-const address = () => `${dev.address}articles/bridge/`;
-
-/** The prose with its notes as the server sends it. */
-async function served(): Promise<string | undefined> {
-  const html = await (await fetch(address())).text();
-  return /<section class="prose"[\s\S]*<\/aside>/.exec(html)?.[0];
-}
-
-const onPage = (use: (page: Page) => Promise<void>) =>
-  withPage({ width: 1440 }, async (page) => {
-    await page.goto(address());
-    await settled(page);
-    await use(page);
-  });
+serveBridge();
 
 const labelOf = (page: Page) => page.locator('.panel [name="label"]').inputValue();
 

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { put } from './put.ts';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A folder of one test, which goes with it: made in the test, or before each. @param files texts, by path */
+/** A folder of one test, which goes with it: made in the test, or before each. @param files what is in them, by path */
 export function testFolder(files: Files = {}): string {
   const folder = filled(files);
   onTestFinished(() => remove(folder));
   return folder;
 }
 
-/** A folder that the tests of a file share: made beside them, gone after the last. @param files texts, by path */
+/** A folder that the tests of a file share: made beside them, gone after the last. @param files what is in them, by path */
 export function fileFolder(files: Files = {}): string {
   const folder = filled(files);
   afterAll(() => remove(folder));
@@ -22,7 +22,7 @@ export function fileFolder(files: Files = {}): string {
 
 function filled(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'glosswire-'));
-  for (const [path, text] of Object.entries(files)) put(folder, path, text);
+  for (const [path, content] of Object.entries(files)) put(folder, path, content);
   return folder;
 }
 

@@ -7,13 +7,12 @@ import { nearest } from '../../model/nearest.ts';
 import { isRelative, siteLink, withoutBase } from '../../model/site-link.ts';
 import { site } from '../../site.config.ts';
 import { articlePath, claimPath, ENTITIES, entityPath } from '../../views/paths.ts';
-import { relativeFault } from './relative-link.ts';
+import { FILE, relativeFault } from './relative-link.ts';
 
 const ARTICLE = /^\/articles\/([^/#?]+)(\/(?:claims\/([^/#?]+)(\/)?)?)?(?:#(.*))?$/;
 const ENTITY = /^\/entities\/([^/#?]+)(\/)?(?:[#?]|$)/;
-/** What builds do not make themselves, but take from `public`. */
-const FILE =
-  /^\/(?!(?:articles|data|pagefind|_astro)\/|card\.png$|favicon\.svg$)[^#?]*\.(?:avif|gif|jpe?g|pdf|png|svg|webp|mp3|mp4|csv|xlsx?|docx?|zip)$/i;
+/** What builds make themselves; all else that is a file they take from `public`. */
+const MADE = /^\/(?:(?:articles|data|pagefind|_astro)\/|card\.png$|favicon\.svg$)/i;
 
 /**
  * Judges the links of an article’s prose by the content that there is, and by the files of `public`.
@@ -43,7 +42,8 @@ export function linkFaults(content: Content, project: string, root: string) {
       if (path === undefined) return undefined;
       if (ARTICLE.test(path)) return ofArticle(path);
       if (ENTITY.test(path)) return entityFault(path, registry);
-      if (!FILE.test(path) || existsSync(join(project, 'public', path))) return undefined;
+      const isFile = FILE.test(path) && !/[#?]/.test(path) && !MADE.test(path);
+      if (!isFile || existsSync(join(project, 'public', path))) return undefined;
       return `There is no public${path}. Put the file there, or correct the address.`;
     };
   };

@@ -4,6 +4,7 @@ import { splitFrontmatter } from '../../compile/frontmatter.ts';
 import { readYaml } from '../../compile/yaml.ts';
 import { pageText, type TextRun } from '../../markdown/page-text.ts';
 import { toTree } from '../../markdown/render.ts';
+import { countBelow } from '../../model/count-below.ts';
 import { once } from '../../model/memoize.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
@@ -78,15 +79,4 @@ function within(value: string, at: number, source: string): number {
   for (let seen = value.indexOf(needle); seen !== -1 && seen <= at; seen = value.indexOf(needle, seen + 1))
     found = source.indexOf(needle, found + 1);
   return Math.max(found, 0);
-}
-
-/** How many of some numbers, which rise, are below another. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,7 +9,8 @@ interface From {
   root: string;
 }
 
-const FILE = /\.(?:avif|gif|jpe?g|pdf|png|svg|webp|mp3|mp4|csv|xlsx?|docx?|zip)$/i;
+/** What is handed on as it is: from `public`, where it is no picture beside an article. */
+export const FILE = /\.(?:avif|gif|jpe?g|pdf|png|svg|webp|mp3|mp4|csv|xlsx?|docx?|zip)$/i;
 /** What an article has below its page: the pages of its claims, and its files. */
 const OWN = /^(?:claims\/[^/]+\/|[\w.-]+\.\w+)?$/;
 

@@ -5,7 +5,7 @@ import type { Draft } from '../../drafting/draft/types.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import type { ToWrite } from '../written/write.ts';
 import { importArticle } from './article.ts';
-import { HELP, type Options, parseOptions, wantsHelp } from './options.ts';
+import { HELP, type Options, parseOptions } from './options.ts';
 import { readSource } from './read.ts';
 import { importReport } from './report.ts';
 import type { ImportWorld } from './world.ts';
@@ -18,11 +18,11 @@ const LONG = 20_000;
  * @throws Misuse where there is nothing to import, the draft has no free place, or there is nothing to take back
  */
 export async function importText(world: ImportWorld): Promise<ExitCode> {
-  if (wantsHelp(world.args)) {
+  const options = parseOptions(world.args);
+  if (options.act === 'help') {
     world.out(HELP);
     return 0;
   }
-  const options = parseOptions(world.args);
   world.recover();
   return options.act === 'undo' ? world.undo(options.slug) : draftText(options, world);
 }

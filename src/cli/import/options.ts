@@ -1,6 +1,6 @@
 import { folderFault, idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
-import { flag, readArguments, text } from '../arguments.ts';
+import { flag, help, readArguments, slugIn, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 
 const USAGE =
@@ -23,16 +23,14 @@ Exit code: 0 written, or taken back; 1 it could not be; 2 the command was called
 
 export type Options = Extract<ReturnType<typeof parseOptions>, { act: 'import' }>;
 
-/** Whether the writer asks what there is to write. */
-export const wantsHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h');
-
 /**
  * What the writer asked for; `input` is a file, an address, or `-`.
  * @throws Misuse where the arguments are not what they should be
  */
 export function parseOptions(args: readonly string[]) {
-  const known = { slug: text, title: text, author: text, undo: flag };
+  const known = { slug: text, title: text, author: text, undo: flag, help };
   const { positionals, values } = readArguments(args, known, USAGE);
+  if (values.help) return { act: 'help' } as const;
   const [input, ...more] = positionals;
   const { slug, title, author, undo } = values;
   const fault = slug === undefined ? undefined : folderFault(slug);
@@ -43,10 +41,7 @@ export function parseOptions(args: readonly string[]) {
     );
   if (more.length > 0)
     throw new Misuse(`One text at a time: "${more.join(' ')}" is more than that. ${USAGE}`);
-  if (undo) return { act: 'undo', slug: slug ?? slugIn(input) } as const;
+  if (undo) return { act: 'undo', slug: slug ?? (input && slugIn(input)) } as const;
   if (input === undefined) throw new Misuse(`What is to be imported is missing. ${USAGE}`);
   return { act: 'import', input, slug, title, author } as const;
 }
-
-/** What is to be taken back may be named by its file as well. */
-const slugIn = (input: string | undefined) => input?.replace(/^.*[\\/]/, '').replace(/\.md$/, '');

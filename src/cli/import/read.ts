@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DEEP, tangle } from '../../compile/complexity-limits.ts';
 import { withinStack } from '../../compile/size.ts';
+import type { PlainFile } from '../../disk/read.ts';
 import { type Cleaned, clean, isFurniture, mendSpaces } from '../../drafting/clean.ts';
 import { escapeMarkdown } from '../../escape.ts';
 import { withoutControls } from '../../model/control-characters.ts';
@@ -11,7 +13,7 @@ import { readMarkdown } from './markdown.ts';
 import { readPage } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { fetchPage, isAddress } from './web.ts';
-import { type ImportWorld, NO_FILE } from './world.ts';
+import type { ImportWorld } from './world.ts';
 
 /** A text to import, as Markdown. */
 export interface Source extends Pick<Cleaned, 'dropped' | 'mended'> {
@@ -28,7 +30,7 @@ export interface Source extends Pick<Cleaned, 'dropped' | 'mended'> {
 /** In bytes: more is no article. One more is read, to see whether there is more. */
 const MOST_BYTES = 10_000_000;
 /** In characters: the annotations that are drafted take up several times the text, and an article may have a million. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 type Form = 'html' | 'markdown' | 'text';
 
@@ -38,7 +40,7 @@ export async function readSource(input: string, world: ImportWorld): Promise<Sou
     const piped = decode(await world.readInput(MOST_BYTES), 'The input');
     return parse(piped, undefined, 'The input');
   }
-  if (!isAddress(input)) return parse(text(await readFile(input, world), input), formOfName(input), input);
+  if (!isAddress(input)) return parse(decode(bytesOf(input, world), input), formOfName(input), input);
   const { bytes, url, type, charset } = await fetchPage(input, world.fetch, MOST_BYTES + 1);
   const form = type === 'text/plain' ? 'text' : type === 'text/markdown' ? 'markdown' : 'html';
   const source = parse(text(bytes, input, charset), form, input, url);
@@ -46,29 +48,38 @@ export async function readSource(input: string, world: ImportWorld): Promise<Sou
 }
 
 function text(bytes: Uint8Array, name: string, charset?: string): Decoded {
-  if (bytes.length > MOST_BYTES)
-    throw new Misuse(
-      `${name} has more than ${MOST_BYTES / 1_000_000} MB: that is no article. Import the part that is.`,
-    );
+  if (bytes.length > MOST_BYTES) throw new Misuse(tooLarge(name));
   return decode(bytes, name, charset);
 }
 
-async function readFile(path: string, { cwd, readBytes }: ImportWorld): Promise<Uint8Array> {
+const tooLarge = (name: string) =>
+  `${name} has more than ${MOST_BYTES / 1_000_000} MB: that is no article. Import the part that is.`;
+
+function bytesOf(path: string, world: ImportWorld): Uint8Array {
+  const file = fileAt(path, world);
+  if (file.kind === 'read') return file.bytes;
+  if (file.kind === 'too-large') throw new Misuse(tooLarge(path));
+  const isFolder = statSync(resolve(world.cwd, path), { throwIfNoEntry: false })?.isDirectory();
+  throw new Misuse(`${path}: ${isFolder ? FOLDER : NO_FILE}`);
+}
+
+function fileAt(path: string, { cwd, readFile }: ImportWorld): PlainFile {
   try {
-    return await readBytes(resolve(cwd, path), MOST_BYTES + 1);
+    return readFile(resolve(cwd, path), MOST_BYTES);
   } catch (error) {
     const code = String(error instanceof Error && 'code' in error ? error.code : error);
     throw new Misuse(`${path}: ${FAULTS.get(code) ?? `The file cannot be read (${code}).`}`);
   }
 }
 
+const FOLDER = 'This is a folder, not a file. Write the path of one text.';
+const NO_FILE =
+  'This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -';
+
+/** Windows opens no folder. */
 const FAULTS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'There is no such file.'],
-  ['EISDIR', 'This is a folder, not a file. Write the path of one text.'],
-  [
-    NO_FILE,
-    'This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -',
-  ],
+  ['EISDIR', FOLDER],
 ]);
 
 function formOfName(path: string): Form | undefined {

@@ -1,6 +1,6 @@
 import { hasPassword, PASSWORD } from '../../model/text.ts';
+import { firstBytes } from '../first-bytes.ts';
 import { Misuse } from '../world.ts';
-import { firstBytes } from './world.ts';
 
 /** A page as it came over the network. */
 export interface WebPage {

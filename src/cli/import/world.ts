@@ -1,7 +1,8 @@
-import { open, stat } from 'node:fs/promises';
 import { readContent } from '../../compile/files.ts';
 import { realDisk } from '../../disk/disk.ts';
+import { type PlainFile, readPlainFile } from '../../disk/read.ts';
 import type { Registry } from '../../model/entity.ts';
+import { firstBytes } from '../first-bytes.ts';
 import { addressFault } from '../new/address.ts';
 import { contentFolder, type ExitCode, realWorld, type World } from '../world.ts';
 import { listName } from '../written/list.ts';
@@ -11,8 +12,8 @@ import { undoImport } from './undo.ts';
 
 /** What `import` may use of the machine, beyond what every command may. */
 export interface ImportWorld extends World {
-  /** At most `limit` bytes of a file. @throws where it cannot be read, and `NO_FILE` for a pipe, a socket or a device */
-  readBytes(path: string, limit: number): Promise<Uint8Array>;
+  /** A plain file of at most `most` bytes. @throws where it cannot be read */
+  readFile(path: string, most: number): PlainFile;
   /** At most `limit` bytes of what is piped in. */
   readInput(limit: number): Promise<Uint8Array>;
   fetch: typeof fetch;
@@ -36,7 +37,7 @@ export function realImportWorld(): ImportWorld {
   const root = contentFolder(true);
   return {
     ...world,
-    readBytes,
+    readFile: readPlainFile,
     readInput: (limit) => firstBytes(process.stdin, limit),
     fetch: (input, init) => fetch(input, init),
     today: () => new Date().toISOString().slice(0, 10),
@@ -46,35 +47,4 @@ export function realImportWorld(): ImportWorld {
     write: (slug, files) => writeListed(root, listName('import', slug), files, realDisk),
     undo: (slug) => undoImport(slug, { ...world, cwd: root, disk: realDisk }),
   };
-}
-
-/** The code of the error for what would never end, or never begin, when it is read. */
-export const NO_FILE = 'NO_FILE';
-
-async function readBytes(path: string, limit: number): Promise<Uint8Array> {
-  const entry = await stat(path);
-  if (!entry.isFile() && !entry.isDirectory())
-    throw Object.assign(new Error(`${path} is no file`), { code: NO_FILE });
-  const file = await open(path);
-  try {
-    return await firstBytes(file.createReadStream({ end: limit - 1 }), limit);
-  } finally {
-    await file.close();
-  }
-}
-
-/** The first bytes of a stream; what follows is not read. */
-export async function firstBytes(
-  stream: AsyncIterable<Uint8Array | string>,
-  limit: number,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
-    chunks.push(bytes);
-    length += bytes.length;
-    if (length >= limit) break;
-  }
-  return Buffer.concat(chunks).subarray(0, limit);
 }

@@ -22,11 +22,17 @@ export async function openDesk(root: string, slug: string): Promise<Desk | Locat
   const one = await readOne(root, slug);
   if (one === undefined) return undefined;
   const { file, registry, library, problems } = one;
-  const compiled = compileArticle(file, registry, { library, undecided: true });
+  const compiled = tryOut(file.text, one);
   return compiled.ok
     ? { file, registry, library, compiled: compiled.value, captured: capturedIn(root) }
     : [...problems, ...compiled.problems];
 }
+
+/** The article with another text, compiled. */
+export const tryOut = (
+  text: string,
+  { file, registry, library }: Pick<Desk, 'file' | 'registry' | 'library'>,
+) => compileArticle({ ...file, text }, registry, { library, undecided: true });
 
 /** Words of a source that are no longer there. */
 export interface Drifted {

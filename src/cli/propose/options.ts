@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { clip } from '../../model/show.ts';
 import { visible } from '../../model/visible.ts';
-import { flag, help, numbersOf, readArguments, text } from '../arguments.ts';
+import { flag, help, numbersOf, readArguments, slugIn, text } from '../arguments.ts';
 import { Misuse } from '../world.ts';
 import { wordsOf } from './program.ts';
 
@@ -57,7 +57,7 @@ export function parseOptions(args: readonly string[]) {
     'npm run propose -- --help lists what there is.',
   );
   if (values.help) return { act: 'help' } as const;
-  const [slug, ...more] = positionals.map((name) => name.replace(/^.*[\\/]/, '').replace(/\.md$/, ''));
+  const [slug, ...more] = positionals.map(slugIn);
   if (slug === undefined || more.length > 0)
     throw new Misuse('Write the slug of one article: npm run propose -- SLUG. --help lists what there is.');
   const { brief, undo, claim, update, command, by } = values;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { visible } from '../../model/visible.ts';
 import { Misuse } from '../world.ts';
 
@@ -45,57 +45,66 @@ export async function ask(
   input: string,
   limits: Limits,
 ): Promise<Answered> {
-  const isGroup = process.platform !== 'win32';
-  const child = spawn(name, rest, { detached: isGroup, windowsHide: true });
-  const end = () => {
-    try {
-      if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      else child.kill('SIGKILL');
-    } catch {
-      /* It has ended. */
-    }
-  };
+  const child = spawn(name, rest, { detached: IS_GROUP, windowsHide: true });
+  const end = () => endWithAll(child);
   const leave = () => process.exit(130);
-  const ending = new Promise<Answered>((resolve) => {
-    const parts: Buffer[] = [];
-    let [length, last] = [0, ''];
-    const fail = (why: string) => {
-      end();
-      resolve({ kind: 'failed', why: `${visible(name)} ${why}` });
-    };
-    const timer = setTimeout(
-      () => fail(`did not answer within ${limits.time / 60_000} minutes, and was ended. Raise --minutes.`),
-      limits.time,
-    );
-    child.on('close', () => clearTimeout(timer));
-    child.stdout.on('data', (part: Buffer) => {
-      length += part.length;
-      if (length > limits.size) fail(`printed more than ${limits.size / 1_000_000} MB, and was ended.`);
-      else parts.push(part);
-    });
-    child.stderr.on('data', (part: Buffer) => {
-      last = (last + part.toString('utf8')).slice(-LAST_WORDS);
-    });
-    /* Who does not read its input may still answer. */
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-    child.on('error', (error) => {
-      clearTimeout(timer);
-      fail(faultOf(error));
-    });
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve({ kind: 'answered', text: Buffer.concat(parts).toString('utf8') });
-      else fail(`failed (${signal ?? `exit code ${code}`})${told(last)}`);
-    });
-  });
   process.on('exit', end);
   process.on('SIGINT', leave);
   try {
-    return await ending;
+    /* Who does not read its input may still answer. */
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+    const answered = await answerOf(child, limits);
+    return answered.kind === 'answered'
+      ? answered
+      : { kind: 'failed', why: `${visible(name)} ${answered.why}` };
   } finally {
     process.off('exit', end);
     process.off('SIGINT', leave);
   }
+}
+
+const IS_GROUP = process.platform !== 'win32';
+
+/** Ends a command with all that it has started. */
+function endWithAll(child: ChildProcess): void {
+  try {
+    if (IS_GROUP && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    /* It has ended. */
+  }
+}
+
+/** What a command prints until it ends, or until it is ended. */
+function answerOf(child: ChildProcessWithoutNullStreams, { time, size }: Limits): Promise<Answered> {
+  const { promise, resolve } = Promise.withResolvers<Answered>();
+  const fail = (why: string) => {
+    endWithAll(child);
+    resolve({ kind: 'failed', why });
+  };
+  const late = `did not answer within ${time / 60_000} minutes, and was ended. Raise --minutes.`;
+  const timer = setTimeout(() => fail(late), time);
+  const parts: Buffer[] = [];
+  let [length, last] = [0, ''];
+  child.stdout.on('data', (part: Buffer) => {
+    length += part.length;
+    if (length > size) fail(`printed more than ${size / 1_000_000} MB, and was ended.`);
+    else parts.push(part);
+  });
+  child.stderr.on('data', (part: Buffer) => {
+    last = (last + part.toString('utf8')).slice(-LAST_WORDS);
+  });
+  child.on('error', (error) => {
+    clearTimeout(timer);
+    fail(faultOf(error));
+  });
+  child.on('close', (code, signal) => {
+    clearTimeout(timer);
+    if (code === 0) resolve({ kind: 'answered', text: Buffer.concat(parts).toString('utf8') });
+    else fail(`failed (${signal ?? `exit code ${code}`})${told(last)}`);
+  });
+  return promise;
 }
 
 const told = (words: string) => (words.trim() === '' ? '.' : `. It said:\n${visible(words.trim())}`);

@@ -1,4 +1,4 @@
-import { firstBytes } from '../import/world.ts';
+import { firstBytes } from '../first-bytes.ts';
 import { type ContentWorld, realContentWorld } from '../world.ts';
 import { type Answered, ask } from './program.ts';
 

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { type CompiledArticle, slugOf } from '../../compile/article.ts';
 import { readSource } from '../../compile/disk.ts';
 import { saysDraft } from '../../compile/frontmatter.ts';
-import { replaceFile } from '../../disk/write.ts';
 import type { LocatedProblem } from '../../model/diagnostics.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { count } from '../../model/show.ts';
@@ -13,10 +11,11 @@ import { seal as sealed } from '../../publication-record/seal.ts';
 import { serialize } from '../../publication-record/serialize.ts';
 import { report } from '../../reporters/problems.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
-import { type ContentWorld, type ExitCode, refusalOf } from '../world.ts';
+import type { ContentWorld, ExitCode } from '../world.ts';
 import { makeKey, readKey } from './keys.ts';
 import { HELP, type Options, parseOptions, USAGE } from './options.ts';
 import { sign, unsigned } from './sign.ts';
+import { writeRecord } from './write.ts';
 
 /** What sealing uses of the machine besides. */
 export interface SealWorld extends ContentWorld {
@@ -99,19 +98,9 @@ function sealArticle(
     world.out(`${path}: nothing changed`);
     return 'unchanged';
   }
-  if (!dryRun && !write(recordPath(article.slug), text, world)) return 'failed';
+  if (!dryRun && !writeRecord(recordPath(article.slug), text, AGAIN, world)) return 'failed';
   world.out([path, ...news(previous, next)].join('\n  '));
   return next;
 }
 
-function write(path: string, text: string, { cwd, disk, err }: ContentWorld): boolean {
-  try {
-    replaceFile(join(cwd, path), text, disk);
-    return true;
-  } catch (error) {
-    err(
-      `${path} could not be written (${refusalOf(error)}). It is whole, as it was before or as it is to be: run npm run seal again.`,
-    );
-    return false;
-  }
-}
+const AGAIN = '. It is whole, as it was before or as it is to be: run npm run seal again.';

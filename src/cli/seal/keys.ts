@@ -1,17 +1,14 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { readPlainFile } from '../../disk/read.ts';
 import { createFile } from '../../disk/write.ts';
 import { fingerprint, pemOf, privateKeyIn } from '../../publication-record/signature.ts';
 import { PUBLIC_KEY } from '../../publication-record/signing-files.ts';
+import { readKeyFile } from '../key-file.ts';
 import { type ContentWorld, type ExitCode, Misuse, refusalOf } from '../world.ts';
 
 /** Only its owner may read a private key. */
 const OWN = 0o600;
-
-/** In bytes: some hundred times as long as a key is. */
-const LONGEST_KEY = 10_000;
 
 /**
  * Makes a key pair: the private half in a file that only its owner can read, the public half in the record. Never prints
@@ -61,9 +58,9 @@ export function readKey(file: string, { cwd, err }: ContentWorld): KeyObject {
     throw new Misuse(
       `There is no key in ${path}. Make one with npm run seal -- --new-key, or say with --key FILE where yours is.`,
     );
-  const read = readPlainFile(path, LONGEST_KEY);
-  const key = read.kind === 'read' ? privateKeyIn(read.bytes.toString('utf8')) : undefined;
-  if (key === undefined) throw new Misuse(`${path} is no private key of Ed25519 in PEM without a password.`);
+  const pem = readKeyFile(path);
+  const key = pem && privateKeyIn(pem);
+  if (!key) throw new Misuse(`${path} is no private key of Ed25519 in PEM without a password.`);
   if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0)
     err(`${path} can be read by others than you: chmod 600 ${path}`);
   return key;

@@ -1,6 +1,4 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { join } from 'node:path';
-import { replaceFile } from '../../disk/write.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { Signature } from '../../model/site-record.ts';
 import { latest } from '../../publication-record/days.ts';
@@ -8,7 +6,8 @@ import { sealDigest } from '../../publication-record/digest.ts';
 import { headOf } from '../../publication-record/published.ts';
 import { fingerprint, pemOf, publicKeyIn, signed } from '../../publication-record/signature.ts';
 import { PUBLIC_KEY, SIGNATURE, type Signing } from '../../publication-record/signing-files.ts';
-import { type ContentWorld, type ExitCode, refusalOf } from '../world.ts';
+import type { ContentWorld, ExitCode } from '../world.ts';
+import { writeRecord } from './write.ts';
 
 type Records = ReadonlyMap<string, ArticleRecord>;
 
@@ -33,7 +32,7 @@ export function sign(records: Records, signing: Signing, key: KeyObject, world: 
     ...(known ? [] : [[PUBLIC_KEY, pemOf(createPublicKey(key))] as [string, string]]),
     [SIGNATURE, `${JSON.stringify(signed(statement, key), null, 2)}\n`],
   ];
-  for (const [path, text] of files) if (!write(path, text, world)) return 1;
+  for (const [path, text] of files) if (!writeRecord(path, text, AGAIN, world)) return 1;
   world.out(`Signed as of ${date}: ${head}`);
   if (date > world.today)
     world.out(`The clock says ${world.today}, and what is sealed goes up to ${date}: is it right?`);
@@ -56,12 +55,4 @@ const datesOf = (records: Records, signature: Signature | undefined): string[] =
   ),
 ];
 
-function write(path: string, text: string, { cwd, disk, err }: ContentWorld): boolean {
-  try {
-    replaceFile(join(cwd, path), text, disk);
-    return true;
-  } catch (error) {
-    err(`${path} could not be written (${refusalOf(error)}): run npm run seal -- --sign again.`);
-    return false;
-  }
-}
+const AGAIN = ': run npm run seal -- --sign again.';

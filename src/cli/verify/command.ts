@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { readPlainFile } from '../../disk/read.ts';
 import { languages } from '../../i18n/voice.ts';
 import type { Outcome, Status } from '../../model/vocabulary.ts';
 import { publicKeyIn } from '../../publication-record/signature.ts';
 import { verifySite } from '../../publication-record/verify/site.ts';
+import { readKeyFile } from '../key-file.ts';
 import type { Fetch } from '../network/network.ts';
 import { type ExitCode, Misuse, type World } from '../world.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
@@ -46,13 +46,9 @@ function keyOf({ key }: Options, { cwd }: World): string | undefined {
   throw new Misuse(`${key} is no public key of Ed25519 in PEM.`);
 }
 
-/** In bytes: some hundred times as long as a key is. */
-const LONGEST_KEY = 10_000;
-
 function keyText(path: string): string | undefined {
   try {
-    const file = readPlainFile(path, LONGEST_KEY);
-    return file.kind === 'read' ? file.bytes.toString('utf8') : undefined;
+    return readKeyFile(path);
   } catch {
     return undefined;
   }

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import * as z from 'zod';
 import { isInContent } from '../../compile/folders.ts';
-import { isAlive } from '../../disk/alive.ts';
 import type { Disk } from '../../disk/disk.ts';
+import { isAlive, isRunning, processName } from '../../disk/process.ts';
 import { readPlainFile } from '../../disk/read.ts';
 import { replaceFile, UNFINISHED } from '../../disk/write.ts';
 import { digestSchema } from '../../model/record.ts';
@@ -21,8 +21,8 @@ const fileSchema = z.strictObject({
 
 const listSchema = z.strictObject({
   version: z.literal(1),
-  /** Of the process that is writing; left out once all is written. */
-  pid: z.int().optional(),
+  /** The name of the process that is writing; left out once all is written. */
+  writer: z.string().optional(),
   files: z.array(fileSchema),
 });
 
@@ -69,24 +69,31 @@ export const unfinishedLists = (root: string): [string, List][] =>
   namesIn(root, FOLDER).flatMap((file): [string, List][] => {
     const name = file.replace(/\.json$/, '');
     const list = readList(root, name);
-    return list?.pid === undefined || isAtWork(list.pid) ? [] : [[name, list]];
+    return list?.writer === undefined || isWriting(list.writer, pathOf(root, name)) ? [] : [[name, list]];
   });
 
-/** Takes away what processes which have ended have left beside a file, or beside the lists. */
-export function sweepBeside(root: string, path = `${FOLDER}/`, disk: Disk): void {
-  const [folder, file] = [posix.dirname(`${path}.`), path.replace(/^.*\//, '')];
-  if (path.startsWith('content/') && !isInContent(root, path)) return;
+/** This process is not: it does nothing else while it writes. */
+const isWriting = (writer: string, file: string) =>
+  writer !== processName(process.pid) && isRunning(writer, file);
+
+/** Takes away what processes which have ended have left beside the lists. */
+export const sweepLists = (root: string, disk: Disk): void => sweep(root, FOLDER, '', disk);
+
+/** Takes away what processes which have ended have left beside a file of the content; a list may have been tampered with. */
+export function sweepBeside(root: string, path: string, disk: Disk): void {
+  if (isInContent(root, path)) sweep(root, posix.dirname(path), posix.basename(path), disk);
+}
+
+function sweep(root: string, folder: string, start: string, disk: Disk): void {
   for (const name of namesIn(root, folder)) {
-    const pid = name.startsWith(file) && STAGED.exec(name)?.[1];
-    if (pid && !isAtWork(Number(pid))) disk.remove(join(root, folder, name));
+    const pid = name.startsWith(start) ? Number(STAGED.exec(name)?.[1]) : Number.NaN;
+    /* In a container, one process after the other has the number of this one. */
+    if (pid === process.pid || (pid > 0 && !isAlive(pid))) disk.remove(join(root, folder, name));
   }
 }
 
 /** A file that is being written, by which process. */
 const STAGED = new RegExp(`\\.(\\d+)-\\d+${RegExp.escape(UNFINISHED)}$`);
-
-/** This process is not: in a container, one after the other has the same number. */
-const isAtWork = (pid: number) => pid !== process.pid && isAlive(pid);
 
 function namesIn(root: string, folder: string): string[] {
   try {

@@ -14,6 +14,7 @@ import {
   readList,
   removeList,
   sweepBeside,
+  sweepLists,
   unfinishedLists,
   type WrittenFile,
 } from './list.ts';
@@ -54,7 +55,7 @@ export function takeBack(
 
 /** Takes back what commands that were killed had begun to write, and tells of it. */
 export function recover({ cwd: root, disk, err }: Pick<ContentWorld, 'cwd' | 'disk' | 'err'>): void {
-  sweepBeside(root, undefined, disk);
+  sweepLists(root, disk);
   const paths = unfinishedLists(root).flatMap(([name, unfinished]) => {
     for (const { path } of unfinished.files) sweepBeside(root, path, disk);
     return recoverList(root, name, unfinished, disk);
@@ -103,6 +104,7 @@ const pathsOf = (files: readonly WrittenFile[]) => files.map(({ path }) => path)
 function stateOf(root: string, { path, sha256, before }: WrittenFile): 'written' | 'before' | 'changed' {
   const isThere = lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   if (!isThere) return before === undefined ? 'before' : 'changed';
+  /* A list may have been tampered with, and so may folders. */
   if (!isInContent(root, path)) return 'changed';
   const { text, fault } = readSource(root, path);
   if (fault === undefined && sha256Of(text) === sha256) return 'written';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../../disk/disk.ts';
+import { processName } from '../../disk/process.ts';
 import { uninterrupted } from '../../disk/uninterrupted.ts';
 import { createFile, replaceFile } from '../../disk/write.ts';
 import { sha256Of } from '../../sources/captured.ts';
@@ -33,7 +34,7 @@ export const writeListed = (root: string, name: string, files: readonly ToWrite[
     /* One that fails may stand there all the same: it counts before it is written. */
     const done: typeof listed = [];
     try {
-      keepList(root, name, { pid: process.pid, files: listed }, disk);
+      keepList(root, name, { writer: processName(process.pid), files: listed }, disk);
       for (const [index, file] of files.entries()) {
         done.push(...listed.slice(index, index + 1));
         if (!put(join(root, file.path), file, disk)) done.pop();

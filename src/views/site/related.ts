@@ -1,3 +1,4 @@
+import { countBelow } from '../../model/count-below.ts';
 import type { ListedArticle } from './listed.ts';
 
 /** Another article, and whom and what it has in common with this one. */
@@ -51,7 +52,7 @@ export function related(slug: string, { articles, days, placeOf, casts, appearan
   const candidates = new Set<number>();
   for (const id of own.keys()) {
     const places = appearances.get(id) ?? [];
-    const middle = indexIn(places, place);
+    const middle = countBelow(places, place);
     const end = Math.min(places.length, middle + NEIGHBOURS + 1);
     for (let at = Math.max(0, middle - NEIGHBOURS); at < end; at += 1) candidates.add(places[at] ?? place);
   }
@@ -79,17 +80,6 @@ function countShared(
   let count = 0;
   for (const id of other?.keys() ?? []) if (own.has(id)) count += 1;
   return count;
-}
-
-/** Where a number stands in an ascending list that has it. */
-function indexIn(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const cast = ({ notes }: ListedArticle): Map<string, string> =>

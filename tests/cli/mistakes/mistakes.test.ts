@@ -40,7 +40,7 @@ describe('a command that is called wrongly', () => {
       lang: 'en-GB',
       disk: realDisk,
       recover: () => {},
-      async readBytes(path: string) {
+      readFile(path: string) {
         throw Object.assign(new Error(path), { code: 'ENOENT' });
       },
     };

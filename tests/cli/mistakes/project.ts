@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { check } from '../../../src/cli/check/command.ts';
 import type { Diagnosis } from '../../../src/cli/check/diagnosis.ts';
 import { type ContentWorld, run } from '../../../src/cli/world.ts';
@@ -63,7 +61,6 @@ Acme said on Monday that it had put more than $14 billion into Globex.
 `;
 
 const FILES = {
-  [ARTICLE]: TEXT,
   'content/entities/acme.yaml': 'name: Acme\nkind: company\ndescription: Maker of anvils.\n',
   'content/entities/globex.yaml': 'name: Globex\nkind: company\ndescription: Maker of everything else.\n',
 };
@@ -74,12 +71,7 @@ export async function saidOf({
   files = {},
 }: Omit<Mistake, 'told'>): Promise<string> {
   if (!TEXT.includes(from)) throw new Error(`The article does not say: ${from}`);
-  const root = testFolder();
-  const all = { ...FILES, [ARTICLE]: TEXT.replace(from, () => to), ...files };
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  const root = testFolder({ ...FILES, [ARTICLE]: TEXT.replace(from, () => to), ...files });
   const { machine, printed } = world(['--format', 'json']);
   const given: ContentWorld = { ...machine, cwd: root, today: '2026-12-01', disk: realDisk };
   await run(() => check(given), given);

@@ -34,52 +34,46 @@ const MARK = 12;
 /** In characters: less of a source helps nobody. */
 const LEAST_OF_SOURCE = 500;
 
+/** A source of the article, with what was captured of it; or why nothing was. */
+interface Asked {
+  source: Source;
+  text: string;
+  why: string;
+}
+
 /**
  * Writes the brief for an article, within a size.
  * @param size in characters
  * @throws Misuse where it is too small, or nothing was captured of any source
  */
 export function briefOf(desk: Desk, scope: Scope, size: number): Brief {
-  const { article } = desk.compiled;
-  const sources = article.sources
+  const asked = desk.compiled.article.sources
     .filter(isAskedFor(scope))
-    .map((source) => ({ source, ...textOf(source, desk) }));
-  const there = sources.filter(({ text }) => text !== '');
+    .map((source) => askedFor(source, desk));
+  const there = asked.filter(({ text }) => text !== '');
   if (there.length === 0)
     throw new Misuse(
       'Nothing was captured of the sources, so nothing could be quoted from them. Name them in sources, and run npm run capture -- --article with the slug of the article.',
     );
-  const blocks = [
-    ...aboutArticle(desk, scope),
-    ...there.map(({ source }) => ({ name: nameOf(source), text: '' })),
-  ];
-  const rest = size - compose(blocks, ' '.repeat(MARK)).length;
-  const shares = shareOut(
-    there.map(({ text }) => text.length),
-    rest,
-  );
+  const about = aboutArticle(desk, scope);
+  const bare = [...about, ...there.map(({ source }) => ({ name: nameOf(source), text: '' }))];
+  const rest = size - compose(bare, ' '.repeat(MARK)).length;
   if (rest < LEAST_OF_SOURCE * there.length)
     throw new Misuse(
       `--size ${size} is too small: without the sources the brief has ${(size - rest).toLocaleString('en')} characters. Write --size ${size - rest + 5000 * there.length} or more${scope.claims ? '' : ', or ask for one claim with --claim ID'}.`,
     );
-  const wanted = wantedBy(desk, scope);
-  const parts = there.map(({ source, text }, index) => ({
-    source,
-    ...excerpt(text, wanted, shares[index] ?? 0),
-  }));
-  const whole = [
-    ...aboutArticle(desk, scope),
-    ...parts.map(({ source, text }) => ({ name: nameOf(source), text })),
-  ];
+  const excerpts = excerptsOf(there, wantedBy(desk, scope), rest);
+  const whole = [...about, ...excerpts.map(({ source, text }) => ({ name: nameOf(source), text }))];
   return {
     text: compose(whole, sha256Of(JSON.stringify(whole)).slice(0, MARK)),
     left: [
-      ...parts.flatMap(({ source, left }) =>
-        left === 0
-          ? []
-          : [`${source.id}: ${left.toLocaleString('en')} characters are left out of the brief.`],
-      ),
-      ...sources
+      ...excerpts
+        .filter(({ left }) => left > 0)
+        .map(
+          ({ source, left }) =>
+            `${source.id}: ${left.toLocaleString('en')} characters are left out of the brief.`,
+        ),
+      ...asked
         .filter(({ text }) => text === '')
         .map(({ source, why }) => `${source.id} is not in the brief: ${why}.`),
     ],
@@ -91,15 +85,15 @@ const isAskedFor =
   ({ id }: Source) =>
     drifted.length === 0 || drifted.some(({ evidence }) => evidence.source === id);
 
-function textOf(source: Source, { captured }: Desk): { text: string; why: string } {
+function askedFor(source: Source, { captured }: Desk): Asked {
   const text = captured(source);
-  if (text.kind === 'read') return { text: text.text, why: '' };
+  if (text.kind === 'read') return { source, text: text.text, why: '' };
   const why = {
     none: 'nothing was captured of it',
     absent: 'its capture is not on this machine',
     edited: 'its capture was edited',
   };
-  return { text: '', why: why[text.kind] };
+  return { source, text: '', why: why[text.kind] };
 }
 
 /** Lines between which material stands: they have a number that no text knows, for it is made from all of them. */
@@ -164,6 +158,13 @@ const wantedBy = ({ compiled: { rendered } }: Desk, { claims, drifted }: Scope):
         ...claims.flatMap(({ quote, statement }) => [quote, statement]),
         ...drifted.map(({ evidence }) => evidence.quote),
       ].join(' ');
+
+/** What of the sources has most to do with some words, in a size that they share. */
+function excerptsOf(sources: readonly Asked[], wanted: string, size: number) {
+  const lengths = sources.map(({ text }) => text.length);
+  const shares = shareOut(lengths, size);
+  return sources.map(({ source, text }, index) => ({ source, ...excerpt(text, wanted, shares[index] ?? 0) }));
+}
 
 /** A size shared out: what is short is whole, and what is long gets the same. */
 function shareOut(lengths: readonly number[], size: number): number[] {

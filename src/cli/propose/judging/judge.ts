@@ -1,11 +1,10 @@
-import { compileArticle } from '../../../compile/article.ts';
 import type { Path, Problem } from '../../../model/diagnostics.ts';
 import { unknown } from '../../../model/integrity.ts';
 import { clip, show } from '../../../model/show.ts';
 import { unseenIn } from '../../../model/visible.ts';
 import type { Answer } from '../answer/read.ts';
 import { MOST_CLAIMS } from '../answer/schema.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, tryOut } from '../desk.ts';
 import { addToClaim } from './known-claim.ts';
 import { addClaim } from './new-claim.ts';
 import type { Judged, Step } from './step.ts';
@@ -50,10 +49,10 @@ export function judge({ claims, at }: Answer, desk: Desk, { by, only }: Asked): 
 }
 
 /** All of it together, as a build reads it: an edit that went wrong in a way that none of its parts shows changes nothing. */
-function tried(judged: Judged, { file, registry, library }: Desk): Judged {
-  const compiled = compileArticle({ ...file, text: judged.text }, registry, { library, undecided: true });
+function tried(judged: Judged, desk: Desk): Judged {
+  const compiled = tryOut(judged.text, desk);
   if (compiled.ok) return judged;
-  return { text: file.text, taken: [], problems: [...judged.problems, ...compiled.problems] };
+  return { text: desk.file.text, taken: [], problems: [...judged.problems, ...compiled.problems] };
 }
 
 function judgeEntry(data: unknown, path: Path, text: string, desk: Desk, by: string): Step {

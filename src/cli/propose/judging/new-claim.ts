@@ -1,9 +1,9 @@
 import type { CompiledArticle } from '../../../compile/article.ts';
-import { compileArticle } from '../../../compile/article.ts';
 import { insertEntry } from '../../../editing/insert.ts';
 import { anchor } from '../../../model/anchor.ts';
 import type { Path, Problem } from '../../../model/diagnostics.ts';
 import { newClaimSchema } from '../answer/schema.ts';
+import { tryOut } from '../desk.ts';
 import { checked } from './checked.ts';
 import { claimEntry } from './entry.ts';
 import { type Entry, type Step, takenOf } from './step.ts';
@@ -15,8 +15,7 @@ export function addClaim(text: string, entry: Entry): Step {
   if (claim === undefined) return { text, problems };
   const edited = insertEntry(text, 'claims', claimEntry(claim, by));
   if (!edited.ok) return { text, problems: [...problems, { code: 'yaml', path, reason: edited.reason }] };
-  const { file, registry, library } = desk;
-  const compiled = compileArticle({ ...file, text: edited.text }, registry, { library, undecided: true });
+  const compiled = tryOut(edited.text, desk);
   if (!compiled.ok)
     return { text, problems: [...problems, ...compiled.problems.map((one) => inAnswer(one, path, kept))] };
   const other = standingThere(claim.id, compiled.value);
