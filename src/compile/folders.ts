@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, matchesGlob, relative, resolve, sep } from 'node:path';
+import { memoize } from '../model/memoize.ts';
 import type { SourceFile } from './article.ts';
 import { readSource } from './disk.ts';
 
@@ -43,16 +44,22 @@ export function contentRoot(project: string, { CONTENT_ROOT = '' } = process.env
  * they are named as well, so that they can be told of. So is the folder itself where it is none.
  */
 export async function namesIn(root: string, folder: string, endings: string): Promise<string[]> {
-  const cwd = join(root, folder);
-  const there = lstatSync(cwd, { throwIfNoEntry: false });
-  if (there === undefined) return [];
-  if (!there.isDirectory()) return [folder];
-  const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => matchesGlob(entry.name, `*.${endings}`) || leadsToFolder(entry))
-    .map((entry) => shown(root, entry))
+  const there = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (there?.isDirectory() === false) return [folder];
+  return (await entriesIn(root, folder))
+    .filter(({ entry }) => matchesGlob(entry.name, `*.${endings}`) || leadsToFolder(entry))
+    .map(({ path }) => path)
     .filter((path) => !isHidden(path))
     .sort();
+}
+
+/** Whatever stands in a folder or further below, with its path as problems name it; nothing where there is no such folder. */
+export async function entriesIn(root: string, folder: string): Promise<{ entry: Dirent; path: string }[]> {
+  const cwd = join(root, folder);
+  if (lstatSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
+  const pathOf = memoize((parent) => relative(root, parent).split(sep).join('/'));
+  return entries.map((entry) => ({ entry, path: `${pathOf(entry.parentPath)}/${entry.name}` }));
 }
 
 /** False for a path by a link that leads out of the content, whatever stands at its end. */
@@ -81,7 +88,3 @@ export async function readFolder(root: string, folder: string, endings: string):
   const names = await namesIn(root, folder, endings);
   return names.map((path) => readSource(root, path));
 }
-
-/** An entry of a folder, as problems name it. */
-export const shown = (root: string, { parentPath, name }: Pick<Dirent, 'parentPath' | 'name'>): string =>
-  relative(root, join(parentPath, name)).split(sep).join('/');

@@ -1,8 +1,6 @@
-import { lstatSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { LocatedProblem } from '../model/diagnostics.ts';
-import { ARTICLES, ENTITIES, isHidden, SOURCES, shown } from './folders.ts';
+import { ARTICLES, ENTITIES, entriesIn, isHidden, SOURCES } from './folders.ts';
 
 /** What the files of a folder are called, and what one may be called that somebody takes for one of them. */
 interface Kind {
@@ -47,11 +45,9 @@ function problemOf(path: string, { what, ending, isRead }: Kind): LocatedProblem
 }
 
 async function namesIn(root: string, { folder, isAlike }: Kind): Promise<string[]> {
-  const cwd = join(root, folder);
-  if (lstatSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
+  const entries = await entriesIn(root, folder);
   return entries
-    .filter((entry) => entry.isFile() && isAlike.test(entry.name))
-    .map((entry) => shown(root, entry))
+    .filter(({ entry }) => entry.isFile() && isAlike.test(entry.name))
+    .map(({ path }) => path)
     .sort();
 }
