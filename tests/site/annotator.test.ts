@@ -142,7 +142,7 @@ test('a page that was just being loaded as it was saved is told as well', () =>
     });
     /* With this it begins to listen. */
     await late.route('**/@vite/client', (route) => released.then(() => route.continue()));
-    await late.goto(address(), { waitUntil: 'commit' });
+    await late.goto(open.url(), { waitUntil: 'commit' });
     dev.write(
       ARTICLE,
       article.replace('    quote: built within its budget', '    quote: built within <i>the</i> budget'),
