@@ -39,7 +39,7 @@ const inserting = (kind: string, fields: object, words: object = passage) => ({
 const editing = (fields: object, of: object = note) => ({ act: 'edit', ...of, fields });
 
 /** What a press can be refused for, in the words of the German panel. */
-const REFUSED: readonly (readonly [request: object, ...problems: string[]])[] = [
+const REFUSED: readonly [request: object, ...problems: string[]][] = [
   [
     inserting('claim', { ...claim, label: '', id: 'Ä b' }),
     'Kurzname fehlt. Ein paar Wörter, die die Behauptung am Rand, in Verzeichnissen und für Vorleseprogramme nennen, höchstens 60 Zeichen.',
@@ -146,11 +146,14 @@ const problemsOf = async (root: string, request: object, lang: string): Promise<
   return said.problems;
 };
 
-test.each(REFUSED)('%j is refused in German', async (request, ...problems) => {
-  const { root, text, before } = desk();
-  expect(await problemsOf(root, request, 'de')).toEqual(problems.map((text) => ({ text })));
-  expect(text()).toBe(before);
-});
+test.each(REFUSED.map(([request, ...problems]) => ({ request, problems })))(
+  '$request is refused in German',
+  async ({ request, problems }) => {
+    const { root, text, before } = desk();
+    expect(await problemsOf(root, request, 'de')).toEqual(problems.map((text) => ({ text })));
+    expect(text()).toBe(before);
+  },
+);
 
 test('what only the check has words for stands in English, and is marked so', async () => {
   const { root, before } = desk();
