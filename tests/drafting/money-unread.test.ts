@@ -8,6 +8,19 @@ test('a sum with thousands is one of thousands in a text that is English, whatev
   expect(values()).not.toContain(30);
 });
 
+test('a minus sign before brackets belongs to the sum; brackets alone leave its sign to the writer', () => {
+  const read = (text: string) =>
+    findMoney(text).map(({ start, end, value, isSigned }) => [text.slice(start, end), value, isSigned]);
+  expect(read('It booked -($67.00) and −(€4m) in all.')).toEqual([
+    ['-($67.00)', -67, true],
+    ['−(€4m)', -4_000_000, true],
+  ]);
+  expect(read('It booked ($67.00), and -($5 a day) more.')).toEqual([
+    ['$67.00', 67, true],
+    ['$5', 5, undefined],
+  ]);
+});
+
 test.each([
   'It paid £7 mil for it.',
   'It paid $30 grand for it.',
@@ -31,6 +44,8 @@ test.each([
   'a debt of $3×10⁷',
   'half of one billion pounds',
   'a plan of $4-6 mil',
+  'a loss of ($4) million',
+  'a loss of $(4.5) billion, or $(516.90)',
   'Der Fonds hat 5 Trillionen Euro und zahlt €6 Trillionen.',
 ])('a sum that goes on in a way that is not understood is not read at all: %s', (text) => {
   expect(findMoney(text)).toEqual([]);
