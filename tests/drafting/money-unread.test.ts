@@ -21,6 +21,25 @@ test('a minus sign before brackets belongs to the sum; brackets alone leave its 
   ]);
 });
 
+test('a minus sign is one in German and French as well, and so is the word where nothing is taken away', () => {
+  const read = (text: string, lang: string) => findMoney(text, lang).map(({ value }) => value);
+  expect(read('Das Ergebnis war −3 Mio. Euro, dann -(4 Mio. Euro).', 'de')).toEqual([-3e6, -4e6]);
+  expect(read('Ein Ergebnis von minus 3 Mio. Euro. Das sind 5 Euro minus 3 Euro.', 'de')).toEqual([
+    -3e6, 5, 3,
+  ]);
+  expect(read('un résultat de −3 millions d’euros, de moins 2 millions d’euros', 'fr')).toEqual([-3e6, -2e6]);
+  expect(read('a result of minus $3 million; $5 minus $3', 'en')).toEqual([-3e6, 5, 3]);
+});
+
+test.each([
+  ['$5~7 billion', 'en', 5e9, 7e9],
+  ['$5 ~ $7 billion', 'en', 5e9, 7e9],
+  ['$5～7 billion', 'en', 5e9, 7e9],
+  ['5~7 Mrd. Euro', 'de', 5e9, 7e9],
+])('a tilde between two limits is a dash: %s', (words, lang, min, max) => {
+  expect(findMoney(`It paid ${words} for it.`, lang)).toMatchObject([{ bound: 'range', min, max }]);
+});
+
 test.each([
   'It paid £7 mil for it.',
   'It paid $30 grand for it.',
@@ -45,6 +64,8 @@ test.each([
   'half of one billion pounds',
   'a plan of $4-6 mil',
   'a loss of ($4) million',
+  'a deal of $4 (about £3) million',
+  'five-to-seven billion dollars',
   'a loss of $(4.5) billion, or $(516.90)',
   'Der Fonds hat 5 Trillionen Euro und zahlt €6 Trillionen.',
 ])('a sum that goes on in a way that is not understood is not read at all: %s', (text) => {

@@ -6,6 +6,7 @@ import { type Sum, sumAt } from './amounts.ts';
 import { boundOf } from './bounds.ts';
 import { findContinental, isContinental } from './continental.ts';
 import { rangeAt } from './ranges.ts';
+import { signed } from './signs.ts';
 import { isPartRead } from './unread.ts';
 import { bareHalfAt, vagueAt } from './vague.ts';
 
@@ -84,34 +85,12 @@ function moneyAt(text: string, at: number): Money | undefined {
   const { value } = sum;
   if (isPartRead(text, start, end, value >= 1000)) return undefined;
   if (value <= 0 || isUnfinished(text, sum)) return undefined;
-  const found = { start, end, phrase, bound, value, ...unit };
-  const [, signs = ''] = MINUS.exec(text.slice(Math.max(0, start - 3), start)) ?? [];
-  const isWhole = !signs.endsWith('(') || text[end] === ')';
-  if (signs !== '' && isWhole) {
-    const from = start - signs.length;
-    const to = end + signs.length - 1;
-    return {
-      ...found,
-      start: from,
-      end: to,
-      phrase: { start: from, end: Math.max(to, phrase.end) },
-      value: -value,
-      isSigned: true,
-    };
-  }
-  return isBracketed(text, start, end) ? { ...found, isSigned: true } : found;
+  return signed(text, { start, end, phrase, bound, value, ...unit });
 }
 
-/** "−$3.2 billion", "−($3.2 billion)"; a hyphen within a word or between two sums is none, and a dash may be the sentence’s. */
-const MINUS = /(?:^|[\s(])([-−]\(?)$/u;
-
-/** "($1.5 billion)", as accounts write a loss, and "–$1.5 billion", whose dash may be a sign. */
-const isBracketed = (text: string, start: number, end: number) =>
-  (text[start - 1] === '(' && text[end] === ')') || text[start - 1] === '–';
-
-/** "$20-odd million", "from $10 to $20 million", "($20) million": a magnitude that follows may belong to this sum as well. */
+/** "$20-odd million", "from $10 to $20 million", "($20) million", "$20 (£15) million": a magnitude that follows may belong to this sum as well. */
 const MAGNITUDE_AHEAD =
-  /\)?[\s-]{1,2}(?:(?:odd|some|something|plus|ish|or so|or more|a few|several)[\s-]{1,2})?(?:hundred|thousand|million|billion|trillion)s?(?!\p{L})|\s(?:to|or|and)\s(?:[\p{L}.]{0,3}\p{Sc}\s?)?\d[\d.,]*[\s-]?(?:thousand|million|billion|trillion|[mbk]n?)(?!\p{L})/iuy;
+  /(?:\)|\s\([^()\n]{1,30}\))?[\s-]{1,2}(?:(?:odd|some|something|plus|ish|or so|or more|a few|several)[\s-]{1,2})?(?:hundred|thousand|million|billion|trillion)s?(?!\p{L})|\s(?:to|or|and)\s(?:[\p{L}.]{0,3}\p{Sc}\s?)?\d[\d.,]*[\s-]?(?:thousand|million|billion|trillion|[mbk]n?)(?!\p{L})/iuy;
 
 const isUnfinished = (text: string, { end, value }: Pick<Sum, 'end' | 'value'>) =>
   value < 1000 && matchAt(MAGNITUDE_AHEAD, text, end) !== null;
