@@ -32,6 +32,17 @@ test('a minus sign is one in German and French as well, and so is the word where
 });
 
 test.each([
+  ['es', 'Pagó $1.500 por ello.'],
+  ['es', 'Pagó US$ 2.500 millones por ello.'],
+  ['pt', 'Pagou R$ 3.200.'],
+  ['tr', '$6 milyar ödedi.'],
+  ['ja', '$6 billionを払った。'],
+  ['th', 'จ่าย $6 ล้าน'],
+])('where the numbers of a language are not known, nothing is read that may go on (%s): %s', (lang, text) => {
+  expect(findMoney(text, lang)).toEqual([]);
+});
+
+test.each([
   ['$5~7 billion', 'en', 5e9, 7e9],
   ['$5 ~ $7 billion', 'en', 5e9, 7e9],
   ['$5～7 billion', 'en', 5e9, 7e9],

@@ -1,6 +1,6 @@
 import { overlap, type Range } from '../../anchoring/locate.ts';
 import type { Bound } from '../../model/vocabulary.ts';
-import { numberStyleOf } from '../language.ts';
+import { isReadAsEnglish, numberStyleOf } from '../language.ts';
 import { matchAt } from '../sticky.ts';
 import { type Sum, sumAt } from './amounts.ts';
 import { boundOf } from './bounds.ts';
@@ -40,7 +40,7 @@ const MID_THOUSANDS = /\d\s$/u;
  * @param lang BCP 47, where it is known: “€20,000” is twenty thousand in English, and twenty in German and French
  */
 export function findMoney(text: string, lang?: string): Money[] {
-  const english = findEnglish(text);
+  const english = findEnglish(text).filter((sum) => !isForeign(lang) || isPlain(sum, text));
   const style = numberStyleOf(lang ?? '') ?? (isContinental(text) ? 'continental' : 'english');
   if (style === 'english') return english;
   const own = findContinental(text);
@@ -51,6 +51,12 @@ export function findMoney(text: string, lang?: string): Money[] {
   );
   return [...own, ...others].toSorted((a, b) => a.start - b.start);
 }
+
+/** A language that is known, and whose sums are not. */
+const isForeign = (lang = 'und') => !isReadAsEnglish(lang) && numberStyleOf(lang) === undefined;
+/** Its numbers may have a point where English has a comma, and its magnitudes look like any word: "$2.500 millones". */
+const isPlain = ({ start, end }: Money, text: string) =>
+  !/\d\.\d{3}(?!\d)/u.test(text.slice(start, end)) && !/^\s\p{L}/u.test(text.slice(end, end + 2));
 
 function findEnglish(text: string): Money[] {
   const found: Money[] = [];

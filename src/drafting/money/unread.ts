@@ -11,8 +11,9 @@ const AFTER =
  * a magnitude ("₹5 करोड़").
  */
 const WRITTEN_ON = /[\p{L}\p{N}\p{M}^]|\s?[x×·*]\s?10(?!\d)|\s(?!\p{Script=Latin})\p{L}/iuy;
-/** Magnitudes in full that only some countries know. */
-const LONG_SCALE = /\s?(?:tril|trl|tln|trillion(?:en|s)?|billiard(?:en|e|s)?|brd)\.?(?!\p{L})/iuy;
+/** Magnitudes in full that only some countries know, and any that another script runs into: "$5 billionを". */
+const LONG_SCALE =
+  /\s?(?:tril|trl|tln|trillion(?:en|s)?|billiard(?:en|e|s)?|brd)\.?(?!\p{L})|\s?(?:thousand|[mb]illion|trillion)(?!\p{Script=Latin})\p{L}/iuy;
 /** "$3+ billion": the bound parts the number from its magnitude. */
 const PARTED = /\+\s?(?:thousand|million|billion|trillion|[mb]n?)(?!\p{L})/iuy;
 /** "$1.2bn AUD": dollars of another country than the sign is taken for. */
