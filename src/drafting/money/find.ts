@@ -30,7 +30,7 @@ export interface Money extends Range {
 }
 
 /** Where a sum can start: a word, a number or a sign that no word runs into. */
-const START = /(?<![\p{L}\p{N}_@#])(?:\p{L}|\d|\p{Sc}|\.(?=\d))|(?<=[\p{L}])\p{Sc}/gu;
+const START = /(?<![\p{L}\p{N}_@#^])(?:\p{L}|\d|\p{Sc}|\.(?=\d))|(?<=[\p{L}])\p{Sc}/gu;
 /** A number is not taken up in its middle: "1.500,50", "7/10 dollars", "5 000 euros", nor apart from its sign. */
 const MID_NUMBER = /(?:\d[.,:/'’-]|\p{Sc}\s?)$/u;
 const MID_THOUSANDS = /\d\s$/u;
