@@ -6,7 +6,7 @@ import { ask } from '../../src/cli/propose/program.ts';
 import type { ProposeWorld } from '../../src/cli/propose/world.ts';
 import { run } from '../../src/cli/world.ts';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
-import { placeholders } from '../../src/model/placeholders.ts';
+import { placeholdersIn } from '../../src/model/placeholders.ts';
 import { capturePath } from '../../src/sources/captured.ts';
 import { article, cast, claim } from '../support/article.ts';
 import { captureOf } from '../support/captured.ts';
@@ -33,7 +33,7 @@ export const imported = {
   statement: 'Globex has hired four hundred smiths since May.',
   says: { record: 'author' },
   status: 'unverified',
-  assessment: placeholders.assessment,
+  assessment: placeholdersIn('en').assessment,
 };
 
 export const good = {

@@ -1,5 +1,5 @@
 import { rules } from '../../../checks/index.ts';
-import { placeholders } from '../../../model/placeholders.ts';
+import { isPlaceholder } from '../../../model/placeholders.ts';
 import { records, stances } from '../../../model/vocabulary.ts';
 import { answerForm } from '../answer/schema.ts';
 
@@ -38,5 +38,4 @@ export const houseRules = (): string =>
 export const form = (): string => `The form of your answer, as JSON Schema\n${answerForm()}`;
 
 /** Whether nobody has worked on a claim since it was cut from the text. */
-export const isOpen = ({ assessment }: { assessment: string }): boolean =>
-  assessment === placeholders.assessment;
+export const isOpen = ({ assessment }: { assessment: string }): boolean => isPlaceholder(assessment);

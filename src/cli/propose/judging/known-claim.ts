@@ -4,7 +4,7 @@ import { addEntry, editGroup, setField } from '../../../editing/fields.ts';
 import { editFrontmatter } from '../../../editing/frontmatter.ts';
 import { anchor } from '../../../model/anchor.ts';
 import type { Path, Problem } from '../../../model/diagnostics.ts';
-import { placeholders } from '../../../model/placeholders.ts';
+import { isPlaceholder } from '../../../model/placeholders.ts';
 import { type KnownClaim, knownClaimSchema } from '../answer/schema.ts';
 import type { Desk } from '../desk.ts';
 import { checked } from './checked.ts';
@@ -47,7 +47,7 @@ export function addToClaim(text: string, entry: Entry): Step {
 function changesBy(claim: KnownClaim, { data, path, desk }: Entry) {
   const there = desk.compiled.article.claims.find(({ id }) => id === claim.id);
   const changes = FIELDS.filter((key) => key in Object(data) && !isDeepStrictEqual(claim[key], there?.[key]));
-  const isOpen = there?.assessment === placeholders.assessment;
+  const isOpen = isPlaceholder(there?.assessment);
   const words = isOpen ? WORDS.filter((key) => changes.includes(key)) : [];
   const kept = changes.filter((key) => !words.some((one) => one === key));
   return { words, kept: kept.map((key) => staying(key, claim.id, path)) };
