@@ -1,4 +1,5 @@
-import type { Entry, Value } from '../editing/flow.ts';
+import { filled } from '../editing/filled.ts';
+import type { Entry } from '../editing/flow.ts';
 import type { Selector } from '../model/quote.ts';
 import type { Fields } from './protocol.ts';
 
@@ -29,17 +30,6 @@ export function figureEntry(fields: Fields, selector: Selector): Entry {
 
 export const castEntry = ({ id = '', role = '' }: Fields): Entry =>
   filled({ id: line(id), role: line(role) });
-
-/** The file of an entity that has none yet. */
-export const entityFile = ({ name = '', kind = '', description = '' }: Fields): Entry =>
-  filled({ name: line(name), kind: line(kind), description: line(description) });
-
-type Maybe = Record<string, Value | undefined>;
-
-const filled = (entry: Maybe): Entry =>
-  Object.fromEntries(
-    Object.entries(entry).filter((pair): pair is [string, Value] => pair[1] !== undefined && pair[1] !== ''),
-  );
 
 /** Each field on one line. */
 export const lines = (fields: Fields): Record<string, string | undefined> =>

@@ -94,7 +94,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     ...unknown,
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
     ...(article ? integrity(article, registry) : []),
-    ...(article && !undecided ? undecidedProblems(article) : []),
+    ...(article && !undecided ? undecidedProblems(article, registry) : []),
     ...(rendered && rendered.text.trim() !== ''
       ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data)
       : []),

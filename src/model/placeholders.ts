@@ -53,8 +53,12 @@ export const isPlaceholder = (value: unknown): boolean => all.has(value);
 const isDrafted = (description: string): boolean =>
   Object.values(placeholders).some(({ drafted }) => description.endsWith(drafted));
 
-/** False for a party of which nobody has said what it is. */
-export const isDescribed = ({ description }: Pick<Entity, 'description'>): boolean => !isDrafted(description);
+/** False for a party of which nobody has said what it is, or only a proposal has. */
+export const isDescribed = ({
+  description,
+  proposedBy,
+}: Pick<Entity, 'description' | 'proposedBy'>): boolean =>
+  proposedBy === undefined && !isDrafted(description);
 
 /** What readers meet of a registry: those whom somebody has described. */
 export const described = memoize((registry: Registry): Registry => {
@@ -79,7 +83,7 @@ export function placeholderProblems(article: Article, registry: Registry): Probl
   if (article.draft) return [];
   const undescribed = article.entities.flatMap(({ id }, index): Standing[] => {
     const entity = registry.get(id);
-    if (entity === undefined || isDescribed(entity)) return [];
+    if (entity === undefined || !isDrafted(entity.description)) return [];
     return [{ path: ['entities', index, 'id'], words: english.drafted, of: id }];
   });
   const alike = Map.groupBy([...standing(article, []), ...undescribed], ({ words }) => words);
