@@ -1,4 +1,5 @@
-import { editValue } from '../editing/edit.ts';
+import { setField } from '../editing/fields.ts';
+import { editFrontmatter } from '../editing/frontmatter.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import { grouped, line } from './entries.ts';
 import { editForm } from './forms.ts';
@@ -21,7 +22,8 @@ export async function edit(root: string, request: Extract<Of, { act: 'edit' }>):
   const stale = changedSince(form, request.read);
   if (stale.length > 0) throw new Refusal(...stale, STALE);
   const text = changes(form, request).reduce(
-    (edited, [name, value]) => textOf(editValue(edited, [LISTS[kind], index, name], value)),
+    (edited, [name, value]) =>
+      textOf(editFrontmatter(edited, (yaml) => setField(yaml, [LISTS[kind], index], name, value))),
     desk.file.text,
   );
   const compiled = tryOut(desk, text, desk.registry);
@@ -50,8 +52,11 @@ function noteOf({ file, compiled }: Open, kind: NoteKind, id: string): { index: 
 /** The fields that were given another value, each on one line. */
 function changes(old: Form, { fields, kind }: Extract<Of, { act: 'edit' }>): [string, string][] {
   const oneLine = kind === 'figure' ? (text: string) => grouped(line(text)) : line;
-  return old.flatMap(({ name, value }): [string, string][] => {
+  return old.flatMap(({ name, label, need, value }): [string, string][] => {
     const now = fields[name] === undefined ? undefined : oneLine(fields[name]);
-    return now === undefined || now === oneLine(value) ? [] : [[name, now]];
+    if (now === undefined || now === oneLine(value)) return [];
+    if (now === '' && need !== '')
+      throw new Refusal(`${label} is taken out in the file: delete its line there.`);
+    return [[name, now]];
   });
 }

@@ -5,7 +5,7 @@ import type { Fields } from './protocol.ts';
 
 /** The entry of a claim, in the order of the reference; what was left empty is left out. */
 export function claimEntry(fields: Fields, selector: Selector): Entry {
-  const { id, label, statement, status, assessment } = lines(fields);
+  const { id, label, statement, status, assessment, due } = lines(fields);
   const { record, who, as, via, source, stance, note } = lines(fields);
   return filled({
     id,
@@ -15,6 +15,7 @@ export function claimEntry(fields: Fields, selector: Selector): Entry {
     says: filled({ who, as, record, via }),
     status,
     assessment,
+    due,
     about: listed(fields['about']),
     evidence: source || note ? [filled({ source, stance, note })] : undefined,
   });

@@ -19,8 +19,8 @@ interface Question {
   need?: string;
   long?: boolean;
   offered?: keyof Offers;
-  /** Can be changed on the page. Ids, quotes and evidence are changed in the file. */
-  isEditable?: boolean;
+  /** Can be changed on the page: where it is there already, or in any case. Ids, quotes and evidence are changed in the file. */
+  editable?: 'if-there' | 'always';
 }
 
 /** What is offered in a field by way of completion. */
@@ -30,14 +30,15 @@ export type Offers = Readonly<Record<'entities' | 'sources', readonly Offer[]>>;
 const QUESTIONS: Readonly<Record<NoteKind, readonly Question[]>> = {
   claim: [
     { schema: claimSchema, name: 'id', label: 'Id' },
-    { schema: claimSchema, name: 'label', label: 'Label', isEditable: true },
-    { schema: claimSchema, name: 'statement', label: 'Statement', long: true, isEditable: true },
+    { schema: claimSchema, name: 'label', label: 'Label', editable: 'if-there' },
+    { schema: claimSchema, name: 'statement', label: 'Statement', long: true, editable: 'if-there' },
     { schema: attributionSchema, name: 'record', label: 'Record', value: 'author' },
     { schema: attributionSchema, name: 'who', label: 'Speaker', offered: 'entities' },
     { schema: attributionSchema, name: 'as', label: 'Speaker, where not named' },
     { schema: attributionSchema, name: 'via', label: 'Said in' },
-    { schema: claimSchema, name: 'status', label: 'Status', value: 'unverified', isEditable: true },
-    { schema: claimSchema, name: 'assessment', label: 'Assessment', long: true, isEditable: true },
+    { schema: claimSchema, name: 'status', label: 'Status', value: 'unverified', editable: 'if-there' },
+    { schema: claimSchema, name: 'assessment', label: 'Assessment', long: true, editable: 'if-there' },
+    { schema: claimSchema, name: 'due', label: 'Due', editable: 'always' },
     { schema: claimSchema, name: 'about', label: 'About', value: '', offered: 'entities' },
     { schema: evidenceSchema, name: 'source', label: 'Source', need: 'optional', offered: 'sources' },
     { schema: evidenceSchema, name: 'stance', label: 'Stance', value: 'supports', need: 'with a source' },
@@ -46,12 +47,12 @@ const QUESTIONS: Readonly<Record<NoteKind, readonly Question[]>> = {
   figure: [
     { schema: amountSchema, name: 'id', label: 'Id' },
     { schema: amountSchema, name: 'bound', label: 'Bound' },
-    { schema: amountSchema, name: 'value', label: 'Value', isEditable: true },
+    { schema: amountSchema, name: 'value', label: 'Value', editable: 'if-there' },
     { schema: amountSchema, name: 'min', label: 'Lower end' },
     { schema: amountSchema, name: 'max', label: 'Upper end' },
     { schema: amountSchema, name: 'currency', label: 'Currency' },
     { schema: amountSchema, name: 'unit', label: 'Unit, where it is no money' },
-    { schema: amountSchema, name: 'kind', label: 'Kind', isEditable: true },
+    { schema: amountSchema, name: 'kind', label: 'Kind', editable: 'if-there' },
     { schema: amountSchema, name: 'what', label: 'What it is, where the kind is other' },
     { schema: amountSchema, name: 'from', label: 'From', offered: 'entities' },
     { schema: amountSchema, name: 'to', label: 'To', offered: 'entities' },
@@ -60,7 +61,7 @@ const QUESTIONS: Readonly<Record<NoteKind, readonly Question[]>> = {
   ],
   entity: [
     { schema: castSchema, name: 'id', label: 'Id', offered: 'entities' },
-    { schema: castSchema, name: 'role', label: 'Role', long: true, isEditable: true },
+    { schema: castSchema, name: 'role', label: 'Role', long: true, editable: 'if-there' },
     { schema: entitySchema, name: 'name', label: 'Name', need: 'if new' },
     { schema: entitySchema, name: 'kind', label: 'Kind', value: 'company', need: 'if new' },
     { schema: entitySchema, name: 'description', label: 'Description', need: 'if new', long: true },
@@ -79,8 +80,8 @@ export const newForm = (kind: NoteKind, prefilled: Readonly<Record<string, strin
 /** The form of a note that is there, with what can be changed on the page. */
 export const editForm = (kind: NoteKind, note: Readonly<Record<string, unknown>>): Form =>
   QUESTIONS[kind]
-    .filter(({ name, isEditable }) => isEditable === true && note[name] !== undefined)
-    .map((question) => fieldOf(question, String(note[question.name])));
+    .filter(({ name, editable }) => editable === 'always' || (editable && note[name] !== undefined))
+    .map((question) => fieldOf(question, String(note[question.name] ?? '')));
 
 /** What a field means, and the words that it takes, are the schema’s own. */
 function fieldOf(question: Question, value: string | undefined, offers?: Offers): FormField {
