@@ -1,5 +1,6 @@
 import { type NumberStyle, numberStyleOf } from '../drafting/language.ts';
-import { editValue } from '../editing/edit.ts';
+import { setField } from '../editing/fields.ts';
+import { editFrontmatter } from '../editing/frontmatter.ts';
 import { anchor } from '../model/anchor.ts';
 import { grouped, line } from './entries.ts';
 import { editForm } from './forms.ts';
@@ -28,7 +29,8 @@ export async function edit(root: string, request: Extract<Of, { act: 'edit' }>):
     );
   const style = numberStyleOf(desk.compiled.article.lang);
   const text = changes(form, request, style).reduce(
-    (edited, [name, value]) => textOf(editValue(edited, [LISTS[kind], index, name], value)),
+    (edited, [name, value]) =>
+      textOf(editFrontmatter(edited, (yaml) => setField(yaml, [LISTS[kind], index], name, value))),
     desk.file.text,
   );
   const filled = { kind, fields: { ...valuesOf(form), ...request.fields } };
@@ -64,8 +66,10 @@ function changes(
   style: NumberStyle | undefined,
 ): [string, string][] {
   const oneLine = kind === 'figure' ? (text: string) => grouped(line(text), style) : line;
-  return old.flatMap(({ name, value }): [string, string][] => {
+  return old.flatMap(({ name, label, need, value }): [string, string][] => {
     const now = fields[name] === undefined ? undefined : oneLine(fields[name]);
-    return now === undefined || now === oneLine(value) ? [] : [[name, now]];
+    if (now === undefined || now === oneLine(value)) return [];
+    if (now === '' && need !== '') throw new Refusal(message(({ takenOut }) => takenOut(label)));
+    return [[name, now]];
   });
 }

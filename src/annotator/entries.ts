@@ -1,11 +1,12 @@
 import type { NumberStyle } from '../drafting/language.ts';
-import type { Entry, Value } from '../editing/flow.ts';
+import { filled } from '../editing/filled.ts';
+import type { Entry } from '../editing/flow.ts';
 import type { Selector } from '../model/quote.ts';
 import type { Fields } from './protocol.ts';
 
 /** The entry of a claim, in the order of the reference; what was left empty is left out. */
 export function claimEntry(fields: Fields, selector: Selector): Entry {
-  const { id, label, statement, status, assessment } = lines(fields);
+  const { id, label, statement, status, assessment, due } = lines(fields);
   const { record, who, as, via, source, stance, note } = lines(fields);
   return filled({
     id,
@@ -15,6 +16,7 @@ export function claimEntry(fields: Fields, selector: Selector): Entry {
     says: filled({ who, as, record, via }),
     status,
     assessment,
+    due,
     about: listed(fields['about']),
     evidence: source || note ? [filled({ source, stance, note })] : undefined,
   });
@@ -30,17 +32,6 @@ export function figureEntry(fields: Fields, selector: Selector, style: NumberSty
 
 export const castEntry = ({ id = '', role = '' }: Fields): Entry =>
   filled({ id: line(id), role: line(role) });
-
-/** The file of an entity that has none yet. */
-export const entityFile = ({ name = '', kind = '', description = '' }: Fields): Entry =>
-  filled({ name: line(name), kind: line(kind), description: line(description) });
-
-type Maybe = Record<string, Value | undefined>;
-
-const filled = (entry: Maybe): Entry =>
-  Object.fromEntries(
-    Object.entries(entry).filter((pair): pair is [string, Value] => pair[1] !== undefined && pair[1] !== ''),
-  );
 
 /** Each field on one line. */
 export const lines = (fields: Fields): Record<string, string | undefined> =>

@@ -27,8 +27,8 @@ interface Question<Name extends string = string> {
   terms?: Exclude<keyof Terms, 'rules'>;
   long?: boolean;
   offered?: keyof Offers;
-  /** Can be changed on the page. Ids, quotes and evidence are changed in the file. */
-  isEditable?: boolean;
+  /** Can be changed on the page: where it is there already, or in any case. Ids, quotes and evidence are changed in the file. */
+  editable?: 'if-there' | 'always';
 }
 
 /** What is offered in a field by way of completion. */
@@ -38,14 +38,15 @@ export type Offers = Readonly<Record<'entities' | 'sources', readonly Offer[]>>;
 const QUESTIONS: { readonly [Kind in NoteKind]: readonly Question<string & keyof Labels[Kind]>[] } = {
   claim: [
     { schema: claimSchema, name: 'id' },
-    { schema: claimSchema, name: 'label', isEditable: true },
-    { schema: claimSchema, name: 'statement', long: true, isEditable: true },
+    { schema: claimSchema, name: 'label', editable: 'if-there' },
+    { schema: claimSchema, name: 'statement', long: true, editable: 'if-there' },
     { schema: attributionSchema, name: 'record', terms: 'records', value: 'author' },
     { schema: attributionSchema, name: 'who', offered: 'entities' },
     { schema: attributionSchema, name: 'as' },
     { schema: attributionSchema, name: 'via' },
-    { schema: claimSchema, name: 'status', terms: 'statuses', value: 'unverified', isEditable: true },
-    { schema: claimSchema, name: 'assessment', long: true, isEditable: true },
+    { schema: claimSchema, name: 'status', terms: 'statuses', value: 'unverified', editable: 'if-there' },
+    { schema: claimSchema, name: 'assessment', long: true, editable: 'if-there' },
+    { schema: claimSchema, name: 'due', editable: 'always' },
     { schema: claimSchema, name: 'about', value: '', offered: 'entities' },
     { schema: evidenceSchema, name: 'source', need: 'optional', offered: 'sources' },
     { schema: evidenceSchema, name: 'stance', terms: 'stances', value: 'supports', need: 'withSource' },
@@ -54,12 +55,12 @@ const QUESTIONS: { readonly [Kind in NoteKind]: readonly Question<string & keyof
   figure: [
     { schema: amountSchema, name: 'id' },
     { schema: amountSchema, name: 'bound', terms: 'bounds' },
-    { schema: amountSchema, name: 'value', isEditable: true },
+    { schema: amountSchema, name: 'value', editable: 'if-there' },
     { schema: amountSchema, name: 'min' },
     { schema: amountSchema, name: 'max' },
     { schema: amountSchema, name: 'currency' },
     { schema: amountSchema, name: 'unit' },
-    { schema: amountSchema, name: 'kind', terms: 'amountKinds', isEditable: true },
+    { schema: amountSchema, name: 'kind', terms: 'amountKinds', editable: 'if-there' },
     { schema: amountSchema, name: 'what' },
     { schema: amountSchema, name: 'from', offered: 'entities' },
     { schema: amountSchema, name: 'to', offered: 'entities' },
@@ -68,7 +69,7 @@ const QUESTIONS: { readonly [Kind in NoteKind]: readonly Question<string & keyof
   ],
   entity: [
     { schema: castSchema, name: 'id', offered: 'entities' },
-    { schema: castSchema, name: 'role', long: true, isEditable: true },
+    { schema: castSchema, name: 'role', long: true, editable: 'if-there' },
     { schema: entitySchema, name: 'name', need: 'ifNew' },
     { schema: entitySchema, name: 'kind', terms: 'entityKinds', value: 'company', need: 'ifNew' },
     { schema: entitySchema, name: 'description', need: 'ifNew', long: true },
@@ -99,8 +100,8 @@ export const editForm = (
   style: NumberStyle | undefined,
 ): Form =>
   questionsOf(kind)
-    .filter(({ name, isEditable }) => isEditable === true && note[name] !== undefined)
-    .map((question) => fieldOf(question, typed(note[question.name], style), { kind, words }));
+    .filter(({ name, editable }) => editable === 'always' || (editable && note[name] !== undefined))
+    .map((question) => fieldOf(question, typed(note[question.name] ?? '', style), { kind, words }));
 
 const questionsOf = (kind: NoteKind): readonly Question[] => QUESTIONS[kind];
 

@@ -3,13 +3,13 @@ import { compileEntities } from '../compile/entities.ts';
 import { ENTITIES } from '../compile/folders.ts';
 import { createFile } from '../disk/write.ts';
 import { type NumberStyle, numberStyleOf } from '../drafting/language.ts';
-import { itemLines } from '../editing/block.ts';
+import { entityFile } from '../editing/entity-file.ts';
 import type { Entry } from '../editing/flow.ts';
 import { insertEntry, type ListKey } from '../editing/insert.ts';
 import { anchor, type NoteKind } from '../model/anchor.ts';
 import type { Registry } from '../model/entity.ts';
 import { idPattern } from '../model/ids.ts';
-import { castEntry, claimEntry, entityFile, figureEntry, lines } from './entries.ts';
+import { castEntry, claimEntry, figureEntry, lines } from './entries.ts';
 import { message, messagesOf, wordsFor } from './messages.ts';
 import { type Open, open, Refusal, textOf, tryOut, write } from './open-article.ts';
 import { type Placed, placeOf } from './place.ts';
@@ -55,13 +55,10 @@ interface Newcomer {
 }
 
 function newEntity({ registry }: Open, fields: Fields): Newcomer | undefined {
-  const { id = '' } = lines(fields);
+  const { id = '', name = '', kind = '', description = '' } = lines(fields);
   if (registry.has(id)) return undefined;
   if (!idPattern.test(id)) throw new Refusal(message(({ noId }) => noId(id)));
-  const path = `${ENTITIES}/${id}.yaml`;
-  const text = itemLines(entityFile(fields))
-    .map((line) => `${line.slice(2)}\n`)
-    .join('');
+  const { path, text } = entityFile(id, { name, kind, description });
   const compiled = compileEntities([{ path, text }]);
   if (compiled.problems.length > 0)
     throw new Refusal(

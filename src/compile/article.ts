@@ -6,7 +6,7 @@ import type { Registry } from '../model/entity.ts';
 import { explain } from '../model/explain.ts';
 import { folderFault, idPattern, suggestion } from '../model/ids.ts';
 import { integrity } from '../model/integrity.ts';
-import { knownTo, placeholders } from '../model/placeholders.ts';
+import { isPlaceholder, knownTo } from '../model/placeholders.ts';
 import type { Library } from '../model/source.ts';
 import { undecidedProblems } from '../model/undecided.ts';
 import type { CapturedOf } from '../sources/captured.ts';
@@ -95,7 +95,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     ...unknown,
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
     ...(article ? integrity(article, registry) : []),
-    ...(article && !undecided ? undecidedProblems(article) : []),
+    ...(article && !undecided ? undecidedProblems(article, registry) : []),
     ...(rendered && rendered.text.trim() !== ''
       ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data)
       : []),
@@ -155,7 +155,7 @@ function bodyProblems(
     return [{ code: 'too-deep', path: [], reason: DEEP, file, line, column: 1 }];
   }
   const text = rendered.text.trim();
-  if (text !== '' && (isDraft || text !== placeholders.prose)) return [];
+  if (text !== '' && (isDraft || !isPlaceholder(text))) return [];
   const reason = 'The article has no prose: write it below the second line of three hyphens.';
   return [{ code: 'empty-article', path: [], reason, file, line, column: 1 }];
 }

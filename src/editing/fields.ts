@@ -5,7 +5,7 @@ import { fieldName } from '../model/explain.ts';
 import { fieldLines } from './block.ts';
 import { rewrite } from './edit.ts';
 import { isFaithful } from './faithful.ts';
-import { type Entry, flow, type Value } from './flow.ts';
+import { flow, type Value } from './flow.ts';
 import {
   at,
   columnOf,
@@ -52,8 +52,8 @@ export function editGroup(
     : edited;
 }
 
-/** Adds an entry, on a line of its own, to a list in a group of keys. The rest stays to the byte. */
-export function addEntry(yaml: string, path: Path, key: string, entry: Entry): EditedYaml {
+/** Adds an entry, on a line of its own where that is how it is written, to a list in a group of keys. The rest stays to the byte. */
+export function addEntry(yaml: string, path: Path, key: string, entry: Value): EditedYaml {
   const group = groupAt(yaml, path);
   if (group === undefined) return unwritable([...path, key]);
   const pair = group.items.find((item) => isScalar(item.key) && item.key.value === key);

@@ -2,7 +2,7 @@ import type { YAMLMap } from 'yaml';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { itemLines } from './block.ts';
 import { isFaithful } from './faithful.ts';
-import type { Entry } from './flow.ts';
+import type { Entry, Value } from './flow.ts';
 import { type Edited, editFrontmatter } from './frontmatter.ts';
 import { type Addition, at, ended, indented, inList, insert } from './insertion.ts';
 
@@ -31,7 +31,7 @@ function insertInto(key: ListKey, addition: Addition): string | { reason: string
   return written && isFaithful(yaml, written, (data) => add(data, key, entry)) ? written : { reason };
 }
 
-function add(data: unknown, key: ListKey, entry: Entry): void {
+function add(data: unknown, key: ListKey, entry: Value): void {
   const groups = data as Record<string, unknown[] | null | undefined>;
   groups[key] = [...(groups[key] ?? []), entry];
 }

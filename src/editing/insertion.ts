@@ -1,6 +1,6 @@
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
-import { type Entry, flow } from './flow.ts';
+import { flow, type Value } from './flow.ts';
 
 /** What goes where: `from` and `to` are the same place, but for an empty list in brackets that gives way. */
 export interface Insertion {
@@ -11,7 +11,7 @@ export interface Insertion {
 
 export interface Addition {
   yaml: string;
-  entry: Entry;
+  entry: Value;
   /** The entry as lines of a list, without indentation. */
   lines: readonly string[];
   newline: string;

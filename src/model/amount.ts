@@ -3,6 +3,7 @@ import { currencySchema } from './currency.ts';
 import { dateSchema } from './dates.ts';
 import { idList, idSchema } from './ids.ts';
 import { numberSchema } from './number.ts';
+import { proposedBy } from './proposed-by.ts';
 import { selectorFields } from './quote.ts';
 import { termSchema } from './term.ts';
 import { lineSchema, textSchema } from './text.ts';
@@ -69,16 +70,21 @@ export const amountSchema = z
       description: 'Ids of sources of this article that give the figure.',
       example: '[ms-10q-2025-09]',
     }),
+    proposedBy,
   })
-  .superRefine((amount, context) => {
-    for (const [key, message] of [...boundProblems(amount), ...kindProblems(amount)]) {
-      context.addIssue({ code: 'custom', path: [key], message });
-    }
-  });
+  .superRefine(refineAmount);
 
 export type Amount = z.output<typeof amountSchema>;
 
-function kindProblems({ currency, unit, kind, what }: Pick<Amount, 'currency' | 'unit' | 'kind' | 'what'>) {
+/** Refuses fields of an amount that do not go together. */
+export function refineAmount(amount: Limits & Measured, context: z.RefinementCtx): void {
+  for (const [key, message] of [...boundProblems(amount), ...kindProblems(amount)])
+    context.addIssue({ code: 'custom', path: [key], message });
+}
+
+type Measured = Pick<Amount, 'currency' | 'unit' | 'kind' | 'what'>;
+
+function kindProblems({ currency, unit, kind, what }: Measured) {
   const problems: [string, string][] = [];
   if (currency !== undefined && unit !== undefined)
     problems.push([

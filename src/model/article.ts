@@ -6,6 +6,7 @@ import { daySchema } from './dates.ts';
 import { idSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
+import { proposedBy } from './proposed-by.ts';
 import { sourceSchema } from './source.ts';
 import { lineSchema, textSchema } from './text.ts';
 
@@ -41,6 +42,7 @@ export const castSchema = z.strictObject({
       'Which of the places of its name are meant. Only needed where another member has the same name, or where the name is also a word.',
     example: '{prefix: Senator}',
   }),
+  proposedBy,
 });
 
 /** A correction that readers see. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dateSchema } from './dates.ts';
 import { formerRecords, formerStatuses } from './former-words.ts';
 import { idList, idSchema } from './ids.ts';
+import { proposedBy } from './proposed-by.ts';
 import { passageFields, selectorFields } from './quote.ts';
 import { renamedTermSchema, termSchema } from './term.ts';
 import { lineSchema, textSchema } from './text.ts';
@@ -25,13 +26,6 @@ export const attributionSchema = z.strictObject({
     description: 'The form it took: a filing, an interview, a post.',
     example: 'blog post of 21 January 2025',
   }),
-});
-
-/** Whose proposal it is, until somebody has decided on it. */
-const proposedBy = textSchema(120, 'llm -m gpt-5').optional().meta({
-  description:
-    'Who proposed it, where nobody has decided on it yet. Written by `npm run propose`; whoever has compared it with the source takes this line out. Only a draft may have it.',
-  example: 'llm -m gpt-5',
 });
 
 /** One source that bears on a claim. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { proposedBy } from './proposed-by.ts';
 import { show, wanting } from './show.ts';
 import { termSchema } from './term.ts';
 import { textSchema, urlSchema } from './text.ts';
@@ -44,6 +45,7 @@ export const entitySchema = z.strictObject({
     description: 'Ticker, Wikidata item, LEI, CIK: only where sure.',
     example: '{ticker: NASDAQ:MSFT, wikidata: Q2283}',
   }),
+  proposedBy,
 });
 
 export type Entity = z.output<typeof entitySchema>;

@@ -34,9 +34,9 @@ export function watched<Value>(values: ReadonlyMap<string, Value>): Watched<Valu
 /** Changes with any id, name, alias or exception, and when a drafted party is described: each may decide which words of which article name whom. */
 export const namesDigest = (registry: Registry): string =>
   digest(
-    ...[...registry].flatMap(([id, { name, aliases, not, description }]) => [
+    ...[...registry].flatMap(([id, entity]) => [
       id,
-      name,
-      JSON.stringify([aliases, not, isDescribed({ description })]),
+      entity.name,
+      JSON.stringify([entity.aliases, entity.not, isDescribed(entity)]),
     ]),
   );

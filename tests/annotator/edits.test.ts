@@ -47,6 +47,42 @@ test('words that YAML takes for an alias, a tag or a comment are written as text
   }
 });
 
+test('a claim is given the day by which it is to have come true, whatever the language of the article', async () => {
+  const { root, text, before } = desk();
+  const file = (edited: string) => writeFileSync(join(root, ARTICLE), edited);
+  file(before.replace('title:', 'lang: de\ntitle:'));
+  const of = { slug: 'bridge', kind: 'claim', id: 'bridge-on-budget' };
+  const edit = (due: string) => answer(root, { act: 'edit', ...of, fields: { due } });
+  const { form } = (await answer(root, { act: 'read', ...of })) as Read;
+  expect(form.find(({ name }) => name === 'due')).toMatchObject({ need: 'optional', value: '' });
+  expect(await edit('')).toMatchObject({ ok: true });
+  expect(text()).not.toContain('due:');
+  expect(await edit('soon')).toEqual({
+    ok: false,
+    problems: ['due: Write a date such as 2025-01-22, 2025-01 or 2025, not "soon".'],
+  });
+  expect(await edit('2029-01')).toMatchObject({ ok: true });
+  expect(text()).toContain('due: 2029-01\n');
+  expect(await edit('2030')).toMatchObject({ ok: true });
+  expect(text()).toMatch(/due: "?2030"?\n/);
+  expect(await edit('')).toEqual({
+    ok: false,
+    problems: ['Due is taken out in the file: delete its line there.'],
+  });
+  const fields = {
+    id: 'new',
+    label: 'New',
+    statement: 'New.',
+    record: 'author',
+    status: 'unverified',
+    assessment: 'So.',
+  };
+  expect(await answer(root, { ...insertion, fields: { ...fields, due: '2031-02-03' } })).toMatchObject({
+    ok: true,
+  });
+  expect(text()).toContain('    due: 2031-02-03\n');
+});
+
 test('what was changed in the file since a form was opened is not written over', async () => {
   const { root, text, before } = desk();
   const of = { slug: 'bridge', kind: 'claim', id: 'bridge-on-budget' };

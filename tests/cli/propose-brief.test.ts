@@ -20,9 +20,16 @@ test('the brief has the article, its claims, cast and sources, the rules and the
   expect(brief).toContain('- Evidence quotes the words of its source.');
   expect(brief).toContain('- anonymous: Someone said it on condition');
   const [, schema = ''] = /as JSON Schema\n(.*)/.exec(brief) ?? [];
-  const { claims } = (
-    JSON.parse(schema) as { properties: { claims: { items: { properties: object; required: string[] } } } }
-  ).properties;
+  type Lists = Record<
+    'entities' | 'amounts' | 'claims',
+    { items: { properties: object; required: string[] } }
+  >;
+  const { entities, amounts, claims } = (JSON.parse(schema) as { properties: Lists }).properties;
+  expect(entities.items.required).toEqual(['id', 'name', 'kind', 'description', 'role']);
+  expect(amounts.items.required).toEqual(['id', 'quote', 'kind']);
+  expect(Object.keys(amounts.items.properties)).toEqual(
+    expect.arrayContaining(['value', 'currency', 'unit', 'bound', 'claim']),
+  );
   expect(claims.items.required).toEqual([
     'id',
     'quote',
@@ -44,7 +51,7 @@ test('a brief is the same for the same article, and within its size; what is lef
   const desk = proposing({ texts: [`${filler.join('\n\n')}\n\n${FILING}`] });
   const whole = await desk.propose(['--brief']);
   expect(await desk.propose(['--brief'])).toBe(whole);
-  const size = 12_000;
+  const size = 13_000;
   const short = await desk.propose(['--brief', '--size', `${size}`]);
   expect(short).toContain('total funding commitments of $13 billion');
   expect(short).toContain('[…]');

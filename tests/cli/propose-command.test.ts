@@ -105,7 +105,7 @@ describe('what goes wrong with a command is told, and nothing is written:', () =
 
   test('it does not read the brief', async () => {
     expect(await failing(`process.stdin.destroy(); console.log('{"claims": 1}');`)).toContain(
-      'The answer has no list of claims',
+      'The answer has no list of entities, amounts or claims',
     );
   });
 

@@ -69,17 +69,17 @@ test('what is no JSON, or another one, is told, and what it says stays out of th
     ✖ 1 error
     Nothing was written.
     1: answer
-    1:1 error The answer has no list of claims: it must be {"claims": […]}. schema glosswire
+    1:1 error The answer has no list of entities, amounts or claims: it must be {"entities": […], "amounts": […], "claims": […]}. schema glosswire
 
     ✖ 1 error
     Nothing was written.
     1: answer
-    1:1 error The answer has no list of claims: it must be {"claims": […]}. schema glosswire
+    1:1 error The answer has no list of entities, amounts or claims: it must be {"entities": […], "amounts": […], "claims": […]}. schema glosswire
 
     ✖ 1 error
     Nothing was written.
     1: answer
-    1:1 error The answer has no list of claims: it must be {"claims": […]}. schema glosswire
+    1:1 error The answer has no list of entities, amounts or claims: it must be {"entities": […], "amounts": […], "claims": […]}. schema glosswire
 
     ✖ 1 error
     Nothing was written.

@@ -6,7 +6,7 @@ import { ask } from '../../src/cli/propose/program.ts';
 import type { ProposeWorld } from '../../src/cli/propose/world.ts';
 import { run } from '../../src/cli/world.ts';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
-import { placeholders } from '../../src/model/placeholders.ts';
+import { placeholdersIn } from '../../src/model/placeholders.ts';
 import { capturePath } from '../../src/sources/captured.ts';
 import { article, cast, claim } from '../support/article.ts';
 import { captureOf } from '../support/captured.ts';
@@ -33,7 +33,7 @@ export const imported = {
   statement: 'Globex has hired four hundred smiths since May.',
   says: { record: 'author' },
   status: 'unverified',
-  assessment: placeholders.assessment,
+  assessment: placeholdersIn('en').assessment,
 };
 
 export const good = {
@@ -52,6 +52,34 @@ export const good = {
 export const known = {
   id: 'first',
   evidence: [{ source: 'filing', stance: 'contradicts', quote: 'total funding commitments of $13 billion' }],
+};
+
+export const sum = {
+  id: 'in-globex',
+  quote: 'more than $14 billion',
+  value: 14_000_000_000,
+  bound: 'at-least',
+  currency: 'USD',
+  kind: 'investment',
+  from: 'acme',
+  to: 'globex',
+  claim: 'first',
+};
+export const weight = {
+  id: 'nine-stone',
+  quote: 'nine stone',
+  value: 9,
+  unit: 'stone/stone',
+  kind: 'other',
+  what: 'weight',
+  claim: 'anvil-weight',
+};
+export const monday = {
+  id: 'monday',
+  name: 'Monday',
+  kind: 'publication',
+  description: 'A weekly paper.',
+  role: 'Is named in the text',
 };
 
 interface Project {
@@ -98,9 +126,10 @@ export function proposing({ fields = {}, texts = [FILING], disk = realDisk }: Pr
       };
       return `${await run(() => propose(given), given)}: ${printed()}`;
     },
-    /** The same with an answer of these claims. */
-    answer(claims: unknown[], ...args: string[]) {
-      return this.propose(['--by', 'a model', ...args], JSON.stringify({ claims }, null, 2));
+    /** The same with an answer of these claims, or of several lists. */
+    answer(lists: unknown[] | Record<string, unknown[]>, ...args: string[]) {
+      const all = Array.isArray(lists) ? { claims: lists } : lists;
+      return this.propose(['--by', 'a model', ...args], JSON.stringify(all, null, 2));
     },
   };
 }
@@ -113,3 +142,6 @@ export const added = (before: string, after: string): string => {
     .filter((line) => !old.has(line))
     .join('\n');
 };
+
+/** The file of a party. */
+export const fileOf = (root: string, id: string) => join(root, `content/entities/${id}.yaml`);

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { skeleton } from '../../src/cli/new/skeleton.ts';
 import { compileArticle } from '../../src/compile/article.ts';
 import { draftArticle } from '../../src/drafting/draft/draft.ts';
+import { languages } from '../../src/i18n/voice.ts';
 import { entitySchema } from '../../src/model/entity.ts';
-import { placeholders } from '../../src/model/placeholders.ts';
+import { placeholders as all, placeholdersIn } from '../../src/model/placeholders.ts';
 import { article, cast, claim, compile, PROSE, registry, reported } from '../support/article.ts';
 
+const placeholders = placeholdersIn('en');
 const published = '2026-11-23';
 
 test('what commands write to be replaced is refused in what is no draft, each where it stands', () => {
@@ -24,6 +26,32 @@ test('what commands write to be replaced is refused in what is no draft, each wh
     ✖ 3 errors"
   `);
   expect(compile(text.replace('title:', 'draft: true\ntitle:')).ok).toBe(true);
+});
+
+test('whoever writes in a language of the interface finds them in it, and in whatever language they are refused', () => {
+  expect(Object.keys(all)).toEqual(languages.map(({ lang }) => lang));
+  expect(placeholdersIn('de-AT')).toBe(all['de']);
+  expect(placeholdersIn('fr')).toBe(all['en']);
+  for (const { dek, assessment, prose } of Object.values(all)) {
+    const text = (draft: boolean) =>
+      article({ draft, lang: 'nl', dek, entities: cast, claims: [{ ...claim, assessment }] });
+    expect(reported(text(true))).toBe('no problem');
+    expect(reported(text(false)).match(/These words are there to be replaced/g)).toHaveLength(2);
+    expect(reported(article({}, prose))).toContain('The article has no prose');
+  }
+});
+
+test('a German draft and a German skeleton are written in German throughout', () => {
+  const passage = { text: 'Die Initech AG hat am Montag 5 Millionen Euro gezahlt.', breaks: [] };
+  const { entities, claims, stubs } = draftArticle(passage, new Map(), undefined, 'de');
+  expect([entities[0]?.role, claims[0]?.assessment, stubs.get('initech')?.description]).toEqual([
+    'Im Text genannt; die Rolle ist noch zu schreiben.',
+    'Noch nicht geprüft.',
+    'Initech AG, entworfen von npm run import: in einer Zeile sagen, was es ist.',
+  ]);
+  const text = skeleton({ title: 'Ambosse', authors: ['Ada Lovelace'], lang: 'de-CH', published });
+  expect(text).toContain('dek: Was berichtet wird, und was dahinter steht.');
+  expect(text).toContain('\nHier den Artikel schreiben.\n');
 });
 
 test('the same words in many entries are told once, with the entries that have them', () => {

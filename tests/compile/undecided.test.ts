@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DRAFTED, knownTo } from '../../src/model/placeholders.ts';
+import { knownTo, placeholdersIn } from '../../src/model/placeholders.ts';
 import { strengthOf } from '../../src/model/strength.ts';
 import { contentOf } from '../../src/site/content-of-edition.ts';
 import { article, cast, claim, compiled, reasons, registry, source } from '../support/article.ts';
@@ -33,7 +33,7 @@ const newcomer = {
   name: 'Acme Valley Bank',
   kind: 'company' as const,
   aliases: [],
-  description: `Company, ${DRAFTED}`,
+  description: `Company, ${placeholdersIn('de').drafted}`,
   identifiers: {},
 };
 const withNewcomer = new Map([...registry, ['acme-valley-bank', newcomer] as const]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftArticle } from '../../src/drafting/draft/draft.ts';
 import { passageOf } from '../../src/drafting/prose/sentences.ts';
-import { placeholders } from '../../src/model/placeholders.ts';
+import { placeholdersIn } from '../../src/model/placeholders.ts';
 
 /** `id: role` of each person. */
 const roles = (text: string) => {
@@ -19,7 +19,7 @@ test.each([
   ['A memo by Senator Jane Doe was lost.', 'jane-doe: Senator'],
   ['Jane Doe, chief executive of Initech Corp., resigned.', 'jane-doe: Chief executive of Initech Corp'],
   ['It heard the governor of the Honorable Jane Doe.', `jane-doe: Governor`],
-  ['Jane Doe met Mary Poe.', `jane-doe: ${placeholders.role}`],
+  ['Jane Doe met Mary Poe.', `jane-doe: ${placeholdersIn('en').role}`],
 ])('what a person is stands beside the name: %s', (text, expected) => {
   expect(roles(text)).toContain(expected);
 });

@@ -17,12 +17,11 @@ interface Around extends Pick<Subject, 'registry' | 'library' | 'today' | 'linkF
  * remarks. `infos`: the codes of all remarks, without their places, which cost more to find than the remarks.
  */
 export function examine(
-  { slug, article, rendered, file }: CompiledArticle,
+  compiled: CompiledArticle,
   { all, ...around }: Around,
 ): { diagnoses: Diagnosis[]; infos: string[] } {
-  const { yaml, body } = partsOf(file);
-  const cuts = cutValues(yaml);
-  const found = remarks(subjectOf({ slug, article, ...rendered, markdown: body }, { ...around, cuts }));
+  const { file } = compiled;
+  const found = remarks(subjectIn(compiled, around));
   const infos = found.filter(({ rule }) => rule.severity === 'info');
   const locate = locator(file);
   const shown = all ? found : found.filter((remark) => !infos.includes(remark));
@@ -30,6 +29,15 @@ export function examine(
     diagnoses: shown.map((remark) => ({ file: file.path, ...locate(remark.place), ...words(remark) })),
     infos: infos.map(({ rule }) => rule.code),
   };
+}
+
+/** An article as the rules read it. */
+export function subjectIn(
+  { slug, article, rendered, file }: CompiledArticle,
+  around: Omit<Around, 'all'>,
+): Subject {
+  const { yaml, body } = partsOf(file);
+  return subjectOf({ slug, article, ...rendered, markdown: body }, { ...around, cuts: cutValues(yaml) });
 }
 
 const words = ({ rule: { severity, code }, message }: Remark) => ({ severity, code, message });

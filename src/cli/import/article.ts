@@ -10,7 +10,7 @@ import { pageText } from '../../markdown/page-text.ts';
 import { toTree } from '../../markdown/render.ts';
 import { type Anchor, anchor } from '../../model/anchor.ts';
 import { type Entity, entitySchema, type Registry } from '../../model/entity.ts';
-import { placeholders } from '../../model/placeholders.ts';
+import { placeholdersIn } from '../../model/placeholders.ts';
 import { clip } from '../../model/show.ts';
 import { Misuse } from '../world.ts';
 import type { Options } from './options.ts';
@@ -37,7 +37,7 @@ interface Given {
 export function importArticle({ source, options, registry, today, progress }: Given): Imported {
   const { text, breaks } = pageText(toTree(source.body));
   const lang = languageOf(text);
-  const title = clip(options.title ?? source.title ?? firstSentence(text), 160);
+  const title = clip(options.title ?? source.title ?? firstSentence(text, lang), 160);
   const slug = options.slug ?? slugOf(title.split(/\s+/u).slice(0, 8).join(' ')) ?? `imported-${today}`;
   const path = `${ARTICLES}/${slug}.md`;
   const draft = draftArticle({ text, breaks }, registry, progress, lang);
@@ -49,11 +49,11 @@ export function importArticle({ source, options, registry, today, progress }: Gi
   return { slug, path, text: compose(), lang, draft };
 }
 
-const firstSentence = (text: string) => {
+const firstSentence = (text: string, lang: string) => {
   const words = (/^[\s\S]*?(?:[.!?](?=\s|$)|[。！？।؟])/u.exec(text)?.[0] ?? text)
     .replace(/\s+/gu, ' ')
     .trim();
-  return /[\p{L}\p{N}]/u.test(words) ? clip(words, 100).replace(/[.。।]$/u, '') : placeholders.title;
+  return /[\p{L}\p{N}]/u.test(words) ? clip(words, 100).replace(/[.。।]$/u, '') : placeholdersIn(lang).title;
 };
 
 interface Head extends Pick<Given, 'source' | 'options' | 'today'> {
@@ -68,10 +68,11 @@ const PREAMBLE = `# Drafted by npm run import: every claim is unverified. Before
 function file({ entities, amounts, claims }: Draft, head: Head): string {
   const { title, lang, today, source, options } = head;
   const { url } = source;
+  const words = placeholdersIn(lang);
   const data = {
     title,
-    dek: placeholders.importedDek,
-    authors: [options.author ?? placeholders.author],
+    dek: words.importedDek,
+    authors: [options.author ?? words.author],
     published: today,
     lang,
     draft: true,

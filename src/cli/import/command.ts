@@ -1,7 +1,6 @@
-import { stringify } from 'yaml';
-import { ENTITIES } from '../../compile/folders.ts';
 import { withinStack } from '../../compile/size.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
+import { entityFile } from '../../editing/entity-file.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import type { ToWrite } from '../written/write.ts';
 import { importArticle } from './article.ts';
@@ -54,11 +53,4 @@ async function draftText(options: Options, world: ImportWorld): Promise<ExitCode
 }
 
 /** Files for the new entities. */
-const stubFiles = ({ stubs }: Draft): ToWrite[] =>
-  [...stubs].map(([id, { name, kind, aliases, description }]) => {
-    const names = { name, kind, ...(aliases.length > 0 && { aliases }) };
-    return {
-      path: `${ENTITIES}/${id}.yaml`,
-      text: stringify({ ...names, description }, { lineWidth: 0 }),
-    };
-  });
+const stubFiles = ({ stubs }: Draft): ToWrite[] => [...stubs].map(([id, stub]) => entityFile(id, stub));

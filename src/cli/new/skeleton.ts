@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { placeholders } from '../../model/placeholders.ts';
+import { placeholdersIn } from '../../model/placeholders.ts';
 
 export interface Fields {
   title: string;
@@ -11,9 +11,10 @@ export interface Fields {
 
 /** A new article: a draft that compiles, with an example of each list to copy. */
 export function skeleton({ title, authors, lang, published }: Fields): string {
+  const words = placeholdersIn(lang);
   const head = {
     title,
-    dek: placeholders.dek,
+    dek: words.dek,
     authors,
     published,
     lang,
@@ -61,6 +62,6 @@ ${stringify(head, { lineWidth: 0 }).trimEnd()}
 #     tier: primary
 ---
 
-${placeholders.prose}
+${words.prose}
 `;
 }

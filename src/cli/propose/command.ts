@@ -3,7 +3,8 @@ import { unknown } from '../../model/integrity.ts';
 import { list } from '../../model/show.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import { listName } from '../written/list.ts';
-import { recover, takeBack } from '../written/take-back.ts';
+import { takeBackFor, takenBackLines } from '../written/of-article.ts';
+import { recover } from '../written/take-back.ts';
 import { writeListed } from '../written/write.ts';
 import { LARGEST_ANSWER, readAnswer } from './answer/read.ts';
 import { briefOf, type Scope, sizeOf } from './brief/brief.ts';
@@ -103,13 +104,15 @@ async function takeOver(text: string | undefined, options: Options, world: Propo
   const only = claims && new Set(claims.map(({ id }) => id));
   const judged = judge(answer, desk, { by, only });
   const { path, text: before } = desk.file;
+  /* The article comes last, so that it never stands without its parties. */
+  const files = [...judged.desk.parties.values(), { path, text: judged.desk.file.text, before }];
   if (judged.taken.length > 0 && !dryRun)
-    writeListed(world.cwd, listName('propose', slug), [{ path, text: judged.text, before }], world.disk);
+    writeListed(world.cwd, listName('propose', slug), files, world.disk);
   if (judged.problems.length > 0) {
     world.err(told(judged.problems, world.color));
     world.err('');
   }
-  world.out(summary(judged, { slug, path, by, dryRun, drifted }));
+  world.out(summary(judged, { slug, paths: files.map((file) => file.path), by, dryRun, drifted }));
   return judged.problems.length === 0 ? 0 : 1;
 }
 
@@ -120,8 +123,8 @@ function refuse(problems: readonly LocatedProblem[], world: ProposeWorld): ExitC
 }
 
 /** @throws Misuse where there is nothing to take back */
-function undo({ slug }: Options, { cwd, disk, out, err }: ProposeWorld): ExitCode {
-  const taken = takeBack(cwd, listName('propose', slug), disk);
+async function undo({ slug }: Options, { cwd, disk, out, err }: ProposeWorld): Promise<ExitCode> {
+  const taken = await takeBackFor('propose', slug, { cwd, disk });
   if (taken.kind === 'unknown')
     throw new Misuse(`Nothing that was proposed for "${slug}" can be taken back.`);
   if (taken.kind === 'changed') {
@@ -130,6 +133,6 @@ function undo({ slug }: Options, { cwd, disk, out, err }: ProposeWorld): ExitCod
     );
     return 1;
   }
-  out(`As before: ${list(taken.asBefore)}.`);
+  out(takenBackLines(taken));
   return 0;
 }

@@ -6,11 +6,17 @@ import type { LocatedProblem } from '../../model/diagnostics.ts';
 import type { Selector } from '../../model/quote.ts';
 import { type CapturedOf, capturedIn } from '../../sources/captured.ts';
 import { type Drift, driftOf } from '../../sources/drift.ts';
+import type { ToWrite } from '../written/write.ts';
 
-/** An article that entries are proposed for, as it is on the disk, with what was captured of its sources. */
-export interface Desk extends Pick<OneArticle, 'file' | 'registry' | 'library'> {
+/** An article that entries are proposed for, with what was captured of its sources: first as it is on the disk, then as it is to be. */
+export interface Desk extends Pick<OneArticle, 'file' | 'registry' | 'library' | 'files'> {
+  /** As it was before the last edits, where these change nothing that other entries name. */
   compiled: CompiledArticle;
   captured: CapturedOf;
+  /** The folder that holds `content/`. */
+  root: string;
+  /** The files of parties that are to be written besides, by their paths. */
+  parties: ReadonlyMap<string, ToWrite>;
 }
 
 /**
@@ -21,11 +27,10 @@ export interface Desk extends Pick<OneArticle, 'file' | 'registry' | 'library'> 
 export async function openDesk(root: string, slug: string): Promise<Desk | LocatedProblem[] | undefined> {
   const one = await readOne(root, slug);
   if (one === undefined) return undefined;
-  const { file, registry, library, problems } = one;
-  const compiled = tryOut(file.text, one);
+  const compiled = tryOut(one.file.text, one);
   return compiled.ok
-    ? { file, registry, library, compiled: compiled.value, captured: capturedIn(root) }
-    : [...problems, ...compiled.problems];
+    ? { ...one, root, compiled: compiled.value, captured: capturedIn(root), parties: new Map() }
+    : [...one.problems, ...compiled.problems];
 }
 
 /** The article with another text, compiled. */
@@ -33,6 +38,9 @@ export const tryOut = (
   text: string,
   { file, registry, library }: Pick<Desk, 'file' | 'registry' | 'library'>,
 ) => compileArticle({ ...file, text }, registry, { library, undecided: true });
+
+/** The article with another text. */
+export const withText = (desk: Desk, text: string): Desk => ({ ...desk, file: { ...desk.file, text } });
 
 /** Words of a source that are no longer there. */
 export interface Drifted {

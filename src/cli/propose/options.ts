@@ -10,19 +10,19 @@ npm run propose -- SLUG --by NAME < ANSWER
 npm run propose -- SLUG --brief > FILE
 npm run propose -- SLUG --undo
 
-Has a language model of your choice propose claims and evidence for an article. What it needs is in the brief: the
-article, what was captured of its sources, the rules of the house, and the form of the answer, which is JSON. Pass it on as you
+Has a language model of your choice propose claims and evidence, figures and members of the cast for an article. What it needs
+is in the brief: the article, what was captured of its sources, the rules of the house, and the form of the answer, which is JSON. Pass it on as you
 like, or let a command of yours do so: it gets the brief on its standard input, and prints the answer. Nothing else is sent, and
 Glosswire itself sends nothing.
 
-Of the answer only that is written whose words stand in the article and in what was captured of the source: as unverified, with
-proposedBy saying whose it is. All else is listed with the reason. A draft may have such entries; an article that is published may
+Of the answer only that is written whose words stand in the article and, of evidence, in what was captured of the source: with
+proposedBy saying whose it is, claims as unverified. A party without a file gets one. All else is listed with the reason. A draft may have such entries; an article that is published may
 not, until an editor has taken the line proposedBy out.
 
   --brief            prints the brief, and asks nobody
   --command COMMAND  asks a command, such as 'llm -m gpt-5'; it is run without a shell
   --by NAME          whose answer it is (the command, without what it is given but the model)
-  --claim ID         evidence for this claim alone
+  --claim ID         evidence and figures for this claim alone
   --update           for claims alone whose sources no longer have the words that are quoted
   --size CHARACTERS  how long the brief may be (120000)
   --minutes COUNT    how long the command may take (10)

@@ -17,26 +17,24 @@ export function told(problems: readonly LocatedProblem[], color: boolean): strin
 
 interface Told {
   slug: string;
-  path: string;
+  /** Of the article, and of parties before it. */
+  paths: readonly string[];
   by: string;
   dryRun: boolean;
   drifted: readonly Drifted[];
 }
 
 /** What was written, and what an editor has to do. */
-export function summary({ taken }: Judged, { slug, path, by, dryRun, drifted }: Told): string {
-  if (taken.length === 0) return `Nothing was written into ${path}.`;
-  const lines = taken.map(({ id, isNew, sources }) =>
-    isNew
-      ? `  ${id}: a new claim, unverified, with evidence from ${list(sources)}`
-      : `  ${id}: evidence from ${list(sources)}`,
-  );
-  const old = drifted.filter(({ claim }) => taken.some(({ id }) => id === claim.id));
+export function summary({ taken }: Judged, { slug, paths, by, dryRun, drifted }: Told): string {
+  if (taken.length === 0) return `Nothing was written into ${list(paths, 'and')}.`;
+  const lines = taken.map(({ id, what }) => `  ${id}: ${what}`);
+  const claims = new Set(taken.flatMap((one) => (one.list === 'claims' ? [one.id] : [])));
+  const old = drifted.filter(({ claim }) => claims.has(claim.id));
   return [
-    `${dryRun ? 'Would write' : 'Wrote'} into ${path}, as proposed by ${by}:`,
+    `${dryRun ? 'Would write' : 'Wrote'} into ${list(paths, 'and')}, as proposed by ${by}:`,
     ...lines,
     '',
-    `Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.`,
+    `Compare each with its source${claims.size < taken.length ? ', or with the article' : ''}. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.`,
     ...old.map(
       ({ claim, evidence }) =>
         `${claim.id}: the old evidence from ${evidence.source} still stands there. Take it out, and tell what changed in history.`,

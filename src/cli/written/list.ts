@@ -36,8 +36,11 @@ const FOLDER = '.cache/written';
 /** In bytes: an article and its parties have far less. */
 const LARGEST = 20_000_000;
 
+/** The commands that can be taken back. */
+export type Commands = 'import' | 'propose';
+
 /** Names of the lists of a command, by the slug of the article. */
-export const listName = (command: 'import' | 'propose', slug: string): string => `${command}-${slug}`;
+export const listName = (command: Commands, slug: string): string => `${command}-${slug}`;
 
 const pathOf = (root: string, name: string) => join(root, FOLDER, `${name}.json`);
 
@@ -59,7 +62,7 @@ export function readList(root: string, name: string): List | undefined {
 }
 
 /** The slugs of the articles of which a command has a list. */
-export const slugsIn = (root: string, command: 'import' | 'propose'): string[] =>
+export const slugsIn = (root: string, command: Commands): string[] =>
   namesIn(root, FOLDER).flatMap((name) =>
     name.startsWith(`${command}-`) && name.endsWith('.json') ? [name.slice(command.length + 1, -5)] : [],
   );

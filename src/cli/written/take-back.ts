@@ -31,7 +31,7 @@ export type TakenBack =
 /**
  * Takes back exactly what a command wrote, as long as nobody has changed it. Whenever it is interrupted, the next call
  * goes on.
- * @param isNeeded whether something else rests on a file by now
+ * @param isNeeded whether something else rests on a new file by now
  * @throws what the disk throws
  */
 export function takeBack(
@@ -46,7 +46,7 @@ export function takeBack(
   if (paths.length > 0) return { kind: 'changed', paths };
   const { false: free = [], true: needed = [] } = Object.groupBy(
     written.files,
-    ({ path }) => `${isNeeded(path)}` as const,
+    ({ path, before }) => `${before === undefined && isNeeded(path)}` as const,
   );
   const back = rollBack(root, name, free, disk);
   const [asBefore, gone] = [back.filter(isOlder), back.filter((file) => !isOlder(file))];

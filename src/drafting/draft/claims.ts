@@ -1,6 +1,6 @@
 import type { Folded } from '../../anchoring/fold.ts';
 import type { Range } from '../../anchoring/locate.ts';
-import { placeholders } from '../../model/placeholders.ts';
+import { placeholdersIn } from '../../model/placeholders.ts';
 import { clip, count } from '../../model/show.ts';
 import { isAssertion, isCall, isLooseQuotation, standingAlone } from '../claims/assertion.ts';
 import type { Attributions } from '../claims/find.ts';
@@ -83,7 +83,7 @@ interface Stated {
 
 function claimOf(
   { sentence, selector, attribution: { says, through, doubt, pronoun }, places }: Stated,
-  { text, amounts: all }: Context,
+  { text, amounts: all, lang }: Context,
   claims: readonly DraftClaim[],
   doubts: string[],
 ): DraftClaim {
@@ -101,7 +101,7 @@ function claimOf(
     says,
     ...(through !== undefined && { through }),
     status: 'unverified',
-    assessment: placeholders.assessment,
+    assessment: placeholdersIn(lang).assessment,
     ...(about.length > 0 && { about }),
     ...(amounts.length > 0 && { amounts }),
   };

@@ -1,6 +1,6 @@
 import { fold } from '../../anchoring/fold.ts';
 import type { Registry } from '../../model/entity.ts';
-import { DRAFTED, placeholders } from '../../model/placeholders.ts';
+import { type Placeholders, placeholdersIn } from '../../model/placeholders.ts';
 import { list } from '../../model/show.ts';
 import { entityKinds } from '../../model/vocabulary.ts';
 import { findAttributions } from '../claims/find.ts';
@@ -38,14 +38,15 @@ export function draftArticle(
   const roles = new Map(
     isReadAsEnglish(lang) ? entities.map((entity) => [entity.id, roleIn(passage.text, entity)]) : [],
   );
+  const words = placeholdersIn(lang);
   return {
-    entities: entities.map(({ id }) => ({ id, role: roles.get(id) ?? placeholders.role })),
+    entities: entities.map(({ id }) => ({ id, role: roles.get(id) ?? words.role })),
     amounts: amounts.map(({ amount }) => amount),
     claims,
     stubs: new Map(
       entities
         .filter(({ known }) => !known)
-        .map((entity) => [entity.id, stubOf(entity, roles.get(entity.id))]),
+        .map((entity) => [entity.id, stubOf(entity, roles.get(entity.id), words)]),
     ),
     doubts,
   };
@@ -67,11 +68,11 @@ const namesakeDoubt = ({ id, name, namesakes }: FoundEntity): string[] =>
         `"${name}" is the name of ${list([id, ...namesakes], 'and')}; ${id} stands in the cast and as speaker. If another is meant, write its id.`,
       ];
 
-function stubOf({ name, kind, aliases }: FoundEntity, role?: string) {
+function stubOf({ name, kind, aliases }: FoundEntity, role: string | undefined, { drafted }: Placeholders) {
   return {
     name,
     kind,
     aliases,
-    description: `${role ?? `${/^[aeiou]/u.test(kind) ? 'An' : 'A'} ${entityKinds[kind].label}`}, ${DRAFTED}`,
+    description: `${role ?? name}, ${drafted}`,
   };
 }

@@ -15,6 +15,7 @@ import { nameKey } from './keys.ts';
 import { type Name, namesIn } from './names.ts';
 import { likeliest } from './namesakes.ts';
 import { PARTICLES } from './particles.ts';
+import { withResults } from './results.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
 import { tagged } from './tagger.ts';
 
@@ -48,7 +49,7 @@ export function findEntities(
   const isCommon = (word: Word) => common.has(word.text.toLowerCase());
   const read = english ? (run: Run) => namesIn(run, text, isCommon) : foreignNames(text, isCommon);
   const names = runsOf(passage).flatMap(read);
-  const all = groupNames(english ? tagged(meantIn(text, names), text) : names, text);
+  const all = groupNames(english ? withResults(tagged(meantIn(text, names), text), text) : names, text);
   const groups = english
     ? all
     : all.filter(({ name, kind, weight }) => isSure(name, kind, weight) || isIn(name, registry));

@@ -6,6 +6,7 @@ import { knownKind } from './known.ts';
 import { ORGANISATIONS } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
+import { isTeam } from './results.ts';
 import { isShortForBody, isShortForPerson, isTerm, standsFor } from './short-names.ts';
 import { inOrganisation, sumOf, type Votes } from './votes.ts';
 
@@ -31,7 +32,7 @@ interface Draft {
 export function groupNames(names: readonly Name[], text: string): Group[] {
   const drafts = new Map<string, Draft>();
   for (const name of names) {
-    const key = nameKey(name.text);
+    const key = isTeam(name) ? `${nameKey(name.text)} (team)` : nameKey(name.text);
     const draft = drafts.get(key) ?? { names: [], votes: {} };
     draft.names.push(name);
     draft.votes = sumOf(draft.votes, name.votes);
@@ -103,8 +104,8 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
   const bySurname = person.find((draft) => lastOf(draft) === word);
   if (bySurname !== undefined && (titled || knownKind(word) === undefined)) return bySurname;
   const byGivenName = person.filter((draft) => firstOf(draft) === word);
-  if (byGivenName.length === 1 && (GIVEN_NAMES.has(word) || kindOf(single) === 'person'))
-    return byGivenName[0];
+  const isFirst = GIVEN_NAMES.has(word) || kindOf(single) === 'person' || isFamilyFirst(word, single);
+  if (byGivenName.length === 1 && isFirst) return byGivenName[0];
   const bearers = person.filter((draft) => isShortForPerson([word], wordsOf(draft)));
   if (bearers.length === 1 && (titled || !(GIVEN_NAMES.has(word) || isPlace(word)))) return bearers[0];
   if (titled) return undefined;
@@ -121,6 +122,10 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
   );
   return companies.length === 1 ? companies[0] : undefined;
 }
+
+/** "Wang" of Wang Dan: where the family comes first, its name alone is the short one. */
+const isFamilyFirst = (word: string, single: Draft) =>
+  knownKind(word) === undefined && !isPlace(word) && (single.votes.company ?? 0) < 2;
 
 /** "Acme Capital, a unit of Acme", "Acme’s Acme Capital": one owns the other, and is no other name of it. */
 const isOwned = ({ names: owned }: Draft, { names: owners }: Draft, text: string) =>

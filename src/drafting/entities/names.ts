@@ -146,10 +146,13 @@ const isPlatformX = (text: string, { start, text: word }: Word) =>
 const isUnit = (text: string, { start, text: word }: Word) =>
   /^\p{Lu}{1,3}$/u.test(word) && /\d\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 
+/** "Ohio-based", "British-born". */
+const OF_SOMETHING = /-(?:based|born|owned|backed|led|listed|trained|educated|winning|style)$/u;
+
 /** An adjective of country before a name; not before a word that makes a name with it ("British Airways"). */
 function isDropped(run: Run): boolean {
   const [first, second] = [run[0]?.text ?? '', run[1]?.text ?? ''];
-  if (ACRONYMS.has(first)) return true;
+  if (ACRONYMS.has(first) || OF_SOMETHING.test(first)) return true;
   if (run.length > 2 && isPlace(first) && GIVEN_NAMES.has(second)) return true;
   const isAdjective = isPeople(first) || /^(?:US|U\.S\.|UK|U\.K\.|EU|Sunni|Shia)$/u.test(first);
   const joined = run.map(({ text }) => text).join(' ');

@@ -9,6 +9,7 @@ function namesOf(type: 'region' | 'language'): string[] {
   return CODES.flatMap((code) => names.of(type === 'region' ? code : code.toLowerCase()) ?? []);
 }
 
+const countries = namesOf('region');
 const zones = Intl.supportedValuesOf('timeZone').map((zone) =>
   (zone.split('/').at(-1) ?? '').replaceAll('_', ' '),
 );
@@ -26,8 +27,12 @@ const MORE_PEOPLES =
 
 const lower = (names: Iterable<string>) => new Set([...names].map((name) => name.toLowerCase()));
 
-const places = lower([...namesOf('region'), ...zones, ...MORE_PLACES.split(',')]);
+const places = lower([...countries, ...zones, ...MORE_PLACES.split(',')]);
 const peoples = lower([...languages, ...MORE_PEOPLES.split(',')]);
+
+/** States, and what plays as one. */
+const nations = lower([...countries, ...(MORE_PLACES.split(',Europe,')[0]?.split(',') ?? [])]);
+export const isCountry = (name: string): boolean => nations.has(name.toLowerCase());
 
 export const isPlace = (name: string): boolean => {
   const bare = name.replace(/^the\s/i, '').toLowerCase();

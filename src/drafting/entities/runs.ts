@@ -4,6 +4,7 @@ import { knownKind } from './known.ts';
 import { CALENDAR, ORGANISATIONS, STARTERS } from './lexicon.ts';
 import { ARTICLE, isParticle, PARTICLES } from './particles.ts';
 import { isPlace } from './places.ts';
+import { isListing, tellsOfMatches } from './results.ts';
 
 /** A word with its place. */
 export interface Word extends Range {
@@ -27,7 +28,8 @@ const BODIES = new Set([...ORGANISATIONS.agency, 'Bank', 'Company', 'Sons', 'Gro
 export function runsOf(passage: Passage): Run[] {
   return sentencesOf(passage).flatMap((sentence) => {
     const words = wordsOf(passage.text, sentence);
-    return isHeadline(words, passage.text.slice(sentence.start, sentence.end))
+    const line = passage.text.slice(sentence.start, sentence.end);
+    return isHeadline(words, line) && !(tellsOfMatches(passage.text) && isListing(line))
       ? []
       : runsIn(words, passage.text);
   });
@@ -35,6 +37,7 @@ export function runsOf(passage: Passage): Run[] {
 
 export function wordsOf(text: string, { start, end }: Range): Word[] {
   const sentence = text.slice(start, end).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const isLoud = !/\p{Ll}/u.test(sentence);
   const matches = [...sentence.matchAll(WORD)].flatMap((match) => apart(match, text));
   return matches.map(({ index, word }, position) => {
     const at = start + index;
@@ -45,16 +48,21 @@ export function wordsOf(text: string, { start, end }: Range): Word[] {
       end: at + bare.length,
       text: bare,
       capital:
-        (isCapital(bare) && !(SUM.test(bare) && !knownKind(bare))) ||
-        (ARTICLE.test(bare) && /^\p{Lu}/u.test(matches[position - 1]?.word ?? '')) ||
-        (ORDINAL.test(bare) &&
-          /^\p{Lu}/u.test(matches[position + 1]?.word ?? '') &&
-          !CALENDAR.has(matches[position + 1]?.word ?? '')),
+        !(isLoud && SMALL.test(bare)) &&
+        ((isCapital(bare) && !(SUM.test(bare) && !knownKind(bare))) ||
+          (ARTICLE.test(bare) && /^\p{Lu}/u.test(matches[position - 1]?.word ?? '')) ||
+          (ORDINAL.test(bare) &&
+            /^\p{Lu}/u.test(matches[position + 1]?.word ?? '') &&
+            !CALENDAR.has(matches[position + 1]?.word ?? ''))),
       opening: position === 0 || /["“‘(:]\s?$/u.test(text.slice(Math.max(start, at - 2), at)),
       possessive: bare.length < raw.length,
     };
   });
 }
+
+/** Words that are no names where all is in capitals. */
+const SMALL =
+  /^(?:A|AN|THE|AND|OR|BUT|AT|BY|IN|ON|TO|OF|OFF|FOR|FROM|WITH|AS|AFTER|OVER|V|VS|BEATS?|WINS?|IS|NO|NOT)$/u;
 
 /** Addresses, and names of accounts and of subjects on social media: "pic.twitter.com/AbC", "@jane", "#News". */
 const ADDRESS =

@@ -34,6 +34,8 @@ const SPOKE =
 const OF_SOMEWHERE = /^\s(?:of|from|at)\s[^.]{2,60}?,?\s(?:said|told|added|wrote|explained|noted)\b/u;
 /** "said UCL astronomer Angelos Tsiaras": whatever the role is. */
 const SAID_ROLE = /\b(?:said|says|added|wrote|explained)\s(?:[\p{L}'’.&-]+\s){0,6}?\p{Ll}{4,}\s$/u;
+/** "…,” said Ann Reed": what is said stands before. */
+const SAID_BEFORE = /["”’'],?\s?(?:said|says)\s$/u;
 /** A word after a name that speaks for a company rather than a person. */
 const COMPANY_CUES =
   /^(?:['’]s?)?\s(?:shares?|stocks?|stores?|products?|customers?|employees|workers|executives?|officials|spokes\w+|analysts?|chief|CEO|CFO|chairman|chairwoman|president|subsidiar\w+|headquarters|plants?|factor\w+|engineers|management|shareholders|investors|brand|profits?|revenues?|sales|earnings|announced|reported|posted|plans|planned|sold|bought|acquired|owns|makes|manufactures|operates|launched|unveiled|released|offers|offered|filed|agreed|said it|says it|is owned|employs|hired|laid off|will (?:buy|sell|cut|close|offer|invest|launch|acquire|pay)|(?:may|can|could|would|must|might|will) \p{Ll}+|has (?:agreed|announced|sold|bought|acquired|launched|offered))\b/u;
@@ -74,10 +76,11 @@ export function vote(name: Candidate, text: string, given: Votes): Votes {
   if (ROLE_AFTER.test(after)) add('person', 1.5);
   else if (PERSON_AFTER.test(after)) add('person', 1);
   if (name.words.length > 1 && OF_SOMEWHERE.test(after)) add('person', 1);
-  if (name.words.length > 1 && SAID_ROLE.test(before)) add('person', 1);
+  if (name.words.length > 1 && (SAID_ROLE.test(before) || SAID_BEFORE.test(before))) add('person', 1);
   if (PRODUCT_AFTER.test(after)) add('product', 1);
   if (isPossessed(before, name.words)) add('product', 0.9);
   if (ROLE_BEFORE.test(before) && name.words.length > 1) add('person', 1.5);
+  else if (isDescribed(name.words, before)) add('person', 0.9);
   if (name.words.length > 1 && /\b(?:told|asked|tells|thanked)\s$/u.test(before)) add('person', 0.6);
   if (SPOKE.test(after)) add(...spoke(name.words, before));
   if (PLACE_BEFORE.test(before) && !COMPANY_BEFORE.test(before)) add('place', 0.6);
@@ -96,6 +99,19 @@ function spoke(words: readonly string[], before: string): [keyof Votes, number] 
   if (isTail) return ['person', 0.9];
   return ['company', words[0]?.endsWith('s') ? 0.5 : 0.8];
 }
+
+/** "midfielder Ann Reed", "his wife Ann Reed": a noun for people before a name that no company has. */
+const isDescribed = (words: readonly string[], before: string) =>
+  words.length > 1 &&
+  words.length < 4 &&
+  !words.some(inOrganisation) &&
+  PEOPLE_NOUN.test(before) &&
+  !NO_PEOPLE_NOUN.test(before) &&
+  !COMPANY_BEFORE.test(before);
+const PEOPLE_NOUN =
+  /(?:^|\s)\p{Ll}[\p{Ll}-]*(?:man|woman|ist|ian|eer|mate|wife|widow|rival|counterpart|champion|veteran|captain|star|hero|[a-z]{3}er|[a-z]{3}or|-half|-year-old)\s$/u;
+const NO_PEOPLE_NOUN =
+  /(?:^|\s)(?:\p{Ll}*(?:maker|carrier|lender|insurer|retailer|brewer|provider|supplier|operator|developer|publisher|broadcaster|manufacturer|producer|distributor|contractor|processor|designer|builder|refiner|miner|competitor|paper|computer|server|browser|motor|sector|factor)|after|under|over|other|another|whether|however|either|former|rather|never|better|later|earlier|further|number|order|letter|quarter|together|consider|remember|offer|major|senior|junior|minor|prior|harbor|honor|per)\s$/u;
 
 /** "Apple’s iTunes", "an iPhone": not "Japan’s Toyota", nor "an FBI agent". */
 function isPossessed(before: string, words: readonly string[]): boolean {
@@ -122,7 +138,7 @@ function formVotes({ words }: Pick<Candidate, 'words'>, add: Add): void {
     add('place', 3);
   if (/\d/u.test(last) && /^(?:\p{Lu}{1,3}-?\d|\d+\p{Lu})/u.test(last)) add('product', 3);
   if (/^i\p{Lu}/u.test(first)) add('product', 2);
-  if (words.includes('&') || /^\p{L}+&\p{L}+$/u.test(first)) add('company', 3);
+  if (words.includes('&') || /^\p{L}+&\p{L}+$/u.test(first)) add('company', 4);
   if (
     words.length === 1 &&
     /\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}/u.test(first) &&
@@ -132,5 +148,6 @@ function formVotes({ words }: Pick<Candidate, 'words'>, add: Add): void {
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(first)) add('company', 0.8);
   const isNamed = words.length > 1 && words.length < 5 && GIVEN_NAMES.has(first.split('-')[0] ?? '');
   if (isNamed && !isPlace(words.join(' '))) add('person', 2.5);
+  if (words.length === 2 && /^(?:\p{Lu}\.)+$/u.test(first)) add('person', 2);
   if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) add('person', 2);
 }

@@ -15,6 +15,7 @@ export const help: Help = {
     status: 'Was die Belege daraus machen.',
     assessment:
       'Warum dieses Urteil, in ein oder zwei Sätzen, die das Urteil nicht wiederholen, höchstens 400 Zeichen.',
+    due: 'Wann sich zeigt, was daraus wird: der Tag, der Monat oder das Jahr, wie 2026-12-31, 2026-12 oder 2026. Nur bei einer Zusage oder Vorhersage.',
     about: 'Die Kennungen der Beteiligten, um die es geht.',
     source: 'Die Kennung einer Quelle dieses Artikels.',
     stance: 'Was sie mit der Behauptung macht.',

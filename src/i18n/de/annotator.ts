@@ -23,6 +23,7 @@ export const annotator: Words['annotator'] = {
       via: 'Gesagt in',
       status: 'Urteil',
       assessment: 'Begründung',
+      due: 'Fällig',
       about: 'Betrifft',
       source: 'Quelle',
       stance: 'Haltung',
@@ -64,6 +65,7 @@ export const annotator: Words['annotator'] = {
     `${label} wurde inzwischen in der Datei geändert. − ${before} + ${now}`,
   stale:
     'Nichts ist geschrieben. Kopiere, was du getippt hast, drücke noch einmal „Bearbeiten“, und führe beides zusammen.',
+  takenOut: (label) => `${label} wird in der Datei entfernt: Lösche dort die Zeile.`,
   unnamed: (quote, folder) =>
     `Der Text nennt es nicht: Unternehmen werden an ihrem Namen und ihren weiteren Namen (aliases) gefunden. Wenn „${quote}“ ein Name davon ist, trag ihn in seiner Datei in ${folder} unter aliases ein.`,
   noId: (id) =>

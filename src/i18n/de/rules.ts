@@ -84,7 +84,7 @@ export const rules: Readonly<Record<string, Term>> = {
   'proposal-undecided': {
     label: 'Über das, was vorgeschlagen wurde, hat jemand aus der Redaktion entschieden.',
     definition:
-      'Ein Sprachmodell darf Aussagen und Belege vorschlagen (npm run propose). Was es vorschlägt, steht als „unbelegt“ da, und proposedBy sagt, von wem es ist. Dass seine Zitate im Artikel und in der Quelle stehen, wurde nachgeschlagen; dass sie bedeuten, was die Aussage sagt, nicht. Ein Entwurf darf solche Einträge haben, und die Redaktion behält oder streicht sie. Ein veröffentlichter Artikel darf es nicht: Er wird nicht gebaut.',
+      'Ein Sprachmodell darf Aussagen, Belege, Zahlen und Beteiligte vorschlagen (npm run propose). Bei allem, was es vorschlägt, sagt proposedBy, von wem es ist; Aussagen stehen als „unbelegt“ da. Dass seine Zitate im Artikel und in der Quelle stehen, wurde nachgeschlagen; dass sie bedeuten, was der Eintrag sagt, nicht. Ein Entwurf darf solche Einträge haben, und die Redaktion behält oder streicht sie. Ein veröffentlichter Artikel darf es nicht: Er wird nicht gebaut.',
   },
   'evidence-unquoted': {
     label: 'Belege führen die Worte ihrer Quelle an.',

@@ -40,6 +40,7 @@ export const annotator = {
       via: 'Said in',
       status: 'Status',
       assessment: 'Assessment',
+      due: 'Due',
       about: 'About',
       source: 'Source',
       stance: 'Stance',
@@ -81,6 +82,7 @@ export const annotator = {
   changedMeanwhile: (label: string, before: string, now: string) =>
     `${label} was changed in the file meanwhile. − ${before} + ${now}`,
   stale: 'Nothing is written. Copy what you have typed, press Edit again, and bring both together.',
+  takenOut: (label: string) => `${label} is taken out in the file: delete its line there.`,
   unnamed: (quote: string, folder: string) =>
     `The prose does not name it: companies are found by their name and aliases. If “${quote}” is a name of it, add that to the aliases in its file in ${folder}.`,
   noId: (id: string) => `"${id}" is no id: use lower-case letters, digits and single hyphens.`,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/diagnostics.ts';
-import { placeholders } from '../../model/placeholders.ts';
+import { placeholdersIn } from '../../model/placeholders.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { latest } from '../days.ts';
 import { textOf } from '../digest.ts';
@@ -50,7 +50,7 @@ function changedText(sealed: Sealed): Problem[] {
   const day = latest([today, last.date]);
   const isNews = record.updated === undefined || day > record.updated;
   const reason = `The prose is not what was published on ${last.date}, and nothing tells readers so. Say what was wrong:
-${entryOf('corrections', article.corrections.length > 0, { date: today, note: placeholders.correction })}
+${entryOf('corrections', article.corrections.length > 0, { date: today, note: placeholdersIn(article.lang).correction })}
 ${isNews ? `Where nothing was wrong, give the day of the change instead:\nupdated: ${day}\n` : ''}Or put the published prose back.`;
   return [{ code: 'text-changed', path: [article.updated === undefined ? 'published' : 'updated'], reason }];
 }

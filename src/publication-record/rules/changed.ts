@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/diagnostics.ts';
 import { statusNow } from '../../model/former-words.ts';
-import { placeholders } from '../../model/placeholders.ts';
+import { placeholdersIn } from '../../model/placeholders.ts';
 import type { ClaimRecord, Version } from '../../model/record.ts';
 import { count, list } from '../../model/show.ts';
 import { recordOf } from '../claims.ts';
@@ -29,7 +29,7 @@ function claimProblems(claim: Claim, sealed: ClaimRecord, article: Article, toda
   if (last === undefined) return [];
   const changes = differences(last, contentOf(claim, article));
   const silent = changes.length > 0 && claim.history.length === sealed.history;
-  if (silent) return [unexplained(claim, changes, last, today)];
+  if (silent) return [unexplained(claim, changes, last, { today, lang: article.lang })];
   return statusNow(last.status) !== claim.status && !claim.history.some(({ status }) => status !== undefined)
     ? [statusless(claim)]
     : [];
@@ -43,12 +43,17 @@ function shortened({ history }: Claim, { history: before }: ClaimRecord): Proble
 /** What stands in a sentence otherwise than as a key. */
 const CALLED: Partial<Record<Field, string>> = { statement: 'words', due: 'due date' };
 
-function unexplained(claim: Claim, changes: readonly Difference[], last: Version, today: string): Problem {
+function unexplained(
+  claim: Claim,
+  changes: readonly Difference[],
+  last: Version,
+  { today, lang }: { today: string; lang: string },
+): Problem {
   const what = list([...new Set(changes.map(({ field }) => CALLED[field] ?? field))], 'and');
   const entry = {
     date: today,
     ...(statusNow(last.status) !== claim.status && { status: claim.status }),
-    note: placeholders.change,
+    note: placeholdersIn(lang).change,
   };
   const item = `      - ${flow(entry)}`;
   const [place, yaml] =

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/diagnostics.ts';
 import { statusNow } from '../../model/former-words.ts';
-import { placeholders } from '../../model/placeholders.ts';
+import { placeholdersIn } from '../../model/placeholders.ts';
 import type { ArticleRecord, ClaimRecord } from '../../model/record.ts';
 import { recordOf, statementOf, successorOf } from '../claims.ts';
 import type { Comparison } from './comparison.ts';
@@ -28,7 +28,7 @@ const isGone = (sealed: ClaimRecord, article: Article) =>
 function choices(sealed: ClaimRecord, article: Article, record: ArticleRecord, today: string): string {
   const { id, published, versions } = sealed;
   const { status, statement } = versions.at(-1) ?? {};
-  const withdrawal = { id, date: today, note: placeholders.withdrawal };
+  const withdrawal = { id, date: today, note: placeholdersIn(article.lang).withdrawal };
   return `The claim "${id}" was published on ${published} and is gone, but its address is public. Write one of these:
 1. Put it back into claims (git log -p has the rest of it):
 ${paste([{ id, statement, status: status && statusNow(status) }], 2)}

@@ -7,8 +7,9 @@ import type { EntityNote, Link } from './view.ts';
 const hostOf = memoize((address) => new URL(address).hostname.replace(/^www\./, ''));
 
 /** The note of one member of the cast. */
-export function entityNote({ id, role }: CastMember, context: Context): EntityNote {
+export function entityNote({ id, role, ...member }: CastMember, context: Context): EntityNote {
   const entity = context.entity(id);
+  const proposedBy = member.proposedBy ?? entity.proposedBy;
   const { ticker, wikidata } = entity.identifiers;
   const links: Link[] = [
     ...(entity.website === undefined ? [] : [{ text: hostOf(entity.website), href: entity.website }]),
@@ -25,6 +26,7 @@ export function entityNote({ id, role }: CastMember, context: Context): EntityNo
     sort: context.words.terms.entityKinds[entity.kind].label,
     role,
     description: entity.description,
+    ...(proposedBy !== undefined && { proposedBy }),
     ...(ticker !== undefined && { ticker }),
     links,
   };

@@ -107,6 +107,8 @@ export interface EntityNote extends NoteBase {
   sort: string;
   role: string;
   description: string;
+  /** Whose proposal that is, as long as nobody has decided on it. */
+  proposedBy?: string;
   ticker?: string;
   links: Link[];
 }

@@ -2,14 +2,15 @@ import { lineAndColumn } from '../../../compile/line-and-column.ts';
 import { parseYaml } from '../../../compile/yaml-document.ts';
 import type { LocatedProblem, Problem } from '../../../model/diagnostics.ts';
 import { once } from '../../../model/memoize.ts';
-import { show } from '../../../model/show.ts';
+import { list, show } from '../../../model/show.ts';
+import { LISTS, type List } from './schema.ts';
 
 /** In bytes: the annotations of a long article take a tenth of it. */
 export const LARGEST_ANSWER = 1_000_000;
 
 /** What somebody answered to a brief. */
 export interface Answer {
-  claims: unknown[];
+  lists: Readonly<Record<List, readonly unknown[]>>;
   /** Adds to a problem where it is in the answer. */
   at(problem: Problem): LocatedProblem;
 }
@@ -36,9 +37,9 @@ export function readAnswer(text: string, name: string): Answer | LocatedProblem 
       return problem(`The answer has brackets more than ${DEEPEST} deep: it is none.`, start);
     try {
       const data: unknown = JSON.parse(json);
-      const claims: unknown = Object(data).claims;
-      if (Array.isArray(claims)) return answerIn(claims, blank(text.slice(0, start)) + json, name);
-      fault ??= problem('The answer has no list of claims: it must be {"claims": […]}.', start);
+      const lists = listsIn(data);
+      if (lists !== undefined) return answerIn(lists, blank(text.slice(0, start)) + json, name);
+      fault ??= problem(NO_LISTS, start);
     } catch (error) {
       fault ??= problem(reasonOf(error, json), start + offsetIn(error));
     }
@@ -46,10 +47,20 @@ export function readAnswer(text: string, name: string): Answer | LocatedProblem 
   return fault ?? problem(`The answer has no JSON. It begins with ${show(text.trim())}.`);
 }
 
-function answerIn(claims: unknown[], json: string, name: string): Answer {
+const NO_LISTS = `The answer has no list of ${list(LISTS, 'or')}: it must be {${LISTS.map((one) => `"${one}": […]`).join(', ')}}.`;
+
+/** Nothing where there is none of them, or something else in the place of one. */
+function listsIn(data: unknown): Answer['lists'] | undefined {
+  const given = LISTS.map((key): [List, unknown] => [key, Object(data)[key]]);
+  if (given.every(([, value]) => value === undefined)) return undefined;
+  if (!given.every(([, value = []]) => Array.isArray(value))) return undefined;
+  return Object.fromEntries(given.map(([key, value = []]) => [key, value])) as Answer['lists'];
+}
+
+function answerIn(lists: Answer['lists'], json: string, name: string): Answer {
   /* JSON is YAML, whose parser knows where everything stands. */
   const places = once(() => parseYaml(json, name, 1));
-  return { claims, at: (problem) => places().at(problem) };
+  return { lists, at: (problem) => places().at(problem) };
 }
 
 /** Where JSON may stand: all of the text, in fences, and from a line that begins with a brace to the last one. */

@@ -1,5 +1,7 @@
 import { anchor } from '../../../model/anchor.ts';
 import type { Claim } from '../../../model/claim.ts';
+import type { Registry } from '../../../model/entity.ts';
+import { isDescribed, isPlaceholder } from '../../../model/placeholders.ts';
 import { count } from '../../../model/show.ts';
 import type { Source } from '../../../model/source.ts';
 import { sha256Of } from '../../../sources/captured.ts';
@@ -113,7 +115,7 @@ function aboutArticle({ compiled, registry }: Desk, { claims, drifted }: Scope):
     ...(isOpen(claim) ? { open: true } : { statement: claim.statement }),
     evidence: claim.evidence.map(({ source, quote }) => ({ source, ...(quote !== undefined && { quote }) })),
   }));
-  const cast = article.entities.map(({ id }) => ({ id, name: registry.get(id)?.name ?? id }));
+  const cast = article.entities.map(({ id, role }) => memberIn(registry, id, role));
   const amounts = article.amounts.map(({ id, quote }) => ({ id, quote }));
   return [
     { name: `article "${article.title}"`, text: claims ? around(compiled, claims) : rendered.text.trim() },
@@ -122,6 +124,14 @@ function aboutArticle({ compiled, registry }: Desk, { claims, drifted }: Scope):
     { name: 'amounts', text: lines(amounts) },
     ...(drifted.length === 0 ? [] : [{ name: CHANGED, text: lines(drifted.map(changeOf)) }]),
   ];
+}
+
+/** A member of the cast, with what `import` has left to be said of it. */
+function memberIn(registry: Registry, id: string, role: string) {
+  const party = registry.get(id);
+  const isDrafted = party !== undefined && party.proposedBy === undefined && !isDescribed(party);
+  const open = [...(isPlaceholder(role) ? ['role'] : []), ...(isDrafted ? ['kind', 'description'] : [])];
+  return { id, name: party?.name ?? id, ...(open.length > 0 && { open }) };
 }
 
 const CHANGED =

@@ -5,6 +5,20 @@ import type { ProposedEvidence } from '../answer/schema.ts';
 import { evidenceProblem } from './evidence.ts';
 import type { Entry } from './step.ts';
 
+interface Parsed<Value> {
+  /** Nothing where it does not fit. */
+  value?: Value;
+  problems: Problem[];
+}
+
+/** An entry as its schema has it. */
+export function parsed<Value>({ data, path }: Entry, schema: z.ZodType<Value>): Parsed<Value> {
+  const { success, data: value, error } = schema.safeParse(data, { reportInput: true });
+  if (success) return { value, problems: [] };
+  const problems = explain(error.issues, schema, 'An entry');
+  return { problems: problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })) };
+}
+
 interface Checked<Claim> {
   /** Nothing where no words of a source were found for it. */
   claim?: Claim;
@@ -13,20 +27,14 @@ interface Checked<Claim> {
   problems: Problem[];
 }
 
-/** An entry as its schema has it, with the evidence alone whose words were found. */
+/** A claim as its schema has it, with the evidence alone whose words were found. */
 export function checked<Claim extends { id: string; evidence: ProposedEvidence[] }>(
-  { data, path, desk }: Entry,
+  entry: Entry,
   schema: z.ZodType<Claim>,
 ): Checked<Claim> {
-  const parsed = schema.safeParse(data, { reportInput: true });
-  if (!parsed.success) {
-    const problems = explain(parsed.error.issues, schema, 'An entry');
-    return {
-      kept: [],
-      problems: problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
-    };
-  }
-  const claim = parsed.data;
+  const { path, desk } = entry;
+  const { value: claim, problems: faults } = parsed(entry, schema);
+  if (claim === undefined) return { kept: [], problems: faults };
   const there = desk.compiled.article.claims.find(({ id }) => id === claim.id)?.evidence;
   const problems = claim.evidence.map((item, index) =>
     evidenceProblem(item, [...path, 'evidence', index], desk, there),

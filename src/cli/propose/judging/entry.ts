@@ -1,19 +1,20 @@
-import type { Entry, Value } from '../../../editing/flow.ts';
-import type { NewClaim, ProposedEvidence } from '../answer/schema.ts';
+import { filled } from '../../../editing/filled.ts';
+import type { Entry } from '../../../editing/flow.ts';
+import { list } from '../../../model/show.ts';
+import type { AmountEntry, NewClaim, ProposedEvidence } from '../answer/schema.ts';
 
 /** A claim as it is written into the frontmatter: unverified, and marked with whose it is. */
-export function claimEntry(claim: NewClaim, proposedBy: string): Entry {
+export function claimEntry(claim: NewClaim, proposedBy: string) {
   const { id, quote, prefix, suffix, label, statement, says, through, assessment, about, amounts, evidence } =
     claim;
-  return written({
-    id,
+  const rest = filled({
     quote,
     prefix,
     suffix,
     label,
     statement,
     proposedBy,
-    says: written({ ...says }),
+    says: filled({ ...says }),
     through,
     status: 'unverified',
     assessment,
@@ -21,20 +22,22 @@ export function claimEntry(claim: NewClaim, proposedBy: string): Entry {
     amounts,
     evidence: evidence.map((item) => evidenceEntry(item)),
   });
+  return { id, ...rest };
 }
 
 /** Evidence as it is written, marked where it stands in somebody’s own claim. */
 export const evidenceEntry = (evidence: ProposedEvidence, proposedBy?: string): Entry => {
   const { source, stance, independent, quote, prefix, suffix, page, lang, note } = evidence;
   const doubt = independent ? {} : { independent };
-  return written({ source, stance, ...doubt, quote, prefix, suffix, page, lang, note, proposedBy });
+  return filled({ source, stance, ...doubt, quote, prefix, suffix, page, lang, note, proposedBy });
 };
 
-/** Without what there is none of. */
-const written = (fields: Readonly<Record<string, Value | undefined>>): Entry =>
-  Object.fromEntries(
-    Object.entries(fields).filter((field): field is [string, Value] => {
-      const [, value] = field;
-      return value !== undefined && !(Array.isArray(value) && value.length === 0);
-    }),
-  );
+/** A figure as it is written: what claim it is of stands in the claim. */
+export const amountEntry = ({ id, claim: _, ...figure }: AmountEntry, proposedBy: string) => ({
+  id,
+  ...filled({ ...figure, proposedBy }),
+});
+
+/** The sources that a claim quotes, each once. */
+export const sourcesOf = ({ evidence }: { evidence: readonly ProposedEvidence[] }): string =>
+  list([...new Set(evidence.map(({ source }) => source))]);

@@ -1,6 +1,6 @@
 import type { Path, Problem } from '../../../model/diagnostics.ts';
 import type { Answer } from '../answer/read.ts';
-import type { KnownClaim, NewClaim } from '../answer/schema.ts';
+import type { List } from '../answer/schema.ts';
 import type { Desk } from '../desk.ts';
 
 /** An entry of an answer, and what it is judged by. */
@@ -8,6 +8,7 @@ export interface Entry {
   data: unknown;
   /** Where it stands in the answer. */
   path: Path;
+  /** The article with what was taken before. */
   desk: Desk;
   /** Whose answer it is. */
   by: string;
@@ -15,16 +16,15 @@ export interface Entry {
 
 /** An entry of the answer that was taken over. */
 export interface Taken {
-  /** Of the claim. */
+  list: List;
   id: string;
-  isNew: boolean;
-  /** The sources that it quotes. */
-  sources: string[];
+  /** What was written, after a colon. */
+  what: string;
 }
 
 /** The article after an entry, and what of the entry is left out; `taken` is missing where that is all of it. */
 export interface Step {
-  text: string;
+  desk: Desk;
   taken?: Taken;
   problems: Problem[];
 }
@@ -32,13 +32,7 @@ export interface Step {
 /** What of an answer goes into the article, and why the rest does not. */
 export interface Judged {
   /** The article as it is to be. */
-  text: string;
+  desk: Desk;
   taken: Taken[];
   problems: ReturnType<Answer['at']>[];
 }
-
-export const takenOf = ({ id, evidence }: NewClaim | KnownClaim, isNew: boolean): Taken => ({
-  id,
-  isNew,
-  sources: [...new Set(evidence.map(({ source }) => source))],
-});

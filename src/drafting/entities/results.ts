@@ -1,0 +1,78 @@
+import { memoize, recent } from '../../model/memoize.ts';
+import { GIVEN_NAMES } from './lexicon.ts';
+import type { Name } from './names.ts';
+import { isCountry, isPlace } from './places.ts';
+import { inOrganisation, sumOf, type Votes } from './votes.ts';
+
+/** Words that belong to matches and races, and to little else. */
+const OF_MATCHES =
+  /\b(?:match|league|cup|tournament|championship|standings|innings|halftime|(?:quarter|semi)-?final|scorer|scoreboard|seed|wicket|singles|metres|hurdles|race|soccer|football|baseball|basketball|tennis|cricket|rugby|golf|cycling|athletics|boxing|squash|hockey|grand prix|lap|scores?|qualif(?:y|ying|ier)|midfielder|striker|goalkeeper|games played|home team)(?:e?s|ed)?\b/giu;
+/** As many different ones stand in a report of matches. */
+const FEWEST = 2;
+
+/** Whether a text tells of matches: there a number behind a name is a score. */
+export const tellsOfMatches = memoize(
+  (text: string): boolean =>
+    new Set([...text.matchAll(OF_MATCHES)].map(([word]) => word.toLowerCase().slice(0, 4))).size >= FEWEST,
+  recent(),
+);
+
+/** In words: between two numbers or signs of a list stand names, and no sentence. */
+const LONGEST_ITEM = 4;
+
+/** A line of results or of players, whose names stand between numbers, commas and brackets. */
+export function isListing(line: string): boolean {
+  const items = line.split(/[\d(),;:+]+|\s[-–]\s|\.\s/u).map((item) => item.trim());
+  const inWords = items.filter((item) => /\p{L}{2}/u.test(item));
+  const isFull = items.length > 2 || /\s\d+\S*$/u.test(line);
+  return isFull && inWords.every((item) => item.split(/\s+/u).length <= LONGEST_ITEM);
+}
+
+const SCORE_AFTER =
+  /^\s(?:\(\p{Lu}[\p{L}. ]+\)\s)?\d{1,3}(?:-\d+)?(?!\d|st|nd|rd|th|[.,]\d|%|\s?(?:million|billion|per|years?|metres|seconds|points? (?:up|down)))/u;
+const COUNTRY_AFTER = /^\s\((\p{Lu}[\p{L}. ]+?)\)/u;
+const ITEM_BEFORE = /(?:^|\n|[,;:(]\s?|\d[.)]?\s(?:-\s)?|-\s)$/u;
+const ITEM_AFTER = /^(?:[,;)]|\s\(|\s\d|\.?\n|\.?$|\s-\s)/u;
+/** Catches and balls of cricket. */
+const OUT_BEFORE = /\s(?:c|b|st|lbw)\s$/u;
+const OUT_AFTER = /^\s(?:(?:c|b|st|lbw)\s\p{Lu}|(?:run|not) out\b)/u;
+/** "CHICAGO AT TORONTO", "Walsall v Wrexham", "Essex beat Kent". */
+const RIVAL_AFTER =
+  /^,?\s(?:AT|vs?\.?|beat|lost|won|drew|led|closed|reached|scored|face|faced|take|took|needs?|trail\w*|remain\w*|dismissed|defeated|thrashed)\s/u;
+const RIVAL_BEFORE =
+  /[\p{L}\d]\s(?:vs?\.?|beat|defeat\w*|thrash\w*|dismiss\w*|blank\w*|against|(?:victory|win|winners|lead|points|triumph) over|(?:scored|homered|played|plays) for)\s(?:the\s)?$/u;
+/** What matches are part of. */
+const CONTEST = /^(?:league|division|series|bowl|tour|round|euro)$/iu;
+
+/** Names with the vote of where they stand in results: teams have scores, players have countries and stand in lists. */
+export function withResults(names: readonly Name[], text: string): readonly Name[] {
+  if (!tellsOfMatches(text)) return names;
+  return names.map((name) => ({ ...name, votes: sumOf(name.votes, votesOf(name, text)) }));
+}
+
+function votesOf({ start, end, words, text: own }: Name, text: string): Votes {
+  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 40)];
+  const [first = ''] = words;
+  if (CONTEST.test(words.at(-1) ?? '')) return { place: 4 };
+  if (OUT_BEFORE.test(before) || OUT_AFTER.test(after)) return { person: 3 };
+  const isPerson = words.length > 1 && words.length < 4 && !isPlace(own) && !words.some(inOrganisation);
+  const country = COUNTRY_AFTER.exec(after)?.[1];
+  if (country !== undefined && isPlace(country)) return isPerson ? { person: 1.5 } : { agency: 1.5 };
+  const isNamed = isPerson && (GIVEN_NAMES.has(first) || /^\p{Lu}\./u.test(first));
+  if (!isNamed && SCORE_AFTER.test(after)) return team(own, 3.2);
+  if (!isPerson && (RIVAL_AFTER.test(after) || RIVAL_BEFORE.test(before))) return team(own, 1.5);
+  if (isPerson && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return { person: 0.8 };
+  if (words.length === 1 && /\p{Ll}s$/u.test(own) && /\b[Tt]he\s$/u.test(before)) return team(own, 1.5);
+  return isPerson && /\p{Lu}[\p{L}.-]+['’]s?\s$/u.test(before) ? { person: 1 } : {};
+}
+
+/** A town stands for its team; a country plays as itself. */
+const team = (name: string, weight: number): Votes =>
+  isCountry(name) ? {} : { agency: isPlace(name) ? TEAM : weight };
+
+/** More than speaks for the place of the name. */
+const TEAM = 6;
+
+/** A team that is called by its town, and is not that. */
+export const isTeam = ({ text, votes }: Pick<Name, 'text' | 'votes'>): boolean =>
+  isPlace(text) && (votes.agency ?? 0) >= TEAM;
