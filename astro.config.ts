@@ -12,7 +12,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [press(), preview(), annotator()],
+  integrations: [press(), preview(), annotator(site)],
   markdown: {
     processor: unified({
       gfm: false,

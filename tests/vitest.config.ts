@@ -9,7 +9,7 @@ const PATIENCE = { poll: { timeout: MINUTE / 4, interval: 20 } };
 const FULL = 'tests/**/*.full.test.ts';
 /** What `npm test` tries on a share of many cases: tests/support/share.ts. */
 const SHARED = [
-  'tests/site/{accessibility,anchors,reading,safety-fields}.test.ts',
+  'tests/site/{accessibility,anchors,extremes,overlap,reach,reading,safety-fields}.test.ts',
   'tests/{compile/yaml,exports/any-script,markdown/render,markdown/shortcuts,press/foreign}.test.ts',
   'tests/safety/laws.test.ts',
 ];

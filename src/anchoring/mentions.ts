@@ -3,6 +3,7 @@ import { isEnglish } from '../model/language.ts';
 import { memoize } from '../model/memoize.ts';
 import { type Folded, foldQuote } from './fold.ts';
 import { occurrences, type Range, unfold } from './locate.ts';
+import { isInAnothersName } from './longer-name.ts';
 import { meaningOf } from './name-or-word.ts';
 import { ENDS, isWordOf, STARTS } from './word-edges.ts';
 
@@ -10,7 +11,7 @@ import { ENDS, isWordOf, STARTS } from './word-edges.ts';
 export interface Mention extends Range {
   /** The ids of all that have it, in the order of the registry. At least one. */
   owners: readonly string[];
-  /** False where the name may be the word that it is spelt like: “Visa applications”. */
+  /** False where the name may be the word that it is spelt like (“Visa applications”), or stands in another’s (“Henry Ford”). */
   isSure: boolean;
 }
 
@@ -32,7 +33,9 @@ export function mentions(text: Folded, registry: Registry, lang = 'en'): Mention
     if (named === undefined || named.length === 0 || !isWhole(text.text, place)) return [];
     const meaning = meaningOf(text.text, place, { signAt, english });
     if (meaning === 'none') return [];
-    return [{ ...unfold(text, place.start, place.end), owners: named, isSure: meaning === 'name' }];
+    const bearers = named.flatMap((id) => registry.get(id) ?? []);
+    const isSure = meaning === 'name' && !isInAnothersName(text.text, place, bearers);
+    return [{ ...unfold(text, place.start, place.end), owners: named, isSure }];
   });
 }
 

@@ -61,6 +61,9 @@ const PLACES = words(
 /** Participles and their like that follow a name and a hyphen: “Microsoft-backed”, “Apple-like”. */
 const PARTICIPLE =
   /^(?:\p{Ll}+ed|led|made|run|built|held|bought|like|style|based|wide|only|specific|friendly|free|exclusive|related)(?!\p{Ll})/u;
+/** Looks like participles and says what a thing is like: “Gap-toothed”, “Shell-shaped”. */
+const LOOKS =
+  /^(?:tooth|shap|ey|hair|foot|wing|colou?r|flavou?r|scent|cheek|skinn|legg|hand|breast|belli|crust|tipp)ed(?!\p{L})/u;
 const HYPHEN = /[-‐‑]/;
 /** What stands before a name and a hyphen, and leaves it a name. */
 const PREFIX = /(?<![\p{L}\p{N}])(?:ex|non|anti|pro|pre|post|mid|un|then)-$/iu;
@@ -96,14 +99,19 @@ export function meaningOf(
   if (isSign && (follows || precedes || isLettered(before))) return 'none';
   if (!english || name.includes(' ')) return 'name';
   if (isSign && /^ \p{Lu}\p{Ll}/u.test(after)) return 'unsure';
-  if (OPENS.test(before) && hasWord(text, name.toLowerCase())) return 'unsure';
+  if (OPENS.test(before) && (BIDDEN.test(after) || hasWord(text, name.toLowerCase()))) return 'unsure';
+  if (PLACES.has(name.toLowerCase()) && isLettered(before)) return 'unsure';
   if (precedes && !PREFIX.test(before)) return 'unsure';
-  if (follows && !PARTICIPLE.test(after.slice(1))) return /^-\p{Ll}/u.test(after) ? 'none' : 'unsure';
+  if (follows && (!PARTICIPLE.test(after.slice(1)) || LOOKS.test(after.slice(1))))
+    return /^-\p{Ll}/u.test(after) ? 'none' : 'unsure';
   const next = /^ ([\p{L}\p{N}'-]+)/u.exec(after)?.[1] ?? '';
   return PLACES.has(next.toLowerCase()) || (/^\p{Ll}/u.test(next) && !follows && isNoun(next))
     ? 'unsure'
     : 'name';
 }
+
+/** What follows a word that opens a sentence, and no name: “Shell the peas”, “Windows of opportunity”. */
+const BIDDEN = /^ (?:the|an?|this|that|these|those|its?|his|her|my|our|your|their|of) /u;
 
 /** Where a sentence begins: a capital tells nothing there. */
 const OPENS = /(?:^|[.!?:]["')]* )["'(]*$/;
@@ -112,7 +120,7 @@ const OPENS = /(?:^|[.!?:]["')]* )["'(]*$/;
 const hasWord = (text: string, word: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}'-])${RegExp.escape(word)}(?![\\p{L}\\p{N}'-])`, 'u').test(text);
 
-/** “Malcolm X”, “Generation X”, “iPhone X”: a letter that belongs to the capitals before it. */
+/** “Malcolm X”, “Generation X”, “Times Square”: what belongs to the capitals before it. */
 function isLettered(before: string): boolean {
   const word = /([\p{L}\p{N}'-]+) $/u.exec(before)?.[1] ?? '';
   return /\p{Lu}/u.test(word) && !FUNCTION.has(word.toLowerCase());

@@ -1,4 +1,4 @@
-import { UNSPACED } from '../model/scripts.ts';
+import { ARABIC_BEFORE, HEBREW_BEFORE, UNSPACED } from '../model/scripts.ts';
 import type { Range } from './locate.ts';
 
 /*
@@ -7,10 +7,6 @@ import type { Range } from './locate.ts';
  * the one before. Han, Kana, Thai and their like have no sign of it at all: a dictionary tells.
  */
 
-/** What Hebrew writes before a word: ו, ה, ב, כ, ל, מ, ש, as in “ושהחברה”. */
-const HEBREW_BEFORE = '[והבכלמש]{1,4}';
-/** What Arabic writes before a word: “and”, “so”; “with”, “like”, “for”, the mark of the future; the article. */
-const ARABIC_BEFORE = '(?:[وف]?[بكلس]?(?:ال|لل)|[وف][بكلس]?|[بكلس])';
 /** What Arabic writes after a word: the pronouns. */
 const ARABIC_AFTER = '(?:هما|كما|هم|هن|ها|كم|كن|نا|ني|ه|ك|ي)';
 const HEBREW_AFTER = '(?:יהם|יהן|ינו|יכם|יה|יו|נו|כם|הם|הן|ו|ה|י|ך|ם)';

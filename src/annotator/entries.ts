@@ -1,3 +1,4 @@
+import type { NumberStyle } from '../drafting/language.ts';
 import { filled } from '../editing/filled.ts';
 import type { Entry } from '../editing/flow.ts';
 import type { Selector } from '../model/quote.ts';
@@ -22,9 +23,9 @@ export function claimEntry(fields: Fields, selector: Selector): Entry {
 }
 
 /** The entry of a figure. */
-export function figureEntry(fields: Fields, selector: Selector): Entry {
+export function figureEntry(fields: Fields, selector: Selector, style: NumberStyle | undefined): Entry {
   const { id, value, min, max, bound, currency, unit, kind, what, from, to, asOf } = lines(fields);
-  const limits = { value: grouped(value), min: grouped(min), max: grouped(max) };
+  const limits = { value: grouped(value, style), min: grouped(min, style), max: grouped(max, style) };
   const about = { bound, currency, unit, kind, what, from, to, asOf, sources: listed(fields['sources']) };
   return filled({ id, ...selector, ...limits, ...about });
 }
@@ -39,13 +40,28 @@ export const lines = (fields: Fields): Record<string, string | undefined> =>
 /** A text on one line, in Unicode that a file can hold. */
 export const line = (text: string): string => text.toWellFormed().replace(/\s+/gu, ' ').trim();
 
-function listed(text = ''): string[] | undefined {
+export function listed(text = ''): string[] | undefined {
   const items = text.split(/[\s,]+/u).filter(Boolean);
   return items.length === 0 ? undefined : items;
 }
 
-/** 14000000000, 14,000,000,000 or 14_000_000_000 as the last: what is no number is left for the schema to refuse. */
-export function grouped(text = ''): string {
-  const digits = text.replace(/[_,\s]/gu, '');
-  return /^-?\d+$/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, '_') : text;
+/** Digits, in groups of three or not, and what stands behind the decimal sign. */
+const NUMBERS: Readonly<Record<NumberStyle, RegExp>> = {
+  english: /^([-−]?\d{1,3}(?:[,_\s]\d{3})+|[-−]?\d+)(?:\.(\d+))?$/u,
+  continental: /^([-−]?\d{1,3}(?:[._\s]\d{3})+|[-−]?\d+)(?:,(\d+))?$/u,
+};
+
+/** A value as it is typed: a number with the decimal sign of the article’s language. */
+export const typed = (value: unknown, style: NumberStyle | undefined): string =>
+  typeof value === 'number' && style === 'continental' ? String(value).replace('.', ',') : String(value);
+
+/**
+ * A number as files have it: 14_000_000_000 for 14000000000, 14 000 000 000 and, by the language of the article,
+ * 14,000,000,000 or 14.000.000.000. What is no number of that language is left for the schema to judge.
+ */
+export function grouped(text = '', style: NumberStyle | undefined = undefined): string {
+  const [, whole, decimals] = NUMBERS[style ?? 'english'].exec(text) ?? [];
+  if (whole === undefined) return text;
+  const digits = whole.replace(/[^\d−-]/gu, '').replace(/\B(?=(?:\d{3})+$)/g, '_');
+  return decimals === undefined ? digits : `${digits}.${decimals}`;
 }

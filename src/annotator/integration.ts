@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../compile/folders.ts';
+import { voiceOf } from '../i18n/voice.ts';
 import { ADDRESS, middleware } from './middleware.ts';
 
 /** The module that tells the page where to ask, and with which token. */
 const SESSION = 'virtual:glosswire-annotator';
 
-/** Annotation in the browser: an app of Astro’s toolbar and what writes for it. In `astro dev` alone: no build has any of it. */
-export function annotator(): AstroIntegration {
+/** Annotation in the browser, on a site in a language: an app of Astro’s toolbar and what writes for it. In `astro dev` alone: no build has any of it. */
+export function annotator({ lang }: { lang: string }): AstroIntegration {
   const token = randomBytes(32).toString('base64url');
   let place = { root: '', base: '/' };
   return {
@@ -19,11 +20,11 @@ export function annotator(): AstroIntegration {
         place = { root: contentRoot(fileURLToPath(config.root)), base: config.base };
         updateConfig({
           devToolbar: { enabled: true },
-          vite: { plugins: [session({ token, address: config.base.replace(/\/$/, '') + ADDRESS })] },
+          vite: { plugins: [session({ token, lang, address: config.base.replace(/\/$/, '') + ADDRESS })] },
         });
         addDevToolbarApp({
           id: 'glosswire-annotator',
-          name: 'Annotate',
+          name: voiceOf(lang).words.annotator.title,
           icon: ICON,
           entrypoint: fileURLToPath(new URL('src/annotator/app/index.ts', config.root)),
         });
@@ -35,7 +36,7 @@ export function annotator(): AstroIntegration {
   };
 }
 
-const session = (values: { token: string; address: string }) => ({
+const session = (values: { token: string; lang: string; address: string }) => ({
   name: 'glosswire-annotator-session',
   resolveId: (id: string) => (id === SESSION ? `\0${SESSION}` : undefined),
   load: (id: string) =>

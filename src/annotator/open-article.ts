@@ -12,19 +12,20 @@ import type { Registry } from '../model/entity.ts';
 import { dayOf } from '../publication-record/days.ts';
 import { recordPath } from '../publication-record/path.ts';
 import { recorded } from '../publication-record/recorded.ts';
+import { type Filled, inEnglish, type Messages, message, messagesOf } from './messages.ts';
 
 /** An article that is open for annotation: as it is on the disk, and compiled. */
 export interface Open extends OneArticle {
   compiled: CompiledArticle;
 }
 
-/** What is asked cannot be done; the problems say why, in words for the writer. Nothing was written. */
+/** What is asked cannot be done; the messages say why. Nothing was written. */
 export class Refusal extends Error {
-  readonly problems: string[];
+  readonly messages: readonly Messages[];
 
-  constructor(...problems: string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
+  constructor(...messages: Messages[]) {
+    super('The annotator refuses this.');
+    this.messages = messages;
   }
 }
 
@@ -32,10 +33,13 @@ export class Refusal extends Error {
 export async function open(root: string, slug: string): Promise<Open> {
   const one = await readOne(root, slug);
   if (one === undefined || !(await isInside(root, one.file)))
-    throw new Refusal(`There is no article "${slug}" in ${ARTICLES}.`);
+    throw new Refusal(message(({ noArticle }) => noArticle(slug, ARTICLES)));
   const compiled = compileArticle(one.file, one.registry, one);
   if (compiled.ok) return { ...one, compiled: compiled.value };
-  throw new Refusal('The article has problems of its own: mend them first.', ...told(compiled.problems));
+  throw new Refusal(
+    message(({ ownProblems }) => ownProblems),
+    messagesOf(compiled.problems),
+  );
 }
 
 /** False for a name that leads out of the folder, as a symbolic link may. */
@@ -49,24 +53,29 @@ async function isInside(root: string, { path }: SourceFile): Promise<boolean> {
 /** The text that an edit leaves. @throws Refusal where it could not be made */
 export function textOf(edited: Edited): string {
   if (edited.ok) return edited.text;
-  throw new Refusal(edited.reason);
+  throw new Refusal(
+    message(({ byHand }) => byHand),
+    (words) => inEnglish(edited, words),
+  );
 }
 
 /** The article with another text, compiled, before anything is written. @throws Refusal where it has problems */
-export function tryOut({ file, library }: Open, text: string, registry: Registry): CompiledArticle {
+export function tryOut(
+  { file, library }: Open,
+  text: string,
+  registry: Registry,
+  filled: Filled,
+): CompiledArticle {
   const compiled = compileArticle({ path: file.path, text }, registry, { library });
   if (compiled.ok) return compiled.value;
-  throw new Refusal(...told(compiled.problems));
+  throw new Refusal(messagesOf(compiled.problems, filled));
 }
 
-export const told = (problems: readonly LocatedProblem[]): string[] =>
-  problems.map(({ reason }) => reason.replace(/^(?:claims|amounts|entities)\[\d+\]\./, ''));
-
 /** Writes what was tried out, as a whole or not at all, and says what a build would still refuse. */
-export async function write(root: string, compiled: CompiledArticle): Promise<string[]> {
+export async function write(root: string, compiled: CompiledArticle): Promise<LocatedProblem[]> {
   replaceFile(join(root, compiled.file.path), compiled.file.text);
   const path = recordPath(compiled.slug);
   const isThere = lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   const record = isThere ? readSource(root, path) : undefined;
-  return told(recorded(compiled, record, dayOf(new Date())).problems);
+  return recorded(compiled, record, dayOf(new Date())).problems;
 }

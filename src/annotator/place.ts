@@ -2,6 +2,7 @@ import type { Range } from '../anchoring/locate.ts';
 import { selectorAt } from '../drafting/draft/selector.ts';
 import type { Rendered } from '../markdown/render.ts';
 import type { Selector } from '../model/quote.ts';
+import { message } from './messages.ts';
 import { Refusal } from './open-article.ts';
 import type { Passage } from './protocol.ts';
 
@@ -14,15 +15,10 @@ export interface Placed {
 /** Where selected words stand, and the quote that anchors there and nowhere else. @throws Refusal where there is none */
 export function placeOf(passage: Passage, { text, folded }: Rendered): Placed {
   const range = rangeOf(passage, text);
-  if (range === undefined)
-    throw new Refusal(
-      'These words do not stand there in the file: it has changed since the page was loaded. Reload the page and select them again.',
-    );
+  if (range === undefined) throw new Refusal(message(({ moved }) => moved));
   const selector = selectorAt(folded, range);
   if (selector !== undefined) return { range, selector };
-  throw new Refusal(
-    'No prefix or suffix tells this place from the others that say the same: select a few words more.',
-  );
+  throw new Refusal(message(({ repeated }) => repeated));
 }
 
 function rangeOf({ quote, start }: Passage, text: string): Range | undefined {

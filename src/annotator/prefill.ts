@@ -11,6 +11,7 @@ import { draftedUnits } from '../drafting/quantities/units.ts';
 import type { NoteKind } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Registry } from '../model/entity.ts';
+import { typed } from './entries.ts';
 
 /** What the forms start with: guesses, for the writer to correct. */
 export type Prefilled = Record<NoteKind, Record<string, string>>;
@@ -39,12 +40,13 @@ function freshId(quote: string, taken: readonly { id: string }[]): string {
 }
 
 function sum(quote: string, around: string, lang: string): Record<string, string> {
+  const style = numberStyleOf(lang);
   const [money] = findMoney(quote, lang);
-  const [count] = money ? [] : findQuantities(quote, draftedUnits(), numberStyleOf(lang) ?? 'english');
+  const [count] = money ? [] : findQuantities(quote, draftedUnits(), style ?? 'english');
   const found = money ?? count;
   const at = around.indexOf(quote);
   const { kind } = amountKind(around, at, at + quote.length);
-  const shown = (value: number | undefined) => value?.toString() ?? '';
+  const shown = (value: number | undefined) => (value === undefined ? '' : typed(value, style));
   return {
     bound: found?.bound ?? 'exact',
     ...(count ? { unit: count.unit } : { currency: 'USD', ...(money && declaredAs(money)) }),

@@ -1,17 +1,12 @@
 import * as z from 'zod';
+import { languages } from '../i18n/voice.ts';
 import type { NoteKind } from '../model/anchor.ts';
 import { idSchema } from '../model/ids.ts';
 import { LONGEST_QUOTE } from '../model/quote.ts';
 
 /** Words that were selected on the page. */
 export const passageSchema = z.strictObject({
-  quote: z
-    .string()
-    .trim()
-    .min(1, 'Select some words of the article.')
-    .max(LONGEST_QUOTE, {
-      error: `Select at most ${LONGEST_QUOTE} characters: a note is about a passage, not a page.`,
-    }),
+  quote: z.string().trim().min(1).max(LONGEST_QUOTE),
   /** How many characters of the prose stand before them, white space not counted: it may differ from page to file. */
   start: z.int().nonnegative(),
 });
@@ -20,14 +15,24 @@ const kind = z.enum(['claim', 'figure', 'entity'] satisfies NoteKind[]);
 /** What was filled in, by the names of the form’s fields. */
 const fields = z.record(z.string().max(40), z.string().max(LONGEST_QUOTE));
 
+/** The language that the panel speaks. */
+const langSchema = z.enum(languages.map(({ lang }) => lang)).default('en');
+/** How the writer is spoken to, of a request that is read no further. */
+export const askedSchema = z
+  .object({ lang: langSchema, kind: kind.default('claim') })
+  .catch({ lang: 'en', kind: 'claim' });
+
+/** What every request says. */
+const asking = { lang: langSchema, slug: idSchema };
+
 /** What the page may ask of the server. */
 export const requestSchema = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('offer'), slug: idSchema, passage: passageSchema }),
-  z.strictObject({ act: z.literal('insert'), slug: idSchema, passage: passageSchema, kind, fields }),
-  z.strictObject({ act: z.literal('read'), slug: idSchema, kind, id: idSchema }),
+  z.strictObject({ ...asking, act: z.literal('offer'), passage: passageSchema }),
+  z.strictObject({ ...asking, act: z.literal('insert'), passage: passageSchema, kind, fields }),
+  z.strictObject({ ...asking, act: z.literal('read'), kind, id: idSchema }),
   z.strictObject({
+    ...asking,
     act: z.literal('edit'),
-    slug: idSchema,
     kind,
     id: idSchema,
     fields,
@@ -49,7 +54,7 @@ export interface FormField {
   need: string;
   value: string;
   /** The words that may be chosen, where they are fixed. */
-  words: readonly string[];
+  words: readonly Offer[];
   /** What is offered and need not be taken. */
   offered: readonly Offer[];
   /** True for a sentence or two. */
@@ -63,10 +68,17 @@ export interface Offer {
 
 export type Form = readonly FormField[];
 
+/** Words for the writer. */
+export interface Message {
+  text: string;
+  /** The language of the text, where it is not the panel’s. */
+  lang?: string;
+}
+
 export interface Refused {
   ok: false;
-  /** What is wrong, in words for the writer. Nothing was written. */
-  problems: string[];
+  /** What is wrong. Nothing was written. */
+  problems: readonly Message[];
 }
 
 export interface Offered {
@@ -87,7 +99,7 @@ export interface Written {
   /** The address of the note on the page. */
   anchor: string;
   /** What a build would still refuse: a published claim changes only with an entry in its history. */
-  warnings: string[];
+  warnings: readonly Message[];
 }
 
 export type Answer = Refused | Offered | Read | Written;

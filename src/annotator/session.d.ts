@@ -2,4 +2,6 @@
 declare module 'virtual:glosswire-annotator' {
   export const token: string;
   export const address: string;
+  /** The language of the site. */
+  export const lang: string;
 }

@@ -9,8 +9,8 @@ export interface Pixels {
 
 /**
  * A PNG of a few colours, each pixel in the one nearest to its own (PNG 3rd edition, colour type 3). The soft edges of
- * letters are most of a card’s bytes: with four colours it takes half of what all of them take, and shown at half its
- * size, as networks do, it looks the same.
+ * letters are most of a card’s bytes: with four colours it takes half of what all of them take, and on a page, at the
+ * size at which networks show it, it looks the same.
  * @param colours at most 16, as `#rrggbb`
  */
 export function palettePng({ data, width, height }: Pixels, colours: readonly string[]): Buffer {

@@ -1,7 +1,7 @@
 import { type Node, Renderer } from '@takumi-rs/core';
 import { once } from '../model/memoize.ts';
 import { faces } from './fonts.ts';
-import { HEIGHT, WIDTH } from './frame.ts';
+import { canvas } from './frame.ts';
 import { palette, statusColours } from './palette.ts';
 import { type Pixels, palettePng } from './png.ts';
 
@@ -10,8 +10,8 @@ export const render = async (drawing: Node): Promise<Buffer> =>
   palettePng(await drawnPixels(drawing), coloursOf(drawing));
 
 export async function drawnPixels(drawing: Node): Promise<Pixels> {
-  const size = { width: WIDTH, height: HEIGHT };
-  return { data: await (await renderer()).render(drawing, { ...size, format: 'raw' }), ...size };
+  const { width, height } = canvas;
+  return { data: await (await renderer()).render(drawing, { ...canvas, format: 'raw' }), width, height };
 }
 
 const COLOURS = Object.values({ ...palette, ...statusColours });

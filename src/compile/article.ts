@@ -1,4 +1,4 @@
-import { voiceOf } from '../i18n/voice.ts';
+import { foreignTo, voiceOf } from '../i18n/voice.ts';
 import { type Rendered, render } from '../markdown/render.ts';
 import { type Article, articleSchema } from '../model/article.ts';
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
@@ -80,6 +80,7 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     cast: words ? castMarks(article, registry, words) : new Map<string, never>(),
     registry: article ? knownTo(article, registry) : registry,
     ...(words && { words: words.article.prose }),
+    ...(article && words && { own: foreignTo(article.lang, words.lang) }),
     ...(article && { lang: article.lang }),
     pictures: pictures.map(({ selector }) => selector),
   };

@@ -1,4 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
+import { cutShort } from './yaml-cut-short.ts';
 import { indentation } from './yaml-indentation.ts';
 import { type Line, lineAt, linesOf, ODD_SPACES } from './yaml-lines.ts';
 import { openBracket, openQuote } from './yaml-open.ts';
@@ -176,6 +177,7 @@ const guesses: readonly Guess[] = [
   colonInValue,
   inBraces,
   firstSign,
+  cutShort,
   indentation,
   noKey,
 ];

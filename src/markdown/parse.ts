@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remarkEmphasis, remarkPlugins } from './plugins.ts';
+import { remarkEmphasis } from './emphasis.ts';
+import { remarkPlugins } from './plugins.ts';
 
 const plain = unified().use(remarkParse).use(remarkEmphasis).freeze();
 const complete = unified().use(remarkParse).use(remarkPlugins).freeze();

@@ -1,8 +1,8 @@
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
-import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
 import { rehypeOwnPictures } from './drop-remote-images.ts';
+import { remarkEmphasis } from './emphasis.ts';
 import { rehypeRawHtml } from './raw-html.ts';
 
 /**
@@ -39,9 +39,6 @@ const allowed: Options = {
 
 /** The elements that a page of ours has. */
 export const elements: ReadonlySet<string> = new Set(allowed.tagNames);
-
-/** Chinese, Japanese and Korean emphasis: CommonMark takes `**「強調」**です` for plain asterisks (https://github.com/commonmark/commonmark-spec/issues/650). */
-export const remarkEmphasis: PluggableList = [remarkCjkFriendly];
 
 /**
  * The one list of plugins, for articles and for every other Markdown page of the site. One tilde is a sign, as in “$5~7

@@ -10,6 +10,7 @@ import type { Selector } from '../model/quote.ts';
 import { joinLines } from './join-lines.ts';
 import type { Mark } from './mark-elements.ts';
 import { wrap } from './marks.ts';
+import { markOwnLanguage, type OwnLanguage } from './own-language.ts';
 import { type PageText, pageText } from './page-text.ts';
 import { toPage } from './page-tree.ts';
 import type { PageWords } from './page-words.ts';
@@ -36,6 +37,8 @@ export interface Annotations {
   words?: PageWords;
   /** Of the prose, BCP 47. */
   lang?: string;
+  /** Of `words`, where that is another one. */
+  own?: OwnLanguage;
   /** Words below whose block a picture stands. */
   pictures?: readonly Selector[];
 }
@@ -75,6 +78,7 @@ export function toTree(markdown: string, words?: PageWords): Root {
 export function render(markdown: string, annotations: Annotations): Rendered {
   const elements = toTree(markdown, annotations.words).children.flatMap(blockOf);
   const root: Root = { type: 'root', children: elements };
+  if (annotations.own?.lang !== undefined) markOwnLanguage(root, annotations.own);
   const page = pageText(root);
   const folded = fold(page.text);
   const { places, unplaced } = place(folded, page, annotations);

@@ -13,3 +13,8 @@ export const WIDE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Kataka
 
 /** Punctuation that is as wide beside them, and narrow elsewhere. */
 export const WIDE_BESIDE = '“”‘’…—';
+
+/** As patterns: what Hebrew writes before a word: ו, ה, ב, כ, ל, מ, ש, as in “ושהחברה”. */
+export const HEBREW_BEFORE = '[והבכלמש]{1,4}';
+/** What Arabic writes before a word: “and”, “so”; “with”, “like”, “for”, the mark of the future; the article. */
+export const ARABIC_BEFORE = '(?:[وف]?[بكلس]?(?:ال|لل)|[وف][بكلس]?|[بكلس])';

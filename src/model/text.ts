@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CONTROL, controlName } from './control-characters.ts';
-import { wanting } from './show.ts';
+import { show, wanting } from './show.ts';
 
 /**
  * A line of prose for readers. Shown as text, never as markup. The length is a limit, not a target:
@@ -9,7 +9,10 @@ import { wanting } from './show.ts';
  */
 export const textSchema = (max: number, example: string) =>
   z
-    .string(wanting(`text such as "${example}"`))
+    .string({
+      error: ({ input }) =>
+        isValue(input) ? unquoted(input) : wanting(`text such as "${example}"`).error({ input }),
+    })
     .refine(isText, { error: ({ input }) => controlMessage(input) })
     .normalize('NFC')
     .trim()
@@ -17,6 +20,12 @@ export const textSchema = (max: number, example: string) =>
     .max(max, {
       error: ({ input }) => `Shorten this to at most ${max} characters: it has ${String(input).length}.`,
     });
+
+/** What YAML takes for something else than text, as `1984` and `007`; it may have read other digits than are written. */
+const isValue = (input: unknown): input is number | boolean =>
+  typeof input === 'number' || typeof input === 'boolean';
+const unquoted = (input: number | boolean) =>
+  `Put this in quotation marks: without them it is ${typeof input === 'number' ? `the number ${input}` : show(input)}, and no text.`;
 
 export const isText = (text: string): boolean => !CONTROL.test(text);
 

@@ -15,7 +15,13 @@ import { pageError } from './page-error.ts';
 import { fileOf } from './page-file.ts';
 import { type PagePlan, planPages } from './page-plan.ts';
 import type { Pool } from './pool.ts';
-import { INDEX, makeSearchIndex, type SearchReport } from './search-files.ts';
+import {
+  beginSearchIndex,
+  INDEX,
+  isIndexThere,
+  type SearchReport,
+  writeSearchIndex,
+} from './search-files.ts';
 import { articleIn, type FoundShard, openShard, refuseOthers, type Shard, writeShard } from './shard.ts';
 import { isThere, makeAhead, makeSitePages, type SiteJob } from './site-pages.ts';
 import { sitemapJobs } from './sitemap.ts';
@@ -84,6 +90,9 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   );
   if (shard) openShard(dist, names);
   manifest.save(untouched(before, changed, stale));
+  const searchKey = extent.search ? digest(common, content.key) : '';
+  const isSearchNew = extent.search && !(before.search === searchKey && isIndexThere(dist));
+  const index = isSearchNew ? beginSearchIndex(entry.searchRecords()) : undefined;
   const known = {
     articles: new Map(content.listed.map((article) => [article.slug, article])),
     files: filesAcross(whole),
@@ -96,10 +105,7 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
   sweep(dist, names, isMade);
   const links = extent.follows ? [...linksElsewhere(extent, before, made), ...listing.elsewhere] : [];
   const broken = [...made.flatMap((one) => one.broken), ...listing.broken, ...following(dist, known)(links)];
-  const searchKey = digest(common, content.key);
-  const search = extent.search
-    ? await makeSearchIndex(entry.searchRecords, order, before.search === searchKey)
-    : undefined;
+  const search = index && writeSearchIndex(await index, order);
   settle(
     dist,
     names.below('').filter((path) => isMade(path) || isMade(partOf(path))),
@@ -109,7 +115,7 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
     manifest.save({
       articles,
       site: Object.fromEntries(extent.across.map(({ file, key }) => [file, key])),
-      search: extent.search ? searchKey : '',
+      search: searchKey,
     });
     if (shard) writeShard(dist, { ...shard, ...origin }, articles, names);
   }

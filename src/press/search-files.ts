@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchRecord } from '../search/record.ts';
-import { searchIndex } from '../search/site-index.ts';
+import type { IndexRecord } from '../search/index-record.ts';
+import { type SearchIndex, searchIndex } from '../search/site-index.ts';
 import { site } from '../site.config.ts';
 import { writeWhole } from '../store/files.ts';
 import { SEARCH_INDEX } from '../views/paths.ts';
@@ -18,14 +18,20 @@ export interface SearchReport {
 /** The folder of the search index, in the site. */
 export const INDEX = SEARCH_INDEX.slice(0, -1);
 
-/** Makes the search index anew, unless it is there and was made from the same. */
-export async function makeSearchIndex(
-  records: () => Promise<Iterable<SearchRecord>>,
+export const isIndexThere = (dist: string): boolean => existsSync(join(dist, SEARCH_INDEX));
+
+/** Begins to make the search index. Most of that pagefind does, in a process of its own, while pages are made. */
+export function beginSearchIndex(records: Promise<Iterable<IndexRecord>>): Promise<SearchIndex> {
+  const index = records.then((all) => searchIndex(all, site.lang));
+  /* Who waits for it comes later, and is told then. */
+  index.catch(() => {});
+  return index;
+}
+
+export function writeSearchIndex(
+  { entries, files }: SearchIndex,
   { dist, names }: { dist: string; names: Names },
-  isFresh: boolean,
-): Promise<SearchReport | undefined> {
-  if (isFresh && existsSync(join(dist, SEARCH_INDEX))) return undefined;
-  const { entries, files } = await searchIndex(await records(), site.lang);
+): SearchReport {
   const paths = new Set(files.map(({ path }) => `${SEARCH_INDEX}${path}`));
   claim(dist, names, [...paths]);
   for (const { path, content } of files) writeWhole(join(dist, SEARCH_INDEX, path), content);

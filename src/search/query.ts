@@ -1,5 +1,5 @@
 import { plainLetters } from '../model/plain-letters.ts';
-import { formOf, isOfSigns, parted, type Token, wordsIn } from './words.ts';
+import { formsOf, isOfSigns, parted, type Token, wordsIn } from './words.ts';
 
 /** Which of the words asked for something holds: bit by bit, the first word the lowest. */
 export type Held = number;
@@ -74,7 +74,8 @@ const bits = (flags: readonly boolean[]): Held =>
 export const countOf = (held: Held): number => held.toString(2).replaceAll('0', '').length;
 
 /** What a word stands for. */
-const heldByWord = (word: string, found: ReadonlyMap<string, Held>): Held => found.get(formOf(word)) ?? 0;
+const heldByWord = (word: string, found: ReadonlyMap<string, Held>): Held =>
+  formsOf(word).reduce((held, form) => held | (found.get(form) ?? 0), 0);
 
 /** What each of the pieces of a text stands for. */
 export const heldByTokens = (tokens: readonly Token[], found: ReadonlyMap<string, Held>): Held[] =>

@@ -1,8 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { filtersOf } from './filters.ts';
-import type { SearchPart, SearchRecord } from './record.ts';
-import { indexed } from './words.ts';
+import type { IndexRecord } from './index-record.ts';
 
 export interface SearchIndex {
   /** How many things can be found. */
@@ -26,11 +23,10 @@ const entryLast = (a: { path: string }, b: { path: string }) =>
  * @param records what can be found
  * @param lang of the site, BCP 47
  */
-export async function searchIndex(records: Iterable<SearchRecord>, lang: string): Promise<SearchIndex> {
+export async function searchIndex(records: Iterable<IndexRecord>, lang: string): Promise<SearchIndex> {
   try {
     const { entries, files } = await indexOf(records, lang);
-    const used = files.filter(({ path, content }) => !UNUSED.test(path) && !isOfParts(path, content));
-    return { entries, files: used.sort(entryLast) };
+    return { entries, files: files.filter(({ path }) => !UNUSED.test(path)).sort(entryLast) };
   } finally {
     await close();
   }
@@ -43,53 +39,20 @@ const AHEAD = 32;
 const PARTED = new Set(['zh', 'ja', 'th']);
 
 /** One index whatever languages the articles are in: pagefind would search only that of the page. */
-async function indexOf(records: Iterable<SearchRecord>, lang: string) {
+async function indexOf(records: Iterable<IndexRecord>, lang: string) {
   const own = new Intl.Locale(lang).language;
   const language = PARTED.has(own) ? 'unknown' : own;
   const { index } = succeeded(await createIndex({ forceLanguage: language })) as { index: PagefindIndex };
   const waiting: ReturnType<PagefindIndex['addCustomRecord']>[] = [];
   let entries = 0;
-  for (const record of records) {
-    entries += record.parts.length;
-    waiting.push(index.addCustomRecord({ ...custom(record), language }));
+  for (const { entries: own, ...record } of records) {
+    entries += own;
+    waiting.push(index.addCustomRecord({ ...record, language }));
     if (waiting.length === AHEAD) for (const answer of waiting.splice(0)) succeeded(await answer);
   }
   for (const answer of waiting) succeeded(await answer);
   return { entries, files: succeeded(await index.getFiles()).files };
 }
-
-/**
- * Articles and entities are found by the words of all their parts, and come with the parts as they are. Titles, which
- * weigh more, are told once more: of the record, and of what is in it.
- */
-function custom(record: SearchRecord) {
-  const { url, title, names, parts } = record;
-  const texts = parts.flatMap((part) => [...titlesOf(part), part.text]);
-  const inside = parts.flatMap((part) => (part.kind === 'claim' ? titlesOf(part) : []));
-  return {
-    url,
-    content: indexed(names === undefined ? texts : [names, ...texts]),
-    meta: {
-      title,
-      ...(names !== undefined && { names }),
-      ...(inside.length > 0 && { inside: inside.join(', ') }),
-    },
-    /* The filters are the one place for what is kept with a record and not searched. */
-    filters: { ...filtersOf(record), [PARTS]: [JSON.stringify(parts)] },
-  };
-}
-
-const titlesOf = ({ title, statement }: SearchPart): string[] =>
-  statement === undefined ? [title] : [title, statement];
-
-const PARTS = 'parts';
-
-/** Whether a file lists all values of the filter that nobody filters by: it is as large as all articles together. */
-const isOfParts = (path: string, content: Uint8Array): boolean =>
-  path.startsWith('filter/') && gunzipSync(content).subarray(0, HEAD).includes(PARTS);
-
-/** In bytes: a signature, and the name of the filter. */
-const HEAD = 24;
 
 function succeeded<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0)

@@ -1,5 +1,5 @@
 import { plainLetters } from '../model/plain-letters.ts';
-import { UNSPACED } from '../model/scripts.ts';
+import { ARABIC_BEFORE, HEBREW_BEFORE, UNSPACED } from '../model/scripts.ts';
 
 /** White space as Unicode has it, and the space of no width. */
 const SPACE = /[\s\u0085\u200B]+/;
@@ -11,7 +11,7 @@ const CAPITAL_WITHIN = /.\p{Lu}/su;
 const SIGN = String.raw`${UNSPACED}\p{Script=Hangul}`;
 const HAS_SIGN = new RegExp(`[${SIGN}]`, 'u');
 /** Such signs, one by one, and what stands between them. */
-const SIGNS = new RegExp(`([${SIGN}]\\p{M}*)|[^${SIGN}]+`, 'gu');
+const SIGNS = new RegExp(`([${SIGN}][\\p{M}\uFF9E\uFF9F]*)|[^${SIGN}]+`, 'gu');
 
 /** Whether a word is signs of such a script. */
 export const isOfSigns = (word: string): boolean => HAS_SIGN.test(word);
@@ -68,6 +68,27 @@ export function formOf(word: string): string {
   return plainLetters(CAPITAL_WITHIN.test(form) ? form : form.toLowerCase());
 }
 
+const ATTACHED = new RegExp(`^(?:${HEBREW_BEFORE}|${ARABIC_BEFORE})$`, 'u');
+const HAS_ATTACHED = /^[\p{Script=Hebrew}\p{Script=Arabic}\p{M}]+$/u;
+/** In letters: what Hebrew and Arabic write before a word is taken off where as many remain. */
+const REMAINING = 3;
+/** In letters: as many are written before a word at most. */
+const MOST_ATTACHED = 4;
+
+/**
+ * The forms under which a word is found: in Hebrew and Arabic also without the “and”, “that”, “the” that are written
+ * together with it, as שהחברה is asked for as חברה.
+ */
+export function formsOf(word: string): string[] {
+  const form = formOf(word);
+  if (!HAS_ATTACHED.test(form)) return [form];
+  const letters = form.match(/\P{M}\p{M}*/gu) ?? [];
+  const most = Math.min(MOST_ATTACHED, letters.length - REMAINING);
+  const before = Array.from({ length: Math.max(0, most) }, (_, at) => letters.slice(0, at + 1).join(''));
+  const taken = before.filter((one) => ATTACHED.test(one.replace(/\p{M}/gu, '')));
+  return [form, ...taken.map((one) => form.slice(one.length))];
+}
+
 /**
  * What pagefind indexes of texts: the forms of their words in the order of the alphabet, each but once or a few times.
  * Where in a text a word stands is found in the browser; without it the index is a quarter as large, and a word stands
@@ -77,8 +98,7 @@ export function indexed(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of searchedIn(text)) {
-      const form = formOf(word);
-      if (form !== '') counts.set(form, (counts.get(form) ?? 0) + 1);
+      for (const form of formsOf(word)) if (form !== '') counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }
   const forms = [...counts.keys()].sort();

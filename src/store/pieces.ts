@@ -1,6 +1,7 @@
 import { type Contribution, contributionOf } from '../exports/data/contribution.ts';
 import type { Publication } from '../exports/publication.ts';
 import { within } from '../links.ts';
+import { indexRecord } from '../search/index-record.ts';
 import { articleRecord, type Speaking } from '../search/records.ts';
 import type { ArticleView } from '../views/article/view.ts';
 
@@ -12,7 +13,7 @@ export interface Pieces extends Contribution {
 
 export const piecesOf = (article: ArticleView, site: Speaking, publication: Publication): Pieces => ({
   ...contributionOf(article, publication),
-  search: JSON.stringify(articleRecord(article, site, within)),
+  search: JSON.stringify(indexRecord(articleRecord(article, site, within))),
 });
 
 /** Pieces as one text: how long each is, and then all as they are. As JSON each of their many quotes would be escaped. */

@@ -72,3 +72,54 @@ describe('a name', () => {
     expect(named('Der Oracle-Chef und Slack-Nutzer', 'de')).toEqual(['Oracle', 'Slack']);
   });
 });
+
+describe('a name that opens a sentence', () => {
+  test.each([
+    'Slack the rope.',
+    'Square a circle, he said.',
+    'Corona of the sun. “Oracle of Delphi,” it read.',
+  ])('as a word that is bidden or belongs to something may be a word: %s', (text) => {
+    expect(named(text).every((one) => one.endsWith('?'))).toBe(true);
+  });
+
+  test('is a name before an article within the sentence', () => {
+    expect(named('It gave Oracle the right, and Slack a share.')).toEqual(['Oracle', 'Slack']);
+  });
+});
+
+test('a name in what a thing looks like is none, and one that ends the name of a place may be none', () => {
+  expect(named('A Dove-footed, Corona-shaped and Square-shaped sign. On Harbour Square.')).toEqual([
+    'Square?',
+  ]);
+});
+
+describe('a surname', () => {
+  const person = (name: string, ...aliases: string[]) =>
+    entitySchema.parse({ name, aliases, kind: 'person', description: 'x' });
+  const people: Registry = new Map([
+    ['alma', person('Alma J. Thorne', 'Thorne')],
+    ['ridley', person('Steven Ridley', 'Ridley')],
+    ['ford', entity('Ford')],
+  ]);
+  const borne = (text: string) =>
+    mentions(fold(text), people).map(
+      ({ start, end, isSure }) => `${text.slice(start, end)}${isSure ? '' : '?'}`,
+    );
+
+  test.each([
+    'Harriet Thorne and K. L. Thorne wrote to Peter K. Thorne.',
+    '“Henry Ford and Betty Ford,” said Gerald R. Ford.',
+    'His uncle, Henry Ridley, left.',
+  ])('behind a given name or initials that its bearer has not may be another’s: %s', (text) => {
+    expect(borne(text).filter((one) => !one.endsWith('?'))).toEqual([]);
+    expect(borne(text)).not.toEqual([]);
+  });
+
+  test.each([
+    'Alma Thorne, A. Thorne, Captain Thorne, Minister Thorne, and Thorne.',
+    'Steve Ridley, Mr. Ridley, S. Ridley.',
+    'Will Ford build it in the U.S. Ford says so. In Ohio Ford is hiring.',
+  ])('is its bearer’s behind titles and what is his: %s', (text) => {
+    expect(borne(text).filter((one) => one.endsWith('?'))).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/annotator/answer.ts';
 import type { Offered, Read } from '../../src/annotator/protocol.ts';
-import { ARTICLE, desk, insertion, passage } from './desk.ts';
+import { ARTICLE, desk, insertion, passage, says } from './desk.ts';
 
 test.each(['../articles/bridge', 'bridge.md', '/etc/passwd', 'bridge/../bridge', 'BRIDGE', '', 'a\0b'])(
   'a slug that is a path, %j, is no slug',
@@ -22,7 +22,7 @@ test('an article that is not there, or stands outside the folder, is not opened'
   for (const slug of ['nothing', 'link'])
     expect(await answer(root, { ...insertion, slug })).toEqual({
       ok: false,
-      problems: [`There is no article "${slug}" in content/articles.`],
+      problems: says(`There is no article "${slug}" in content/articles.`),
     });
 });
 
@@ -34,7 +34,7 @@ test.each([
   ['more words than a quote may have', { ...insertion, passage: { quote: 'a'.repeat(1001), start: 0 } }],
 ])('%s is refused', async (_name, body) => {
   const { root, text, before } = desk();
-  expect(await answer(root, body)).toMatchObject({ ok: false, problems: [expect.any(String)] });
+  expect(await answer(root, body)).toMatchObject({ ok: false, problems: says(expect.any(String)) });
   expect(text()).toBe(before);
 });
 
@@ -43,9 +43,9 @@ test('words that have moved since the page was loaded are not guessed at', async
   const moved = { quote: 'about $40 million', start: 20 };
   expect(await answer(root, { act: 'offer', slug: 'bridge', passage: moved })).toEqual({
     ok: false,
-    problems: [
+    problems: says(
       'These words do not stand there in the file: it has changed since the page was loaded. Reload the page and select them again.',
-    ],
+    ),
   });
 });
 
@@ -72,16 +72,16 @@ test('an entry with problems changes nothing on the disk', async () => {
   const company = { quote: 'Acme Bridges', start: 74 };
   expect(await answer(root, { ...insertion, kind: 'entity', passage: company, fields })).toEqual({
     ok: false,
-    problems: [
+    problems: says(
       '"acme" has no file in content/entities yet: say what it is.',
       'description is missing. Write text such as "Software and cloud company.".',
-    ],
+    ),
   });
   expect(
     await answer(root, { ...insertion, kind: 'figure', fields: { id: 'cost', value: 'much', kind: 'plan' } }),
   ).toEqual({
     ok: false,
-    problems: ['value: Write a plain number such as 1_250_000, not "much".'],
+    problems: says('value: Write a plain number such as 1_250_000, not "much".'),
   });
   expect(text()).toBe(before);
   expect(existsSync(join(root, 'content/entities/acme.yaml'))).toBe(false);
@@ -99,9 +99,9 @@ test('a company that the prose does not name is not written', async () => {
     }),
   ).toEqual({
     ok: false,
-    problems: [
+    problems: says(
       'The prose does not name it: companies are found by their name and aliases. If “Acme Bridges” is a name of it, add that to the aliases in its file in content/entities.',
-    ],
+    ),
   });
   expect(text()).toBe(before);
   expect(readdirSync(join(root, 'content/entities'))).toEqual(['city-council.yaml']);
@@ -121,7 +121,9 @@ test('a file of a company that has problems is not written over', async () => {
   const company = { quote: 'Acme Bridges', start: 74 };
   expect(await answer(root, { ...insertion, kind: 'entity', passage: company, fields })).toEqual({
     ok: false,
-    problems: ['content/entities/acme.yaml is there already, and has problems of its own: mend it first.'],
+    problems: says(
+      'content/entities/acme.yaml is there already, and has problems of its own: mend it first.',
+    ),
   });
   expect([text(), readFileSync(file, 'utf8')]).toEqual([before, 'name: Acme Bridges\nkind: bridge\n']);
 });
@@ -149,7 +151,7 @@ test('an edit with problems changes nothing, nor does one without a change', asy
   const of = { act: 'edit', slug: 'bridge', kind: 'claim', id: 'bridge-on-budget' };
   expect(await answer(root, { ...of, fields: { status: 'confirmed' } })).toMatchObject({
     ok: false,
-    problems: [expect.stringContaining('"confirmed" needs a primary document')],
+    problems: says(expect.stringContaining('"confirmed" needs a primary document')),
   });
   expect(await answer(root, { ...of, fields: { status: 'unverified', quote: 'It paid' } })).toMatchObject({
     ok: true,

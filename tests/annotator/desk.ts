@@ -14,3 +14,6 @@ export function desk() {
 
 export const passage = { quote: 'about $40 million', start: 57 };
 export const insertion = { act: 'insert', slug: 'bridge', kind: 'claim', passage, fields: {} };
+
+/** Messages in the language of the panel. */
+export const says = (...texts: string[]) => texts.map((text) => ({ text }));

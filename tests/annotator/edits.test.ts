@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/annotator/answer.ts';
 import type { Read } from '../../src/annotator/protocol.ts';
-import { ARTICLE, desk, insertion } from './desk.ts';
+import { ARTICLE, desk, insertion, says } from './desk.ts';
 
 test('words that YAML takes for an alias, a tag or a comment are written as text', async () => {
   const { root, text, before } = desk();
@@ -93,10 +93,10 @@ test('what was changed in the file since a form was opened is not written over',
   const edit = { act: 'edit', ...of, read, fields: { ...read, label: 'On budget' } };
   expect(await answer(root, edit)).toEqual({
     ok: false,
-    problems: [
+    problems: says(
       'Assessment was changed in the file meanwhile. − The contract is not public. + The contract is public now.',
       'Nothing is written. Copy what you have typed, press Edit again, and bring both together.',
-    ],
+    ),
   });
   expect(text()).toBe(changed);
   writeFileSync(join(root, ARTICLE), before);

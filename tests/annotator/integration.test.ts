@@ -6,7 +6,7 @@ type Setup = Parameters<NonNullable<ReturnType<typeof annotator>['hooks']['astro
 function setUp(command: string) {
   const [updateConfig, addDevToolbarApp] = [vi.fn(), vi.fn()];
   const config = { root: new URL('file:///project/'), base: '/' };
-  annotator().hooks['astro:config:setup']?.({
+  annotator({ lang: 'en' }).hooks['astro:config:setup']?.({
     command,
     config,
     updateConfig,

@@ -32,11 +32,11 @@ const withVerdict = { ...plain, headline: 'No', statement: claim.statement };
 
 test('a card has the size that networks show uncropped', async () => {
   const { format, width, height } = await sharp(await draw(plain)).metadata();
-  expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+  expect({ format, width, height }).toEqual({ format: 'png', width: 800, height: 420 });
 });
 
 /** Bytes of the largest card: a thousand articles with ten claims each then fit into what free hosts take. */
-const MOST = 25_000;
+const MOST = 16_000;
 
 test('the same card has the same bytes, whatever was drawn before it', async () => {
   const first = await draw(plain);
@@ -82,7 +82,7 @@ test('words from right to left start at the right margin', async () => {
   const png = await draw({ ...articleCard(article, 'Glosswire', en), claims: '' });
   const lines = (await rows(png)).slice(2);
   expect(lines.length).toBeGreaterThan(1);
-  for (const { right } of lines) expect(Math.abs(right - (1200 - 72))).toBeLessThan(8);
+  for (const { right } of lines) expect(Math.abs(right - (800 - 48))).toBeLessThan(6);
 });
 
 test.each(Object.keys(statuses) as Status[])(
@@ -166,9 +166,9 @@ test.each(Object.entries({ ...hostile, ...long }))('a card with %s is drawn', as
     articleCard({ ...view, title: text, dek: text, authors: [{ name: text }] }, text, en),
   );
   for (const { length } of [claimed, article]) expect(length).toBeLessThan(MOST);
-  expect(claimed.length + article.length).toBeGreaterThan(1000);
+  expect(claimed.length + article.length).toBeGreaterThan(800);
   const site = { ...publication.site, name: text, description: text };
-  expect((await draw(siteCard(site))).length).toBeGreaterThan(500);
+  expect((await draw(siteCard(site))).length).toBeGreaterThan(400);
 });
 
 /** Whether a colour occurs, give or take what the palette of the PNG rounds off. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { expect, test } from 'vitest';
 import { faces, facesIn, SANS, SERIF } from '../../src/cards/fonts.ts';
+import { canvas } from '../../src/cards/frame.ts';
 import { drawnPixels } from '../../src/cards/render.ts';
 import { version } from '../../src/cards/version.ts';
 import { testFolder } from '../support/folder.ts';
@@ -44,7 +45,7 @@ test.each([
       text,
       style: { fontFamily, fontWeight: 500, fontSize: 80, backgroundColor: 'white' },
     });
-    const wanted = await alone.render(word(name), { width: 1200, height: 630, format: 'raw' });
+    const wanted = await alone.render(word(name), { ...canvas, format: 'raw' });
     expect(wanted.equals((await drawnPixels(word(stack))).data), text).toBe(true);
   }
 });

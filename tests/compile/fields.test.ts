@@ -57,7 +57,7 @@ test('a value of the wrong type is shown with what to write', () => {
     ofHead({ title: 12, authors: 'Ada', draft: 'maybe', lang: 'klingon!', dek: ['a'] }),
   ).toMatchInlineSnapshot(`
     "content/articles/anvils.md
-    2:8  error title: Write text such as "Microsoft keeps its hands in its pockets", not 12.                schema glosswire
+    2:8  error title: Put this in quotation marks: without them it is the number 12, and no text.           schema glosswire
     3:1  error dek: Write text such as "What a report says, and what stands behind it.", not a list.        schema glosswire
     5:10 error authors: Write a list, each item on a line after a hyphen, or all between brackets: ["Ada"]. schema glosswire
     7:8  error draft: Write true or false.                                                                  schema glosswire

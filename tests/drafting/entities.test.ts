@@ -97,6 +97,14 @@ test('particles belong to the name, and a surname with its particles to the full
     'anna-von-der-heide person: Anna von der Heide, von der Heide',
     'van-der-meer person: van der Meer',
   ]);
+  expect(
+    found('Simone de la Croix met Eva van den Berg. Van Morris Carlson sang; De Alton Hale said so.'),
+  ).toEqual([
+    'simone-de-la-croix person: Simone de la Croix',
+    'eva-van-den-berg person: Eva van den Berg',
+    'van-morris-carlson person: Van Morris Carlson',
+    'de-alton-hale person: De Alton Hale',
+  ]);
   expect(found('Crown Princess Victoria met Crown Prince Faisal bin Turki.')).not.toContain(
     expect.stringMatching(/^crown/u),
   );

@@ -142,11 +142,15 @@ describe('records', () => {
 });
 
 describe('a file of the whole site, made piece by piece', () => {
-  test('is byte for byte what its parts give when they are written at once', async () => {
+  test('has a line for each record, and holds what its parts give', async () => {
     const views = await manyViews();
     for (const name of dataNames) {
       const text = textOf(name, views);
-      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      const records: object[] = JSON.parse(text)[name];
+      expect(records.length).toBeGreaterThan(0);
+      expect(text.split('\n').map((line) => line.replace(/,$/, ''))).toEqual(
+        expect.arrayContaining(records.map((record) => JSON.stringify(record))),
+      );
     }
     const { claims, withdrawn, ...head } = siteFile('claims', views);
     expect(claims).toEqual(views.flatMap((view) => plain(claimRecords(view, publication))));
@@ -163,7 +167,7 @@ describe('a file of the whole site, made piece by piece', () => {
     [[], [[]], [[{ a: 1 }]], [[], [{ a: [{ b: '\n' }] }, { a: {} }], [], [{}]]].map((lists) => [lists]),
   )('holds the records of every article, and no more: %j', (lists: object[][]) => {
     const text = [...jsonFile({ title: 'T' }, { first: lists.map(fragment), last: [] })].join('');
-    expect(text).toBe(`${JSON.stringify({ title: 'T', first: lists.flat(), last: [] }, null, 2)}\n`);
+    expect(text.replace(/\n/g, '')).toBe(JSON.stringify({ title: 'T', first: lists.flat(), last: [] }));
   });
 
   test('has as a table the same columns whatever it holds, and a line for each record', async () => {

@@ -163,7 +163,7 @@ describe('the page of a claim', () => {
       itemListElement: [
         { position: 1, name: 'The Gloss', item: { '@id': `${home}/` } },
         { position: 2, item: { '@id': `${home}/articles/anvils/` } },
-        { position: 3, name: only(anvils).headline },
+        { position: 3, name: only(anvils).label },
       ],
     });
   });

@@ -7,9 +7,11 @@ import { phrases } from './phrases.ts';
 /** Up to here a phrase may end in an abbreviation. */
 const ABBREVIATED = 10;
 
-/** What each language has to say: signs are shapes, and rules are explained elsewhere in English. */
+/** What the model, the checks and the compile say in English themselves. */
+const SAID_ELSEWHERE = /^(?:terms\.rules|annotator\.(?:help|problems))\b/;
+/** What each language has to say: signs are shapes. */
 const notRules = (words: object) =>
-  phrases(words).filter(([place]) => !place.endsWith('.sign') && !place.startsWith('terms.rules'));
+  phrases(words).filter(([place]) => !place.endsWith('.sign') && !SAID_ELSEWHERE.test(place));
 
 describe.each(languages.map((words) => [words.lang, words] as const))(
   'the interface in %s',
@@ -45,6 +47,12 @@ describe.each(languages.map((words) => [words.lang, words] as const))(
     test('explains each rule, where it does not leave that to the rules themselves', () => {
       const explained = Object.keys(words.terms.rules ?? {});
       expect(explained.toSorted()).toEqual(words === en ? [] : rules.map(({ code }) => code).toSorted());
+    });
+
+    test('explains each field that the annotator asks for, where it does not leave that to the schema', () => {
+      const { help, labels } = words.annotator;
+      for (const kind of ['claim', 'figure', 'entity'] as const)
+        expect(Object.keys(help?.[kind] ?? {})).toEqual(words === en ? [] : Object.keys(labels[kind]));
     });
   },
 );

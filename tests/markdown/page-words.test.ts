@@ -52,6 +52,18 @@ describe('the writer’s own footnotes', () => {
     expect(html).not.toMatch(/Footnotes|Back to/);
   });
 
+  test('and signs of tasks are marked with the language of the page where it is not that of the article', () => {
+    const french = htmlOf(article({ lang: 'fr' }, `${NOTED}\n${TASKS}`));
+    expect(french).toMatch(/<h2[^>]*lang="en"[^>]*>Footnotes<\/h2>/);
+    expect(french).toMatch(/<a[^>]*aria-label="Back to reference 1"[^>]*lang="en"/);
+    expect(french).toMatch(/<span role="img" aria-label="Done"[^>]*lang="en"/);
+    expect(htmlOf(article({ lang: 'he' }, NOTED))).toMatch(/<h2[^>]*lang="en" dir="ltr">Footnotes<\/h2>/);
+    expect(german(NOTED)).not.toContain('lang=');
+    expect(endnotes(viewWith({ lang: 'fr' }, NOTED), publication)).toMatch(
+      /<h2 lang="en"[^>]*>Footnotes<\/h2>/,
+    );
+  });
+
   test('are read the same in every language: what was sealed does not hang on how a page speaks', () => {
     const page = (html: string) => `<div class="prose"><div class="block">${html}</div></div>`;
     expect(proseDigest(page(german(NOTED)))).toBe(proseDigest(page(htmlOf(article({}, NOTED)))));

@@ -59,6 +59,21 @@ test.each([
   ['**關鍵是「橋」。**但是還沒完。', '<strong>關鍵是「橋」。</strong>'],
   ['가*（나）*다', '<em>（나）</em>'],
   ['She said **“no”** and **left**.', '<strong>“no”</strong>'],
+  ['เขาบอกว่า**“ไม่”**แล้วก็ไป', '<strong>“ไม่”</strong>'],
+  ['เขา**ไม่!**ไป และ**(ไม่)**', '<strong>ไม่!</strong>ไป และ<strong>(ไม่)</strong>'],
+  ['သူက**“မဟုတ်”**ပါ', '<strong>“မဟုတ်”</strong>'],
+  ['ລາວ**“ບໍ່”**ໄປ និង*“ទេ”*ទៅ', '<strong>“ບໍ່”</strong>ໄປ និង<em>“ទេ”</em>'],
+  ['הוא קרא ב**"העיר"** וב**גשר**.', '<strong>"העיר"</strong> וב<strong>גשר</strong>'],
+  ['قال و**«الجسر»**مغلق', '<strong>«الجسر»</strong>'],
 ])('emphasis is read beside signs without spaces: %s', (markdown, html) => {
   expect(htmlOf(render(markdown, { quoted: [], cast: new Map(), registry: new Map() }))).toContain(html);
 });
+
+test.each(['ไป ** ไม่ ** มา', 'ไป **ไม่', 'ไป \\*\\*ไม่**', '**ไม่ **ไป'])(
+  'asterisks with a space on their inner side are signs in any script: %s',
+  (markdown) => {
+    expect(htmlOf(render(markdown, { quoted: [], cast: new Map(), registry: new Map() }))).not.toContain(
+      '<strong>',
+    );
+  },
+);

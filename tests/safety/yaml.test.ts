@@ -50,7 +50,7 @@ test('what is pasted by mistake is named for what it is', () => {
     2:1 error Unknown key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…". The keys here are title, dek, authors, published, updated, lang, draft, origin, entities, amounts, claims, sources, pictures, corrections and withdrawn. unknown-key glosswire
     2:1 error Unknown key "[ a, b ]". The keys here are title, dek, authors, published, updated, lang, draft, origin, entities, amounts, claims, sources, pictures, corrections and withdrawn. unknown-key glosswire
     2:17 error title: Write text such as "Microsoft keeps its hands in its pockets", not a group of keys. schema glosswire
-    2:8 error title: Write text such as "Microsoft keeps its hands in its pockets", not Infinity. schema glosswire
+    2:8 error title: Put this in quotation marks: without them it is the number Infinity, and no text. schema glosswire
     4:1 error This key stands here twice: keep one. yaml glosswire
     5:1 error This key stands here twice: keep one. yaml glosswire"
   `);

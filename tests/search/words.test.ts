@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formOf, indexed, tokensIn, wordsIn } from '../../src/search/words.ts';
+import { formOf, formsOf, indexed, tokensIn, wordsIn } from '../../src/search/words.ts';
 
 describe('the form of a word', () => {
   test.each([
@@ -18,6 +18,8 @@ describe('the form of a word', () => {
     ['हिन्दी।', 'हिन्दी'],
     ['👩🏽‍🚀', '👩🏽‍🚀'],
     ['–', ''],
+    ['ＡＢＣ', 'ABC'],
+    ['ﾊﾟｽ', 'パス'],
   ])('%s is %s', (word, form) => expect(formOf(word)).toBe(form));
 
   test('is its own form, whatever the word', () => {
@@ -33,6 +35,19 @@ describe('the form of a word', () => {
   });
 });
 
+describe('the forms of a word', () => {
+  test.each([
+    ['שהגשר,', ['שהגשר', 'הגשר', 'גשר']],
+    ['וְהַגֶּשֶׁר', ['וְהַגֶּשֶׁר', 'הַגֶּשֶׁר', 'גֶּשֶׁר']],
+    ['גשר', ['גשר']],
+    ['والجسر', ['والجسر', 'الجسر', 'جسر']],
+    ['للجسر', ['للجسر', 'لجسر', 'جسر']],
+    ['bridge', ['bridge']],
+  ])('of %s are those without what Hebrew and Arabic write before it: %j', (word, forms) => {
+    expect(formsOf(word)).toEqual(forms);
+  });
+});
+
 describe('words', () => {
   test.each([
     ['the “old” bridge', ['the', '“old”', 'bridge']],
@@ -42,6 +57,7 @@ describe('words', () => {
     ['ปิด ที่', ['ปิด', 'ที่']],
     ['สะพาน', ['สะ', 'ะพ', 'พา', 'าน']],
     ['다리를 닫는', ['다리', '리를', '닫는']],
+    ['ﾊﾞｽで', ['ﾊﾞｽ', 'ｽで']],
   ])('of %s are pairs of signs where there are no spaces: %j', (text, words) => {
     expect(wordsIn(text)).toEqual(words);
   });
@@ -65,7 +81,7 @@ describe('what is indexed', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 })), (texts) => {
         const list = indexed(texts).split(' ').filter(Boolean);
-        const forms = texts.flatMap(wordsIn).map(formOf).filter(Boolean);
+        const forms = texts.flatMap(wordsIn).flatMap(formsOf).filter(Boolean);
         const signs = texts.flatMap((text) => [...tokensIn(text)].map((token) => formOf(token.text)));
         expect(new Set(list)).toEqual(new Set([...forms, ...signs.filter((sign) => list.includes(sign))]));
       }),

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { annotate, fill, settled, submit } from './annotating.ts';
-import { ARTICLE, article, COUNCIL, council, dev, onPage, serveBridge } from './bridge.ts';
+import { ARTICLE, address, article, COUNCIL, council, dev, onPage, serveBridge } from './bridge.ts';
+import { englishIn } from './english-in.ts';
+import { withPage } from './pages.ts';
 
 serveBridge();
 
@@ -58,4 +60,34 @@ test('an article that is mended is there at once: nobody is told that there is n
   dev.write(ARTICLE, article);
   expect(await statusOf('bridge')).toBe(200);
   dev.write(other, '---\ntitle: none\ndraft: true\n---\n');
+});
+
+test('the annotator of a German article speaks German, in its forms and where it refuses', async () => {
+  const german = article
+    .replace('dek:', 'lang: de\ndek:')
+    .replace('The bridge that cost twice as much', 'Die Brücke, die doppelt so viel kostete');
+  dev.write(ARTICLE, german);
+  await expect.poll(async () => (await fetch(address())).text()).toContain('Die Brücke, die');
+  await withPage({ width: 1440 }, async (page) => {
+    await page.goto(address());
+    await settled(page);
+    await annotate(page, 'Acme Bridges', 'Behauptung');
+    await fill(page, { label: '', about: 'acme' });
+    await submit(page);
+    await page.locator('.panel .problems').getByText('Kurzname fehlt.').waitFor();
+    expect(await page.locator('.panel').getAttribute('lang')).toBe('de');
+    /* The words of the file are English, and stand behind what they are called. */
+    const panel = await page
+      .locator('.panel')
+      .evaluate((one) => one.outerHTML.replace(/ \([a-z-]+\)</g, '<'));
+    expect(englishIn(`<html lang="de"><body>${panel}</body></html>`)).toEqual([]);
+    expect(await page.locator('.note .edit').first().textContent()).toBe('Bearbeiten');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-edits="claim-bridge-on-budget"]')?.click(),
+    );
+    await page.locator('.panel').getByText('bridge-on-budget bearbeiten').waitFor();
+    await page.route('**/__annotator', (route) => route.abort());
+    await submit(page);
+    await page.locator('.panel').getByText('Der Server antwortet nicht').waitFor();
+  });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { share } from '../support/share.ts';
 import { distancesOf, misplaced, noteBoxes } from './geometry.ts';
 import { ARTICLE, articleAddress, settled, WIDTHS, withArticle } from './pages.ts';
 
@@ -17,22 +18,20 @@ const articles = [
   ['fixture', 'hostile'],
 ] as const;
 
-for (const [site, slug] of articles) {
-  for (const width of WIDTHS) {
-    for (const script of [true, false]) {
-      test(`no two notes of ${slug} meet, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
-        withArticle(articleAddress(site, slug), { width, script }, async (page) => {
-          expect(await misplaced(page)).toEqual([]);
-          await openSome(page);
-          await settled(page);
-          expect((await noteBoxes(page)).length).toBeGreaterThan(0);
-          expect(await misplaced(page)).toEqual([]);
-        }));
-    }
-  }
+const views = WIDTHS.flatMap((width) => [true, false].map((script) => ({ width, script })));
+const seen = articles.flatMap(([site, slug]) => views.map((view) => ({ site, slug, ...view })));
+for (const { site, slug, width, script } of share(seen, 5)) {
+  test(`no two notes of ${slug} meet, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
+    withArticle(articleAddress(site, slug), { width, script }, async (page) => {
+      expect(await misplaced(page)).toEqual([]);
+      await openSome(page);
+      await settled(page);
+      expect((await noteBoxes(page)).length).toBeGreaterThan(0);
+      expect(await misplaced(page)).toEqual([]);
+    }));
 }
 
-for (const width of WIDTHS) {
+for (const width of share(WIDTHS, 2)) {
   test(`no two notes meet whatever is chosen, ${width} wide`, () =>
     withArticle(articleAddress('news', ARTICLE), { width }, async (page) => {
       await openSome(page);
@@ -44,17 +43,17 @@ for (const width of WIDTHS) {
         await expect.poll(() => misplaced(page), { message }).toEqual([]);
       }
     }));
+}
 
-  for (const script of [true, false]) {
-    test(`no two notes meet with text of twice the size, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
-      withArticle(articleAddress('news', ARTICLE), { width, script, text: 200 }, async (page) => {
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-        expect(await misplaced(page)).toEqual([]);
-        await openSome(page);
-        await settled(page);
-        expect(await misplaced(page)).toEqual([]);
-      }));
-  }
+for (const { width, script } of share(views, 5)) {
+  test(`no two notes meet with text of twice the size, ${width} wide, script ${script ? 'on' : 'off'}`, () =>
+    withArticle(articleAddress('news', ARTICLE), { width, script, text: 200 }, async (page) => {
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect(await misplaced(page)).toEqual([]);
+      await openSome(page);
+      await settled(page);
+      expect(await misplaced(page)).toEqual([]);
+    }));
 }
 
 for (const width of [1100, 1300, 1440, 1920]) {

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { share } from '../support/share.ts';
 import { barriers, sideways } from './barriers.ts';
 import { misplaced } from './geometry.ts';
 import { ARTICLE, articleAddress, settled, withArticle, withPage } from './pages.ts';
@@ -20,18 +21,17 @@ const KINDS = [
 ];
 const at = (path: string) => `${inject('news').address}${path}`;
 
-for (const path of KINDS) {
-  test(`axe finds nothing on /${path}, narrow and wide, light and dark`, () =>
-    withPage({}, async (page) => {
+const views = [
+  [360, 'dark'],
+  [1440, 'light'],
+] as const;
+const seen = KINDS.flatMap((path) => views.map((view) => [path, ...view] as const));
+
+for (const [path, width, colorScheme] of share(seen, 3)) {
+  test(`axe finds nothing on /${path}, ${width} wide, ${colorScheme}`, () =>
+    withPage({ width, colorScheme }, async (page) => {
       await page.goto(at(path));
-      for (const [width, colorScheme] of [
-        [360, 'dark'],
-        [1440, 'light'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        expect(await barriers(page), `${width} wide, ${colorScheme}`).toEqual([]);
-      }
+      expect(await barriers(page)).toEqual([]);
     }));
 }
 

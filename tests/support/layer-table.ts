@@ -44,6 +44,7 @@ export const table: Record<string, Layer> = {
     layers: [
       'disk',
       'model',
+      'i18n',
       'anchoring',
       'markdown',
       'compile',

@@ -1,5 +1,6 @@
 import { address, token } from 'virtual:glosswire-annotator';
 import type { Offered, Read, Refused, Request, Written } from '../protocol.ts';
+import { panelLang, words } from './words.ts';
 
 /** What each request is answered with. */
 interface Answers {
@@ -10,7 +11,7 @@ interface Answers {
 }
 
 /** A request about the article of this page. */
-export type Question<Act extends Request['act']> = Omit<Extract<Request, { act: Act }>, 'slug'>;
+export type Question<Act extends Request['act']> = Omit<Extract<Request, { act: Act }>, 'slug' | 'lang'>;
 
 /** Asks the server. What goes wrong on the way is a problem like any other. */
 export async function ask<Act extends Request['act']>(
@@ -21,12 +22,12 @@ export async function ask<Act extends Request['act']>(
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-annotator-token': token },
-      body: JSON.stringify({ ...question, slug }),
+      body: JSON.stringify({ ...question, lang: panelLang, slug }),
     });
     if (response.ok) return await response.json();
-    const stale = response.status === 403 ? ' The server was started anew: reload the page.' : '';
-    return { ok: false, problems: [`The server refuses this (${response.status}).${stale}`] };
+    const stale = response.status === 403 ? [{ text: words.restarted }] : [];
+    return { ok: false, problems: [{ text: words.refused(response.status) }, ...stale] };
   } catch {
-    return { ok: false, problems: ['The server does not answer: is npm run dev still running?'] };
+    return { ok: false, problems: [{ text: words.silent }] };
   }
 }

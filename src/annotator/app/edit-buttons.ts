@@ -1,4 +1,5 @@
 import type { NoteKind } from '../../model/anchor.ts';
+import { panelLang, words } from './words.ts';
 
 /** Gives each note a button with which to edit it. Delegated: a note on a narrow screen is shown as a copy of itself. */
 export function addEditButtons(edit: (kind: NoteKind, id: string) => void): void {
@@ -7,8 +8,8 @@ export function addEditButtons(edit: (kind: NoteKind, id: string) => void): void
     button.type = 'button';
     button.className = 'edit';
     button.dataset['edits'] = body.id;
-    button.lang = 'en';
-    button.textContent = 'Edit';
+    button.lang = panelLang;
+    button.textContent = words.edit;
     button.style.cssText =
       'font: inherit; padding: 0; border: 0; background: none; color: inherit; text-decoration: underline; cursor: pointer;';
     body.querySelector('.actions')?.append(' ', button);

@@ -1,3 +1,5 @@
+import type { Message } from '../protocol.ts';
+
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** An element with attributes and children. Text is always set as text: nothing that comes from a file is markup. */
@@ -14,3 +16,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** The attributes and the text of an element that holds a message, with each of its lines on a line. */
+export const inside = ({ text, lang }: Message): [Attributes, string] => [
+  { ...(lang !== undefined && { lang }) },
+  text,
+];

@@ -1,10 +1,10 @@
-import type { Fields, Form, FormField } from '../protocol.ts';
-import { element } from './element.ts';
+import type { Fields, Form, FormField, Message } from '../protocol.ts';
+import { element, inside } from './element.ts';
 
 interface Filling {
   action: string;
   /** Returns what is wrong, if anything. */
-  submit: (fields: Fields) => Promise<readonly string[]>;
+  submit: (fields: Fields) => Promise<readonly Message[]>;
   /** Called at each key. */
   typed: (fields: Fields) => void;
   /** What stands in the fields, where it is not what they come with. */
@@ -26,7 +26,7 @@ export function formOf(fields: Form, { action, submit, typed, values = {} }: Fil
     button.disabled = true;
     const found = await submit(valuesOf(form));
     button.disabled = false;
-    problems.replaceChildren(...found.map((problem) => element('li', {}, problem)));
+    problems.replaceChildren(...found.map((problem) => element('li', ...inside(problem))));
     problems.scrollIntoView({ block: 'nearest' });
   });
   return form;
@@ -46,7 +46,9 @@ function controlOf(field: FormField): Node {
   const { name, value, words, need, long } = field;
   const required = need === '';
   if (words.length > 0) {
-    const options = words.map((word) => element('option', { value: word, selected: word === value }, word));
+    const options = words.map((word) =>
+      element('option', { value: word.value, selected: word.value === value }, word.label),
+    );
     return element('select', { name, required }, ...options);
   }
   if (long) return element('textarea', { name, required, rows: '2' }, value);

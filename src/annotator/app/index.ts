@@ -1,12 +1,12 @@
 import { defineToolbarApp } from 'astro/toolbar';
+import type { Message } from '../protocol.ts';
 import { addEditButtons } from './edit-buttons.ts';
 import { element } from './element.ts';
 import { keptForm } from './kept-form.ts';
 import { makePanel } from './panel.ts';
 import { selectedPassage } from './passage.ts';
 import { style } from './style.ts';
-
-const INVITATION = 'Select words of the article to annotate them, or press “Edit” in a note.';
+import { words } from './words.ts';
 
 /** The annotator in the toolbar. The page loads anew when the file is written; it then stands at the note. */
 export default defineToolbarApp({
@@ -16,8 +16,8 @@ export default defineToolbarApp({
       if (warnings.length > 0) keep(warnings);
       location.hash = anchor;
     });
-    if (!document.querySelector('.article .prose')) return panel.say('Open an article to annotate it.');
-    panel.say(INVITATION);
+    if (!document.querySelector('.article .prose')) return panel.say({ text: words.elsewhere });
+    panel.say({ text: words.invitation });
     let isOn = false;
     const offer = () => {
       const passage = isOn ? selectedPassage() : undefined;
@@ -54,9 +54,9 @@ const KEPT = 'glosswire-annotator-warnings';
 const KEPT_FOR = 3000;
 
 /** What is still to be done outlasts the page, which is loaded anew as soon as the file is written. */
-const keep = (warnings: readonly string[]) => sessionStorage.setItem(KEPT, JSON.stringify(warnings));
+const keep = (warnings: readonly Message[]) => sessionStorage.setItem(KEPT, JSON.stringify(warnings));
 
-function keptWarnings(): string[] | undefined {
+function keptWarnings(): Message[] | undefined {
   const kept = sessionStorage.getItem(KEPT);
   if (kept === null) return undefined;
   setTimeout(() => sessionStorage.removeItem(KEPT), KEPT_FOR);

@@ -1,16 +1,13 @@
+import { directionOf } from '../../i18n/bidi.ts';
 import type { NoteKind } from '../../model/anchor.ts';
-import type { Fields, Offered, Passage, Refused, Written } from '../protocol.ts';
+import type { Fields, Message, Offered, Passage, Refused, Written } from '../protocol.ts';
 import { ask } from './ask.ts';
-import { element } from './element.ts';
+import { element, inside } from './element.ts';
 import { formOf } from './form.ts';
 import { dropForm, type KeptForm, keepForm } from './kept-form.ts';
+import { panelLang, words } from './words.ts';
 
-/** The name of each kind of note, for its button. */
-const KINDS: readonly (readonly [NoteKind, string])[] = [
-  ['claim', 'Claim'],
-  ['figure', 'Figure'],
-  ['entity', 'Company'],
-];
+const KINDS = ['claim', 'figure', 'entity'] as const satisfies NoteKind[];
 
 export interface Panel {
   /** Shows what may be made of selected words. */
@@ -19,11 +16,8 @@ export interface Panel {
   edit(kind: NoteKind, id: string): Promise<void>;
   /** Shows a form that was being filled in, with what was typed. */
   restore(form: KeptForm): Promise<void>;
-  say(...lines: string[]): void;
+  say(...messages: Message[]): void;
 }
-
-/** Messages are those of the check, which speaks English; the page around may be in any language. */
-const SPEAKS = { lang: 'en', dir: 'ltr' };
 
 /** The panel that the toolbar opens. One thing is shown at a time. */
 export function makePanel(canvas: ShadowRoot, written: (answer: Written) => void): Panel {
@@ -31,18 +25,18 @@ export function makePanel(canvas: ShadowRoot, written: (answer: Written) => void
   canvas.append(
     element(
       'section',
-      { class: 'panel', 'aria-label': 'Annotate', ...SPEAKS },
-      element('h1', {}, 'Annotate'),
+      { class: 'panel', 'aria-label': words.title, lang: panelLang, dir: directionOf(panelLang) },
+      element('h1', {}, words.title),
       content,
     ),
   );
   const show = (...nodes: Node[]) => content.replaceChildren(...nodes);
   let shown: Passage | undefined;
-  const say = (...lines: string[]) => show(...lines.map((line) => element('p', {}, line)));
-  const settle = (answer: Written | Refused): readonly string[] => {
+  const say = (...messages: Message[]) => show(...messages.map((one) => element('p', ...inside(one))));
+  const settle = (answer: Written | Refused): readonly Message[] => {
     if (!answer.ok) return answer.problems;
     dropForm();
-    say(`Written to ${answer.file}.`, ...answer.warnings);
+    say({ text: words.written(answer.file) }, ...answer.warnings);
     written(answer);
     return [];
   };
@@ -61,12 +55,12 @@ export function makePanel(canvas: ShadowRoot, written: (answer: Written) => void
     const now = Object.fromEntries(answer.form.map(({ name, value }) => [name, value]));
     const read = kept?.of === 'note' ? kept.read : now;
     const form = formOf(answer.form, {
-      action: 'Save',
+      action: words.save,
       submit: async (fields) => settle(await ask({ act: 'edit', kind, id, fields, read })),
       typed: (fields) => keepForm({ of: 'note', kind, id, read, fields }),
       values: kept?.fields,
     });
-    show(element('h2', {}, `Edit ${id}`), form);
+    show(element('h2', {}, words.editing(id)), form);
   };
   return {
     say,
@@ -84,7 +78,7 @@ export function makePanel(canvas: ShadowRoot, written: (answer: Written) => void
 
 /** What was typed is not lost where its form cannot be shown. */
 const typedIn = (kept: KeptForm | undefined) =>
-  Object.values(kept?.fields ?? {}).filter((text) => text !== '');
+  Object.values(kept?.fields ?? {}).flatMap((text) => (text === '' ? [] : [{ text }]));
 
 /** A form that is being filled in is not begun again by a press elsewhere on the page. */
 const isSame = (a: Passage, b: Passage | undefined) => a.quote === b?.quote && a.start === b.start;
@@ -93,14 +87,14 @@ const isSame = (a: Passage, b: Passage | undefined) => a.quote === b?.quote && a
 function choice(
   { quote, forms }: Offered,
   passage: Passage,
-  settle: (answer: Written | Refused) => readonly string[],
+  settle: (answer: Written | Refused) => readonly Message[],
   kept?: KeptForm,
 ): HTMLElement {
   const place = element('div');
-  const fill = (kind: NoteKind, name: string, values?: Fields) => {
-    for (const other of buttons) other.setAttribute('aria-pressed', String(other.textContent === name));
+  const fill = (kind: NoteKind, values?: Fields) => {
+    for (const [other, button] of buttons) button.setAttribute('aria-pressed', String(other === kind));
     const form = formOf(forms[kind], {
-      action: `Add ${name.toLowerCase()}`,
+      action: words.add[kind],
       submit: async (fields) => settle(await ask({ act: 'insert', kind, passage, fields })),
       typed: (fields) => keepForm({ of: 'passage', kind, passage, fields }),
       values,
@@ -108,17 +102,17 @@ function choice(
     place.replaceChildren(form);
     form.querySelector<HTMLElement>('input, textarea')?.focus();
   };
-  const buttons = KINDS.map(([kind, name]) => {
-    const button = element('button', { type: 'button', 'aria-pressed': 'false' }, name);
-    button.addEventListener('click', () => fill(kind, name));
-    return button;
+  const buttons = KINDS.map((kind) => {
+    const button = element('button', { type: 'button', 'aria-pressed': 'false' }, words.kinds[kind]);
+    button.addEventListener('click', () => fill(kind));
+    return [kind, button] as const;
   });
-  for (const [kind, name] of KINDS) if (kind === kept?.kind) fill(kind, name, kept.fields);
+  if (kept) fill(kept.kind, kept.fields);
   return element(
     'div',
     {},
     element('blockquote', { lang: document.documentElement.lang, dir: 'auto' }, quote),
-    element('div', { class: 'kinds' }, ...buttons),
+    element('div', { class: 'kinds' }, ...buttons.map(([, button]) => button)),
     place,
   );
 }

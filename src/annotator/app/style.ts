@@ -19,6 +19,7 @@ h1 { margin: 0 0 0.5rem; font-size: 1rem; }
 h2 { margin: 0 0 0.5rem; font-size: 0.875rem; }
 blockquote { margin: 0 0 0.75rem; padding-inline-start: 0.6rem; border-inline-start: 3px solid #a33b20; }
 p { margin: 0 0 0.5rem; }
+p, li { white-space: pre-line; }
 .kinds { display: flex; gap: 0.5rem; margin-block-end: 0.75rem; }
 form { display: grid; gap: 0.6rem; }
 label { display: grid; gap: 0.15rem; }

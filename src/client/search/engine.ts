@@ -1,7 +1,7 @@
 import type { Found } from '../../search/entries.ts';
 import { filtersFor } from '../../search/filters.ts';
+import { partsIn } from '../../search/index-record.ts';
 import { sentToPagefind } from '../../search/query.ts';
-import type { SearchPart } from '../../search/record.ts';
 import type { Question } from './choices.ts';
 
 /** What is used of pagefind (https://pagefind.app/docs/api/). */
@@ -38,13 +38,12 @@ export type Unread = () => Promise<Found>;
 
 /** What pagefind says of a record. */
 interface Fragment {
-  url: string;
+  /** The address, and its parts behind it. */
+  raw_url: string;
   /** The words that were indexed; `locations` counts in them. */
   raw_content: string;
   locations: number[];
   meta: { title: string };
-  /** `parts` holds one JSON text: what is shown and nobody searches. */
-  filters: { parts: [string] };
 }
 
 /** Whatever holds all words and something of all that is chosen, best first. */
@@ -54,8 +53,7 @@ export async function search(folder: string, { words, ...chosen }: Question): Pr
   return results.map((result) => async () => found(await result.data()));
 }
 
-function found({ url, raw_content, locations, meta, filters }: Fragment): Found {
+function found({ raw_url, raw_content, locations, meta }: Fragment): Found {
   const words = raw_content.split(' ');
-  const parts: SearchPart[] = JSON.parse(filters.parts[0]);
-  return { url, title: meta.title, parts, forms: locations.flatMap((at) => words[at] ?? []) };
+  return { ...partsIn(raw_url), title: meta.title, forms: locations.flatMap((at) => words[at] ?? []) };
 }

@@ -1,5 +1,6 @@
+import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
 import type { FoundEntity } from '../entities/find.ts';
-import { FEMALE_NAMES, GIVEN_NAMES } from '../entities/lexicon.ts';
+import { FEMALE_NAMES } from '../entities/lexicon.ts';
 import { type Passage, within } from '../prose/sentences.ts';
 import type { Named, Speaker } from './speakers.ts';
 import type { Speech } from './speech.ts';

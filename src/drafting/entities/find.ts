@@ -14,6 +14,7 @@ import { freshId } from './ids.ts';
 import { nameKey } from './keys.ts';
 import { type Name, namesIn } from './names.ts';
 import { likeliest } from './namesakes.ts';
+import { PARTICLES } from './particles.ts';
 import { withResults } from './results.ts';
 import { type Run, runsOf, type Word } from './runs.ts';
 import { tagged } from './tagger.ts';
@@ -74,9 +75,17 @@ const isIn = (name: string, registry: Registry) => registryKeys(registry).has(na
 /** In characters: a longer run of capitals is no name. */
 const LONGEST_NAME = 100;
 
+const LOWER_CASE = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{N}-])/gu;
+/** Behind "de" in "Simone de Beauvoir" and "van" in "Eva van den Broek". */
+const NAME_AHEAD = /^ (?:\p{Ll}{1,3} )?\p{Lu}/u;
+
+/** The words that a text has without a capital: not the small words within names, which may be names themselves (“Van Morrison”). */
 const lowerCaseWords = (text: string) =>
   new Set(
-    [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{N}-])/gu)].map(([word]) => word),
+    [...text.matchAll(LOWER_CASE)].flatMap(({ 0: word, index }) => {
+      const after = index + word.length;
+      return PARTICLES.has(word) && NAME_AHEAD.test(text.slice(after, after + 6)) ? [] : [word];
+    }),
   );
 
 const inOrder = (found: FoundEntity[]) =>

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './lexicon.ts';
+import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
 import { type Name, namesIn } from './names.ts';
 import type { Run, Word } from './runs.ts';
 

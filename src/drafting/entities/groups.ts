@@ -1,8 +1,9 @@
+import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { nameKey } from './keys.ts';
 import { knownKind } from './known.ts';
-import { GIVEN_NAMES, ORGANISATIONS } from './lexicon.ts';
+import { ORGANISATIONS } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { isTeam } from './results.ts';

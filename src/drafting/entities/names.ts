@@ -1,6 +1,7 @@
+import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import { knownKind } from './known.ts';
-import { ACRONYMS, CALENDAR, GIVEN_NAMES, ORGANISATIONS, STARTERS, TITLES } from './lexicon.ts';
+import { ACRONYMS, CALENDAR, ORGANISATIONS, STARTERS, TITLES } from './lexicon.ts';
 import { PARTICLES } from './particles.ts';
 import { isPeople, isPlace } from './places.ts';
 import type { Run, Word } from './runs.ts';

@@ -1,7 +1,8 @@
+import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
 import type { Range } from '../../anchoring/locate.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { knownKind } from './known.ts';
-import { GIVEN_NAMES, ORGANISATIONS, PLACE_HEADS, THINGS } from './lexicon.ts';
+import { ORGANISATIONS, PLACE_HEADS, THINGS } from './lexicon.ts';
 import { isPlace } from './places.ts';
 
 /** What speaks for a kind, and how loudly: above 2 it is nearly certain. */

@@ -3,6 +3,7 @@ import { matchAt } from '../sticky.ts';
 import { SMALL } from './continental-words.ts';
 import type { Money } from './find.ts';
 import { times } from './numbers.ts';
+import { signed } from './signs.ts';
 import { goesOn } from './unread.ts';
 
 /** Sums as German and French write them: "3,5 Mrd. Euro", "1 500 euros", "250 M€", "zwei Millionen Dollar". */
@@ -65,7 +66,7 @@ const GAP = '[\\s\\u00A0\\u202F-]{0,2}';
 const OF = "(?:d['’]\\s?|de\\s)?";
 
 const SUM = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<sign>€|\\$|£|US\\$|EUR|USD|CHF|GBP)\\s?(?<signed>${NUMBER})(?:${GAP}(?<signscale>${SCALE})(?![\\p{L}\\p{N}]))?(?![.,]?\\d)|(?<from>${NUMBER})(?:${GAP}(?<fromscale>${SCALE}))?\\s?(?:-|–|bis(?: zu)?|und|à|et)\\s?(?<to>${NUMBER})(?:${GAP}(?<toscale>${SCALE})(?!\\p{L}))?${GAP}${OF}(?<rangeunit>${UNIT})(?![\\p{L}\\p{N}])|(?<number>${NUMBER})(?:${GAP}(?<scale>${SCALE})(?![\\p{Ll}]))?${GAP}${OF}(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?:\\s(?:(?:und|et)\\s)?(?<cents>${NUMBER})\\s?(?:cents?|centimes?)(?!\\p{L}))?)`,
+  `(?<![\\p{L}\\p{N}.,])(?:(?<sign>€|\\$|£|US\\$|EUR|USD|CHF|GBP)\\s?(?<signed>${NUMBER})(?:${GAP}(?<signscale>${SCALE})(?![\\p{L}\\p{N}]))?(?![.,]?\\d)|(?<from>${NUMBER})(?:${GAP}(?<fromscale>${SCALE}))?\\s?(?:-|–|~|bis(?: zu)?|und|à|et)\\s?(?<to>${NUMBER})(?:${GAP}(?<toscale>${SCALE})(?!\\p{L}))?${GAP}${OF}(?<rangeunit>${UNIT})(?![\\p{L}\\p{N}])|(?<number>${NUMBER})(?:${GAP}(?<scale>${SCALE})(?![\\p{Ll}]))?${GAP}${OF}(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?:\\s(?:(?:und|et)\\s)?(?<cents>${NUMBER})\\s?(?:cents?|centimes?)(?!\\p{L}))?)`,
   'giu',
 );
 
@@ -139,7 +140,7 @@ function moneyOf({ index, 0: words, groups = {} }: RegExpExecArray, text: string
   const cents = numberOf(groups.cents);
   const value = cents === undefined ? whole : (100 * whole + cents) / 100;
   const { bound, ...phrase } = continentalBound(text, start, end);
-  return { ...shared, phrase, bound, value: times(value, factor) };
+  return signed(text, { ...shared, phrase, bound, value: times(value, factor) });
 }
 
 const CODES = CURRENCIES.map(([words, code]) => ({ pattern: new RegExp(`^${words}$`, 'iu'), code }));

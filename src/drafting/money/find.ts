@@ -1,11 +1,12 @@
 import { overlap, type Range } from '../../anchoring/locate.ts';
 import type { Bound } from '../../model/vocabulary.ts';
-import { numberStyleOf } from '../language.ts';
+import { isReadAsEnglish, numberStyleOf } from '../language.ts';
 import { matchAt } from '../sticky.ts';
 import { type Sum, sumAt } from './amounts.ts';
 import { boundOf } from './bounds.ts';
 import { findContinental, isContinental } from './continental.ts';
 import { rangeAt } from './ranges.ts';
+import { signed } from './signs.ts';
 import { isPartRead } from './unread.ts';
 import { bareHalfAt, vagueAt } from './vague.ts';
 
@@ -29,7 +30,7 @@ export interface Money extends Range {
 }
 
 /** Where a sum can start: a word, a number or a sign that no word runs into. */
-const START = /(?<![\p{L}\p{N}_@#])(?:\p{L}|\d|\p{Sc}|\.(?=\d))|(?<=[\p{L}])\p{Sc}/gu;
+const START = /(?<![\p{L}\p{N}_@#^])(?:\p{L}|\d|\p{Sc}|\.(?=\d))|(?<=[\p{L}])\p{Sc}/gu;
 /** A number is not taken up in its middle: "1.500,50", "7/10 dollars", "5 000 euros", nor apart from its sign. */
 const MID_NUMBER = /(?:\d[.,:/'’-]|\p{Sc}\s?)$/u;
 const MID_THOUSANDS = /\d\s$/u;
@@ -39,7 +40,7 @@ const MID_THOUSANDS = /\d\s$/u;
  * @param lang BCP 47, where it is known: “€20,000” is twenty thousand in English, and twenty in German and French
  */
 export function findMoney(text: string, lang?: string): Money[] {
-  const english = findEnglish(text);
+  const english = findEnglish(text).filter((sum) => !isForeign(lang) || isPlain(sum, text));
   const style = numberStyleOf(lang ?? '') ?? (isContinental(text) ? 'continental' : 'english');
   if (style === 'english') return english;
   const own = findContinental(text);
@@ -50,6 +51,12 @@ export function findMoney(text: string, lang?: string): Money[] {
   );
   return [...own, ...others].toSorted((a, b) => a.start - b.start);
 }
+
+/** A language that is known, and whose sums are not. */
+const isForeign = (lang = 'und') => !isReadAsEnglish(lang) && numberStyleOf(lang) === undefined;
+/** Its numbers may have a point where English has a comma, and its magnitudes look like any word: "$2.500 millones". */
+const isPlain = ({ start, end }: Money, text: string) =>
+  !/\d\.\d{3}(?!\d)/u.test(text.slice(start, end)) && !/^\s\p{L}/u.test(text.slice(end, end + 2));
 
 function findEnglish(text: string): Money[] {
   const found: Money[] = [];
@@ -84,28 +91,12 @@ function moneyAt(text: string, at: number): Money | undefined {
   const { value } = sum;
   if (isPartRead(text, start, end, value >= 1000)) return undefined;
   if (value <= 0 || isUnfinished(text, sum)) return undefined;
-  const found = { start, end, phrase, bound, value, ...unit };
-  if (MINUS.test(text.slice(Math.max(0, start - 2), start)))
-    return {
-      ...found,
-      start: start - 1,
-      phrase: { ...phrase, start: start - 1 },
-      value: -value,
-      isSigned: true,
-    };
-  return isBracketed(text, start, end) ? { ...found, isSigned: true } : found;
+  return signed(text, { start, end, phrase, bound, value, ...unit });
 }
 
-/** "−$3.2 billion"; a hyphen within a word or between two sums is none, and a dash may be the sentence’s. */
-const MINUS = /(?:^|[\s(])[-−]$/u;
-
-/** "($1.5 billion)", as accounts write a loss, and "–$1.5 billion", whose dash may be a sign. */
-const isBracketed = (text: string, start: number, end: number) =>
-  (text[start - 1] === '(' && text[end] === ')') || text[start - 1] === '–';
-
-/** "$20-odd million", "from $10 to $20 million": a magnitude that follows may belong to this sum as well. */
+/** "$20-odd million", "from $10 to $20 million", "($20) million", "$20 (£15) million": a magnitude that follows may belong to this sum as well. */
 const MAGNITUDE_AHEAD =
-  /[\s-]{1,2}(?:(?:odd|some|something|plus|ish|or so|or more|a few|several)[\s-]{1,2})?(?:hundred|thousand|million|billion|trillion)s?(?!\p{L})|\s(?:to|or|and)\s(?:[\p{L}.]{0,3}\p{Sc}\s?)?\d[\d.,]*[\s-]?(?:thousand|million|billion|trillion|[mbk]n?)(?!\p{L})/iuy;
+  /(?:\)|\s\([^()\n]{1,30}\))?[\s-]{1,2}(?:(?:odd|some|something|plus|ish|or so|or more|a few|several)[\s-]{1,2})?(?:hundred|thousand|million|billion|trillion)s?(?!\p{L})|\s(?:to|or|and)\s(?:[\p{L}.]{0,3}\p{Sc}\s?)?\d[\d.,]*[\s-]?(?:thousand|million|billion|trillion|[mbk]n?)(?!\p{L})/iuy;
 
 const isUnfinished = (text: string, { end, value }: Pick<Sum, 'end' | 'value'>) =>
   value < 1000 && matchAt(MAGNITUDE_AHEAD, text, end) !== null;

@@ -12,7 +12,8 @@ export interface SumRange {
 }
 
 const LEAD = /(between|from|anywhere (?:from|between))\s+(?:an?\s)?(?:about |around |roughly )?/iuy;
-const DASH = /(?:\s?[-‐‑–—−]\s?)/uy;
+/** A tilde stands for a dash where East Asians write, and where they write English. */
+const DASH = /(?:\s?[-‐‑–—−~～〜]\s?)/uy;
 const TO = /\s(?:to|and)\s(?:about |as much as |as high as )?/iuy;
 /** Sums that move: "rose from $3 billion to $4 billion" states two, not a range. */
 const MOVES =

@@ -11,15 +11,16 @@ const AFTER =
  * a magnitude ("₹5 करोड़").
  */
 const WRITTEN_ON = /[\p{L}\p{N}\p{M}^]|\s?[x×·*]\s?10(?!\d)|\s(?!\p{Script=Latin})\p{L}/iuy;
-/** Magnitudes in full that only some countries know. */
-const LONG_SCALE = /\s?(?:tril|trl|tln|trillion(?:en|s)?|billiard(?:en|e|s)?|brd)\.?(?!\p{L})/iuy;
+/** Magnitudes in full that only some countries know, and any that another script runs into: "$5 billionを". */
+const LONG_SCALE =
+  /\s?(?:tril|trl|tln|trillion(?:en|s)?|billiard(?:en|e|s)?|brd)\.?(?!\p{L})|\s?(?:thousand|[mb]illion|trillion)(?!\p{Script=Latin})\p{L}/iuy;
 /** "$3+ billion": the bound parts the number from its magnitude. */
 const PARTED = /\+\s?(?:thousand|million|billion|trillion|[mb]n?)(?!\p{L})/iuy;
 /** "$1.2bn AUD": dollars of another country than the sign is taken for. */
 const OTHER_CODE = /\s?(?:AUD|CAD|NZD|HKD|SGD|TWD|MXN|BRL|JMD)(?!\p{L})/uy;
-/** What stands before words that are only the end of a sum: "a billion or", "two-thirds of", "1 million". */
+/** What stands before words that are only the end of a sum: "a billion or", "two-thirds of", "1 million", "five-to-". */
 const BEFORE =
-  /(?:thousand|million|billion|trillion)\s(?:or\s)?$|(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\sof\s$/iu;
+  /(?:thousand|million|billion|trillion)\s(?:or\s)?$|(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\sof\s$|[\p{L}\d]-(?:to|or)-$/iu;
 /** "€1.500": fifteen hundred where the euro is at home, and one and a half elsewhere. */
 const POINTED = /^(?:€|EUR|CHF)\s?\d{1,3}\.\d{3}$|^\d{1,3}\.\d{3}\s?(?:€|euros?|EUR|CHF|francs?)$/iu;
 

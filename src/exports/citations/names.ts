@@ -48,9 +48,10 @@ const whole = (literal: string, organisation = false): CitedName => ({
   organisation,
 });
 
-const TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Dipl\.-Ing|Ing|Sir|Dame|h\.\s?c)\.?\s)+(?=\S)/;
+const TITLE =
+  /^(?:(?:Dra?|Profa?|Mr|Mrs|Ms|Rev|Dipl\.-Ing|Ing|Sir|Dame|h\.\s?c|(?:med|phil|jur|iur|rer|nat|pol|oec|theol|vet|dent)(?=\.))\.?\s)+(?=\S)/;
 const DEGREE =
-  /,?\s(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|D\.?D\.?S|D\.?V\.?M|M\.?B\.?A|M\.?P\.?H|M\.?Sc|B\.?Sc|LL\.?[MB]|C\.?P\.?A|R\.?N|Esq|FRS|[OCM]BE|[QK]C|Md[BL]|MEP|MP)\.?$/;
+  /,?\s(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|D\.?D\.?S|D\.?V\.?M|M\.?B\.?A|M\.?P\.?H|M\.?Sc|B\.?Sc|[MB]\.\s?A|M\.?Phil|LL\.?[MB]|C\.?P\.?A|R\.?N|Esq|FRS|[OCM]BE|[QK]C|Md[BL]|MEP|MP)\.?$/;
 
 /** Several degrees may follow one another. */
 function withoutTitles(name: string): string {
@@ -59,10 +60,12 @@ function withoutTitles(name: string): string {
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|VI{0,3}|Jnr|Snr|père|fils)\.?$/;
+/** "Henry VIII" has no family name. */
+const REIGN = /^[IVX]+$/;
 const isSuffix = (word: string) => SUFFIX.test(word);
 
 const ORGANISATION =
-  /^(?:the|der|die|das|les|los|las|il|el|het)\s|^(?:le|la|o)\s\S+$|\b(?:agence|agency|and|associated|association|board|bureau|centre|center|club|college|commission|committee|company|corporation|council|department|desk|editors|editorial|foundation|gazette|group|inc|institute|journal|laborator(?:y|ies)|labs|ltd|media|ministry|network|news|newsroom|office|partners|plc|press|project|reporters|school|service|society|staff|studio|team|times|tribune|trust|union|university|verlag|watch|wire|writers|zeitung|redaktion)\b|\s(?:AG|BV|Co|Corp|GmbH|KG|LLC|LLP|NV|Oy|PLC|SA|SARL|SE|SpA)\b/i;
+  /^(?:the|der|die|das|les|los|las|il|el|het)\s|^(?:le|la|o)\s\S+$|\b(?:agence|agency|and|associated|association|board|bureau|centre|center|club|college|commission|committee|company|corporation|council|department|desk|editors|editorial|foundation|gazette|group|inc|institute|international|journal|laborator(?:y|ies)|labs|ltd|media|ministry|network|news|newsroom|office|partners|plc|press|project|reporters|school|service|society|staff|studio|team|times|tribune|trust|union|university|verlag|watch|wire|writers|zeitung|redaktion)\b|\s(?:AG|BV|Co|Corp|GmbH|KG|LLC|LLP|NV|Oy|PLC|SA|SARL|SE|SpA)\b/i;
 /** Names of people have letters, marks, points, hyphens and apostrophes. */
 const FOREIGN_SIGN = /[^\p{L}\p{M}\s.,'’‘ʼʻ·\-‐‑]/u;
 const FAMILY_FIRST =
@@ -100,6 +103,7 @@ function straight(name: string, suffix?: string): CitedName {
   if (suffix === undefined && words.length > 2 && last !== undefined && isSuffix(last)) {
     return straight(words.slice(0, -1).join(' '), last);
   }
+  if (suffix === undefined && words.length === 2 && REIGN.test(last ?? '')) return whole(name);
   if (words.length < 2) return whole(suffix === undefined ? name : `${name}, ${suffix}`);
   const start = familyStart(words);
   const particles = leading(words.slice(start, -1), isParticle);

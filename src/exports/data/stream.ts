@@ -1,25 +1,22 @@
 /**
- * A JSON file piece by piece, byte for byte as `JSON.stringify(file, null, 2)` with a line’s end would write it: lists of
- * thousands of records are never held at once.
+ * A JSON file piece by piece, with a line for each record: lists of thousands of records are never held at once, and
+ * whoever looks for one finds it as a whole.
  */
 export function* jsonFile(head: object, lists: Readonly<Record<string, Iterable<string>>>): Iterable<string> {
-  let lead = JSON.stringify(head, null, 2).slice(0, -2);
+  let lead = JSON.stringify(head).slice(0, -1);
   for (const [name, fragments] of Object.entries(lists)) {
-    yield `${lead},\n  ${JSON.stringify(name)}: [`;
+    yield `${lead},${JSON.stringify(name)}:[`;
     let isEmpty = true;
     for (const fragment of fragments) {
       if (fragment === '') continue;
-      yield `${isEmpty ? '' : ','}\n    ${fragment}`;
+      yield `${isEmpty ? '' : ','}\n${fragment}`;
       isEmpty = false;
     }
-    lead = isEmpty ? ']' : '\n  ]';
+    lead = isEmpty ? ']' : '\n]';
   }
-  yield `${lead}\n}\n`;
+  yield `${lead}}\n`;
 }
 
 /** Records as they stand in a list of such a file; nothing where there are none. */
 export const fragment = (records: readonly object[]): string =>
-  records.length === 0 ? '' : JSON.stringify([records], null, 2).slice(LEAD.length, -END.length);
-
-/** What a list within a list begins and ends with: there its items are indented as in a file. */
-const [LEAD, END] = ['[\n  [\n    ', '\n  ]\n]'];
+  records.map((record) => JSON.stringify(record)).join(',\n');

@@ -67,25 +67,27 @@ const RATINGS: Partial<Record<Status, { ratingValue: number; name: keyof Words['
 };
 
 /** A fact-check, where the status is a verdict (https://developers.google.com/search/docs/appearance/structured-data/factcheck). */
-export function claimReview(claim: ClaimNote, article: ArticleView, publication: Publication): Node[] {
+export function claimReview(
+  claim: ClaimNote,
+  article: ArticleView,
+  publication: Publication,
+): Node | undefined {
   const rating = RATINGS[claim.status.name];
-  if (rating === undefined) return [];
+  if (rating === undefined) return undefined;
   const address = claimAddress(claim, publication);
-  return [
-    node('ClaimReview', {
-      '@id': `${address}#review`,
-      url: address,
-      claimReviewed: claim.statement,
-      itemReviewed: reference(anchorAddress(article, claim, publication)),
-      reviewRating: node('Rating', {
-        ratingValue: rating.ratingValue,
-        alternateName: claim.verdict ?? voiceIn(article, publication).words.forms.verdicts[rating.name],
-        worstRating: 1,
-        bestRating: 5,
-      }),
-      reviewBody: claim.assessment,
-      author: reference(publisherId(publication)),
-      datePublished: claim.modified.iso,
+  return node('ClaimReview', {
+    '@id': `${address}#review`,
+    url: address,
+    claimReviewed: claim.statement,
+    itemReviewed: reference(anchorAddress(article, claim, publication)),
+    reviewRating: node('Rating', {
+      ratingValue: rating.ratingValue,
+      alternateName: claim.verdict ?? voiceIn(article, publication).words.forms.verdicts[rating.name],
+      worstRating: 1,
+      bestRating: 5,
     }),
-  ];
+    reviewBody: claim.assessment,
+    author: reference(publisherId(publication)),
+    datePublished: claim.modified.iso,
+  });
 }

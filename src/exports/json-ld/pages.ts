@@ -1,6 +1,7 @@
+import { shortHeadline } from '../../views/article/headline.ts';
 import type { ArticleView, ClaimNote, EntityNote, FigureNote } from '../../views/article/view.ts';
 import { cardPath } from '../../views/paths.ts';
-import { anchorAddress, type Publication } from '../publication.ts';
+import { anchorAddress, type Publication, voiceIn } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { cited, claimNode, claimReview } from './claim.ts';
 import { type Document, graph, type Node, node, reference } from './node.ts';
@@ -43,6 +44,8 @@ export function articleJsonLd(article: ArticleView, publication: Publication): D
  */
 export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication: Publication): Document {
   const { says, about, amounts } = claim.declared;
+  const { words } = voiceIn(article, publication);
+  const review = claimReview(claim, article, publication);
   const some = (kind: Thing['kind'], ids: readonly string[]) =>
     article.notes
       .filter((note): note is Thing => note.kind === kind && ids.includes(note.id))
@@ -58,10 +61,9 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
         citation: [...cited(claim, article).map(source), ...claim.evidence.flatMap(quotation)],
       }),
     },
-    ...claimReview(claim, article, publication),
     ...some('entity', speaker),
-    publisher(publication),
-    breadcrumbs(publication, [article.title, article.path], [claim.headline, claim.path]),
+    ...(review ? [review, publisher(publication)] : []),
+    breadcrumbs(publication, [article.title, article.path], [shortHeadline(claim, words), claim.path]),
   );
 }
 

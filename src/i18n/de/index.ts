@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { quotedIn } from '../quotation.ts';
+import { annotator } from './annotator.ts';
 import { article } from './article.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
@@ -21,4 +22,5 @@ export const de: Words = {
   lists,
   pictures,
   forms,
+  annotator,
 };

@@ -1,4 +1,5 @@
 import { quotedIn } from '../quotation.ts';
+import { annotator } from './annotator.ts';
 import { article } from './article.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
@@ -22,6 +23,7 @@ export const en = {
   lists,
   pictures,
   forms,
+  annotator,
 };
 
 /** All that the interface says in one language. */

@@ -25,5 +25,4 @@ const highwire = (work: Work): Meta[] => [
   ['citation_online_date', slashed(work.issued)],
   ['citation_publisher', work.publisher],
   ['citation_language', work.lang],
-  ['citation_public_url', work.address],
 ];

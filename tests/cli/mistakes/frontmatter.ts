@@ -18,6 +18,14 @@ export const frontmatter: readonly Mistake[] = [
     told: 'content/articles/anvils.md:25:1 error yaml: This line has 0 spaces before it, where the lines that it belongs with have 4: lines of one group stand below each other.',
   },
   {
+    mistake: 'a sign of number in a value that goes on in the next line',
+    edit: [
+      '    statement: ',
+      '    statement: The first of its lines\n      is # 1 of all\n      that it has. ',
+    ],
+    told: 'content/articles/anvils.md:25:7 error yaml: “# 1 of all” at the end of the line above is taken for a comment, and ends the value, so that this line belongs to nothing. Put the whole value in quotation marks.',
+  },
+  {
     mistake: 'no hyphen before an item of a list',
     edit: ['  - id: globex', '    id: globex'],
     told: 'content/articles/anvils.md:8:5 error yaml: A hyphen is missing here: each item of a list begins with one. Write - id: ….',

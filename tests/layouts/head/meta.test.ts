@@ -19,7 +19,6 @@ test('an article tells reference managers what it is, in Highwire’s names', ()
     ['citation_online_date', '2026/12/01'],
     ['citation_publisher', 'Gloss Ltd'],
     ['citation_language', 'en'],
-    ['citation_public_url', 'https://gloss.example/news/articles/anvils/'],
   ]);
 });
 
@@ -32,7 +31,6 @@ test('a claim is titled by its statement', () => {
     ['citation_online_date', '2026/12/01'],
     ['citation_publisher', 'Gloss Ltd'],
     ['citation_language', 'en'],
-    ['citation_public_url', 'https://gloss.example/news/articles/anvils/claims/first/'],
   ]);
 });
 

@@ -8,6 +8,7 @@ test.each([
   ['Chinese', '班次不足', '河上的舊橋', '班次不足'],
   ['Chinese', '輪', '河上的舊橋', '輪班'],
   ['Thai', 'ข้ามฟาก', 'สะพานเก่าเหนือแม่น้ำ', 'ข้ามฟาก'],
+  ['Arabic', 'مصارف', 'مركز البيانات الذي لم يكتمل', 'المصارف'],
   ['Korean', '자동차', '강 위의 낡은 다리', '자동차'],
   ['Polish', 'lodka', 'Łódka zamiast mostu', undefined],
   ['Polish', 'wroclawia', 'Łódka zamiast mostu', 'Wrocławia'],
