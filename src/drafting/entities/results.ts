@@ -1,5 +1,5 @@
+import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
 import { memoize, recent } from '../../model/memoize.ts';
-import { GIVEN_NAMES } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isCountry, isPlace } from './places.ts';
 import { inOrganisation, sumOf, type Votes } from './votes.ts';
