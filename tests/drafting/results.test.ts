@@ -48,6 +48,16 @@ describe('in a report of matches', () => {
       'O. Quent c Pask b Modrova 13',
       ['person: O. Quent', 'person: Pask', 'person: Modrova'],
     ],
+    [
+      'a country may stand before a player',
+      'On Monday Norwegian Zelma Quorn resigned.',
+      ['person: Zelma Quorn'],
+    ],
+    [
+      'a match in a cup has two sides',
+      'Kerbal Oster (Poland) 0 Zubron Wex (Norway) 3',
+      ['agency: Kerbal Oster', 'agency: Zubron Wex'],
+    ],
     ['leagues and cups are nobody', 'The Northern League 2 resumes.', []],
   ])('%s', (_, lines, expected) => {
     expect(found(lines)).toEqual(expected);
@@ -80,6 +90,7 @@ test.each([
   ],
   ['a place before the name', 'On Monday Ohio-based Kerbal Corp. grew.', ['company: Kerbal Corp.']],
   ['an “&” where a given name stands', 'Shares of Jane & Poe fell.', ['company: Jane & Poe']],
+  ['an office', 'On Monday the President met the former Minister for Trade.', []],
   ['peoples', 'On Monday two Norwegians met the Algerians.', []],
 ])('a name is told by %s', (_, text, expected) => {
   expect(found(text, '')).toEqual(expected);

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
 import { memoize, recent } from '../../model/memoize.ts';
 import type { Name } from './names.ts';
-import { isCountry, isPlace } from './places.ts';
+import { isCountry, isPeople, isPlace } from './places.ts';
 import { inOrganisation, sumOf, type Votes } from './votes.ts';
 
 /** Words that belong to matches and races, and to little else. */
@@ -33,8 +33,8 @@ const SCORE_AFTER =
 /** "Ann Reed (Ruritania) 9.5", "Ann Reed (Acme United), Mary Poe (Initech Town)". */
 const ORIGIN_AFTER = /^\s\((?:\p{Lu}[\p{L}.’'-]*\s?)+(?:,\s\p{Lu}[\p{L}. ]+)?\)/u;
 const ORIGIN_BEFORE = /\p{Lu}[\p{L}’'.-]+\s\((?:the\s)?$/u;
-/** The row of a table has several numbers. */
-const ROW_AFTER = /^\s\([^)]+\)\s\d+\s\d+\s\d+/u;
+/** The row of a table has several numbers, and a match has two sides. */
+const ROW_AFTER = /^\s\([^)]+\)\s(?:\d+\s\d+\s\d+|\d(?:\s[\p{Lu}(]|\s*$|\n))/u;
 const ITEM_BEFORE = /(?:^|\n|[,;:(]\s?|\d[.)]?\s(?:-\s)?|-\s)$/u;
 const ITEM_AFTER = /^(?:[,;)]|\s\(|\s\d|\.?\n|\.?$|\s-\s)/u;
 /** Catches and balls of cricket. */
@@ -45,6 +45,8 @@ const RIVAL_AFTER =
   /^,?\s(?:AT|vs?\.?|beat|lost|won|drew|led|closed|reached|scored|face|faced|take|took|needs?|trail\w*|remain\w*|dismissed|defeated|thrashed)\s/u;
 const RIVAL_BEFORE =
   /[\p{L}\d]\s(?:vs?\.?|beat|defeat\w*|thrash\w*|dismiss\w*|blank\w*|against|(?:victory|win|winners|lead|points|triumph) over|(?:scored|homered|played|plays) for)\s(?:the\s)?$/u;
+/** "Ruritania’s Ann Reed", "Norwegian Ann Reed". */
+const OWNER_BEFORE = /(\p{Lu}[\p{L}.-]+)(['’]s?)?\s$/u;
 /** What matches are part of. */
 const CONTEST =
   /^(?:league|division|conference|series|bowl|cup|tour|round|euro|group|games?|standings|results?|halftime|draw|scorers?)$/iu;
@@ -63,7 +65,7 @@ function votesOf({ start, end, words, text: own }: Name, text: string): Votes {
     .slice(Math.max(0, start - LONGEST_LINE), start)
     .split('\n')
     .slice(-1);
-  const [before, after] = [line.slice(-30), text.slice(end, end + 40)];
+  const [before, after] = [line.slice(-30), text.slice(end, end + 60)];
   const [first = ''] = words;
   if (CONTEST.test(words.at(-1) ?? '')) return { place: 4 };
   if (OUT_BEFORE.test(before) || OUT_AFTER.test(after)) return { person: 3 };
@@ -76,8 +78,10 @@ function votesOf({ start, end, words, text: own }: Name, text: string): Votes {
   if (SCORE_AFTER.test(after)) return isScorer ? { person: 1.5 } : team(own, 3.2);
   if (!isPerson && (RIVAL_AFTER.test(after) || RIVAL_BEFORE.test(before))) return team(own, 1.5);
   if (isPerson && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return { person: 0.8 };
-  if (words.length === 1 && /\p{Ll}s$/u.test(own) && /\b[Tt]he\s$/u.test(before)) return team(own, 1.5);
-  return isPerson && /\p{Lu}[\p{L}.-]+['’]s?\s$/u.test(before) ? { person: 1 } : {};
+  if (words.length === 1 && /\p{Ll}s$/u.test(own) && /\b[Tt]he\s$/u.test(before))
+    return isPlace(own) ? {} : { agency: 1.5 };
+  const [, owner = '', ending] = OWNER_BEFORE.exec(before) ?? [];
+  return isPerson && (ending !== undefined || isPeople(owner)) ? { person: 1 } : {};
 }
 
 /** A town stands for its team; a country plays as itself. */
