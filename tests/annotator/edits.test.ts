@@ -59,7 +59,7 @@ test('a claim is given the day by which it is to have come true, whatever the la
   expect(text()).not.toContain('due:');
   expect(await edit('soon')).toEqual({
     ok: false,
-    problems: ['due: Write a date such as 2025-01-22, 2025-01 or 2025, not "soon".'],
+    problems: [{ text: 'due: Write a date such as 2025-01-22, 2025-01 or 2025, not "soon".' }],
   });
   expect(await edit('2029-01')).toMatchObject({ ok: true });
   expect(text()).toContain('due: 2029-01\n');
@@ -67,7 +67,10 @@ test('a claim is given the day by which it is to have come true, whatever the la
   expect(text()).toMatch(/due: "?2030"?\n/);
   expect(await edit('')).toEqual({
     ok: false,
-    problems: ['Due is taken out in the file: delete its line there.'],
+    problems: [{ text: 'Due is taken out in the file: delete its line there.' }],
+  });
+  expect(await answer(root, { act: 'edit', ...of, lang: 'de', fields: { due: 'bald' } })).toMatchObject({
+    problems: [{ text: expect.stringMatching(/^Fällig: /) }],
   });
   const fields = {
     id: 'new',

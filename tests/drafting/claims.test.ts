@@ -90,7 +90,6 @@ describe('reported speech has its speaker', () => {
     ['Jane Doe conceded the plan had failed.', 'Jane Doe: the plan had failed.'],
     ['Police indicated 12 people were missing.', 'Police: 12 people were missing.'],
     ['The report found that prices rose in May.', 'The report: prices rose in May.'],
-    ['Sales, Jane Doe warned, would fall by half.', 'Jane Doe: Sales, Jane Doe warned, would fall by half.'],
     ['The bridge will close, the council announced yesterday.', 'the council: The bridge will close'],
     ['According to his publicist, Doe left on Monday.', 'his publicist: Doe left on Monday.'],
     [
@@ -116,6 +115,19 @@ describe('reported speech has its speaker', () => {
       'the bank: they fell.',
     ]);
     expect(said('Jane Doe left early and said it was late.', 'indirect')).toEqual(['Jane Doe: it was late.']);
+    expect(said('Jane Doe met the union and vowed to hire nurses.', 'indirect')).toEqual([
+      'Jane Doe: to hire nurses.',
+    ]);
+    expect(said('Jane Doe met the union, promising to hire nurses.', 'indirect')).toEqual([
+      'Jane Doe: to hire nurses.',
+    ]);
+  });
+
+  test('which is no part of what was said, where it stands within', () => {
+    expect(said('Sales, Jane Doe warned, would fall by half.', 'indirect')).toEqual([
+      'Jane Doe: Sales',
+      'Jane Doe: would fall by half.',
+    ]);
   });
 
   test('but who quoted words were told to, and when, is no report', () => {

@@ -17,6 +17,8 @@ export type Span = readonly [from: number, to: number];
 export interface Found {
   speaker: Span;
   content: Span;
+  /** What was said goes on here, after who says so. */
+  rest?: Span;
   /** The whole clause whose subject speaks, where `speaker` is not surely that. */
   clause?: Span;
   /** The words before it say that what follows is the source. */
@@ -90,14 +92,16 @@ function subjectStart(words: string, verb: number): number {
   return /\p{L}{2,}/u.test(before.slice(clause)) ? clause : 0;
 }
 
-/** "Sales, she added, would rise": the words before and after are one clause. */
+/** "Sales, she added, would rise": the words before and after were said. */
 function byInterruption(words: string): Found | undefined {
   const match = INTERRUPTION.exec(words);
   if (match === null || match[1] === undefined) return undefined;
   const from = match.index + match[0].indexOf(match[1]);
   const isOther =
     NOT_SAYING.test(match[1]) || /^(?:who|which|that|as|and|but|or|while|when|where)\b/u.test(match[1]);
-  return isOther ? undefined : { speaker: [from, from + match[1].length], content: [0, words.length] };
+  if (isOther) return undefined;
+  const rest: Span = [match.index + match[0].length, words.length];
+  return { speaker: [from, from + match[1].length], content: [0, match.index], rest };
 }
 
 const INTERRUPTION = new RegExp(

@@ -4,6 +4,7 @@ import { resolved } from './antecedent.ts';
 import { FORMS, type Span, TOLD } from './forms.ts';
 import { DESCRIBES, type Named, reporterIn, type Speaker, sourceIn, subjectOf } from './speakers.ts';
 import type { Speech } from './speech.ts';
+import { PROMISES } from './verbs.ts';
 
 /** Something said without quotation marks: what was said, and by whom. */
 export interface Report extends Range {
@@ -20,8 +21,7 @@ interface Context {
 /** What a sentence reports that somebody said, and what the same speaker, or another, says further on in it. */
 export function indirectSpeech(sentence: Range, context: Context): Report[] {
   const words = masked(sentence, context);
-  const first = reportIn(sentence, context, words);
-  const found = first === undefined ? [] : [first];
+  const found = reportsIn(sentence, context, words);
   const joints = [...words.matchAll(JOINT)].slice(0, MOST_JOINTS);
   for (const [index, { index: joint, 0: conjunction }] of joints.entries()) {
     const at = joint + conjunction.length;
@@ -31,13 +31,13 @@ export function indirectSpeech(sentence: Range, context: Context): Report[] {
       end: sentence.start + (joints[index + 1]?.index ?? words.length),
     };
     const verb = GOES_ON.exec(words.slice(at))?.[0];
-    const next =
+    const [next, ...rest] =
       verb === undefined
-        ? reportIn(part, context, words.slice(at, part.end - sentence.start))
+        ? reportsIn(part, context, words.slice(at, part.end - sentence.start))
         : goneOn(sentence, part.start, verb.length, last, context);
     if (next === undefined || (last !== undefined && next.start <= last.start)) continue;
     if (last !== undefined && last.end > part.start) last.end = sentence.start + joint;
-    found.push({ ...next, sentence });
+    found.push(...[next, ...rest].map((report) => ({ ...report, sentence })));
   }
   return found;
 }
@@ -52,10 +52,10 @@ function goneOn(
   verb: number,
   last: Report | undefined,
   context: Context,
-): Report | undefined {
+): Report[] {
   const subject = subjectOf(context.passage.text, { start: sentence.start, end: at }, context.places);
   const speaker = last?.speaker ?? (subject && resolved(subject, sentence.start, context, context.speeches));
-  return speaker && { speaker, start: at + verb, end: sentence.end, sentence };
+  return speaker ? [{ speaker, start: at + verb, end: sentence.end, sentence }] : [];
 }
 
 /** Where another clause may start, with a subject of its own or with the one before it. */
@@ -63,11 +63,12 @@ const JOINT =
   /;\s|,?\s(?:and|but|while|although|though)\s|,\s(?=(?:adding|saying|noting|arguing|warning|claiming|insisting)\s)/gu;
 /** "… and said it would sell": the verb of the speaker before it. */
 const GOES_ON = new RegExp(
-  `^(?:(?:also|then|later|has|have|had|even)\\s)*(?:(?:${TOLD}|adding|saying|noting|arguing|warning|claiming|insisting)\\s(?:that\\s|(?=(?:the|an?|its|his|her|their|they|he|she|it|we|there|this|these|those|some|many|most|all|no)\\s)))`,
+  `^(?:(?:also|then|later|has|have|had|even)\\s)*(?:(?:${TOLD}|adding|saying|noting|arguing|warning|claiming|insisting)\\s(?:that\\s|(?=(?:the|an?|its|his|her|their|they|he|she|it|we|there|this|these|those|some|many|most|all|no)\\s))|${PROMISES})`,
   'u',
 );
 
-function reportIn(sentence: Range, context: Context, words: string): Report | undefined {
+/** What the surest form reports: in two stretches, where who says so stands between them. */
+function reportsIn(sentence: Range, context: Context, words: string): Report[] {
   const rangeOf = ([from, to]: Span) => ({ start: sentence.start + from, end: sentence.start + to });
   for (const form of FORMS) {
     const found = form(words);
@@ -78,13 +79,15 @@ function reportIn(sentence: Range, context: Context, words: string): Report | un
     const speaker = isSure || !found.clause ? own : subjectOf(text, rangeOf(found.clause), context.places);
     if (!speaker || (found.isNamed && speaker.entity === undefined) || (found.isLoose && isUnknown(speaker)))
       continue;
-    return {
-      ...rangeOf(withoutEdges(words, found.content)),
-      speaker: resolved(speaker, sentence.start, context, context.speeches),
+    const known = resolved(speaker, sentence.start, context, context.speeches);
+    const stretches = found.rest === undefined ? [found.content] : [found.content, found.rest];
+    return stretches.map((stretch) => ({
+      ...rangeOf(withoutEdges(words, stretch)),
+      speaker: known,
       sentence,
-    };
+    }));
   }
-  return undefined;
+  return [];
 }
 
 /** The sentence with quoted words blanked, so that verbs inside quotations are nobody's report. */

@@ -34,9 +34,12 @@ export const SAID_CLAUSE = new RegExp(
   `${NO_NOUN}(?<![\\p{L}-])(?:said|says|say|added|adds|announced|announces|indicated|indicates|acknowledged|acknowledges|conceded|concedes|revealed|reveals|argued|argues|argue|warned|warns|warn|promised|promises|estimated|estimates|predicted|predicts|denies|denied|insisted|insists|maintained|maintains|thinks|think|thought|found|suggests|suggested|confirmed|confirms|alleged|alleges|contends|contended|noted|notes|stated|stressed|understands|understood|believed|ruled|reported|reckons|explained|explains|hinted|signall?ed|tweeted|wrote|told (?:[\\p{L}.]+\\s?){1,4}?)\\s(?:(?:yesterday|today|(?:(?:on|late|early)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an? (?:\\p{L}+\\s){0,2}(?:statement|letter|filing|report|interview|tweet|post|memo))\\s)?${CLAUSE}`,
   'u',
 );
+/** What is promised or asked for, after a subject that stands further before. */
+export const PROMISES =
+  '(?:promised|promising|pledged|pledging|vowed|vowing|threatened|threatening)\\s(?=to\\s)|call(?:ed|ing)\\s(?:for|on)\\s|warn(?:ed|ing)\\sagainst\\s';
 /** "saying that …": whoever the sentence is about says so. */
 export const SAYING_THAT =
-  /,?\s(?:saying|claiming|adding|arguing|warning|stating|noting|insisting|telling (?:\p{L}+\s){1,4}?|explaining|alleging|suggesting|predicting|complaining|acknowledging|writing|announcing|stressing)\s(?:that\s)?/u;
+  /,\s(?:promising|pledging|vowing|threatening)\s(?=to\s)|,\scalling\s(?:for|on)\s|,?\s(?:saying|claiming|adding|arguing|warning|stating|noting|insisting|telling (?:\p{L}+\s){1,4}?|explaining|alleging|suggesting|predicting|complaining|acknowledging|writing|announcing|stressing)\s(?:that\s)?/u;
 export const ACCORDING = /(?<![\p{L}])[Aa]ccording to\s|(?<![\p{L}])[Ii]n the (?:view|opinion|words) of\s/u;
 /** A form of saying that hangs on the subject of the whole sentence. */
 export const PARTICIPLE =

@@ -120,12 +120,17 @@ function nameOf(words: Run, text: string, votes: Votes): Name[] {
     (isUnit(text, first) ||
       ACRONYMS.has(first.text) ||
       CALENDAR.has(first.text) ||
+      (OFFICE.test(first.text) && votes.person === undefined) ||
       (/^\p{L}\.?$/u.test(first.text) && !isPlatformX(text, first)) ||
       (STARTERS.has(first.text) && votes.person === undefined))
   )
     return [];
   return [{ ...name, votes: vote(name, text, votes) }];
 }
+
+/** What somebody is, and no name that anybody has. */
+const OFFICE =
+  /^(?:Minister|President|Chairman|Secretary|Director|Governor|Senator|Ambassador|Professor|Congressman|Commissioner|Under-Secretary)$/u;
 
 /** "von der Leyen" is one word long where it stands for Ursula von der Leyen, and so it is where a sentence begins with it. */
 function withoutParticles(run: Run): Run {

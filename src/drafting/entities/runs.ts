@@ -1,5 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import { type Passage, sentencesOf } from '../prose/sentences.ts';
+import { isHeadline } from './headline.ts';
 import { knownKind } from './known.ts';
 import { CALENDAR, ORGANISATIONS, STARTERS } from './lexicon.ts';
 import { ARTICLE, isParticle, PARTICLES } from './particles.ts';
@@ -94,17 +95,6 @@ function apart({ 0: word, index }: RegExpExecArray, text: string): { word: strin
 
 const isCapital = (word: string) =>
   !/^I(?:['’]|$)/u.test(word) && /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}|^\d-?\p{Lu}/u.test(word);
-
-/** A line in title case tells names from other words no more than a line in capitals does. */
-function isHeadline(words: readonly Word[], text: string): boolean {
-  if (
-    /\p{Ll}[.!?]["”’)]*$/u.test(text.trimEnd()) &&
-    words.some(({ text: word, capital }) => !capital && /\p{L}{2}/u.test(word))
-  )
-    return false;
-  const letters = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return letters.length >= 4 && letters.filter(({ capital }) => capital).length / letters.length > 0.8;
-}
 
 function runsIn(words: readonly Word[], text: string): Run[] {
   const runs: Run[] = [];

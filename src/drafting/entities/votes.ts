@@ -34,6 +34,11 @@ const SPOKE =
 const OF_SOMEWHERE = /^\s(?:of|from|at)\s[^.]{2,60}?,?\s(?:said|told|added|wrote|explained|noted)\b/u;
 /** "said UCL astronomer Angelos Tsiaras": whatever the role is. */
 const SAID_ROLE = /\b(?:said|says|added|wrote|explained)\s(?:[\p{L}'’.&-]+\s){0,6}?\p{Ll}{4,}\s$/u;
+/** What people alone do, suffer and have. */
+const LIFE_AFTER =
+  /^(?:,?\s(?:was born|has died|died|married|grew up|smiled|laughed|nodded|shrugged|recalls?|recalled|explains|admits|jokes|can only|himself|herself)\b|,\s(?:now\s)?\d\d,\s|['’]s?\s(?:[\p{Ll}-]+\s)?(?:wife|husband|mother|father|parents|sons?|daughters?|brother|sister|widow|lawyer|death|life|career|childhood|arrest|detention|body|feats|deeds|candidacy|predecessor|successor)\b)/u;
+const DONE_TO =
+  /\b(?:married|arrested|jailed|detained|detaining|freed|pardoned|cleared|killed|shot|buried|mourned|impersonated?|(?:trial|death|birth|life|wife|widow|son|daughter|husband|arrest|release|funeral) of)\s$/u;
 /** "…,” said Ann Reed": what is said stands before. */
 const SAID_BEFORE = /["”’'],?\s?(?:said|says)\s$/u;
 /** A word after a name that speaks for a company rather than a person. */
@@ -77,6 +82,8 @@ export function vote(name: Candidate, text: string, given: Votes): Votes {
   else if (PERSON_AFTER.test(after)) add('person', 1);
   if (name.words.length > 1 && OF_SOMEWHERE.test(after)) add('person', 1);
   if (name.words.length > 1 && (SAID_ROLE.test(before) || SAID_BEFORE.test(before))) add('person', 1);
+  if (known === undefined && (LIFE_AFTER.test(after) || DONE_TO.test(before))) add('person', 1.2);
+  if (name.words.length === 1 && SAID_BEFORE.test(before)) add('person', 0.9);
   if (PRODUCT_AFTER.test(after)) add('product', 1);
   if (isPossessed(before, name.words)) add('product', 0.9);
   if (ROLE_BEFORE.test(before) && name.words.length > 1) add('person', 1.5);
@@ -124,7 +131,7 @@ function isPossessed(before: string, words: readonly string[]): boolean {
 type Add = (kind: keyof Votes, weight: number) => void;
 
 /** What the form of the name says: its last words, its given name, its capitals. */
-function formVotes({ words }: Pick<Candidate, 'words'>, add: Add): void {
+function formVotes({ words, text }: Candidate, add: Add): void {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (PLACE_HEADS.has(last) && words.length > 1) add('place', 3);
   for (const [kind, heads] of HEADS) {
@@ -138,7 +145,7 @@ function formVotes({ words }: Pick<Candidate, 'words'>, add: Add): void {
     add('place', 3);
   if (/\d/u.test(last) && /^(?:\p{Lu}{1,3}-?\d|\d+\p{Lu})/u.test(last)) add('product', 3);
   if (/^i\p{Lu}/u.test(first)) add('product', 2);
-  if (words.includes('&') || /^\p{L}+&\p{L}+$/u.test(first)) add('company', 4);
+  if (text.includes('&')) add('company', 4);
   if (
     words.length === 1 &&
     /\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}/u.test(first) &&
