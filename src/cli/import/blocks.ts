@@ -16,8 +16,9 @@ export const blockLine = ({ marker, text, rows }: Block): string =>
 
 function tableLines(rows: readonly string[][]): string[] {
   const width = Math.max(...rows.map(({ length }) => length));
-  const lines = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, index) => row[index] ?? '');
+  /* Where a row has fewer cells than the head, the others are empty. */
+  const lines = rows.map((row, number) => {
+    const cells = number === 0 ? Array.from({ length: width }, (_, index) => row[index] ?? '') : row;
     return `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return lines.toSpliced(1, 0, `|${' --- |'.repeat(width)}`);
@@ -41,6 +42,8 @@ export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   let current = '';
   let place: Place = { marker: '', depth: 0 };
+  /* The number that the next item of a list has. */
+  const numbers = new Map<Element, number>();
   const end = () => {
     for (const part of current.split(/\n\s*\n/u)) {
       const text = oneLine(part);
@@ -72,7 +75,8 @@ export function blocksOf(root: Element): Block[] {
       const rows = rowsOf(element);
       if (rows === undefined) inside(element, place);
       else if (rows.length > 0) blocks.push({ marker: '', text: rows.flat().join(' '), rows });
-    } else if (BLOCK.has(name) || name === 'td' || name === 'th') inside(element, placeOf(element, place));
+    } else if (BLOCK.has(name) || name === 'td' || name === 'th')
+      inside(element, placeOf(element, place, numbers));
     else for (const child of element.childNodes) visit(child);
   };
   visit(root);
@@ -80,15 +84,16 @@ export function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
-function placeOf(element: Element, outer: Place): Place {
+function placeOf(element: Element, outer: Place, numbers: Map<Element, number>): Place {
   const name = element.localName;
   if (/^h[1-6]$/u.test(name)) return { ...outer, marker: '## ' };
   if (name === 'blockquote') return { ...outer, marker: '> ' };
   if (name === 'ul' || name === 'ol') return { marker: '', depth: outer.depth + 1 };
   if (name !== 'li') return outer;
   const list = element.parentElement;
-  const items = [...(list?.children ?? [])].filter(({ localName }) => localName === 'li');
-  const mark = list?.localName === 'ol' ? `${numberOf(list) + items.indexOf(element)}. ` : '- ';
+  const number = list?.localName === 'ol' ? (numbers.get(list) ?? numberOf(list)) : undefined;
+  if (list && number !== undefined) numbers.set(list, number + 1);
+  const mark = number === undefined ? '- ' : `${number}. `;
   return { ...outer, marker: `${'    '.repeat(Math.max(0, outer.depth - 1))}${mark}` };
 }
 
