@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../escape.ts';
 import { BLOCK, isHidden, isNoteMark, raised, UNREAD } from '../../sources/readers/dom-text.ts';
 import { oneLine } from '../../sources/readers/page-article.ts';
+import { numberingOf } from './numbering.ts';
 
 /** A paragraph, a heading, an item of a list, or a whole table. */
 export interface Block {
@@ -16,8 +17,9 @@ export const blockLine = ({ marker, text, rows }: Block): string =>
 
 function tableLines(rows: readonly string[][]): string[] {
   const width = Math.max(...rows.map(({ length }) => length));
-  const lines = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, index) => row[index] ?? '');
+  /* Where a row has fewer cells than the head, the others are empty. */
+  const lines = rows.map((row, number) => {
+    const cells = number === 0 ? Array.from({ length: width }, (_, index) => row[index] ?? '') : row;
     return `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return lines.toSpliced(1, 0, `|${' --- |'.repeat(width)}`);
@@ -99,30 +101,11 @@ function placeOf(element: Element, outer: Place): Place {
   if (name === 'ul' || name === 'ol') return { marker: '', depth: outer.depth + 1 };
   if (name !== 'li') return outer;
   const list = element.parentElement;
-  const items = [...(list?.children ?? [])].filter(({ localName }) => localName === 'li');
   const indent = '    '.repeat(Math.max(0, outer.depth - 1));
   if (list?.localName !== 'ol') return { ...outer, marker: `${indent}- ` };
-  const number = numberOf(element, list, items);
-  return isCounted(list, items)
-    ? { ...outer, marker: `${indent}${number}. ` }
-    : { ...outer, marker: '', lead: `${number}. ` };
-}
-
-/** Whether the numbers of a list follow one another, as those of Markdown do: not in “ten to one”. */
-const isCounted = (list: Element, items: readonly Element[]) =>
-  !list.hasAttribute('reversed') && !items.some((item) => item.hasAttribute('value'));
-
-/** The number that a page shows before an item (https://html.spec.whatwg.org/multipage/grouping-content.html#ordinal-value). */
-function numberOf(element: Element, list: Element, items: readonly Element[]): number {
-  const isReversed = list.hasAttribute('reversed');
-  const read = (holder: Element, name: string) => Number.parseInt(holder.getAttribute(name) ?? '', 10);
-  const before = items.slice(0, items.indexOf(element) + 1);
-  const at = before.findLastIndex((item) => !Number.isNaN(read(item, 'value')));
-  const start = read(list, 'start');
-  const first = Number.isNaN(start) ? (isReversed ? items.length : 1) : start;
-  const [from, steps] =
-    at === -1 ? [first, before.length - 1] : [read(before[at] as Element, 'value'), before.length - 1 - at];
-  return from + (isReversed ? -steps : steps);
+  const { isCounted, numbers } = numberingOf(list);
+  const number = `${numbers.get(element)}. `;
+  return isCounted ? { ...outer, marker: indent + number } : { ...outer, marker: '', lead: number };
 }
 
 /** The cells of a table of data; nothing for one that only sets out the page. */
