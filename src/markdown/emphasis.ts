@@ -1,8 +1,9 @@
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
-import type { PluggableList, Processor } from 'unified';
+import type {} from 'remark-parse';
+import type { Data, PluggableList, Processor } from 'unified';
 import { JOINED } from '../model/scripts.ts';
 
-type Extension = NonNullable<ReturnType<Processor['data']>['micromarkExtensions']>[number];
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<Extension['text']>[string], readonly unknown[] | undefined>;
 
 const ASTERISK = 42;
