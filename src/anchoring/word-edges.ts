@@ -1,4 +1,4 @@
-import { ARABIC_BEFORE, HEBREW_BEFORE, UNSPACED } from '../model/scripts.ts';
+import { ARABIC_BEFORE, HEBREW_BEFORE, JOINED, UNSPACED } from '../model/scripts.ts';
 import type { Range } from './locate.ts';
 
 /*
@@ -18,8 +18,6 @@ const KOREAN_AFTER = `(?:${'에서 에게 에 께서 께 한테 으로 로 은 �
 const VOWEL_AFTER = String.raw`[\u0E30-\u0E3A\u0E45-\u0E4E\u0EB0-\u0EBC\u0EC8-\u0ECE]`;
 
 const WORD = String.raw`\p{L}\p{M}\p{N}`;
-/** Letters that a word of another script can stand next to. */
-const OTHER = String.raw`${UNSPACED}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}`;
 
 /** For patterns with the flag `v`: what follows may begin a word. */
 export const STARTS = [
@@ -27,7 +25,7 @@ export const STARTS = [
   String.raw`(?=\p{Script=Hebrew})(?<=(?<![${WORD}])(?:${HEBREW_BEFORE})?)`,
   String.raw`(?=\p{Script=Arabic})(?<=(?<![${WORD}])${ARABIC_BEFORE}?)`,
   String.raw`(?=\p{Script=Hangul})(?<![[${WORD}]--[${UNSPACED}]])`,
-  `(?![${OTHER}])(?<![[${WORD}]--[${OTHER}]]))`,
+  `(?![${JOINED}])(?<![[${WORD}]--[${JOINED}]]))`,
 ].join('|');
 
 /** For patterns with the flag `v`: what stands before may end a word. */

@@ -1,18 +1,17 @@
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import type {} from 'remark-parse';
 import type { Data, PluggableList, Processor } from 'unified';
+import { JOINED } from '../model/scripts.ts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<Extension['text']>[string], readonly unknown[] | undefined>;
 
 const ASTERISK = 42;
-/** Scripts that leave no space between words, and those that write small words together with the next. */
-const JOINED =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hebrew}\p{Script=Arabic}]/u;
+const IS_JOINED = new RegExp(`[${JOINED}]`, 'u');
 
 type Code = number | null;
 
-const isJoined = (code: Code) => code !== null && code > 0 && JOINED.test(String.fromCharCode(code));
+const isJoined = (code: Code) => code !== null && code > 0 && IS_JOINED.test(String.fromCharCode(code));
 /** As micromark has it: the end of the text and ends of lines are spaces too. */
 const isSpace = (code: Code) => code === null || code < 0 || /\s/u.test(String.fromCharCode(code));
 

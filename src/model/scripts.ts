@@ -5,6 +5,9 @@
 /** Scripts that leave no space between words, with the signs that Han and Kana share. */
 export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 
+/** Scripts in which words stand together without a space, all of them or small words with others. */
+export const JOINED = String.raw`${UNSPACED}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}`;
+
 /**
  * Han, Kana and the punctuation that is as wide as they are: where a line breaks between two of them, no space is meant
  * (https://www.w3.org/TR/css-text-3/#line-break-transform).
