@@ -58,8 +58,9 @@ export default defineConfig({
           env: { ...env, CASES: 'all' },
           expect: PATIENCE,
           globalSetup: ['tests/press/support/global-setup.ts', 'tests/site/global-setup.ts'],
-          testTimeout: 10 * MINUTE,
-          hookTimeout: 10 * MINUTE,
+          /* The longest takes some minutes on a machine that does nothing else, and does not fail because one does. */
+          testTimeout: 30 * MINUTE,
+          hookTimeout: 30 * MINUTE,
         },
       },
     ],

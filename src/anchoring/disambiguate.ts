@@ -11,6 +11,9 @@ export interface Context {
 /** Beyond this a prefix alone is harder to read than a few words on either side. */
 const MOST_WORDS = 12;
 
+/** In UTF-16 units: no quote may have a longer context, however often a text repeats itself. */
+const LONGEST = 1000;
+
 /** In UTF-16 units: where there are no spaces, words are told apart in so much of the text. */
 const NEAR = 120;
 
@@ -28,7 +31,11 @@ export function tellApart(text: Folded, place: Range, others: readonly Range[]):
 
 function sides(text: Folded, { start, end }: Range): Surroundings {
   const { before, after } = surroundings(text.text, foldedAt(text, start), foldedAt(text, end));
-  return { before: before.trimStart(), after: after.trimEnd() };
+  /* A sign that is cut in two is none: no place has what it becomes. */
+  return {
+    before: before.slice(-LONGEST).trimStart().toWellFormed(),
+    after: after.slice(0, LONGEST).trimEnd().toWellFormed(),
+  };
 }
 
 function* contexts({ before, after }: Surroundings): Generator<Context> {

@@ -25,10 +25,19 @@ export type Content = string | Uint8Array | Iterable<string>;
 /**
  * Replaces a person’s file as a whole: whenever it is interrupted, even by a loss of power, the old file is there or the
  * new one. It keeps its permissions, and a link to it stays a link.
+ * @throws what the disk throws, with the path; nothing half written is left then. ENOTFILE where something else stands there
+ */
+export const replaceFile = (path: string, text: string, disk: Disk = realDisk): void =>
+  replace(targetOf(path), text, disk);
+
+/**
+ * The same with a file that is ours, such as one of a cache. What a link in its place leads to is not: the link goes.
  * @throws what the disk throws, with the path; nothing half written is left then
  */
-export function replaceFile(path: string, text: string, disk: Disk = realDisk): void {
-  const { target, mode } = targetOf(path);
+export const replaceOwn = (path: string, text: string, disk: Disk = realDisk): void =>
+  replace({ target: path }, text, disk);
+
+function replace({ target, mode }: Target, text: string, disk: Disk): void {
   disk.mkdir(dirname(target));
   const stage = (unfinished: string) => {
     disk.write(unfinished, text, mode);
@@ -106,14 +115,18 @@ function staged(path: string, stage: (unfinished: string) => void, remove: Disk[
   }
 }
 
-/** Where a path leads, and who may read and write what is there. */
-function targetOf(path: string): { target: string; mode?: number } {
-  try {
-    const target = realpathSync(path);
-    return { target, mode: statSync(target).mode & 0o7777 };
-  } catch {
-    return { target: path };
-  }
+interface Target {
+  target: string;
+  mode?: number;
+}
+
+/** Where a path leads, and who may read and write what is there. @throws ENOTFILE where that is no file, such as a device */
+function targetOf(path: string): Target {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (entry === undefined) return { target: path };
+  if (!entry.isFile())
+    throw Object.assign(new Error(`${path} is no file`), { code: 'ENOTFILE', path, syscall: 'write' });
+  return { target: realpathSync(path), mode: entry.mode & 0o7777 };
 }
 
 function isSame(path: string, size: number, content: Content): boolean {

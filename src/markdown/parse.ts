@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { memoize, recent } from '../model/memoize.ts';
 import { remarkEmphasis } from './emphasis.ts';
 import { remarkPlugins } from './plugins.ts';
 
@@ -14,13 +15,14 @@ const ADDRESS = /@|www\.|https?:/i;
 
 /**
  * Parses Markdown with GitHub’s extensions. They take as long again as all the rest, most of it to look for addresses
- * at every letter: so a text that has no sign of them is parsed without. The tree is the same.
+ * at every letter: so a text that has no sign of them is parsed without. The tree is the same. That of the last text is kept,
+ * for several ask for it: it is only to be read.
  */
-export function parseMarkdown(markdown: string): Root {
+export const parseMarkdown = memoize((markdown: string): Root => {
   if (SIGNS.test(markdown)) return complete.parse(markdown);
   const tree = plain.parse(markdown);
   return ADDRESS.test(markdown) && saysAddress(tree) ? complete.parse(markdown) : tree;
-}
+}, recent());
 
 /** True where an address stands in words, and not only where a link leads. */
 function saysAddress(node: Nodes): boolean {

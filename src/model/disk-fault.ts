@@ -9,6 +9,10 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENFILE: ['too many files are open', 'close other programs'],
   ENOTDIR: ['a file stands where a folder belongs', 'rename it, or take it away'],
   EISDIR: ['a folder stands where a file belongs', 'rename it, or take it away'],
+  ENAMETOOLONG: ['a name in it is too long', 'choose a shorter one'],
+  ELOOP: ['its links lead in a circle', 'take one of them away'],
+  /* Said by us: src/disk/write.ts. */
+  ENOTFILE: ['what stands there is no file', 'take it away'],
   EIO: ['the disk does not answer', 'see whether it is broken or has been taken away'],
 };
 

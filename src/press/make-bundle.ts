@@ -74,37 +74,49 @@ function run(
 ): Promise<void> {
   const child = fork(astroIn(project), ['build', '--silent'], {
     cwd: project,
-    env: { ...process.env, [BUNDLE_ONLY]: '1' },
+    env: { ...process.env, [BUNDLE_ONLY]: '1', ...(process.stderr.isTTY && { FORCE_COLOR: '1' }) },
     execArgv: [],
     signal,
     killSignal: 'SIGKILL',
+    silent: true,
   });
   if (child.pid !== undefined) started(child.pid);
+  /* What it says of a full disk is a dump: it is kept back until it is known how it ends. */
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, end) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new BuildError(
-            `Astro has not bundled the pages (${end ?? `exit code ${code}`}).${fullDisk(folder)}`,
-          ),
-        );
+    child.on('close', (code, end) => {
+      if (code === 0) {
+        process.stderr.write(said);
+        resolve();
+      } else reject(new BuildError(fullDisk(folder, said) ?? `${said}${failed(end ?? `exit code ${code}`)}`));
     });
   });
 }
 
+const failed = (how: string) => `Astro has not bundled the pages (${how}).`;
+
 /** In bytes: with less, Astro stops in ways of its own, and does not say why. */
 const LEAST = 1_000_000;
+/** As Node and Rolldown say it. */
+const FULL = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
 
-/** What is said besides where there is no room for a bundle. */
-function fullDisk(folder: string): string {
+/** What is said where there is no room for a bundle. */
+function fullDisk(folder: string, said: string): string | undefined {
   const there = existsSync(folder) ? folder : dirname(folder);
-  if (!existsSync(there)) return '';
-  const { bavail, bsize } = statfsSync(there);
-  return bavail * bsize < LEAST
-    ? ` The disk is full where it is to be kept, ${there}: make room there, and try again.`
-    : '';
+  const isFull = existsSync(there) && freeIn(there) < LEAST;
+  return isFull || FULL.test(said)
+    ? `The pages cannot be bundled, because the disk is full that holds ${there}. Please make room there, and try again.`
+    : undefined;
+}
+
+function freeIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
 const astroIn = (project: string): string =>

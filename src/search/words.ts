@@ -86,8 +86,12 @@ export function formsOf(word: string): string[] {
   const most = Math.min(MOST_ATTACHED, letters.length - REMAINING);
   const before = Array.from({ length: Math.max(0, most) }, (_, at) => letters.slice(0, at + 1).join(''));
   const taken = before.filter((one) => ATTACHED.test(one.replace(/\p{M}/gu, '')));
-  return [form, ...taken.map((one) => form.slice(one.length))];
+  return [form, ...taken.flatMap((one) => afterAttached(one, form.slice(one.length)))];
 }
+
+/** In “للجسر” the Arabic “for” and the article are one: الجسر stands in it as well. */
+const afterAttached = (before: string, rest: string) =>
+  before.endsWith('لل') ? [rest, `ال${rest}`] : [rest];
 
 /**
  * What pagefind indexes of texts: the forms of their words in the order of the alphabet, each but once or a few times.

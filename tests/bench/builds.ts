@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepBusy } from './busy.ts';
 import { type Corpus, editArticle } from './corpus/write.ts';
+import { eleventy } from './eleventy.ts';
 import { type Build, measureBuild, type Size, sizeOf } from './measure.ts';
 import { type Builder, bareAstro, floor, glosswire, writeProject } from './projects.ts';
 import { mib, spread, type Table, whole } from './table.ts';
@@ -19,21 +22,27 @@ export interface Row {
 export interface Builds {
   articles: number;
   rows: Row[];
+  /** Whether another program wrote to the disk all the while. */
+  busy: boolean;
 }
 
 /** Beyond this, to draw all cards takes longer than all else together. */
 const MOST_WITH_EXTRAS = 1_000;
 
-/** Builds sites of one size so many times. In each run the builders take turns, and another one begins. */
+/**
+ * Builds sites of one size so many times. In each run the builders take turns, and another one begins.
+ * @param busy whether another program writes to the disk all the while
+ */
 export async function measureBuilds(
   root: string,
   articles: number,
-  runs: number,
+  { runs, busy }: { runs: number; busy: boolean },
   say: (text: string) => void,
 ): Promise<Builds> {
   const builders = [
     floor,
     bareAstro,
+    eleventy(join(root, '../eleventy')),
     glosswire('Glosswire', 'cards,search'),
     ...(articles <= MOST_WITH_EXTRAS ? [glosswire('Glosswire, with cards and search', '')] : []),
   ];
@@ -44,12 +53,18 @@ export async function measureBuilds(
       site: { files: 0, bytes: 0 },
     }),
   );
-  for (let run = 0; run < runs; run += 1)
-    for (const row of [...rows.slice(run % rows.length), ...rows.slice(0, run % rows.length)]) {
-      const site = { root: join(root, String(rows.indexOf(row))), articles };
-      await measureRun(row, site, run, (text) => say(`${articles} articles, run ${run + 1}, ${text}`));
-    }
-  return { articles, rows };
+  mkdirSync(root, { recursive: true });
+  const rest = busy ? keepBusy(root) : () => {};
+  try {
+    for (let run = 0; run < runs; run += 1)
+      for (const row of [...rows.slice(run % rows.length), ...rows.slice(0, run % rows.length)]) {
+        const site = { root: join(root, String(rows.indexOf(row))), articles };
+        await measureRun(row, site, run, (text) => say(`${articles} articles, run ${run + 1}, ${text}`));
+      }
+  } finally {
+    rest();
+  }
+  return { articles, rows, busy };
 }
 
 async function measureRun(row: Row, site: Corpus, run: number, say: (text: string) => void): Promise<void> {
@@ -66,9 +81,9 @@ async function measureRun(row: Row, site: Corpus, run: number, say: (text: strin
   row.site = sizeOf(join(site.root, 'dist'));
 }
 
-export function buildTable({ articles, rows }: Builds): Table {
+export function buildTable({ articles, rows, busy }: Builds): Table {
   return {
-    title: `Builds of ${whole(articles)} articles`,
+    title: `Builds of ${whole(articles)} articles${busy ? ', while another program writes to the disk' : ''}`,
     note: 'Seconds; memory is the peak of all processes together.',
     head: ['build', 'cold', 'one article edited', 'nothing changed', 'memory, MiB', 'files', 'MiB'],
     rows: rows.map(({ builder, builds, site }) => [

@@ -10,7 +10,7 @@ import { machine, markdown } from './table.ts';
 
 /** `npm run bench`: prints each table as soon as its figures are there, in Markdown, so that it can stand in the README. */
 const bench: Command = async ({ args, out, err }) => {
-  const { help, articles, runs, only } = parseOptions(args);
+  const { help, articles, runs, only, busy } = parseOptions(args);
   if (help) {
     out(HELP);
     return 0;
@@ -21,7 +21,7 @@ const bench: Command = async ({ args, out, err }) => {
     out(`Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}.`);
     if (only.includes('builds'))
       for (const size of articles)
-        out(markdown(buildTable(await measureBuilds(folder(`builds-${size}`), size, runs, err))));
+        out(markdown(buildTable(await measureBuilds(folder(`builds-${size}`), size, { runs, busy }, err))));
     if (only.includes('pages')) out(markdown(pageTable(await measurePages(folder('pages')))));
     if (only.includes('search'))
       out(markdown(searchTable(await measureSearch(folder('search'), articles.at(-1) ?? 1, runs))));

@@ -2,6 +2,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testFolder } from '../support/folder.ts';
+import { keepBusy } from './busy.ts';
 import { writeCorpus } from './corpus/write.ts';
 import { buildFloor } from './floor.ts';
 import { measureBuild, sizeOf } from './measure.ts';
@@ -52,4 +53,14 @@ test('the floor writes one page an article', () => {
   writeCorpus(folder, 3);
   buildFloor(folder);
   expect(sizeOf(join(folder, 'dist')).files).toBe(3);
+});
+
+test('a disk is kept busy until that is ended', async () => {
+  const folder = testFolder();
+  const rest = keepBusy(folder);
+  try {
+    await expect.poll(() => existsSync(join(folder, 'busy')), { timeout: 10_000 }).toBe(true);
+  } finally {
+    rest();
+  }
 });

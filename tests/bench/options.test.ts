@@ -6,6 +6,7 @@ test('without options everything is measured three times, at three sizes', () =>
     articles: [100, 1_000, 10_000],
     runs: 3,
     only: [...parts],
+    busy: false,
     help: false,
   });
 });

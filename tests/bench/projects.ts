@@ -63,7 +63,7 @@ function linkPackages(folder: string): void {
       symlinkSync(join(packages, name), join(folder, 'node_modules', name));
 }
 
-const packageWith = (build: string): string => JSON.stringify({ type: 'module', scripts: { build } });
+export const packageWith = (build: string): string => JSON.stringify({ type: 'module', scripts: { build } });
 
 const bareFiles: Readonly<Record<string, string>> = {
   'package.json': packageWith('astro build'),

@@ -23,7 +23,7 @@ test('the table of builds has each builder in each situation', () => {
       site,
     },
   ];
-  expect(markdown(buildTable({ articles: 1_000, rows }))).toMatchInlineSnapshot(`
+  expect(markdown(buildTable({ articles: 1_000, rows, busy: false }))).toMatchInlineSnapshot(`
     "
     ### Builds of 1,000 articles
 

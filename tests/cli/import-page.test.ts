@@ -38,6 +38,26 @@ describe('every word of the article goes into some block:', () => {
     ]);
   });
 
+  test('lists whose numbers do not follow one another', () => {
+    expect(lines('<ol reversed><li><p>Third.</p></li><li>Second.</li><li>First.</li></ol>')).toEqual([
+      '3\\. Third.',
+      '2\\. Second.',
+      '1\\. First.',
+    ]);
+    expect(lines('<ol><li>One.</li><li value="20">Twenty.<p>More.</p></li><li>And one.</li></ol>')).toEqual([
+      '1\\. One.',
+      '20\\. Twenty.',
+      'More.',
+      '21\\. And one.',
+    ]);
+  });
+
+  test('the quotation marks of a page, and powers behind letters', () => {
+    expect(lines('<p>She called it <q>a <q>small</q> boat</q> of 9 m<sup>2</sup>.</p>')).toEqual([
+      `She called it "a 'small' boat" of 9 m².`,
+    ]);
+  });
+
   test('tables, captions and definitions', () => {
     expect(
       lines('<table><tr><th>Boat</th><th>Price</th></tr><tr><td>Ada|1</td><td>$3 million</td></tr></table>'),

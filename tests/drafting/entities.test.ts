@@ -105,6 +105,9 @@ test('particles belong to the name, and a surname with its particles to the full
     'van-morris-carlson person: Van Morris Carlson',
     'de-alton-hale person: De Alton Hale',
   ]);
+  expect(found('Paul de Monte won. De Monte said so.')).toEqual([
+    'paul-de-monte person: Paul de Monte, Monte',
+  ]);
   expect(found('Crown Princess Victoria met Crown Prince Faisal bin Turki.')).not.toContain(
     expect.stringMatching(/^crown/u),
   );

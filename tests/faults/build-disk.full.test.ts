@@ -44,6 +44,5 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be 
       const site = full === 'dist' ? own : join(project.folder, 'dist');
       expect(differences(treeOf(site), treeOf(join(project.folder, 'cold')))).toEqual([]);
     },
-    60_000,
   );
 });

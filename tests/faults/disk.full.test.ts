@@ -15,33 +15,25 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be 
   });
   afterEach(() => disk.unmount());
 
-  test.each(names)(
-    '%s says that the disk is full, and leaves everything as it was',
-    async (name) => {
-      if (name === 'check --fix') breakQuote(disk.folder);
-      disk.fill(0);
-      await refuses(disk.folder, name, { why: 'the disk is full', mend: () => disk.empty() });
-    },
-    60_000,
-  );
+  test.each(names)('%s says that the disk is full, and leaves everything as it was', async (name) => {
+    if (name === 'check --fix') breakQuote(disk.folder);
+    disk.fill(0);
+    await refuses(disk.folder, name, { why: 'the disk is full', mend: () => disk.empty() });
+  });
 
-  test.each(names)(
-    '%s says that the disk can only be read',
-    async (name) => {
-      const { folder } = disk;
-      if (name === 'check --fix') breakQuote(folder);
-      disk.readOnly(true);
-      const { args, what } = commands[name];
-      const before = contentOf(folder);
-      const { code, out, err } = await run(args, { env: { CONTENT_ROOT: folder } });
-      expect([code, contentOf(folder)]).toEqual([1, before]);
-      expect(err).toContain(what);
-      expect(err).toContain('the disk can only be read');
-      expect(out + err).not.toMatch(STACK);
-      disk.readOnly(false);
-    },
-    60_000,
-  );
+  test.each(names)('%s says that the disk can only be read', async (name) => {
+    const { folder } = disk;
+    if (name === 'check --fix') breakQuote(folder);
+    disk.readOnly(true);
+    const { args, what } = commands[name];
+    const before = contentOf(folder);
+    const { code, out, err } = await run(args, { env: { CONTENT_ROOT: folder } });
+    expect([code, contentOf(folder)]).toEqual([1, before]);
+    expect(err).toContain(what);
+    expect(err).toContain('the disk can only be read');
+    expect(out + err).not.toMatch(STACK);
+    disk.readOnly(false);
+  });
 });
 
 describe.skipIf(!isRoot)(
@@ -53,17 +45,13 @@ describe.skipIf(!isRoot)(
       fixturesIn(root);
     });
 
-    test.each(names)(
-      '%s says that there is no permission',
-      async (name) => {
-        await refuses(root, name, {
-          why: 'you have no permission',
-          asNobody: true,
-          mend: () => chmodSync(root, 0o777),
-        });
-      },
-      60_000,
-    );
+    test.each(names)('%s says that there is no permission', async (name) => {
+      await refuses(root, name, {
+        why: 'you have no permission',
+        asNobody: true,
+        mend: () => chmodSync(root, 0o777),
+      });
+    });
 
     test('an article that may not be read is a problem of that file, with what to do', async () => {
       chmodSync(join(root, 'content/articles/plain.md'), 0o600);
@@ -77,6 +65,6 @@ describe.skipIf(!isRoot)(
       );
       expect(out + err).not.toMatch(STACK);
       expect(existsSync(join(root, 'content/articles/plain.md'))).toBe(true);
-    }, 60_000);
+    });
   },
 );

@@ -2,36 +2,13 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFi
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBuildError } from '../../src/press/build-error.ts';
-import { claim } from '../../src/press/claim.ts';
-import { isMarked, mark, readMade, settle } from '../../src/press/manifest.ts';
-import { outDir } from '../../src/press/out-dir.ts';
-import { sweep } from '../../src/press/sweep.ts';
-import { writeWhole } from '../../src/store/files.ts';
+import { isMarked } from '../../src/press/manifest.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 import { runs } from '../support/share.ts';
 import { entriesOf } from './support/entries.ts';
 import { pressProject } from './support/project.ts';
-
-/** What a build does with a folder, without what it makes. @returns whether it was refused */
-function build(project: string, written: string, files: readonly string[], isKilled: boolean): boolean {
-  try {
-    const dist = outDir(written, { project, root: project });
-    mkdirSync(dist, { recursive: true });
-    mark(dist);
-    const made = readMade(dist);
-    claim(dist, made, files);
-    for (const path of files) writeWhole(join(dist, path), 'made');
-    if (isKilled) return false;
-    sweep(dist, made, (path) => files.includes(path));
-    settle(dist, files);
-    return false;
-  } catch (error) {
-    if (!isBuildError(error)) throw error;
-    return true;
-  }
-}
+import { quickBuild } from './support/quick-build.ts';
 
 const FOLDERS = [
   '',
@@ -87,7 +64,7 @@ test('whatever is built wherever, nothing that no build has made is taken away o
       for (const { written, files, isKilled, foreign } of all) {
         for (const { folder, name, to } of foreign) strew(top, folder, name, to);
         const before = entriesOf(top);
-        const isRefused = build(join(top, 'project'), written, files, isKilled);
+        const isRefused = quickBuild(join(top, 'project'), written, files, isKilled) !== undefined;
         const after = entriesOf(top);
         const changed = [...before].filter(
           ([path, what]) => after.get(path) !== what && !what.startsWith('made'),

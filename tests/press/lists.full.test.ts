@@ -59,4 +59,4 @@ test('lists of more than 200 rows have pages, which lead to everything; an edit 
   editEntity(corpus, 1);
   const ofEntity = (await changes()).filter((name) => /^entities.*\.html$/.test(name));
   expect(ofEntity).toEqual(['entities/index.html', `entities/${entityId(11)}/index.html`].toSorted());
-}, 180_000);
+});

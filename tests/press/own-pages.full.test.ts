@@ -22,7 +22,7 @@ test('pages of the publisher are the same to the byte in npm run build and astro
   const [ours, theirs] = ['dist', 'other'].map((name) => treeOf(join(project.folder, name)));
   expect(ours?.has('mine/index.html')).toBe(true);
   expect(differences(theirs ?? new Map(), ours ?? new Map())).toEqual([]);
-}, 180_000);
+});
 
 test('astro check knows the types of the collections in a page of the publisher', async () => {
   const check = async () => {
@@ -36,4 +36,4 @@ test('astro check knows the types of the collections in a page of the publisher'
   expect(await check()).toEqual([
     "src/pages/mine.astro:8:9 - error ts(2322): Type 'string' is not assignable to type 'number'.",
   ]);
-}, 180_000);
+});

@@ -34,4 +34,4 @@ test('a page that cannot be bundled, or that two files make, is told; no page th
   project.write('src/pages/mine.astro');
   expect(await project.build()).toMatchObject({ code: 0 });
   expect(differences(site(), whole)).toEqual([]);
-}, 180_000);
+});

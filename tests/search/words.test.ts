@@ -41,7 +41,7 @@ describe('the forms of a word', () => {
     ['וְהַגֶּשֶׁר', ['וְהַגֶּשֶׁר', 'הַגֶּשֶׁר', 'גֶּשֶׁר']],
     ['גשר', ['גשר']],
     ['والجسر', ['والجسر', 'الجسر', 'جسر']],
-    ['للجسر', ['للجسر', 'لجسر', 'جسر']],
+    ['للجسر', ['للجسر', 'لجسر', 'جسر', 'الجسر']],
     ['bridge', ['bridge']],
   ])('of %s are those without what Hebrew and Arabic write before it: %j', (word, forms) => {
     expect(formsOf(word)).toEqual(forms);

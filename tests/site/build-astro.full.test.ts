@@ -47,7 +47,7 @@ test('Astro builds when the sources or public files have changed, and not when a
   expect(await bundles()).toBe(true);
   expect(readFileSync(join(dist(), 'humans.txt'), 'utf8')).toBe('All of us.');
   expect(await bundles()).toBe(false);
-}, 120_000);
+});
 
 test('a page of one’s own that asks for the collection has it, and is made again when an article changes', async () => {
   write(
@@ -70,7 +70,7 @@ const titles = entries.map(({ data }) => data.title);
   await built();
   expect(titles()).toBe(before.replace('Here annotations', 'There annotations'));
   expect(await bundles()).toBe(false);
-}, 120_000);
+});
 
 test('`astro build`, called by a host that knows Astro, builds the same site', async () => {
   await built();
@@ -83,7 +83,7 @@ test('`astro build`, called by a host that knows Astro, builds the same site', a
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('every link of them leads somewhere');
   expect(differences(treeOf(join(project.folder, 'other')), whole)).toEqual([]);
-}, 120_000);
+});
 
 test('when a build is killed Astro ends as well', async () => {
   const { child, ended } = project.build({ args: ['--force'] });
@@ -107,4 +107,4 @@ test('when a build is killed Astro ends as well', async () => {
     }
   };
   await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
-}, 60_000);
+});

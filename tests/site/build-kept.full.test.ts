@@ -45,4 +45,4 @@ test('over a series of edits, a build over the last one is to the byte a cold bu
   expect(code).toBe(0);
   expect(differences(treeOf(join(project.folder, 'dist')), treeOf(cold))).toEqual([]);
   project.remove();
-}, 180_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { code, err } = await project.build().ended;
   expect([code, err]).toEqual([0, '']);
   cold = treeOf(join(project.folder, 'dist'));
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 const dist = () => join(project.folder, 'dist');
@@ -36,7 +36,7 @@ test('a build that is killed leaves every file as it was or as it is to be, and 
   }
   expect((await project.build().ended).code).toBe(0);
   expect(differences(treeOf(dist()), cold)).toEqual([]);
-}, 180_000);
+});
 
 test('of two builds at once in one checkout one waits for the other, and both are right', async () => {
   const both = await Promise.all([
@@ -50,7 +50,7 @@ test('of two builds at once in one checkout one waits for the other, and both ar
     ),
   ).toHaveLength(1);
   expect(differences(treeOf(dist()), cold)).toEqual([]);
-}, 120_000);
+});
 
 test('a build while the annotator and the preview run in astro dev is right, and so are they', async () => {
   const astro = join(project.folder, 'node_modules/astro/bin/astro.mjs');
@@ -69,7 +69,7 @@ test('a build while the annotator and the preview run in astro dev is right, and
   dev.child.kill('SIGKILL');
   await dev.ended;
   expect(differences(treeOf(dist()), cold)).toEqual([]);
-}, 120_000);
+});
 
 test('a site that is served while it is built again is served whole', async () => {
   const served = await serve(dist(), '/');
@@ -84,7 +84,7 @@ test('a site that is served while it is built again is served whole', async () =
   await served.close();
   expect(lengths.size).toBe(2);
   expect((await project.build().ended).code).toBe(0);
-}, 60_000);
+});
 
 describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be mounted)', () => {
   test.each([
@@ -93,28 +93,24 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be 
       'for reading only',
       'the disk can only be read. Please use a folder that can be written to, and try again.',
     ],
-  ])(
-    'that is %s a build says so, loses nothing, and is right when that is mended',
-    async (what, why) => {
-      const disk = smallDisk(4096);
-      const outDir = join(disk.folder, 'dist');
-      expect((await project.build({ outDir }).ended).code).toBe(0);
-      const before = treeOf(outDir);
-      if (what === 'full') disk.fill(0);
-      else disk.readOnly(true);
-      const { code, out, err } = await project.build({ outDir, env: { SITE_LANG: 'de' } }).ended;
-      expect(code).toBe(1);
-      expect(err).toMatch(new RegExp(`^${disk.folder}/dist\\S* cannot be [a-z ]+, because ${why}$`, 'm'));
-      expect(out + err).not.toMatch(STACK);
-      for (const name of before.keys()) expect(existsSync(join(outDir, name)), name).toBe(true);
-      disk.readOnly(false);
-      disk.empty();
-      expect((await project.build({ outDir }).ended).code).toBe(0);
-      expect(differences(treeOf(outDir), cold)).toEqual([]);
-      disk.unmount();
-    },
-    120_000,
-  );
+  ])('that is %s a build says so, loses nothing, and is right when that is mended', async (what, why) => {
+    const disk = smallDisk(4096);
+    const outDir = join(disk.folder, 'dist');
+    expect((await project.build({ outDir }).ended).code).toBe(0);
+    const before = treeOf(outDir);
+    if (what === 'full') disk.fill(0);
+    else disk.readOnly(true);
+    const { code, out, err } = await project.build({ outDir, env: { SITE_LANG: 'de' } }).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`^${disk.folder}/dist\\S* cannot be [a-z ]+, because ${why}$`, 'm'));
+    expect(out + err).not.toMatch(STACK);
+    for (const name of before.keys()) expect(existsSync(join(outDir, name)), name).toBe(true);
+    disk.readOnly(false);
+    disk.empty();
+    expect((await project.build({ outDir }).ended).code).toBe(0);
+    expect(differences(treeOf(outDir), cold)).toEqual([]);
+    disk.unmount();
+  });
 });
 
 test.skipIf(!isRoot)(
@@ -128,5 +124,4 @@ test.skipIf(!isRoot)(
     expect(out + err).not.toMatch(STACK);
     expect(differences(treeOf(dist()), cold)).toEqual([]);
   },
-  60_000,
 );

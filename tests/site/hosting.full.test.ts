@@ -27,7 +27,7 @@ describe.each(Object.keys(hosts) as HostName[])('%s', (name) => {
     let running: Running;
     beforeAll(async () => {
       running = await host(name, inject(site).folder, inject(site).base);
-    }, 120_000);
+    });
     afterAll(() => running?.stop());
 
     test('every file with its type, its headers and its bytes', async () => {

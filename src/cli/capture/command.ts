@@ -1,5 +1,6 @@
 import { setField } from '../../editing/fields.ts';
 import { count } from '../../model/show.ts';
+import { refuseLinkedFolders } from '../linked-folders.ts';
 import { askingOf } from '../network/asking.ts';
 import { isOffline, OFFLINE } from '../network/offline.ts';
 import { askAll } from '../network/queue.ts';
@@ -26,6 +27,7 @@ export async function captureSources(world: CaptureWorld): Promise<ExitCode> {
     world.out(HELP);
     return 0;
   }
+  refuseLinkedFolders(world.cwd);
   const inventory = await readInventory(world.cwd);
   for (const file of inventory.broken)
     world.err(`${file} cannot be read and is left out: npm run check shows why.`);

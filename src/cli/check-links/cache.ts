@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readPlainFile } from '../../disk/read.ts';
 import { type Kind, type Outcome, outcomeSchema } from './outcome.ts';
 
 const entrySchema = z.strictObject({ checked: z.number(), outcome: outcomeSchema });
@@ -12,10 +13,15 @@ const DAY = 24 * 60 * 60 * 1000;
 const AGES: Record<Kind, number> = { alive: 7 * DAY, moved: 7 * DAY, refused: DAY, dead: DAY, failing: 0 };
 const MOST = 5000;
 
-/** The cache in a file; an empty one where the file is missing, damaged or of another version. */
-export function readCache(text: string | undefined): Cache {
+/** In bytes: so many answers take far less. */
+const LARGEST = 20_000_000;
+
+/** The cache in a file; an empty one where there is no such file, or it is damaged or of another version. */
+export function readCache(path: string): Cache {
   try {
-    return new Map(Object.entries(fileSchema.parse(JSON.parse(text ?? '')).links));
+    const file = readPlainFile(path, LARGEST);
+    const text = file.kind === 'read' ? file.bytes.toString('utf8') : '';
+    return new Map(Object.entries(fileSchema.parse(JSON.parse(text)).links));
   } catch {
     return new Map();
   }

@@ -1,6 +1,6 @@
 import { type Content, readContent } from '../../compile/files.ts';
 import type { Disk } from '../../disk/disk.ts';
-import { replaceFile } from '../../disk/write.ts';
+import { replaceOwn } from '../../disk/write.ts';
 import { count } from '../../model/show.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
 import { askingOf } from '../network/asking.ts';
@@ -70,7 +70,7 @@ async function checkAll(
   world: LinksWorld,
 ): Promise<ExitCode> {
   const { clock } = world;
-  const cache = readCache(await world.readText(world.cache).catch(() => undefined));
+  const cache = readCache(world.cache);
   const now = clock.now();
   const known = new Map<string, Outcome>();
   for (const url of options.fresh ? [] : links.keys()) {
@@ -111,7 +111,7 @@ const whyOf = (outcome: Outcome) => ('why' in outcome ? outcome.why : undefined)
 /** A cache that cannot be written costs time, no more. */
 function keep(text: string, { cache, disk, err }: LinksWorld): void {
   try {
-    replaceFile(cache, text, disk);
+    replaceOwn(cache, text, disk);
   } catch (error) {
     err(
       `The answers could not be kept in ${cache}: ${error instanceof Error ? error.message : String(error)}`,

@@ -33,9 +33,16 @@ interface Given {
   progress: Progress;
 }
 
-/** Drafts an article that the build takes as it is. */
+/**
+ * Drafts an article that the build takes as it is.
+ * @throws Misuse where a reader would see no words
+ */
 export function importArticle({ source, options, registry, today, progress }: Given): Imported {
-  const { text, breaks } = pageText(toTree(source.body));
+  const { text, breaks } = pageText(toTree(proseOf(source)));
+  if (text.trim() === '')
+    throw new Misuse(
+      `${options.input} has no prose: in it stand definitions, notes or HTML alone, which a reader does not see.`,
+    );
   const lang = languageOf(text);
   const title = clip(options.title ?? source.title ?? firstSentence(text, lang), 160);
   const slug = options.slug ?? slugOf(title.split(/\s+/u).slice(0, 8).join(' ')) ?? `imported-${today}`;
@@ -82,8 +89,11 @@ function file({ entities, amounts, claims }: Draft, head: Head): string {
     claims,
     ...(url && { sources: [pageOf(url, head)] }),
   };
-  return `---\n${PREAMBLE}${stringify(data, { lineWidth: 0 })}---\n\n${source.body}\n`;
+  return `---\n${PREAMBLE}${stringify(data, { lineWidth: 0 })}---\n${proseOf(source)}`;
 }
+
+/** What stands below the frontmatter. */
+const proseOf = ({ body }: Source) => `\n${body}\n`;
 
 const ORIGIN = 'imported-page';
 

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../escape.ts';
 import { BLOCK, isHidden, isNoteMark, raised, UNREAD } from '../../sources/readers/dom-text.ts';
 import { oneLine } from '../../sources/readers/page-article.ts';
+import { numberingOf } from './numbering.ts';
 
 /** A paragraph, a heading, an item of a list, or a whole table. */
 export interface Block {
@@ -16,8 +17,9 @@ export const blockLine = ({ marker, text, rows }: Block): string =>
 
 function tableLines(rows: readonly string[][]): string[] {
   const width = Math.max(...rows.map(({ length }) => length));
-  const lines = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, index) => row[index] ?? '');
+  /* Where a row has fewer cells than the head, the others are empty. */
+  const lines = rows.map((row, number) => {
+    const cells = number === 0 ? Array.from({ length: width }, (_, index) => row[index] ?? '') : row;
     return `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return lines.toSpliced(1, 0, `|${' --- |'.repeat(width)}`);
@@ -28,6 +30,8 @@ interface Place {
   marker: string;
   /** Lists within each other. */
   depth: number;
+  /** What the page puts before the words, where no marker says it. */
+  lead?: string;
 }
 
 /** Struck out, or not to be read. */
@@ -35,17 +39,20 @@ const isLeftOut = (element: Element) => UNREAD.has(element.localName) || isHidde
 
 /**
  * The words of a part of a page, in order: every text node goes into some block. A line break is white space, two part
- * paragraphs; links and emphasis are left out, their words stay; marks of notes go, powers are written as such.
+ * paragraphs; links and emphasis are left out, their words stay; marks of notes go, powers are written as such, and so are the
+ * quotation marks that a page has around a `q`.
  */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   let current = '';
+  let lead = '';
   let place: Place = { marker: '', depth: 0 };
   const end = () => {
     for (const part of current.split(/\n\s*\n/u)) {
       const text = oneLine(part);
       if (text === undefined) continue;
-      blocks.push({ marker: place.marker, text });
+      blocks.push({ marker: place.marker, text: lead + text });
+      lead = '';
       // What follows in the same item is part of it.
       place.marker = place.marker.replace(/(?:-|\d+\.) $/u, (mark) => ' '.repeat(mark.length));
     }
@@ -54,7 +61,7 @@ export function blocksOf(root: Element): Block[] {
   const inside = (element: Element, own: Place) => {
     end();
     const outer = place;
-    place = own;
+    ({ lead = lead, ...place } = own);
     for (const child of element.childNodes) visit(child);
     end();
     place = outer;
@@ -66,7 +73,8 @@ export function blocksOf(root: Element): Block[] {
     const name = element.localName;
     if (isLeftOut(element) || isNoteMark(element)) return;
     if (name === 'br') current += '\n';
-    else if (name === 'sup' && /\d$/u.test(current)) current += raised(element.textContent ?? '');
+    else if (name === 'sup' && /[\p{L}\d]$/u.test(current)) current += raised(element.textContent ?? '');
+    else if (name === 'q') quoted(element);
     else if (name === 'table') {
       end();
       const rows = rowsOf(element);
@@ -74,6 +82,12 @@ export function blocksOf(root: Element): Block[] {
       else if (rows.length > 0) blocks.push({ marker: '', text: rows.flat().join(' '), rows });
     } else if (BLOCK.has(name) || name === 'td' || name === 'th') inside(element, placeOf(element, place));
     else for (const child of element.childNodes) visit(child);
+  };
+  const quoted = (element: Element) => {
+    const mark = element.parentElement?.closest('q') ? "'" : '"';
+    current += mark;
+    for (const child of element.childNodes) visit(child);
+    current += mark;
   };
   visit(root);
   end();
@@ -87,12 +101,12 @@ function placeOf(element: Element, outer: Place): Place {
   if (name === 'ul' || name === 'ol') return { marker: '', depth: outer.depth + 1 };
   if (name !== 'li') return outer;
   const list = element.parentElement;
-  const items = [...(list?.children ?? [])].filter(({ localName }) => localName === 'li');
-  const mark = list?.localName === 'ol' ? `${numberOf(list) + items.indexOf(element)}. ` : '- ';
-  return { ...outer, marker: `${'    '.repeat(Math.max(0, outer.depth - 1))}${mark}` };
+  const indent = '    '.repeat(Math.max(0, outer.depth - 1));
+  if (list?.localName !== 'ol') return { ...outer, marker: `${indent}- ` };
+  const { isCounted, numbers } = numberingOf(list);
+  const number = `${numbers.get(element)}. `;
+  return isCounted ? { ...outer, marker: indent + number } : { ...outer, marker: '', lead: number };
 }
-
-const numberOf = (list: Element) => Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
 
 /** The cells of a table of data; nothing for one that only sets out the page. */
 function rowsOf(table: Element): string[][] | undefined {

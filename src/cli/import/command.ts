@@ -1,6 +1,7 @@
 import { withinStack } from '../../compile/size.ts';
 import type { Draft } from '../../drafting/draft/types.ts';
 import { entityFile } from '../../editing/entity-file.ts';
+import { refuseLinkedFolders } from '../linked-folders.ts';
 import { type ExitCode, Misuse } from '../world.ts';
 import type { ToWrite } from '../written/write.ts';
 import { importArticle } from './article.ts';
@@ -27,6 +28,7 @@ export async function importText(world: ImportWorld): Promise<ExitCode> {
 }
 
 async function draftText(options: Options, world: ImportWorld): Promise<ExitCode> {
+  refuseLinkedFolders(world.cwd);
   const source = await readSource(options.input, world);
   const progress = (step: string) => {
     if (source.body.length > LONG)

@@ -14,7 +14,7 @@ export function paragraphsOf(text: string): string[] {
   if (!wrapped) return full.map((line) => line.trim());
   const lexicon = lexiconOf(lines);
   const joined = (before: string, after: string) =>
-    KEEPS_HYPHEN.test(before) ? before + after : joinLines(before, after, lexicon);
+    KEEPS_HYPHEN.test(before.slice(-LONGEST_WRAPPED)) ? before + after : joinLines(before, after, lexicon);
   return text
     .split(/\n[ \t]*\n/u)
     .map((block) => block.trim())

@@ -6,6 +6,7 @@ import { slugOf } from '../../drafting/entities/ids.ts';
 import { articleSchema } from '../../model/article.ts';
 import { folderFault, idPattern } from '../../model/ids.ts';
 import { show } from '../../model/show.ts';
+import { refuseLinkedFolders } from '../linked-folders.ts';
 import { type ExitCode, Misuse, refusalOf, type World } from '../world.ts';
 import { addressFault } from './address.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
@@ -32,6 +33,7 @@ export async function newArticle(world: NewWorld): Promise<ExitCode> {
     world.out(HELP);
     return 0;
   }
+  refuseLinkedFolders(world.cwd);
   const fields = await fieldsFrom(options, world);
   const slug = await slugFor(fields.title, options, world);
   const path = `${ARTICLES}/${slug}.md`;

@@ -11,6 +11,7 @@ import { seal as sealed } from '../../publication-record/seal.ts';
 import { serialize } from '../../publication-record/serialize.ts';
 import { report } from '../../reporters/problems.ts';
 import { isWithin, pathsTo } from '../arguments.ts';
+import { refuseLinkedFolders } from '../linked-folders.ts';
 import type { ContentWorld, ExitCode } from '../world.ts';
 import { makeKey, readKey } from './keys.ts';
 import { HELP, type Options, parseOptions, USAGE } from './options.ts';
@@ -34,6 +35,7 @@ export async function seal(world: SealWorld): Promise<ExitCode> {
     world.out(HELP);
     return 0;
   }
+  refuseLinkedFolders(world.cwd);
   if (options.newKey) return makeKey(keyFile, world);
   const key = options.sign ? readKey(keyFile, world) : undefined;
   const content = await readRecordedContent(world.cwd, world.today);

@@ -5,7 +5,7 @@ import { isInContent } from '../../compile/folders.ts';
 import type { Disk } from '../../disk/disk.ts';
 import { isAlive, isRunning, processName } from '../../disk/process.ts';
 import { readPlainFile } from '../../disk/read.ts';
-import { replaceFile, UNFINISHED } from '../../disk/write.ts';
+import { replaceOwn, UNFINISHED } from '../../disk/write.ts';
 import { digestSchema } from '../../model/record.ts';
 
 /** A file of the content, and nothing else: a list may have been tampered with. */
@@ -46,7 +46,7 @@ const pathOf = (root: string, name: string) => join(root, FOLDER, `${name}.json`
 
 /** @throws what the disk throws */
 export function keepList(root: string, name: string, list: Omit<List, 'version'>, disk: Disk): void {
-  replaceFile(pathOf(root, name), `${JSON.stringify({ version: 1, ...list })}\n`, disk);
+  replaceOwn(pathOf(root, name), `${JSON.stringify({ version: 1, ...list })}\n`, disk);
 }
 
 export const removeList = (root: string, name: string, disk: Disk): void => disk.remove(pathOf(root, name));

@@ -14,7 +14,7 @@ export function speakerBefore({
 }: Context): Speaker | undefined {
   const sentence = sentences.findLast(({ start }) => start <= quotation.start);
   if (sentence === undefined) return undefined;
-  const continued = before !== undefined && before.end > sentence.start && before.end < quotation.start;
+  const continued = before !== undefined && before.end > sentence.start && before.end <= quotation.start;
   const start = continued ? before.end : sentence.start;
   const words = text.slice(start, quotation.start);
   const according = ACCORDING.exec(words);

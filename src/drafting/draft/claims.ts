@@ -31,7 +31,7 @@ const FEWEST_WORDS = 4;
  * Adds to `doubts` what was left out.
  */
 export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
-  const claims: DraftClaim[] = [];
+  const claims = new Map<string, DraftClaim>();
   let left = 0;
   for (const sentence of context.attributions.sentences) {
     const words = context.text.slice(sentence.start, sentence.end);
@@ -55,13 +55,16 @@ export function draftClaims(context: Context, doubts: string[]): DraftClaim[] {
       doubts.push(
         `"${clip(words)}" is no claim yet: no quote of at most 1000 characters chooses this place.`,
       );
-    else claims.push(claimOf({ sentence, selector, attribution, places }, context, claims, doubts));
+    else {
+      const claim = claimOf({ sentence, selector, attribution, places }, context, claims, doubts);
+      claims.set(claim.id, claim);
+    }
   }
   if (left > 0)
     doubts.push(
       `${count(left, 'sentence')} of the text’s own ${left === 1 ? 'is' : 'are'} no claim${left === 1 ? '' : 's'}: nobody is named for ${left === 1 ? 'it' : 'them'}, and there is no figure, date or deed. Add what could still be shown to be wrong.`,
     );
-  return claims;
+  return [...claims.values()];
 }
 
 /** In other languages a figure is the one sign that is certain. */
@@ -84,7 +87,7 @@ interface Stated {
 function claimOf(
   { sentence, selector, attribution: { says, through, doubt, pronoun }, places }: Stated,
   { text, amounts: all, lang }: Context,
-  claims: readonly DraftClaim[],
+  claims: ReadonlyMap<string, DraftClaim>,
   doubts: string[],
 ): DraftClaim {
   if (doubt !== undefined) doubts.push(doubt);
@@ -120,10 +123,9 @@ const SMALL = new Set(
 );
 
 /** The first words that say something, as an id: the writer will know better ones. */
-function claimId(words: string, claims: readonly DraftClaim[]): string {
+function claimId(words: string, claims: ReadonlyMap<string, DraftClaim>): string {
   const telling = words
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !SMALL.has(word.toLowerCase()));
-  const isTaken = (id: string) => claims.some((claim) => claim.id === id);
-  return freshId(telling.slice(0, 5).join(' '), isTaken, { fallback: 'claim', joint: '-no-' });
+  return freshId(telling.slice(0, 5).join(' '), (id) => claims.has(id), { fallback: 'claim', joint: '-no-' });
 }

@@ -46,7 +46,10 @@ export function findEntities(
   const { text } = passage;
   const english = isReadAsEnglish(lang);
   const common = lowerCaseWords(text);
-  const isCommon = (word: Word) => common.has(word.text.toLowerCase());
+  const isCommon = (word: Word) => {
+    const small = word.text.toLowerCase();
+    return common.has(small) || (PARTICLES.has(small) && text.includes(` ${small}${nextTo(word, text)}`));
+  };
   const read = english ? (run: Run) => namesIn(run, text, isCommon) : foreignNames(text, isCommon);
   const names = runsOf(passage).flatMap(read);
   const all = groupNames(english ? withResults(tagged(meantIn(text, names), text), text) : names, text);
@@ -71,6 +74,10 @@ function meantIn(text: string, names: readonly Name[]): Name[] {
 }
 
 const isIn = (name: string, registry: Registry) => registryKeys(registry).has(nameKey(name));
+
+/** “ Blasio” behind “De”, where Bill de Blasio is meant. */
+const nextTo = ({ end }: Word, text: string) =>
+  /^ \p{Lu}[\p{L}\p{M}]+/u.exec(text.slice(end, end + 40))?.[0] ?? '\n';
 
 /** In characters: a longer run of capitals is no name. */
 const LONGEST_NAME = 100;

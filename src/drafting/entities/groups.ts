@@ -7,7 +7,7 @@ import { ORGANISATIONS } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { isTeam } from './results.ts';
-import { isShortForBody, isShortForPerson, isTerm, standsFor } from './short-names.ts';
+import { isShortForBody, isShortForPerson, isTerm, standsFor, telling } from './short-names.ts';
 import { inOrganisation, sumOf, type Votes } from './votes.ts';
 
 /** All names of a text that stand for the same. */
@@ -67,9 +67,21 @@ const isPlain = (word: string) => knownKind(word) === undefined && !isPlace(word
 /** Names of several words join the longer one that they are a short form of, where there is but one such. */
 function mergeLonger(drafts: readonly Draft[]): Draft[] {
   const shortest = drafts.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const bearers = new Map<string, Draft[]>();
+  for (const draft of shortest)
+    for (const word of new Set(wordsOf(draft))) {
+      const others = bearers.get(word) ?? [];
+      others.push(draft);
+      bearers.set(word, others);
+    }
+  /* What a name is short for has every word of it that tells: those that have the rarest are few. */
+  const withWordsOf = (draft: Draft) =>
+    telling(wordsOf(draft))
+      .map((word) => bearers.get(word) ?? [])
+      .reduce((few, all) => (all.length < few.length ? all : few), shortest);
   const gone = new Set<Draft>();
   for (const draft of shortest) {
-    const [whole, ...others] = shortest.filter(
+    const [whole, ...others] = withWordsOf(draft).filter(
       (other) => other !== draft && !gone.has(other) && isShort(draft, other),
     );
     if (whole === undefined || others.length > 0) continue;

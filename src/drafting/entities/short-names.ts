@@ -3,7 +3,7 @@ import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 
 /** Words of a name that tell whose it is: no initials, no "Jr.". */
-const telling = (words: readonly string[]): string[] =>
+export const telling = (words: readonly string[]): string[] =>
   words.filter((word) => !/^\p{Lu}\.?$|^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(word));
 
 /** Whether some words stand in others in the same order. */

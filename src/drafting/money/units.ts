@@ -53,11 +53,14 @@ function abbreviationAt(text: string, at: number): UnitRead | undefined {
   return unit && { unit, end: at + (match?.[0].length ?? 0), factor: 1, code: true };
 }
 
+/** The first of those that differ in their capitals alone counts. */
+const BY_CODE = new Map([...ABBREVIATIONS].toReversed().map(([name, unit]) => [name.toUpperCase(), unit]));
+
 function codeAt(text: string, at: number): UnitRead | undefined {
   const lower = matchAt(LOWER_CODE, text, at);
   const match = matchAt(CODE, text, at);
   const written = match?.[2] ?? lower?.[0].toUpperCase() ?? '';
-  const unit = [...ABBREVIATIONS].find(([name]) => name.toUpperCase() === written)?.[1];
+  const unit = BY_CODE.get(written);
   const end = at + (match ?? lower ?? [''])[0].length;
   if (unit !== undefined) return { unit, end, factor: 1, code: true };
   if (!CODES.has(written)) return undefined;

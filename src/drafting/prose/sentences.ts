@@ -41,7 +41,12 @@ export const within = <Item extends Range>(items: readonly Item[], { start, end 
 export const sentencesOf = (passage: Passage): Range[] =>
   blocksOf(passage).flatMap((block) => inBlock(passage.text, block));
 
+/** In a block without one stands one sentence: cells of tables and items of lists are many. */
+const SENTENCE_END = /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u;
+
 function inBlock(text: string, block: Range): Range[] {
+  if (!SENTENCE_END.test(text.slice(block.start, block.end)))
+    return [trimmed(text, block)].filter(({ start, end }) => start < end);
   const joined: Range[] = [];
   for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
     const last = joined.at(-1);

@@ -4,6 +4,7 @@ import { readFolder } from '../../../compile/folders.ts';
 import type { Disk } from '../../../disk/disk.ts';
 import { replaceFile } from '../../../disk/write.ts';
 import { SITE_CONFIG, type Site } from '../../../model/site.ts';
+import { refuseLinkedFolders } from '../../linked-folders.ts';
 import { type ExitCode, Misuse } from '../../world.ts';
 import type { NewWorld } from '../command.ts';
 import { configuration } from './configuration.ts';
@@ -39,6 +40,7 @@ export async function newSite(world: NewSiteWorld): Promise<ExitCode> {
     world.out(HELP);
     return 0;
   }
+  refuseLinkedFolders(world.cwd);
   const fields = await askFields({ ...world, given });
   const plan = await planFor(siteWith(world.site, fields), yes, world);
   await carryOut(plan, world);
