@@ -97,6 +97,7 @@ describe('reported speech has its speaker', () => {
       'Initech Corp.: Prices will fall in May',
     ],
     ['The plan to sell it was first reported by Reuters.', 'Reuters: The plan to sell it was first'],
+    ['It will fall by half, said Jane Doe, its director.', 'Jane Doe: It will fall by half'],
     ['Jane Doe called the merger a farce.', 'Jane Doe: the merger a farce.'],
     ['Initech Corp. pledged to hire nurses.', 'Initech Corp.: to hire nurses.'],
     ['Jane Doe said that, if elected, she would resign.', 'Jane Doe: if elected, she would resign.'],

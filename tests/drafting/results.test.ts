@@ -71,6 +71,15 @@ test('elsewhere a number behind a name is no score, and a list in title case no 
   expect(tellsOfMatches('Shares of the league leader fell.')).toBe(false);
 });
 
+test('capitals without end are read in no time', () => {
+  for (const text of [
+    'A'.repeat(5000),
+    `Ann Reed (${'A'.repeat(5000)}`,
+    `It fell, said ${'A'.repeat(5000)}!`,
+  ])
+    expect(found(`${HEAD}${text}`)).toBeDefined();
+});
+
 test('a listing has short items between numbers and signs, a headline has none', () => {
   expect(isListing('1. Yelka Modrova (Poland) 12.7')).toBe(true);
   expect(isListing('Initech Sells Its Largest Unit, Cuts 400 Jobs and Closes Three Plants')).toBe(false);

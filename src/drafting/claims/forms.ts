@@ -64,11 +64,16 @@ function byClause(words: string): Found | undefined {
     .toSorted((a, b) => a.index - b.index || a[0].length - b[0].length)[0];
   if (match === undefined || NOT_SAYING.test(words.slice(0, match.index))) return undefined;
   const from = match.index + match[0].length;
+  if (/,\s$/u.test(words.slice(0, match.index)) && INVERTED.test(words.slice(from))) return undefined;
   if (words.slice(from).split(/\s+/u).length < 2 || /^·+\s*$/u.test(words.slice(from))) return undefined;
   const start = subjectStart(words, match.index);
   if (ofQuotation(words, start) && !/\bthat$/u.test(match[0].trimEnd())) return undefined;
   return { speaker: [start, match.index], content: [from, words.length] };
 }
+
+/** "Sales fell, said Jane Doe, its director.": who speaks stands behind the verb. */
+const INVERTED =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*(?:,\s(?:(?:its|his|her|their|an?|the|who|chief|president|director|head)\b|\p{Lu}\p{Ll})[^·]*|\.?)$/u;
 
 /** "“…,” Doe told reporters after the meeting": who speaks, and when, says the quotation’s clause; it reports nothing more. */
 const ofQuotation = (words: string, subject: number) => /(?:[·”"]|'')[,\s]*$/u.test(words.slice(0, subject));

@@ -31,7 +31,7 @@ export function isListing(line: string): boolean {
 const SCORE_AFTER =
   /^\s(?:\(\p{Lu}[\p{L}. ]+\)\s)?\d{1,3}(?:-\d+)?(?!\d|st|nd|rd|th|[.,]\d|%|\s?(?:million|billion|per|years?|metres|seconds|points? (?:up|down)))/u;
 /** "Ann Reed (Ruritania) 9.5", "Ann Reed (Acme United), Mary Poe (Initech Town)". */
-const ORIGIN_AFTER = /^\s\((?:\p{Lu}[\p{L}.’'-]*\s?)+(?:,\s\p{Lu}[\p{L}. ]+)?\)/u;
+const ORIGIN_AFTER = /^\s\(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*(?:,\s\p{Lu}[\p{L}. ]+)?\)/u;
 const ORIGIN_BEFORE = /\p{Lu}[\p{L}’'.-]+\s\((?:the\s)?$/u;
 /** The row of a table has several numbers, and a match has two sides. */
 const ROW_AFTER = /^\s\([^)]+\)\s(?:\d+\s\d+\s\d+|\d(?:\s[\p{Lu}(]|\s*$|\n))/u;
