@@ -25,7 +25,7 @@ export function annotationCollection(article: ArticleView, publication: Publicat
     type: 'Annotation',
     motivation: MOTIVATION[note.kind],
     ...life,
-    ...(note.kind === 'claim' && { created: utc(note.published.iso), modified: utc(note.modified.iso) }),
+    ...(note.kind === 'claim' && datesOf(note.published.iso, note.modified.iso)),
     body: bodies(note, article.lang, words),
     target: target(note, article, source),
   }));
@@ -52,10 +52,15 @@ export function annotationCollection(article: ArticleView, publication: Publicat
 const MOTIVATION = { claim: 'assessing', figure: 'describing', entity: 'identifying' } as const;
 
 const lifecycle = ({ authors, published, updated }: ArticleView, { site }: Publication) => ({
-  created: utc(published.iso),
-  modified: utc((updated ?? published).iso),
+  ...datesOf(published.iso, updated?.iso),
   creator: authors.map((author) => agent(citedAuthor(author))),
   rights: site.licence.url,
+});
+
+/** What is as it was made says nothing of a change. */
+const datesOf = (published: string, modified = published) => ({
+  created: utc(published),
+  modified: modified === published ? undefined : utc(modified),
 });
 
 /** The same words by quote and by position: either selects them all (https://www.w3.org/TR/annotation-model/#selectors). */

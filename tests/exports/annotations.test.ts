@@ -40,6 +40,12 @@ describe('the notes of an article', () => {
     expect(annotationCollection(view({}), publication)).not.toHaveProperty('first');
   });
 
+  test('say that they were changed only where they were', () => {
+    const same = view({ entities: cast, claims: [claim] });
+    expect(JSON.stringify(annotationCollection(same, publication))).not.toContain('"modified"');
+    expect(byId('claim-first')?.modified).toBe('2026-12-01T00:00:00Z');
+  });
+
   test('say what the words mean, and point to them by quote and by position', () => {
     expect(byId('claim-first')).toMatchObject({
       type: 'Annotation',
