@@ -9,16 +9,21 @@ import { TODAY } from './check-run.ts';
 
 /** What `npm run check` says of some links in an article that has a published and an unpublished neighbour. */
 async function saidOf(...links: string[]): Promise<string[]> {
+  return saidOfProse(
+    links
+      .map((link) => (link.startsWith('!') ? `![words](${link.slice(1)})` : `[words](${link})`))
+      .join('\n'),
+  );
+}
+
+async function saidOfProse(prose: string): Promise<string[]> {
   const fields = { entities: cast, claims: [{ ...claim, formerly: ['old-name'] }], draft: false };
   const { root } = project({
     ...ENTITY_FILES,
     'public/night.png': '',
     'content/articles/day.png': '',
     'content/articles/2026/dusk.jpg': '',
-    'content/articles/anvils.md': article(
-      { entities: cast, claims: [claim] },
-      `${PROSE}\n${links.map((link) => (link.startsWith('!') ? `![words](${link.slice(1)})` : `[words](${link})`)).join('\n')}\n`,
-    ),
+    'content/articles/anvils.md': article({ entities: cast, claims: [claim] }, `${PROSE}\n${prose}\n`),
     'content/articles/bridge.md': article(fields),
     'content/articles/2026/tunnel.md': article({ draft: true }),
   });
@@ -95,4 +100,15 @@ test('links that lead nowhere are told with their place and what was meant', asy
       "41,col=10: There is no public/day.png. Put the file there, or correct the address.",
     ]
   `);
+});
+
+test('each link of many on a line is told of where it stands, behind signs that are escaped, and not within a longer one', async () => {
+  const line = String.raw`\* \* [gone](/entities/gone-too/), [gone](/entities/gone) and [gone](/entities/gone-too/)`;
+  const columns = (await saidOfProse(line)).map((said) => Number(/col=(\d+)/.exec(said)?.[1]));
+  expect(columns.map((column) => line.slice(0, column - 1).split('](').length - 1)).toEqual([1, 2, 3]);
+  expect(columns.map((column) => line.slice(column - 1).split(')')[0])).toEqual([
+    '/entities/gone-too/',
+    '/entities/gone',
+    '/entities/gone-too/',
+  ]);
 });
