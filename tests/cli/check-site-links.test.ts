@@ -102,13 +102,15 @@ test('links that lead nowhere are told with their place and what was meant', asy
   `);
 });
 
-test('each link of many on a line is told of where it stands, behind signs that are escaped, and not within a longer one', async () => {
-  const line = String.raw`\* \* [gone](/entities/gone-too/), [gone](/entities/gone) and [gone](/entities/gone-too/)`;
-  const columns = (await saidOfProse(line)).map((said) => Number(/col=(\d+)/.exec(said)?.[1]));
-  expect(columns.map((column) => line.slice(0, column - 1).split('](').length - 1)).toEqual([1, 2, 3]);
-  expect(columns.map((column) => line.slice(column - 1).split(')')[0])).toEqual([
-    '/entities/gone-too/',
-    '/entities/gone',
-    '/entities/gone-too/',
-  ]);
+test('a link is told of where it stands, in Markdown or in HTML, and not within a longer one', async () => {
+  for (const line of [
+    'See [gone](/entities/gone-too/) and [gone](/entities/gone)',
+    'See <a href="/entities/gone-too/">gone</a> and <a href="/entities/gone">gone</a>',
+  ]) {
+    const columns = (await saidOfProse(line)).map((said) => Number(/col=(\d+)/.exec(said)?.[1]));
+    expect(columns.map((column) => line.slice(column - 1).split(/[")]/)[0])).toEqual([
+      '/entities/gone-too/',
+      '/entities/gone',
+    ]);
+  }
 });
