@@ -11,7 +11,7 @@ const FULL = 'tests/**/*.full.test.ts';
 const SHARED = [
   'tests/site/{accessibility,anchors,extremes,overlap,reach,reading,safety-fields}.test.ts',
   'tests/{compile/yaml,exports/any-script,markdown/render,markdown/shortcuts,press/foreign}.test.ts',
-  'tests/safety/laws.test.ts',
+  'tests/safety/{commands,laws}.test.ts',
 ];
 /** What tests and the programs that they start are run with. What Node has compiled is kept: they start in half the time. */
 const env = { ...SITE, NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') };

@@ -23,7 +23,10 @@ export function readSource(root: string, path: string): SourceFile {
       : { path, text: '', fault: encoding };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const reason = `The file cannot be read (${code}): look at its permissions, and at those of its folder.`;
+    const isNoText = code === 'ENOENT' && path.includes('\uFFFD');
+    const reason = isNoText
+      ? 'The name of the file is not in UTF-8, so that it cannot be read: give it another.'
+      : `The file cannot be read (${code}): look at its permissions, and at those of its folder.`;
     return { path, text: '', fault: unreadable(reason) };
   }
 }

@@ -9,16 +9,21 @@ import { TODAY } from './check-run.ts';
 
 /** What `npm run check` says of some links in an article that has a published and an unpublished neighbour. */
 async function saidOf(...links: string[]): Promise<string[]> {
+  return saidOfProse(
+    links
+      .map((link) => (link.startsWith('!') ? `![words](${link.slice(1)})` : `[words](${link})`))
+      .join('\n'),
+  );
+}
+
+async function saidOfProse(prose: string): Promise<string[]> {
   const fields = { entities: cast, claims: [{ ...claim, formerly: ['old-name'] }], draft: false };
   const { root } = project({
     ...ENTITY_FILES,
     'public/night.png': '',
     'content/articles/day.png': '',
     'content/articles/2026/dusk.jpg': '',
-    'content/articles/anvils.md': article(
-      { entities: cast, claims: [claim] },
-      `${PROSE}\n${links.map((link) => (link.startsWith('!') ? `![words](${link.slice(1)})` : `[words](${link})`)).join('\n')}\n`,
-    ),
+    'content/articles/anvils.md': article({ entities: cast, claims: [claim] }, `${PROSE}\n${prose}\n`),
     'content/articles/bridge.md': article(fields),
     'content/articles/2026/tunnel.md': article({ draft: true }),
   });
@@ -95,4 +100,17 @@ test('links that lead nowhere are told with their place and what was meant', asy
       "41,col=10: There is no public/day.png. Put the file there, or correct the address.",
     ]
   `);
+});
+
+test('a link is told of where it stands, in Markdown or in HTML, and not within a longer one', async () => {
+  for (const line of [
+    'See [gone](/entities/gone-too/) and [gone](/entities/gone)',
+    'See <a href="/entities/gone-too/">gone</a> and <a href="/entities/gone">gone</a>',
+  ]) {
+    const columns = (await saidOfProse(line)).map((said) => Number(/col=(\d+)/.exec(said)?.[1]));
+    expect(columns.map((column) => line.slice(column - 1).split(/[")]/)[0])).toEqual([
+      '/entities/gone-too/',
+      '/entities/gone',
+    ]);
+  }
 });

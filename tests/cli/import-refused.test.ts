@@ -26,6 +26,29 @@ describe('what cannot be imported is answered with why, and nothing is written:'
     );
   });
 
+  test('a text of which a reader would see nothing', async () => {
+    expect(
+      await refused(['a.md'], { files: { 'a.md': '[a]: https://news.example/a\n\n```\n```\n' } }),
+    ).toMatchInlineSnapshot(
+      `"2: a.md has no prose: in it stand definitions, notes or HTML alone, which a reader does not see."`,
+    );
+  });
+
+  test('an address that leads into one’s own network, to a file, or in a circle', async () => {
+    const to = (location: string) => async () =>
+      new Response(null, { status: 302, statusText: 'Found', headers: { location } });
+    const led = (location: string) => refused(['https://news.example/a'], { fetch: to(location) });
+    expect(await led('http://169.254.169.254/latest/')).toMatchInlineSnapshot(
+      `"2: https://news.example/a: it leads to 169.254.169.254, inside the network here. Open it in a browser, save the text and import that."`,
+    );
+    expect(await led('file:///etc/passwd')).toMatchInlineSnapshot(
+      `"2: https://news.example/a answers 302 (Found): there is no page to import. Open it in a browser, save the text and import that."`,
+    );
+    expect(await led('/b')).toMatchInlineSnapshot(
+      `"2: https://news.example/a: more than 10 redirects, one after another. Open it in a browser, save the text and import that."`,
+    );
+  });
+
   test('a file that is not there, empty, blank, binary, or in another encoding', async () => {
     expect(await refused(['nowhere.txt'])).toMatchInlineSnapshot(`"2: nowhere.txt: There is no such file."`);
     expect(await refused(['x'], bytes())).toMatchInlineSnapshot(

@@ -26,6 +26,15 @@ test.each(['https://example.org/', 'http://8.8.8.8/', 'http://[2001:db8::1]/', '
 
 const to = (location: string) => async () => new Response(null, { status: 302, headers: { location } });
 
+test.each([
+  'http://[::ffff:10.0.0.1]/',
+  'http://[::7f00:1]/',
+  'http://[64:ff9b::7f00:1]/',
+  'http://2130706433/',
+])('%s is an address of one’s own network, written otherwise', (url) => {
+  expect(isInside(url)).toBe(true);
+});
+
 test('from outside no redirect leads in', async () => {
   expect(await followRedirects('https://example.org/a', to('http://169.254.169.254/'))).toEqual({
     kind: 'refused',

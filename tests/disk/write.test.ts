@@ -1,8 +1,17 @@
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Disk, realDisk } from '../../src/disk/disk.ts';
-import { createFile, replaceFile, UNFINISHED, writeWhole } from '../../src/disk/write.ts';
+import { createFile, replaceFile, replaceOwn, UNFINISHED, writeWhole } from '../../src/disk/write.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
 
@@ -103,6 +112,27 @@ describe("replacing a person's file", () => {
     expect(content()).toBe('old');
     expect(readdirSync(dirname(path)).filter((name) => !name.endsWith(UNFINISHED))).toEqual(['anvils.yaml']);
   });
+});
+
+test.skipIf(process.platform === 'win32')('what is no file is not replaced, nor what leads to it', () => {
+  for (const target of ['/dev/null', testFolder()]) {
+    symlinkSync(target, join(folder, 'link'));
+    expect(() => replaceFile(join(folder, 'link'), 'new')).toThrow(
+      expect.objectContaining({ code: 'ENOTFILE', path: join(folder, 'link') }),
+    );
+    expect(names()).toEqual(['link']);
+    rmSync(join(folder, 'link'));
+  }
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+});
+
+test('of a file of ours, a link in its place goes, and what it leads to stays', () => {
+  write('else.md', 'of somebody else');
+  symlinkSync('else.md', join(folder, 'links.json'));
+  replaceOwn(join(folder, 'links.json'), '{}');
+  expect(content(join(folder, 'links.json'))).toBe('{}');
+  expect(content(join(folder, 'else.md'))).toBe('of somebody else');
+  expect(lstatSync(join(folder, 'links.json')).isFile()).toBe(true);
 });
 
 describe('creating a file', () => {

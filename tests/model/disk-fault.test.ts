@@ -25,6 +25,18 @@ test.each([
     '/content/articles cannot be made, because a file stands where a folder belongs. Please rename it, or take it away, and try again.',
   ],
   [
+    { code: 'ENAMETOOLONG', syscall: 'lstat', path: '/site/aa' },
+    '/site/aa cannot be read, because a name in it is too long. Please choose a shorter one, and try again.',
+  ],
+  [
+    { code: 'ELOOP', syscall: 'open', path: '/site/a' },
+    '/site/a cannot be opened, because its links lead in a circle. Please take one of them away, and try again.',
+  ],
+  [
+    { code: 'ENOTFILE', syscall: 'write', path: '/site/a' },
+    '/site/a cannot be written, because what stands there is no file. Please take it away, and try again.',
+  ],
+  [
     { code: 'ENOSPC', syscall: 'write' },
     'A file cannot be written, because the disk is full. Please make room there, and try again.',
   ],

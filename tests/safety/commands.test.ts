@@ -143,6 +143,6 @@ test('whatever is in the tree, no command touches or tells of what is not its ow
         }
       },
     ),
-    { numRuns: runs(400) },
+    { numRuns: runs(300) },
   );
 }, 300_000);

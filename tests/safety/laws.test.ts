@@ -130,6 +130,8 @@ test('whatever the prose is, nothing in it can run, and no id is in it twice or 
     fc.property(prose, (markdown) => {
       const html = htmlOf(bare(markdown));
       expect(dangersIn(html)).toEqual([]);
+      /* What is kept of the last text is as it was parsed. */
+      expect(htmlOf(bare(markdown))).toBe(html);
       const ids = idsIn(html);
       expect(ids.filter((id) => /^(?:claim|figure|entity|words)-/.test(id))).toEqual([]);
       expect(tangle(markdown)).toBeUndefined();

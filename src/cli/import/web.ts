@@ -1,5 +1,6 @@
 import { hasPassword, PASSWORD } from '../../model/text.ts';
 import { firstBytes } from '../first-bytes.ts';
+import { followRedirects } from '../network/redirects.ts';
 import { Misuse } from '../world.ts';
 
 /** A page as it came over the network. */
@@ -14,6 +15,8 @@ export interface WebPage {
 
 /** In milliseconds: a page that takes longer is saved by hand sooner. */
 const LONGEST_WAIT = 20_000;
+const HEADERS = { accept: 'text/html, text/plain;q=0.9, text/markdown;q=0.9' };
+const BY_HAND = 'Open it in a browser, save the text and import that.';
 
 export const isAddress = (input: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/iu.test(input) && !/^[a-z]:[\\/]/iu.test(input);
@@ -29,24 +32,22 @@ export async function fetchPage(address: string, fetcher: typeof fetch, limit: n
     );
   if (hasPassword(address)) throw new Misuse(PASSWORD);
   const unreachable = failed(address);
-  const response = await fetcher(address, {
-    redirect: 'follow',
-    signal: AbortSignal.timeout(LONGEST_WAIT),
-    headers: { accept: 'text/html, text/plain;q=0.9, text/markdown;q=0.9' },
-  }).catch(unreachable);
-  const { url = '', headers, body } = response;
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
+  const request = (url: string) => fetcher(url, { redirect: 'manual', signal, headers: HEADERS });
+  const arrived = await followRedirects(address, request).catch(unreachable);
+  if ('kind' in arrived) throw new Misuse(`${address}: ${arrived.why}. ${BY_HAND}`);
+  const { response, url } = arrived;
+  const { headers, body } = response;
   if (!response.ok)
     throw new Misuse(
-      `${address} answers ${response.status}${response.statusText ? ` (${response.statusText})` : ''}: there is no page to import. Open it in a browser, save the text and import that.`,
+      `${address} answers ${response.status}${response.statusText ? ` (${response.statusText})` : ''}: there is no page to import. ${BY_HAND}`,
     );
-  if (url !== '' && !/^https?:/u.test(url))
-    throw new Misuse(`${address} leads to ${url}, which is no web address.`);
   const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/html').toLowerCase().split(';');
   if (!/^(?:text\/|application\/xhtml\+xml)/u.test(type.trim()))
     throw new Misuse(`${address} is no page but ${type.trim()}: save its words as text and import that.`);
   return {
     bytes: body === null ? new Uint8Array() : await firstBytes(body, limit).catch(unreachable),
-    url: url || address,
+    url,
     type: type.trim(),
     charset: parameters
       .map((one) => /charset=["']?([\w.:-]+)/u.exec(one)?.[1])

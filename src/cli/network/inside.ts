@@ -13,7 +13,9 @@ for (const [net, prefix] of [
 ] as const)
   OWN.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of [
-  ['::', 127],
+  /* With those that hold an address of the older kind. */
+  ['::', 96],
+  ['64:ff9b::', 96],
   ['fc00::', 7],
   ['fe80::', 10],
 ] as const)
