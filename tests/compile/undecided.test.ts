@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { knownTo, placeholdersIn } from '../../src/model/placeholders.ts';
 import { strengthOf } from '../../src/model/strength.ts';
 import { contentOf } from '../../src/site/content-of-edition.ts';
-import { article, cast, claim, compiled, reasons, registry, source } from '../support/article.ts';
+import { amount, article, cast, claim, compiled, reasons, registry, source } from '../support/article.ts';
+import { viewWith } from '../support/views.ts';
 
 const evidence = { source: 'filing', stance: 'supports', quote: 'fourteen billion' };
 const sources = [source('filing', 'primary')];
@@ -17,6 +18,26 @@ test('what was proposed may stand in a draft, and in nothing that is published',
     "The claim "first" was proposed by a model, and nobody has decided on it. Compare it with the source. To keep it, take the line proposedBy out and write the status that it bears out; else take all of it out.
     Evidence of "first", from filing, was proposed by another model, and nobody has decided on it. Compare it with the source. To keep it, take the line proposedBy out and write the status that it bears out; else take all of it out."
   `);
+});
+
+test('figures and members of the cast as well, and their notes say whose they are', () => {
+  const fields = {
+    entities: [{ ...cast[0], proposedBy: 'a model' }, cast[1]],
+    amounts: [{ ...amount, proposedBy: 'another model' }],
+  };
+  expect(reasons(article({ draft: true, ...fields }))).toBe('no problem');
+  expect(reasons(article(fields))).toMatchInlineSnapshot(`
+    "The role of "acme" was proposed by a model, and nobody has decided on it. Compare it with the article. To keep it, take the line proposedBy out; else take all of it out.
+    The figure "stake" was proposed by another model, and nobody has decided on it. Compare it with the article. To keep it, take the line proposedBy out; else take all of it out."
+  `);
+  const notes = viewWith({ draft: true, ...fields }).notes;
+  expect(
+    notes.map((note) => [note.id, note.kind === 'figure' ? note.declared.proposedBy : note.proposedBy]),
+  ).toEqual([
+    ['acme', 'a model'],
+    ['stake', 'another model'],
+    ['globex', undefined],
+  ]);
 });
 
 test('a proposal proves nothing: no status rests on it', () => {
