@@ -100,7 +100,7 @@ export function meaningOf(
   if (!english || name.includes(' ')) return 'name';
   if (isSign && /^ \p{Lu}\p{Ll}/u.test(after)) return 'unsure';
   if (OPENS.test(before) && (BIDDEN.test(after) || hasWord(text, name.toLowerCase()))) return 'unsure';
-  if (PLACES.has(name.toLowerCase()) && isLettered(before)) return 'unsure';
+  if (PLACES.has(name.toLowerCase()) && isLettered(before) && !OPENED.test(before)) return 'unsure';
   if (precedes && !PREFIX.test(before)) return 'unsure';
   if (follows && (!PARTICIPLE.test(after.slice(1)) || LOOKS.test(after.slice(1))))
     return /^-\p{Ll}/u.test(after) ? 'none' : 'unsure';
@@ -109,6 +109,9 @@ export function meaningOf(
     ? 'unsure'
     : 'name';
 }
+
+/** Not “Dorsey’s Square”, nor “Meanwhile Square said so”: what stands before a name and is none of it. */
+const OPENED = /(?:'s?|(?:^|[.!?:]["')]* )["'(]*[\p{L}-]+) $/u;
 
 /** What follows a word that opens a sentence, and no name: “Shell the peas”, “Windows of opportunity”. */
 const BIDDEN = /^ (?:the|an?|this|that|these|those|its?|his|her|my|our|your|their|of) /u;

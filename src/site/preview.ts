@@ -6,6 +6,7 @@ import { ARTICLES, contentRoot, ENTITIES, namesIn, SOURCES } from '../compile/fo
 import { problemsOfOne } from '../compile/one.ts';
 import { UNFINISHED } from '../disk/write.ts';
 import { RECORD } from '../publication-record/path.ts';
+import { speaking } from '../speaking.ts';
 import { coalesced } from './coalesced.ts';
 import { errorPage, overlay } from './overlay.ts';
 
@@ -57,7 +58,7 @@ function refuseBroken(preview: Preview): void {
     }
     broken.add(slug);
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(errorPage(problems, root, base));
+    response.end(errorPage(problems, root, base, speaking().words));
   });
 }
 
@@ -74,7 +75,7 @@ function showOnSave(preview: Preview): void {
     const found = await Promise.all(slugs.map((slug) => problemsOfOne(root, slug)));
     for (const [index, slug] of slugs.entries()) if (found[index]?.length) broken.add(slug);
     const problems = found.flat();
-    preview.told = problems.length > 0 ? overlay(problems, root) : undefined;
+    preview.told = problems.length > 0 ? overlay(problems, root, speaking().words) : undefined;
     if (preview.told) hot.send(preview.told);
     else {
       await readAnew(server);

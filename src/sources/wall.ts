@@ -30,12 +30,19 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** Addresses that pages without a key lead to. */
 const DOORS = /\/(?:log-?in|sign-?in|auth|consent|captcha|subscribe|register|paywall)(?:[/?.]|$)/iu;
 
+/** That one page led to another that asks for a key, in words. */
+export const doorOf = (url: string, asked: string): string | undefined =>
+  DOORS.test(new URL(url).pathname) && !DOORS.test(new URL(asked).pathname)
+    ? 'it leads to a page to log in on'
+    : undefined;
+
 /**
  * What keeps the words of a page from those who fetch it, in words; nothing where they are there. A short page is taken
  * for a wall where it says so. @param url where the page was in the end
  */
 export function wallOf(text: string, url: string, asked: string): string | undefined {
-  if (DOORS.test(new URL(url).pathname) && !DOORS.test(new URL(asked).pathname))
-    return 'it leads to a page to log in on';
-  return countWords(text) >= FEW ? undefined : SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+  return (
+    doorOf(url, asked) ??
+    (countWords(text) >= FEW ? undefined : SIGNS.find(([pattern]) => pattern.test(text))?.[1])
+  );
 }

@@ -91,6 +91,7 @@ test('a name in what a thing looks like is none, and one that ends the name of a
   expect(named('A Dove-footed, Corona-shaped and Square-shaped sign. On Harbour Square.')).toEqual([
     'Square?',
   ]);
+  expect(named('Meanwhile Square sold it to Dorsey’s Square.')).toEqual(['Square', 'Square']);
 });
 
 describe('a surname', () => {

@@ -54,6 +54,9 @@ describe('an address that', () => {
         It leads to a front page and is probably gone. Archived copy: https://web.archive.org/web/2025/https://example.org/
       "
     `);
+    expect((await checkedPath('/2019/mole')).text).toContain(
+      'It leads to a front page and is probably gone.',
+    );
     expect((await checkedPath('/pier')).text).toContain(
       'It leads to /404.html and is probably gone. No archived copy is given',
     );
@@ -68,6 +71,7 @@ describe('an address that', () => {
     ['/own-number', '999'],
     ['/wall', 'it leads in a circle to whoever keeps no cookies'],
     ['/journal', 'it leads to a page for whoever keeps no cookies'],
+    ['/2019/quay', 'it leads to a page to log in on'],
     ['/long-wall', 'more than 10 redirects, one after another, for whoever keeps no cookies'],
   ])('answers only those who keep cookies or are no programs is refused: %s', async (path, why) => {
     const { text } = await checkedPath(path);

@@ -25,6 +25,10 @@ const answers: Record<string, Answer> = {
   '/': status(200),
   '/404.html': status(200),
   '/2019/pier': status(301, { location: '/' }),
+  '/2019/mole': status(301, { location: '/en-gb/home' }),
+  '/en-gb/home': status(200),
+  '/2019/quay': status(302, { location: '/account/login?next=quay' }),
+  '/account/login': status(200),
   '/pier': status(302, { location: '/404.html' }),
   '/index.html': status(301, { location: '/' }),
   '/firewall': (response, request) =>

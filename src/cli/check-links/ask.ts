@@ -1,3 +1,4 @@
+import { doorOf } from '../../sources/wall.ts';
 import { type Asking, type Attempt, askAgain, refused } from '../network/asking.ts';
 import { AGENT } from '../network/network.ts';
 import { followRedirects, goneHome, withoutFragment } from '../network/redirects.ts';
@@ -29,6 +30,8 @@ async function attempt(
   if (!response.ok) return refused(response, pause, asking.clock);
   const gone = goneHome(start, url);
   if (gone !== undefined) return { outcome: gone };
+  const door = doorOf(url, start);
+  if (door !== undefined) return { outcome: { kind: 'refused', why: door } };
   const isMoved = url !== withoutFragment(start);
   return { outcome: isMoved ? { kind: 'moved', to: url, permanent } : { kind: 'alive' } };
 }

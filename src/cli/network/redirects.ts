@@ -64,7 +64,11 @@ export function goneHome(start: string, end: string): Failure | undefined {
 /** How publishers of journals and newspapers say it in an address. */
 const NO_COOKIES = /no[-_]?cookies?\b|cookies?[-_]?(?:absent|not[-_]supported|required|disabled)/i;
 const siteOf = ({ host }: URL): string => host.replace(/^www\./, '');
-const isHome = ({ pathname }: URL): boolean => /^\/(?:(?:index|default|home)\.\w+)?$/i.test(pathname);
+/** With the language of a site or without: /, /index.html, /en/, /de-at/home. */
+const isHome = ({ pathname }: URL): boolean =>
+  /^\/(?:(?:ar|bg|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|ur|vi|zh)(?:[-_][a-z]{2})?(?:\/|$))?(?:(?:index|default|home)(?:\.\w+)?\/?)?$/i.test(
+    pathname,
+  );
 const NOT_FOUND = /\/(?:404|(?:page-?)?not-?found|error-?404)(?:\.\w+)?\/?$/i;
 
 export const withoutFragment = (url: string): string => url.replace(/#.*$/, '');

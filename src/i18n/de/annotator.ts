@@ -75,6 +75,7 @@ export const annotator: Words['annotator'] = {
   refused: (status) => `Der Server weist das ab (${status}).`,
   restarted: 'Der Server wurde neu gestartet: Lade die Seite neu.',
   silent: 'Der Server antwortet nicht: Läuft npm run dev noch?',
+  broken: 'Der Inhalt hat Fehler.',
   inEnglish: 'Die Prüfung sagt dazu auf Englisch:',
   problems,
 };

@@ -91,6 +91,8 @@ export const annotator = {
   refused: (status: number) => `The server refuses this (${status}).`,
   restarted: 'The server was started anew: reload the page.',
   silent: 'The server does not answer: is npm run dev still running?',
+  /** Over an article that `npm run dev` cannot show. */
+  broken: 'The content has problems.',
   /** Before messages of the check, which speaks English. */
   inEnglish: 'The check says, in English:',
   /** Nothing in English, which the check speaks itself; elsewhere what a press can cause, by code. */
