@@ -32,6 +32,9 @@ export function readArguments<const Known extends ParseArgsOptionsConfig>(
   }
 }
 
+/** So many times what holds where nothing is given: more would be a slip, and more than timers take. */
+const MOST_TIMES = 500;
+
 /**
  * The numbers that options were given, or what holds where nothing was. Only of retries there may be none.
  * @throws Misuse for what is no such number
@@ -43,9 +46,11 @@ export function numbersOf<Name extends string>(
   const names = Object.keys(fallbacks) as Name[];
   const numbers = names.map((name): [Name, number] => {
     const value = values[name] === undefined ? fallbacks[name] : Number(values[name]);
-    if (value > 0 || (name === 'retries' && value === 0)) return [name, value];
+    const most = fallbacks[name] * MOST_TIMES;
+    if (value <= most && (value > 0 || (name === 'retries' && value === 0))) return [name, value];
+    const limit = value > most ? ` of at most ${most}` : '';
     throw new Misuse(
-      `--${name} needs a number, such as --${name} ${fallbacks[name]}, not "${values[name]}".`,
+      `--${name} needs a number${limit}, such as --${name} ${fallbacks[name]}, not "${values[name]}".`,
     );
   });
   return Object.fromEntries(numbers) as Record<Name, number>;

@@ -57,5 +57,7 @@ const refusalOf = (error: unknown): Readonly<Record<string, unknown>> =>
 function reasonOf(error: unknown) {
   const { code, syscall } = refusalOf(error);
   /* Of a link, it says that there is a file of that name, which whoever makes it knows how to take. */
-  return REASONS[code === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : String(code)];
+  if (code === 'EEXIST' && syscall === 'mkdir') return REASONS['ENOTDIR'];
+  /* So Node says it where it looks itself. */
+  return REASONS[String(code).replace(/^ERR_FS_/, '')];
 }

@@ -63,6 +63,11 @@ const ONE = 'Write one address or folder: npm run verify -- https://example.org/
 test.each([
   [[], ONE],
   [['a', 'b'], ONE],
+  [['dist', '--minutes', 'soon'], '--minutes needs a number, such as --minutes 60, not "soon".'],
+  [
+    ['dist', '--minutes', '1e300'],
+    '--minutes needs a number of at most 30000, such as --minutes 60, not "1e300".',
+  ],
   [['--force'], "Unknown option '--force'. npm run verify -- --help lists what there is."],
   [['nowhere'], 'nowhere is neither a folder nor an address that starts with https:// or http://.'],
   [['file:///etc/'], 'file:///etc/ is no web address: only http:// and https:// are read.'],
@@ -145,4 +150,20 @@ test('a file of a folder that leads out of it is not read', async () => {
   expect((await verified(['dist'], { cwd })).split('\n')[0]).toBe(
     '1: record.json: The file leads out of the folder.',
   );
+});
+
+test('a host that never ends is left when the time is over, and what else it has is not asked for', async () => {
+  const list = Array.from({ length: 300 }, (_, at) => ({ slug: `a-${at}`, url: '', seal: 'a'.repeat(64) }));
+  const record = JSON.stringify({ ...JSON.parse(EMPTY), articles: list });
+  const asked: string[] = [];
+  const fetch: Fetch = async (url, { signal }) => {
+    asked.push(url);
+    if (url.endsWith('.example/record.json')) return new Response(record);
+    return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+  };
+  const said = await verified(['https://news.example/', '--minutes', '0.005'], { fetch });
+  expect(said).toContain(
+    'articles/a-299/record.json: The file was not asked for: there was no time left: raise --minutes.',
+  );
+  expect(asked).toHaveLength(2);
 });

@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diskFault, diskReason } from '../../src/model/disk-fault.ts';
+import { testFolder } from '../support/folder.ts';
 
 const refusal = (said: object) => Object.assign(new Error('as the system says it'), said);
 
@@ -42,6 +45,21 @@ test.each([
   ],
 ])('what the system says as %o is said in words', (said, words) => {
   expect(diskFault(refusal(said))).toBe(words);
+});
+
+test('so is what Node itself refuses', () => {
+  const folder = testFolder({ 'index.html/a': '' });
+  const path = join(folder, 'index.html');
+  const said = ((): unknown => {
+    try {
+      return rmSync(path);
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(diskFault(said)).toBe(
+    `${path} cannot be taken away, because a folder stands where a file belongs. Please rename it, or take it away, and try again.`,
+  );
 });
 
 test('within another message it is the reason, and what to do', () => {

@@ -27,7 +27,7 @@ export async function verify(world: VerifyWorld): Promise<ExitCode> {
     world.out(HELP);
     return 0;
   }
-  const read = await publishedAt(options.place, world.cwd, world.fetch);
+  const read = await publishedAt(options, world.cwd, world.fetch);
   const key = keyOf(options, world);
   const report = await verifySite({ read, labelsOf, today: world.today, key, slug: options.article });
   world.out(options.json ? json(report) : pretty(report));

@@ -9,10 +9,16 @@ const MOST_REDIRECTS = 5;
 
 /**
  * Fetches a file as text, by http and https alone, within a time and a size. Undefined where there is none.
+ * @param end of all that is asked for
+ * @param limit in bytes
  * @throws Unreadable with why it cannot be read
  */
-export async function fetchText(address: URL, fetch: Fetch, limit: number): Promise<string | undefined> {
-  const signal = AbortSignal.timeout(LONGEST_WAIT);
+export async function fetchText(
+  address: URL,
+  { fetch, end, limit }: { fetch: Fetch; end: AbortSignal; limit: number },
+): Promise<string | undefined> {
+  if (end.aborted) throw new Unreadable('was not asked for: there was no time left: raise --minutes');
+  const signal = AbortSignal.any([AbortSignal.timeout(LONGEST_WAIT), end]);
   let url = address;
   for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
     const response = await fetch(url.href, { redirect: 'manual', signal }).catch(failed);

@@ -5,6 +5,7 @@ import { type ReadPublished, Unreadable } from '../../publication-record/verify/
 import type { Fetch } from '../network/network.ts';
 import { Misuse } from '../world.ts';
 import { fetchText } from './fetch-text.ts';
+import type { Options } from './options.ts';
 
 /** In bytes. Records and pages are far smaller: what is not is no page of ours. */
 export const LARGEST = 20_000_000;
@@ -15,8 +16,12 @@ export const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.
  * Reads what is published in a folder or at an address.
  * @throws Misuse for what is neither
  */
-export async function publishedAt(place: string, cwd: string, fetch: Fetch): Promise<ReadPublished> {
-  if (isAddress(place)) return atAddress(place, fetch);
+export async function publishedAt(
+  { place, minutes }: Options,
+  cwd: string,
+  fetch: Fetch,
+): Promise<ReadPublished> {
+  if (isAddress(place)) return atAddress(place, minutes, fetch);
   const folder = await realpath(resolve(cwd, place)).catch(() => undefined);
   if (folder === undefined || !(await stat(folder)).isDirectory())
     throw new Misuse(`${place} is neither a folder nor an address that starts with https:// or http://.`);
@@ -42,7 +47,7 @@ function opened(file: string): PlainFile {
   }
 }
 
-function atAddress(place: string, fetch: Fetch): ReadPublished {
+function atAddress(place: string, minutes: number, fetch: Fetch): ReadPublished {
   const home = URL.parse(place);
   if (!home || !/^https?:$/.test(home.protocol))
     throw new Misuse(`${place} is no web address: only http:// and https:// are read.`);
@@ -50,7 +55,8 @@ function atAddress(place: string, fetch: Fetch): ReadPublished {
   home.search = '';
   home.hash = '';
   const queue = limited(AT_ONCE);
-  return (path) => queue(() => fetchText(new URL(path, home), fetch, LARGEST));
+  const end = AbortSignal.timeout(minutes * 60_000);
+  return (path) => queue(() => fetchText(new URL(path, home), { fetch, end, limit: LARGEST }));
 }
 
 const AT_ONCE = 4;

@@ -10,7 +10,7 @@ const MOST_PLACES = 12;
 export function selectorAt(folded: Folded, place: Range): Selector | undefined {
   const quote = folded.original.slice(place.start, place.end).replace(/\s+/gu, ' ').trim();
   if (quote === '' || quote.length > LONGEST_QUOTE) return undefined;
-  const alone = locate(folded, { quote });
+  const alone = locate(folded, { quote }, MOST_PLACES);
   if (alone.kind === 'found') return { quote };
   if (alone.kind !== 'ambiguous' || alone.places.length > MOST_PLACES) return undefined;
   const others = alone.places.filter((other) => !overlap(other, place));

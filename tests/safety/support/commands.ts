@@ -119,7 +119,7 @@ const isOfBuild = (path: string, before: string | undefined) =>
 
 /** Folders that hold no content may be links, and what is new is then made where they lead. */
 const BEHIND_LINK =
-  /^(?!project\/)(?:.*\/)?(?:\d{4}-\d\d-\d\d-[0-9a-f]+\.txt|import-[\w-]+\.json|links\.json|[a-z0-9-]+)$/;
+  /^(?:.*\/)?(?:\d{4}-\d\d-\d\d-[0-9a-f]+\.txt|import-[\w-]+\.json|links\.json|[a-z0-9-]+)$/;
 
 /** Whether a command may change what was at a path. */
 export const mayChange = (name: string, path: string, before: string | undefined): boolean =>
