@@ -30,7 +30,7 @@ for (const [what, site, slug] of articles) {
   for (const { begins, ...view } of VIEWS) {
     test(`${what}: the prose is at hand, nothing meets, and a press moves nothing, ${view.width} wide`, () =>
       withArticle(articleAddress(site, slug), view, async (page) => {
-        if (slug === 'large' && view.width > 1000) await page.locator('.prose.resting').waitFor();
+        if (slug === 'large') await page.locator('.article.placed').waitFor();
         await settled(page);
         expect(await misplaced(page)).toEqual([]);
         const prose = page.locator('.block').first();
