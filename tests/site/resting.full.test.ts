@@ -69,7 +69,7 @@ for (const width of [1100, 1440]) {
     }, width));
 }
 
-for (const width of [390, 1440])
+for (const width of [1100, 1440])
   test(`before its notes are placed most of a long page is passed over, and nothing is seen to move, ${width} wide`, () =>
     withPage({ width }, async (page) => {
       await watchShifts(page);

@@ -77,6 +77,12 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
   return { settle, cover, placed };
 }
 
-/** The height that is set here is not taken back to measure: the window would be pulled up with the page. */
-const sizeOf = (prose: HTMLElement) =>
-  `${prose.clientWidth} ${(prose.lastElementChild?.getBoundingClientRect().bottom ?? 0) - prose.getBoundingClientRect().top}`;
+/**
+ * The height that is set here is not taken back to measure: the window would be pulled up with the page. In whole pixels,
+ * for of a long page the parts of one differ with how far it is scrolled.
+ */
+const sizeOf = (prose: HTMLElement) => {
+  const room =
+    (prose.lastElementChild?.getBoundingClientRect().bottom ?? 0) - prose.getBoundingClientRect().top;
+  return `${prose.clientWidth} ${Math.round(room)}`;
+};
