@@ -35,6 +35,13 @@ describeEachEngine('the marks of an article', (engine) => {
     expect(bare).toEqual([]);
   });
 
+  test.each([360, 1440])('stand on one line each where they are explained, %i pixels wide', async (width) => {
+    await using page = await engine.open(news('method/'), { width });
+    const samples = await boxesOf(page, '.terms .mark');
+    expect(samples.length).toBeGreaterThan(4);
+    expect(samples.filter(({ boxes }) => boxes.length > 1)).toEqual([]);
+  });
+
   test.each([1440, 700])('paint nothing beside their words, %i pixels wide', async (width) => {
     await using page = await engine.open(news(`articles/${ARTICLE}/`), { ...WHOLE, width });
     const paint = await paintOf(page, MARKS, { 'box-shadow': 'none', 'background-color': 'transparent' });

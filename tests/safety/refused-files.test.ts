@@ -176,7 +176,7 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
     const code = `import { answer } from ${JSON.stringify(new URL('../../src/annotator/answer.ts', import.meta.url))};
       console.log(JSON.stringify(await answer(${JSON.stringify(root)}, ${JSON.stringify(request)})));`;
     expect(await ran('--input-type=module', '--eval', code)).toMatchInlineSnapshot(`
-      "0: {"ok":true,"file":"content/articles/bridge.md","anchor":"figure-cost","warnings":["This is no file but a pipe, a socket or a device: take it away."]}
+      "0: {"ok":true,"file":"content/articles/bridge.md","anchor":"figure-cost","warnings":[{"text":"This is no file but a pipe, a socket or a device: take it away."}]}
       "
     `);
   }, 60_000);

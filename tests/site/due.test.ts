@@ -19,6 +19,12 @@ test('what was promised stands under what is known of it, with who said so and w
   expect(others).toEqual(['The yard says not before 2028']);
 });
 
+test('a cell with nothing in it is marked as such, so that it is not told apart from its neighbours', () => {
+  const empty = [...pageOf('due/index.html').querySelectorAll('td')].filter((cell) => said(cell) === '');
+  expect(empty.length).toBeGreaterThan(0);
+  expect(empty.every((cell) => cell.hasAttribute('data-empty'))).toBe(true);
+});
+
 test('the note of a claim, its own page and the dossier of who says it tell the same', () => {
   const article = pageOf('articles/harbour-cable/index.html');
   const note = article.querySelector('#claim-capex-stands .due');

@@ -31,7 +31,7 @@ const seen = articles.flatMap((article) => VIEWS.map((view) => [article, view] a
 for (const [[what, site, slug], { begins, ...view }] of share(seen, 3)) {
   test(`${what}: the prose is at hand, nothing meets, and a press moves nothing, ${view.width} wide`, () =>
     withArticle(articleAddress(site, slug), view, async (page) => {
-      if (slug === 'large' && view.width > 1000) await page.locator('.prose.resting').waitFor();
+      if (slug === 'large') await page.locator('.article.placed').waitFor();
       await settled(page);
       expect(await misplaced(page)).toEqual([]);
       const prose = page.locator('.block').first();

@@ -15,9 +15,9 @@ test('twenty thousand words with five hundred annotations become one page with e
   expect(notes.toSorted()).toEqual(anchors.toSorted());
 });
 
-/** So many notes are laid out a slice at a time; at the end the rows out of sight are passed over. */
+/** So many notes are laid out a slice at a time. */
 const laidOut = async (page: Page) => {
-  await page.locator('.prose.resting').waitFor();
+  await page.locator('.article.placed').waitFor();
   await settled(page);
 };
 
@@ -41,6 +41,7 @@ test('addresses among five hundred land, both ends lit', async () => {
     for (const anchor of anchors) {
       await withPage({ width }, async (page) => {
         await page.goto(articleAddress('large', 'large', `#${anchor}`));
+        await page.locator('.article.placed').waitFor();
         expect(await amiss(page, anchor), `${anchor} at ${width}`).toBeUndefined();
       });
     }

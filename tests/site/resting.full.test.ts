@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { articleAddress, settled, withArticle } from './pages.ts';
+import { articleAddress, settled, withArticle, withPage } from './pages.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
-/** Runs `use` on five hundred notes once the rows out of sight are passed over. */
+/** Runs `use` on five hundred notes once each has its place. */
 const withRest = (use: (page: Page) => Promise<void>, width = 1440) =>
   withArticle(articleAddress('large', 'large'), { width }, async (page) => {
-    await page.locator('.prose.resting').waitFor();
+    await page.locator('.article.placed').waitFor();
     await use(page);
   });
 
@@ -50,7 +51,7 @@ for (const width of [1100, 1440]) {
       const total = await page.locator('.row').count();
       expect(await passedOver(page)).toBeGreaterThan(total / 2);
       const resting = await heights(page);
-      await page.locator('.prose').evaluate((prose) => prose.classList.remove('resting'));
+      await page.locator('.article').evaluate((article) => article.classList.remove('long'));
       expect(await passedOver(page)).toBe(0);
       expect(resting).toEqual(await heights(page));
     }, width));
@@ -67,6 +68,25 @@ for (const width of [1100, 1440]) {
       }
     }, width));
 }
+
+for (const width of [1100, 1440])
+  test(`before its notes are placed most of a long page is passed over, and nothing is seen to move, ${width} wide`, () =>
+    withPage({ width }, async (page) => {
+      await watchShifts(page);
+      /* The script does not come until the page was looked at. */
+      let come = () => {};
+      const isAwaited = new Promise<void>((done) => {
+        come = done;
+      });
+      await page.route('**/*.js', (route) => isAwaited.then(() => route.continue()));
+      const loaded = page.goto(articleAddress('large', 'large'), { waitUntil: 'load' });
+      await page.locator('footer').waitFor();
+      expect(await passedOver(page)).toBeGreaterThan((await page.locator('.row').count()) * 0.9);
+      come();
+      await loaded;
+      await page.locator('.article.placed').waitFor();
+      expect(await shiftsOf(page)).toEqual([]);
+    }));
 
 test('on paper every row is worked out', () =>
   withRest(async (page) => {

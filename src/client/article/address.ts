@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts';
  * Opens the note that the address names, and gives an open note its address: Back closes it. A press on marked words
  * opens their note and scrolls nothing; a second one, Escape or a press elsewhere closes it.
  */
-export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote) {
+export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote, placed: Promise<void>) {
   const noteNamed = (hash: string) => notes.byId.get(idIn(hash));
   const dismiss = () => {
     const note = open.note();
@@ -92,7 +92,8 @@ export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote
   addEventListener('hashchange', follow);
   addEventListener('popstate', follow);
   follow();
-  document.fonts.ready.then(() => {
+  /* What stands above may have another height by then. */
+  placed.then(() => {
     const note = open.note();
     if (note && note === noteNamed(location.hash) && !history.state?.note) open.show(note, 'elsewhere');
   });

@@ -1,5 +1,4 @@
 import type { Notes } from './notes.ts';
-import { inSlices } from './slices.ts';
 
 /** The box that colours claims by the strength of their evidence. */
 const COLOUR = 'evidence';
@@ -30,9 +29,8 @@ export function filterNotes(article: HTMLElement, notes: Notes, settle: () => vo
     ...signs,
     ...all('.fold').flatMap(inSummary),
   ];
-  const slices = inSlices();
 
-  const apply = async () => {
+  const apply = () => {
     const { searchParams } = new URL(location.href);
     const asked = searchParams.get('show') ?? '';
     /* What is no choice of this article shows all. */
@@ -51,7 +49,9 @@ export function filterNotes(article: HTMLElement, notes: Notes, settle: () => vo
     for (const box of boxes) box.checked = box.value === COLOUR ? isShaded : !without.includes(box.value);
     const chosen = show === '' ? [] : signs.filter(isShown);
     list?.replaceChildren(...chosen.map(entryOf));
-    if (await slices(parts, (part) => hide(part, !isShown(part)))) settle();
+    for (const part of parts)
+      part[0].classList.toggle(part[0].closest('.block') ? 'plain' : 'off', !isShown(part));
+    settle();
   };
   const put = (name: string, value: string) => {
     const url = new URL(location.href);
@@ -92,12 +92,4 @@ function entryOf([sign]: Part): HTMLElement {
   const entry = sign.parentElement?.cloneNode(true) as HTMLElement;
   entry.querySelector('a')?.append(sign.title);
   return entry;
-}
-
-/** Tells whether the part looks otherwise than before. */
-function hide([part]: Part, isOff: boolean): boolean {
-  const name = part.closest('.block') ? 'plain' : 'off';
-  if (part.classList.contains(name) === isOff) return false;
-  part.classList.toggle(name, isOff);
-  return true;
 }

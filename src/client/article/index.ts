@@ -14,11 +14,11 @@ const prose = article?.querySelector<HTMLElement>('.prose');
 const dialog = document.querySelector<HTMLDialogElement>('.sheet');
 if (article && prose && dialog) {
   const notes = findNotes(prose);
-  const margins = setMargins(article, prose, notes);
+  const margins = setMargins(article, prose);
   const step = (by: -1 | 1) => reading.step(by);
   const sheet = openSheet(dialog, () => reading.dismiss(), step);
   const open = openOne(prose, notes, margins, sheet, noteBar(dialog, notes, step));
-  const reading = readAddresses(article, notes, open);
+  const reading = readAddresses(article, notes, open, margins.placed);
   filterNotes(article, notes, margins.settle);
   printEndnotes(prose, notes, open.putAway);
 }

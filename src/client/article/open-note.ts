@@ -59,7 +59,7 @@ export function openOne(
     putAway();
     light(note, true);
     const words = wordsOf(note);
-    const isWide = margins.count() > 0;
+    const isWide = prose.closest('.running') !== null;
     if (way === 'elsewhere') bring(words, isWide);
     if (way !== 'note') line = at ?? topOf(words);
     const content = note.querySelector('details');

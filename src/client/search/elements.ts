@@ -1,14 +1,8 @@
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** The shape of a status. */
-export function sign(status: string): SVGElement {
-  const shape = document.createElementNS(SVG, 'svg');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#sign-${status}`);
-  shape.setAttribute('class', 'sign');
-  shape.setAttribute('aria-hidden', 'true');
-  shape.append(use);
-  return shape;
+/** The shape of a status, as it stands in the form; nothing where no claim that can be found has it. */
+export function sign(status: string): Node | '' {
+  const ways = [...document.querySelectorAll<HTMLElement>('.statuses [data-status]')];
+  const way = ways.find(({ dataset }) => dataset['status'] === status);
+  return way?.querySelector('.sign')?.cloneNode(true) ?? '';
 }
 
 /** Built from text and elements alone: no string becomes HTML. */

@@ -24,6 +24,15 @@ describe('what is found', () => {
       await page.waitForURL(`**/articles/${ARTICLE}/claims/voss-resigned/`);
     }));
 
+  test('the verdict on a claim has its sign before it', () =>
+    search('?q=resign', async ({ page }) => {
+      await found(page);
+      const statuses = page.locator('.results .status');
+      expect(await statuses.count()).toBeGreaterThan(0);
+      const signs = page.locator('.results .sign:has(> :is(path, circle)) + .status');
+      expect(await signs.count()).toBe(await statuses.count());
+    }));
+
   test('a claim also leads to its words in the article', () =>
     search('?q=resign', async ({ page }) => {
       await found(page);
