@@ -95,7 +95,7 @@ export function certainSpeakerIn(text: string, range: Range, places: readonly Na
 
 /** False for what is no whole subject: "Fully 80% of employees who", "prices of the". */
 const isWhole = (as: string) =>
-  !/\d|%|\b(?:who|that|which|whose|and|or|of|the|an?|to|in|if|as|by|for|from|at|on|it|we|i|you|again|initial|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|hundred|thousand|his|her|its|their|our)$|^(?:what|this|that|these|those|there|nothing|nobody|none|fully|nearly|almost|about|roughly|neither|either|again|also|then|even)$|^(?:fully|nearly|almost|about|roughly|what|nothing)\s/iu.test(
+  !/\d|%|\b(?:who|that|which|whose|and|or|of|the|an?|to|in|if|as|by|for|from|at|on|it|we|i|you|again|initial|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|hundred|thousand|his|her|its|their|our)$|^(?:what|this|that|these|those|there|nothing|nobody|none|fully|nearly|almost|about|roughly|neither|either|again|also|then|even)$|^(?:fully|nearly|almost|about|roughly|what|nothing|the (?:first|second|last|next|only|other) (?:time|day|week|month|year|moment|reason|way))\s/iu.test(
     as.replace(/\b(?:19|20)\d\d\b/gu, ''),
   );
 /** A verb of its own makes a sentence of it, unless it belongs to a side clause: "the man who was there". */
