@@ -22,6 +22,7 @@ test.each([
   'The trouble with old bridges is rust.',
   'We all know a bridge that Globex Corp. built.',
   'A calm river under a grey sky.',
+  'This post has been updated with words from Globex Corp. as well as figures.',
   'It might have been better to sell it.',
   'Who would buy an old bridge from Globex?',
   '“Rest in peace, old bridge!” said Jane Doe.',
