@@ -27,7 +27,7 @@ export const GERMAN_OFFICE =
   '(?:chef|minister|sprecher|präsident|kanzler|vorstand|vorsitzende[rn]?|leiter|direktor|gründer|eigentümer|bürgermeister|senator|abgeordnete[rn]?|richter|anwalt|ökonom|analyst|forscher|professor|gewerkschafter)(?:in)?';
 const OFFICE = new RegExp(`${GERMAN_OFFICE}$`, 'iu');
 
-/** What a company or a paper is, as a German noun or its last part: "Glücksspielkonzern", "Tageszeitung". */
+/** What a company or a paper is, as a German noun or its last part: "Spielzeugkonzern", "Tageszeitung". */
 const BODY =
   /(?:konzern|unternehmen|firma|hersteller|versicherer|händler|kette|betreiber|anbieter|entwickler|zulieferer|produzent|bank|fluglinie|reederei|brauerei|verlag|agentur|holding)$/iu;
 const PAPER = /(?:zeitung|magazin|blatt)$/iu;
