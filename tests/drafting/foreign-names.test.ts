@@ -62,6 +62,7 @@ test.each([
     'der Wirtebund',
   ],
   ['Nach den Worten von Direktor Zdenko Wimmer beraten die Länder darüber.', 'zdenko-wimmer'],
+  ['Weitere Anteile seien willkommen, heißt es in der Aussendung.', 'die Aussendung'],
   ['Die Preise seien nicht darstellbar gewesen, teilte die Holding mit.', 'die Holding'],
   [
     'Das Ende sei noch nicht absehbar, betonte die Chefin der Holding, Martha Prast, am Sonntag.',

@@ -155,6 +155,12 @@ function speakerOf(
       who,
     );
   return isDescribed && !/\b(?:ist|sind|war|hat|haben|wird|est|sont|a|ont|était)\b/iu.test(who)
-    ? { as: who.replace(/\s+/gu, ' '), range }
+    ? { as: nominative(who.replace(/\s+/gu, ' '), match[0].slice(0, at)), range }
     : undefined;
 }
+
+/** "heißt es in der Mitteilung": die Mitteilung says so. Of the other genders the article does not tell which one it was. */
+const nominative = (who: string, before: string): string =>
+  /\b(?:es (?:in|bei|aus|von)|laut|angaben|worten|ansicht|einschätzung)\s$/iu.test(before)
+    ? who.replace(/^(d|ein)er\s/iu, (_, stem: string) => (/^d/iu.test(stem) ? `${stem}ie ` : `${stem}e `))
+    : who;
