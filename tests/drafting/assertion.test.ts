@@ -38,6 +38,11 @@ test('the writer learns how many sentences were left', () => {
   );
 });
 
+test('a quotation within a quotation ends a claim as well', () => {
+  const text = `Jane Doe said on Monday: "If I had seen it, I would think, 'So openly and clearly.' "`;
+  expect(draft(text).claims.map(({ says }) => says.who)).toEqual(['jane-doe']);
+});
+
 test('words in quotation marks that nobody is named for are not the text’s own', () => {
   const { claims, doubts } = draft('“The old bridge fell down in 2019.”');
   expect(claims).toEqual([]);

@@ -141,6 +141,12 @@ test('titles in the plural are part of no name, and end no sentence', () => {
   ]);
 });
 
+test('whoever is one of somebody’s aides is a person, whatever the name', () => {
+  expect(found('It arranged a meeting with Zdrawko Yermin, one of President Doe’s aides.')).toContain(
+    'zdrawko-yermin person: Zdrawko Yermin',
+  );
+});
+
 test('an owner is no other name of what it owns', () => {
   expect(found('Hooli Motor Works (Tata) sells cars. It said Hooli Motor Works (HMW) grew.')[0]).toBe(
     'hooli-motor-works company: Hooli Motor Works, Hooli Motor Works, HMW',
