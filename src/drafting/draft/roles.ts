@@ -13,9 +13,9 @@ const either = (words: string) =>
     .join('|');
 
 /** What somebody is, as English news says it right before or behind a name. */
-const OFFICE = `${either('minister president chairman chairwoman chair governor senator mayor ambassador secretary judge justice prosecutor commissioner chancellor premier executive director founder co-founder spokesman spokeswoman spokesperson analyst economist professor lawyer attorney researcher scientist engineer author editor leader manager strategist officer head chief king queen prince princess pope archbishop bishop general colonel major captain sergeant admiral actor actress singer journalist treasurer nominee envoy adviser advisor aide representative congressman congresswoman')}|CEO|CFO`;
+const OFFICE = `${either('minister president chairman chairwoman chair governor senator mayor ambassador secretary judge justice prosecutor commissioner chancellor premier executive director founder co-founder spokesman spokeswoman spokesperson analyst economist professor lawyer attorney researcher scientist engineer author editor leader manager strategist officer head chief king queen prince princess pope archbishop bishop general colonel major captain sergeant admiral actor actress singer journalist treasurer nominee envoy member adviser advisor aide representative congressman congresswoman')}|CEO|CFO`;
 const RANK = either(
-  'vice prime chief foreign finance interior defence defense health justice executive general managing deputy acting former associate senior special personal federal presidential',
+  'vice prime chief foreign finance interior defence defense health justice executive general managing deputy acting former associate senior special personal federal presidential board',
 );
 /** "Ruritanian foreign minister ", "Senate President ", "Secretary of Justice " at the end of some words. */
 const BEFORE = new RegExp(
@@ -34,8 +34,14 @@ const NO_PART =
 /** "governor of the Honorable" */
 const HONOUR = /\sof\sthe\s(?:Right\s)?Honou?rable$/u;
 
-/** "Ruritania Sen. ", "Reps. " at the end of some words. */
-const ELECTED = /(?:^|[\s“"(])(?:(\p{Lu}\p{Ll}+)\s)?(Sen|Rep|Gov)s?\.\s$/u;
+/** "Sen. ", "Ruritania Rep. ", and "Senators Ann Reed (D-Ore.), Mary Poe and " at the end of some words. */
+const BEARER = "(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\([^)]{1,20}\\))?";
+const ELECTED = new RegExp(
+  `(?:^|[\\s“"(])(?:(\\p{Lu}\\p{Ll}+)\\s)?(Sen|Rep|Gov)(?:\\.|(?:s\\.|ators|resentatives|ernors)(?:\\s${BEARER}(?:,?\\sand|,)){0,4})\\s$`,
+  'u',
+);
+/** "a Republican, " */
+const MEMBER = /(?:^|\s)an?\s(Republican|Democrat),\s$/u;
 const SEATS: Readonly<Record<string, string>> = { Sen: 'senator', Rep: 'representative', Gov: 'governor' };
 /** " (D-Ore.)" at the start of some words. */
 const OF_PARTY = /^\s\(([DR])[-–‑]([\p{L}. ]{2,16})\)/u;
@@ -49,6 +55,8 @@ const BEFORE_GERMAN = new RegExp(
   `(?<![\\p{L}-])([\\p{L}-]*${GERMAN_OFFICE}(?:\\s(?:der|des|von)\\s[^,.;:()]{2,60}(?=[ ,])(?:\\s\\([^)]{1,20}\\))?,)?)\\s$`,
   'iu',
 );
+
+const MEMBERS = new Set(Object.values(PARTIES).map(([, noun]) => noun));
 
 /** In characters, as the field is limited. */
 const LONGEST = 120;
@@ -85,11 +93,12 @@ function roleAt(text: string, { start, end }: Range): string | undefined {
   const words =
     BEFORE.exec(before)?.[1] ??
     BEHIND.exec(after)?.[1] ??
-    electedTo(text.slice(Math.max(0, start - 30), start), after);
+    electedTo(text.slice(Math.max(0, start - LONGEST), start), after);
   const role = words?.replace(/\s+/gu, ' ').trim().replace(NO_PART, '').replace(HONOUR, '');
   if (role === undefined || role === '' || role.length > LONGEST) return undefined;
   const shown = role.charAt(0).toUpperCase() + role.slice(1);
-  const isAlone = TITLES.has(shown) && !/^(?:Chair|Major|General|Justice|Chief)$/u.test(shown);
+  const isAlone =
+    MEMBERS.has(shown) || (TITLES.has(shown) && !/^(?:Chair|Major|General|Justice|Chief)$/u.test(shown));
   return shown.includes(' ') || isAlone ? shown : undefined;
 }
 
@@ -97,7 +106,7 @@ function roleAt(text: string, { start, end }: Range): string | undefined {
 function electedTo(before: string, after: string): string | undefined {
   const [, place = '', title = ''] = ELECTED.exec(before) ?? [];
   const [, letter = '', state] = OF_PARTY.exec(after) ?? [];
-  const [adjective, noun] = PARTIES[letter] ?? [];
+  const [adjective, noun = MEMBER.exec(before)?.[1]] = PARTIES[letter] ?? [];
   const seat = SEATS[title];
   const from = isPlace(place) ? place : '';
   if (seat === undefined && noun === undefined) return undefined;
