@@ -49,6 +49,8 @@ export type Compiled = { ok: true; value: CompiledArticle } | { ok: false; probl
 export interface Around {
   /** The sources that it may name by their ids. */
   library?: Library | undefined;
+  /** The files of entities and sources that have mistakes, without their endings. */
+  refused?: ReadonlySet<string>;
   /** Looks up what was captured of a source. Left out where passages are not to be looked up. */
   captured?: CapturedOf | undefined;
   /** The language of the interface, where it does not speak that of the article. */
@@ -59,7 +61,13 @@ export interface Around {
 
 /** Reads, validates, checks and anchors one article. Finds every problem in one go, and is a pure function of its input. */
 export function compileArticle(file: SourceFile, registry: Registry, around: Around = {}): Compiled {
-  const { library = NO_SOURCES, captured = () => ({ kind: 'none' }), site, undecided = false } = around;
+  const {
+    library = NO_SOURCES,
+    refused = NO_FILES,
+    captured = () => ({ kind: 'none' }),
+    site,
+    undecided = false,
+  } = around;
   const slug = slugOf(file.path);
   const unread = fileProblems(file);
   if (unread.length > 0) return { ok: false, problems: unread };
@@ -88,13 +96,13 @@ export function compileArticle(file: SourceFile, registry: Registry, around: Aro
     () => render(parts.body, annotations),
     () => undefined,
   );
-  const unknown = unknownSources(yaml.data, library);
+  const unknown = unknownSources(yaml.data, library, refused);
   const passages = article ? lookUp(article, captured) : undefined;
   const problems: Problem[] = [
     ...slugProblems(slug),
     ...unknown,
     ...(parsed.success ? [] : explain(parsed.error.issues, articleSchema).filter(isNotOf(unknown))),
-    ...(article ? integrity(article, registry) : []),
+    ...(article ? integrity(article, registry, refused) : []),
     ...(article && !undecided ? undecidedProblems(article, registry) : []),
     ...(rendered && rendered.text.trim() !== ''
       ? anchorProblems(placed(quoted, pictures, rendered), rendered, yaml.data)
@@ -121,6 +129,7 @@ export function locateIn({ path, text }: SourceFile, problems: readonly Problem[
 }
 
 const NO_SOURCES: Library = new Map();
+const NO_FILES: ReadonlySet<string> = new Set();
 
 /** False for what is said of the places of other problems. */
 const isNotOf =

@@ -25,8 +25,9 @@ export async function readContent(root: string): Promise<Content> {
     passedOver(root),
   ]);
   const { registry, library, problems } = shared;
+  const refused = new Set(problems.map(({ file }) => file.replace(/\.ya?ml$/, '')));
   const compiled = articleFiles.map(
-    (file): Compiled => compileArticle(file, registry, { library, captured: capturedIn(root) }),
+    (file): Compiled => compileArticle(file, registry, { library, refused, captured: capturedIn(root) }),
   );
   return {
     files: [...shared.files, ...articleFiles.map(({ path }) => path)],

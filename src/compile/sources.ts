@@ -1,7 +1,8 @@
 import type { LocatedProblem, Problem } from '../model/diagnostics.ts';
-import { unknown } from '../model/integrity.ts';
+import { unknown, unread } from '../model/integrity.ts';
 import { type Library, sourceFileSchema } from '../model/source.ts';
 import type { SourceFile } from './article.ts';
+import { SOURCES } from './folders.ts';
 import { itemsOf } from './frontmatter.ts';
 import { readNamed } from './named-files.ts';
 
@@ -29,9 +30,11 @@ export function withShared(data: unknown, library: Library): unknown {
 }
 
 /** The ids among the sources that nothing in `content/sources` has. */
-export const unknownSources = (data: unknown, library: Library): Problem[] =>
+export const unknownSources = (data: unknown, library: Library, refused: ReadonlySet<string>): Problem[] =>
   itemsOf(data, 'sources').flatMap((item, index): Problem[] => {
     if (typeof item !== 'string' || library.has(item)) return [];
+    if (refused.has(`${SOURCES}/${item}`))
+      return [{ code: 'unknown-source', path: ['sources', index], reason: unread('sources', item) }];
     const hint = `write content/sources/${item}.yaml first, or correct the id.`;
     return [
       { code: 'unknown-source', path: ['sources', index], reason: unknown(item, [...library.keys()], hint) },

@@ -8,7 +8,12 @@ export interface Cleaned {
   mended: string[];
 }
 
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember)';
+const WEEKDAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
 const FURNITURE = [
+  new RegExp(`^(?:${WEEKDAY},?\\s)?(?:${MONTH}\\s\\d{1,2},?|\\d{1,2}\\.?\\s${MONTH})\\s\\d{4}$`, 'iu'),
   /^(?:\d[\d,.]*|no)\s+(?:comments?|shares?|likes?|views?|replies|responses)$/iu,
   /^(?:leave|post|add|write|join)\s(?:an?\s|the\s)?(?:comment|reply|conversation|discussion).{0,20}$/iu,
   /^(?:comments?|share(?:\sthis.{0,20})?|tweet|print|e-?mail|save|copy link|bookmark|listen|advertisement|ad|sponsored(?:\scontent)?|loading\.{0,3}…?|menu|search|home|log\s?in|sign\s?(?:in|up)|subscribe|register|back to top|skip to (?:main )?content|close|next|previous|related(?:\s(?:articles|stories|topics|news))?:?|trending|most read|tags?:?|photo|video|gallery)$/iu,

@@ -10,11 +10,18 @@ import { placeholderProblems } from './placeholders.ts';
 import { count } from './show.ts';
 import { proposedStatusProblems } from './undecided.ts';
 
-/** What the schema cannot see: whether the parts of an article fit one another and the registry. */
-export function integrity(article: Article, registry: Registry): Problem[] {
+/**
+ * What the schema cannot see: whether the parts of an article fit one another and the registry.
+ * @param refused files that have mistakes of their own, without their endings
+ */
+export function integrity(
+  article: Article,
+  registry: Registry,
+  refused: ReadonlySet<string> = new Set(),
+): Problem[] {
   return [
     ...duplicates(article),
-    ...references(article, registry),
+    ...references(article, registry, refused),
     ...castProblems(article, registry),
     ...partProblems(article),
     ...pictureProblems(article),
@@ -46,17 +53,26 @@ interface Reference {
   path: Path;
 }
 
-function references(article: Article, registry: Registry): Problem[] {
+function references(article: Article, registry: Registry, refused: ReadonlySet<string>): Problem[] {
   const { entities, sources, amounts, claims } = article;
   const addIt = (list: string) => () => `add it to ${list}, or correct the id.`;
   const write = (id: string) => `write content/entities/${id}.yaml first, or correct the id.`;
   const cast = (id: string) => `add {id: ${id}, role: …} to entities, or correct the id.`;
   const members = entities.map(({ id }, index) => ({ id, path: ['entities', index, 'id'] }));
   const parties = [...registry.keys()];
+  const isRefused = ({ id }: Reference) => !registry.has(id ?? '') && refused.has(`content/entities/${id}`);
   /* Whoever misspells a member of the cast means the party that is named everywhere else. */
   const meant = idsOf(entities).map((id) => (registry.has(id) ? id : (nearest(id, parties) ?? id)));
   return [
-    ...unknownAmong(parties, members, 'unknown-entity', write),
+    ...members
+      .filter(isRefused)
+      .map(({ id, path }): Problem => ({ code: 'unknown-entity', path, reason: unread('entities', id) })),
+    ...unknownAmong(
+      parties,
+      members.filter((one) => !isRefused(one)),
+      'unknown-entity',
+      write,
+    ),
     ...unknownAmong([...idsOf(entities), ...meant], entityReferences(article), 'unknown-entity', cast),
     ...unknownAmong(idsOf(sources), sourceReferences(article), 'unknown-source', addIt('sources')),
     ...unknownAmong(idsOf(amounts), amountReferences(article), 'unknown-amount', addIt('amounts')),
@@ -79,6 +95,10 @@ function unknownAmong(
     return first ? [{ code, path: first.path, reason: unknown(id, known, hint(id)) + more }] : [];
   });
 }
+
+/** Says of an id that what it names has mistakes of its own. */
+export const unread = (folder: 'entities' | 'sources', id: string): string =>
+  `"${id}" cannot be read: mend what is wrong in content/${folder}/${id}.yaml first.`;
 
 /** Says of an id that nothing has it, with the closest one that there is. */
 export function unknown(id: string, known: readonly string[], hint: string): string {

@@ -118,6 +118,30 @@ captures:
     expect(await capture([`${address}/a`])).toMatch(/^0: unchanged {2}source-2026-11-20 /);
   });
 
+  test('by its address and for an article is named in the sources of that article, once', async () => {
+    const { address } = await pageServer({ '/a': page(WORDS), '/b': page(WORDS) });
+    const { capture, read } = capturing({
+      'content/sources/one.yaml': sourceFile(`${address}/a`),
+      'content/articles/anvils.md': quotingArticle([], ['two']),
+      'content/sources/two.yaml': sourceFile('https://two.example'),
+    });
+    const printed = await capture([`${address}/a`, `${address}/b`, '--article', 'anvils']);
+    expect(printed.match(/^\S+: (?:New|It is).*$/gmu)).toEqual([
+      'one: It is named in the sources of content/articles/anvils.md now.',
+      'source-2026-11-24: New: content/sources/source-2026-11-24.yaml. See that publisher and title are right, say in tier what kind of source it is (now: major) and in seen how much was read.',
+      'source-2026-11-24: It is named in the sources of content/articles/anvils.md now.',
+    ]);
+    expect(read('content/articles/anvils.md')).toMatch(
+      /two"?,?\s*-?\s*"?one"?,?\s*-?\s*"?source-2026-11-24/u,
+    );
+    const before = read('content/articles/anvils.md');
+    expect(await capture([`${address}/b`, '--article', 'anvils'])).toMatch(/^0: unchanged/);
+    expect(read('content/articles/anvils.md')).toBe(before);
+    expect(await capture([`${address}/b`, '--article', 'anvil'])).toBe(
+      '2: There is no article "anvil". Did you mean "anvils"?',
+    );
+  });
+
   test('that is a PDF counts its pages, and finds what stands on them', async () => {
     const bytes = pdf({
       pages: [setLines(['Acme has made total funding commit-']), setLines(['ments of $13 billion. More.'])],

@@ -30,6 +30,17 @@ describe('where the text comes from', () => {
     expect(compiled(disk).problems).toEqual([]);
   });
 
+  test('a first line in title case is the headline, though its quotation ends with a full stop', async () => {
+    const { disk } = await imported(['-'], {
+      input: 'Jane Doe Hammers Globex: ‘You Should Close the Bridge.’\n\nIn 2019 the bridge was closed.\n',
+    });
+    const text = String([...disk].find(([path]) => path.startsWith('content/articles/'))?.[1]);
+    expect(parse(text.split('---\n')[1] ?? '').title).toBe(
+      'Jane Doe Hammers Globex: ‘You Should Close the Bridge.’',
+    );
+    expect(text.split('---\n')[2]).toBe('\nIn 2019 the bridge was closed.\n');
+  });
+
   test('lines that were broken by hand join as their script does', async () => {
     const { disk } = await imported(['-', '--slug', 'lines', '--title', 'Lines'], {
       input: '市長は古い橋を\n閉じると言った。\n\nThe coun-\ncil closed the\nbridge on Monday.\n',

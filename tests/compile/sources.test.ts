@@ -24,6 +24,26 @@ test('shared sources and others stand side by side, in the order of the article'
   expect(articles[0]?.article.sources.map(({ id }) => id)).toEqual(['own', 'filing']);
 });
 
+test('a source whose file has mistakes is not said to be unknown', async () => {
+  const root = quoting({ note: 'Says so.' }, TEXT);
+  put(root, 'content/sources/filing.yaml', 'publisher: The Daily Anvil\n');
+  const told = (await readContent(root)).problems.map(({ file, reason }) => `${file}: ${reason}`);
+  expect(told).toContain(
+    'content/articles/anvils.md: "filing" cannot be read: mend what is wrong in content/sources/filing.yaml first.',
+  );
+  expect(told.join('\n')).not.toMatch(/is not known/u);
+});
+
+test('nor is a party', async () => {
+  const root = quoting({ note: 'Says so.' }, TEXT);
+  put(root, 'content/entities/acme.yaml', 'name: Acme\n');
+  const told = (await readContent(root)).problems.map(({ file, reason }) => `${file}: ${reason}`);
+  expect(told).toContain(
+    'content/articles/anvils.md: "acme" cannot be read: mend what is wrong in content/entities/acme.yaml first.',
+  );
+  expect(told.join('\n')).not.toMatch(/is not known/u);
+});
+
 test('an id that no file has is told once, with the closest one', async () => {
   const root = quoting({ note: 'Says so.' }, TEXT);
   put(

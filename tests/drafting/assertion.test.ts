@@ -22,6 +22,7 @@ test.each([
   'The trouble with old bridges is rust.',
   'We all know a bridge that Globex Corp. built.',
   'A calm river under a grey sky.',
+  'This post has been updated with words from Globex Corp. as well as figures.',
   'It might have been better to sell it.',
   'Who would buy an old bridge from Globex?',
   '“Rest in peace, old bridge!” said Jane Doe.',
@@ -35,6 +36,11 @@ test('the writer learns how many sentences were left', () => {
   expect(draft('Then there are the lorries. What a calm and quiet river. Globex paid $5.').doubts).toContain(
     '2 sentences of the text’s own are no claims: nobody is named for them, and there is no figure, date or deed. Add what could still be shown to be wrong.',
   );
+});
+
+test('a quotation within a quotation ends a claim as well', () => {
+  const text = `Jane Doe said on Monday: "If I had seen it, I would think, 'So openly and clearly.' "`;
+  expect(draft(text).claims.map(({ says }) => says.who)).toEqual(['jane-doe']);
 });
 
 test('words in quotation marks that nobody is named for are not the text’s own', () => {

@@ -65,6 +65,18 @@ describe('quoted speech has its speaker', () => {
     ]);
   });
 
+  test('also between two halves of what was said, with when it was', () => {
+    expect(
+      said('These clerks, Jane Doe explained earlier in the hearing, were told nothing.', 'indirect'),
+    ).toEqual(['Jane Doe: These clerks', 'Jane Doe: were told nothing.']);
+  });
+
+  test('and none where somebody claims to be or to do something', () => {
+    expect(
+      said('Mary Poe set up the talks with Jane Doe, claiming to stand for the town.', 'indirect'),
+    ).toEqual([]);
+  });
+
   test('but nobody’s where the words do not tell', () => {
     expect(
       said('Jane Doe met John Roe. “We will win this year,” she or he thought aloud.', 'direct'),

@@ -21,6 +21,8 @@ test.each([
   'Subscribe to our newsletter',
   '© 2026 The Daily',
   '5 min read',
+  'Monday, September 30, 2019',
+  'Montag, 30. September 2019',
 ])('a line of the page: %s', (line) => {
   expect(isFurniture(line)).toBe(true);
 });
@@ -33,6 +35,7 @@ test.each([
   'Learn more, spend less, the bishop said.',
   'Copyright law was written by a printer.',
   'Share this load, the crew asked.',
+  'On Monday, September 30, 2019, the mill closed.',
 ])('a sentence that begins like one is kept: %s', (line) => {
   expect(isFurniture(line)).toBe(false);
 });

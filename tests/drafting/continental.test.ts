@@ -106,6 +106,12 @@ test('where every noun has a capital, a company needs a sign that it is one', ()
   ]);
 });
 
+test('what a document says is put down as one', () => {
+  expect(claims('Weitere Anteile seien willkommen, heißt es in der Aussendung.', 'de')).toEqual([
+    'die Aussendung (document): Weitere Anteile seien willkommen, heißt es in der Aussendung.',
+  ]);
+});
+
 test('in a language that is not read, nobody is said to say anything', () => {
   const text = 'Il ponte cade a maggio, ha detto Anna Prova. Il ponte costa 40 milioni di euro.';
   expect(draft(text, 'it').claims.map(({ says }) => says.record)).toEqual(['author']);

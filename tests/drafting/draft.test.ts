@@ -126,6 +126,9 @@ test.each([
   ['Globex sold the mill for $5 million.', 'sale'],
   ['The repairs cost Globex $5 million.', 'cost'],
   ['The council passed a budget of $5 million.', 'budget'],
+  ['The $12-an-hour clerks of Globex were not told.', 'wage'],
+  ['Those who lost their work were making $35,000 a year.', 'wage'],
+  ['It held back $5 million in military aid.', 'grant'],
 ])('%s is a %s', (text, kind) => {
   expect(draft(text).amounts.map((one) => one.kind)).toEqual([kind]);
 });

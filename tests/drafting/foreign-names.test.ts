@@ -20,6 +20,28 @@ test('a name makes compounds with a hyphen and has no article', () => {
   expect(cast(text)).toEqual(['company: Brezelhof']);
 });
 
+test.each([
+  ['Der Spielzeugkonzern Brezelia steigt ein, doch die Brezelia will mehr.', 'company: Brezelia'],
+  [
+    'Weitere Anteile halten die BREZAG (29,6 Prozent) und das Bankhaus Wimmer & Prast (9 Prozent).',
+    'company: BREZAG',
+  ],
+  [
+    'Weitere Anteile halten die BREZAG (29,6 Prozent) und das Bankhaus Wimmer & Prast (9 Prozent).',
+    'company: Bankhaus Wimmer & Prast',
+  ],
+  ['Auch die Brezelhof-Gruppe nimmt an.', 'company: Brezelhof-Gruppe'],
+  ['Die Tageszeitung Brezelbote war zuerst da.', 'publication: Brezelbote'],
+])('what a company is stands before its name, or in it: %s', (text, expected) => {
+  expect(cast(text)).toContain(expected);
+});
+
+test('a name that “und” holds together is one, and the word in brackets is short for it', () => {
+  const text =
+    'Die Obst- und Gemüsewerke GmbH (Ögem) prüft das. Die Ögem sieht darin einen Wert, so die Ögem.';
+  expect(cast(text)).toEqual(['company: Obst- und Gemüsewerke GmbH']);
+});
+
 test('other nouns that make compounds are none', () => {
   expect(
     cast('Der Fonds-Chef kam. Bald zahlt der Fonds, wenn es der Fonds darf, und dann hat ein Fonds nichts.'),
@@ -40,6 +62,16 @@ test.each([
     'der Wirtebund',
   ],
   ['Nach den Worten von Direktor Zdenko Wimmer beraten die Länder darüber.', 'zdenko-wimmer'],
+  ['Weitere Anteile seien willkommen, heißt es in der Aussendung.', 'die Aussendung'],
+  ['Die Preise seien nicht darstellbar gewesen, teilte die Holding mit.', 'die Holding'],
+  [
+    'Das Ende sei noch nicht absehbar, betonte die Chefin der Holding, Martha Prast, am Sonntag.',
+    'martha-prast',
+  ],
+  [
+    'Wir können nun Partner der Brezelhof werden, kommentiert Brezelhof-Vorstand Zdenko Wimmer den Kauf.',
+    'zdenko-wimmer',
+  ],
 ])('who speaks in a German sentence: %s', (text, speaker) => {
   expect(spoken(text)).toEqual([`${speaker}: ${text}`]);
 });

@@ -37,6 +37,13 @@ describe('a quantity is read where its unit stands:', () => {
   });
 });
 
+test.each(['The only one person who knows is my son', 'not one job was lost'])(
+  '“one” counts nothing: %s',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
 describe('German and French write it otherwise:', () => {
   test.each([
     ['ein Anteil von 27,5 Prozent', '27,5 Prozent | exact 27.5 percent'],

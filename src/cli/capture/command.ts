@@ -9,6 +9,7 @@ import { type Inventory, readInventory } from '../sources/inventory.ts';
 import type { ExitCode } from '../world.ts';
 import { saveCopy } from './archive.ts';
 import { captureTarget, namesOf } from './capture-target.ts';
+import { citeAll, citingArticle } from './cite.ts';
 import { editEntry } from './keep.ts';
 import { lookUpPassages } from './look-up.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
@@ -32,6 +33,7 @@ export async function captureSources(world: CaptureWorld): Promise<ExitCode> {
   for (const file of inventory.broken)
     world.err(`${file} cannot be read and is left out: npm run check shows why.`);
   const targets = targetsOf(options, inventory);
+  const citing = citingArticle(options, world);
   if (options.names.length === 0)
     world.err(
       targets.length === 0
@@ -44,6 +46,7 @@ export async function captureSources(world: CaptureWorld): Promise<ExitCode> {
     world.err(OFFLINE);
     return 1;
   }
+  if (citing !== undefined) citeAll(results, citing, inventory.entries, world);
   if (options.archive) await archiveAll(results, options, world);
   const rows = await withPassages(results, world);
   const ok = rows.every(isWell);

@@ -14,7 +14,7 @@ is kept as captures/<id>/<day>-<digest>.txt, which is in no repository and on no
 source. An older capture stays. Nothing is sent but the request for each source; a host is asked for one at a time, a
 second apart.
 
-  --article SLUG     the sources of this article alone
+  --article SLUG     the sources of this article alone; a source that is named by its address is written into its sources
   --from FILE        reads the one source that is named from a file, for what a host does not show to programs:
                      save the page in your browser
   --stored-copy      with --from: the file is of a copy that others keep, such as an archive

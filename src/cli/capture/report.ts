@@ -55,14 +55,15 @@ function found(passages: LookedUp, result: Result): string {
 }
 
 function remarks(result: Result): string[] {
-  const { id, created, notes, open, archived } = result;
+  const { id, created, cited, notes, open, archived } = result;
   const told = [
     ...(isThere(result) ? [] : [reasonOf(result)]),
     ...(created === undefined
       ? []
       : [
-          `New: ${created}. See that publisher and title are right, say in tier what kind of source it is (now: major) and in seen how much was read, and name it in the sources of an article.`,
+          `New: ${created}. See that publisher and title are right, say in tier what kind of source it is (now: major) and in seen how much was read${cited === undefined ? ', and name it in the sources of an article' : ''}.`,
         ]),
+    ...(cited === undefined ? [] : [`It is named in the sources of ${cited} now.`]),
     ...notes,
     ...open,
     ...(archived?.kind === 'archived' ? [`Archived: ${archived.url}`] : []),

@@ -18,6 +18,8 @@ export interface Result {
   pages?: number;
   /** A file that was made for it. */
   created?: string;
+  /** The article into whose sources it was written. */
+  cited?: string;
   /** What is not in the text, or is doubtful in it. */
   notes: string[];
   /** What is left to do. */

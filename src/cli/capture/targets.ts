@@ -19,7 +19,9 @@ export interface Target {
  */
 export function targetsOf(options: Options, { entries }: Inventory): Target[] {
   const { names, article, archive } = options;
-  const within = article === undefined ? entries : ofArticle(article, entries);
+  /* What an address names may be new to the article: then it is named there. */
+  const isNamed = names.length > 0 && names.every(isAddress);
+  const within = article === undefined || isNamed ? entries : ofArticle(article, entries);
   const chosen =
     names.length > 0
       ? names.flatMap((name) => named(name, within, article))

@@ -126,11 +126,20 @@ const READERS: Readonly<Record<Form, (content: string, name: string, url?: strin
 /** What a sentence or a part of one ends with, in any script. */
 const STOP = /[\p{Sentence_Terminal}:;,；：，、،…]["”’)»」』]*$/u;
 
-/** A first line without a full stop is the headline. */
+/** Most of its longer words have a capital: a sentence has few. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
+}
+
+/** A first line without a full stop is the headline, or one in title case whose quotation ends with one. */
 function fromText(text: string): Source {
   const { paragraphs, ...done } = clean(paragraphsOf(text));
   const [first = '', ...rest] = paragraphs;
-  const isTitle = rest.length > 0 && first.length <= 160 && !STOP.test(first);
+  const isTitle =
+    rest.length > 0 &&
+    first.length <= 160 &&
+    (!STOP.test(first) || (/[”’"']$/u.test(first) && isTitleCase(first)));
   const prose = isTitle ? rest : paragraphs;
   return { title: isTitle ? first : undefined, body: prose.map(escapeMarkdown).join('\n\n'), ...done };
 }

@@ -18,6 +18,9 @@ const SPECULATES =
 /** Where the writer joins thoughts, sets a scene or judges. */
 const LINKS =
   /^(?:(?:And|But|So|Or|Still|Yet|Then|Now|Indeed|Of course|In short|In other words|After all|To be sure|For now|Instead|Besides)\s?,?\s)*(?:(?:(?:then|here|now)\s)?there\s(?:is|are|was|were|['’]s)\s|(?:this|that|these|those|it|which|all of this|none of this|what (?:is|was|follows|happens|matters|remains))\s(?:(?:is|was|are|were|means?|meant|makes?|made|seems?|raises?|leaves?|left|shows?|showed|suggests?|comes?|came|may|might|could|would|will|does|did|has been|had been)\b|\p{Ll}+\s(?:is|are)\s)|(?:one|the)\s(?:thing|question|problem|result|answer|point|trouble|irony|lesson|catch|upshot|difference|reason)\b[^,]{0,30}\s(?:is|was|remains)\b|consider\b|imagine\b|suppose\b|take\b|think\b|look\b|enter\b|welcome\b|thanks?\b|meet\b|read\b|see\b|click\b|note\b|remember\b|throw\b|what\b|why\b|how\b|whether\b)/iu;
+/** "This story has been updated." */
+const OF_THE_TEXT =
+  /^(?:this|an earlier version of this)\s(?:post|article|story|report|piece|page)\s(?:has been|was|is being|will be|misstated|said)\s?(?:first |originally |last )?(?:updated|corrected|published|amended|clarified|edited|revised)?\b/iu;
 /** Somebody speaks for himself, or to the reader: an interview, an essay, an appeal. */
 const FIRST_PERSON =
   /(?<![\p{L}.])(?:I|[Ww]e|[Uu]s|[Mm]y|[Oo]ur|[Mm]e|[Yy]ou|[Yy]our|I['’]\p{L}+)(?![\p{L}.])/u;
@@ -33,7 +36,8 @@ const QUOTED = /["“„«][^"”“„»]*["”»]/gu;
  */
 export function isAssertion(sentence: string, isNamed: boolean): boolean {
   const own = sentence.replace(QUOTED, '“”');
-  if (FIRST_PERSON.test(own) || /^\(\(|^\[/u.test(own) || !FINITE.test(own)) return false;
+  if (FIRST_PERSON.test(own) || /^\(\(|^\[/u.test(own) || OF_THE_TEXT.test(own) || !FINITE.test(own))
+    return false;
   const isFigure = FIGURE.test(own);
   if (LINKS.test(own)) return isFigure && isNamed;
   if (isFigure) return true;

@@ -16,7 +16,7 @@ interface Forms {
 }
 
 const GERMAN_VERBS =
-  'sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|meinte|meint|warnte|warnt|forderte|fordert|schrieb|schreibt|berichtete|berichtet|bestätigte|bestätigt|teilte|ergänzte|behauptete|versicherte|kündigte|äußerte|räumte|verkündete|begründete|urteilte|prognostizierte|schätzte|vermutete|erläuterte|erläutert|präzisierte|präzisiert|verfügte|entschied|heißt es (?:bei|aus|von)|hieß es (?:bei|aus|von)';
+  'sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|meinte|meint|warnte|warnt|forderte|fordert|schrieb|schreibt|berichtete|berichtet|bestätigte|bestätigt|teilte|ergänzte|behauptete|versicherte|kündigte|äußerte|räumte|verkündete|kommentierte|kommentiert|begründete|urteilte|prognostizierte|schätzte|vermutete|erläuterte|erläutert|präzisierte|präzisiert|verfügte|entschied|heißt es (?:bei|aus|von|in)|hieß es (?:bei|aus|von|in)';
 const FRENCH_VERBS =
   '(?:a|ont|avait) (?:\\p{Ll}+ment )?(?:déclaré|affirmé|expliqué|estimé|indiqué|annoncé|dit|précisé|assuré|souligné|ajouté|confirmé|promis|averti|jugé|écrit|rappelé|reconnu|soutenu|regretté|raconté|lancé|insisté|martelé|confié|commenté|réagi)|(?:déclar|affirm|expliqu|estim|indiqu|annonc|précis|assur|soulign|ajout|confirm|jug|rappell|racont|insist)(?:e|ait|aient)|dit|écrit|soutient|prévient|avertit|reconnaît';
 
@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<string, Forms>> = {
         'u',
       ),
       new RegExp(
-        `^(?<what>.{12,}),\\s(?:${GERMAN_VERBS}|so)\\s(?<who>[^,;:„“"»«]{2,90}?)(?:\\s(?:am|an|im|in|bei|auf|gegenüber|laut|zu|nach|vor)\\s[^,]*)?(?:,[^,]*)?\\.$`,
+        `^(?<what>.{12,}),\\s(?:${GERMAN_VERBS}|so)\\s(?<who>[^,;:„“"»«]{2,90}?(?:,(?:\\s\\p{Lu}[\\p{L}.-]+){2,4}(?=[,.]))?)(?:\\s(?:am|an|im|in|bei|auf|gegenüber|laut|zu|nach|vor)\\s[^,]*|\\smit)?(?:,[^,]*)?\\.$`,
         'u',
       ),
       /^(?:Laut|Nach (?:den )?Worten (?:der|des|von)|Nach Angaben (?:der|des|von)|Nach Ansicht (?:der|des|von)|Nach Einschätzung (?:der|des|von))\s(?<who>(?:(?:der|des|dem|einer|einem)\s)?(?:\p{Ll}+\s)?\p{Lu}\S*(?:\s\p{Lu}[\p{L}.-]*)*)\s(?<what>.+)$/u,
@@ -155,6 +155,12 @@ function speakerOf(
       who,
     );
   return isDescribed && !/\b(?:ist|sind|war|hat|haben|wird|est|sont|a|ont|était)\b/iu.test(who)
-    ? { as: who.replace(/\s+/gu, ' '), range }
+    ? { as: nominative(who.replace(/\s+/gu, ' '), match[0].slice(0, at)), range }
     : undefined;
 }
+
+/** "heißt es in der Mitteilung": die Mitteilung says so. Of the other genders the article does not tell which one it was. */
+const nominative = (who: string, before: string): string =>
+  /\b(?:es (?:in|bei|aus|von)|laut|angaben|worten|ansicht|einschätzung)\s$/iu.test(before)
+    ? who.replace(/^(d|ein)er\s/iu, (_, stem: string) => (/^d/iu.test(stem) ? `${stem}ie ` : `${stem}e `))
+    : who;

@@ -110,7 +110,7 @@ function byInterruption(words: string): Found | undefined {
 }
 
 const INTERRUPTION = new RegExp(
-  `(?<=^[^,·]{2,120}),\\s([^,·]{2,80}?)\\s(?:${TOLD})(?:\\s(?:on|in|at|during|yesterday|today|late)\\b[^,·]{0,40})?,\\s(?=\\p{Ll})(?!(?:adding|citing|saying|noting|and|but|who|which)\\b)`,
+  `(?<=^[^,·]{2,120}),\\s([^,·]{2,80}?)\\s(?:${TOLD})(?:\\s(?:on|in|at|during|yesterday|today|late|earlier|later|again)\\b[^,·]{0,40})?,\\s(?=\\p{Ll})(?!(?:adding|citing|saying|noting|and|but|who|which)\\b)`,
   'u',
 );
 

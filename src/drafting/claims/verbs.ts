@@ -39,7 +39,7 @@ export const PROMISES =
   '(?:promised|promising|pledged|pledging|vowed|vowing|threatened|threatening)\\s(?=to\\s)|call(?:ed|ing)\\s(?:for|on)\\s|warn(?:ed|ing)\\sagainst\\s';
 /** "saying that …": whoever the sentence is about says so. */
 export const SAYING_THAT =
-  /,\s(?:promising|pledging|vowing|threatening)\s(?=to\s)|,\scalling\s(?:for|on)\s|,?\s(?:saying|claiming|adding|arguing|warning|stating|noting|insisting|telling (?:\p{L}+\s){1,4}?|explaining|alleging|suggesting|predicting|complaining|acknowledging|writing|announcing|stressing)\s(?:that\s)?/u;
+  /,\s(?:promising|pledging|vowing|threatening)\s(?=to\s)|,\scalling\s(?:for|on)\s|,?\s(?:saying|claiming(?!\sto\s)|adding|arguing|warning|stating|noting|insisting|telling (?:\p{L}+\s){1,4}?|explaining|alleging|suggesting|predicting|complaining|acknowledging|writing|announcing|stressing)\s(?:that\s)?/u;
 export const ACCORDING = /(?<![\p{L}])[Aa]ccording to\s|(?<![\p{L}])[Ii]n the (?:view|opinion|words) of\s/u;
 /** A form of saying that hangs on the subject of the whole sentence. */
 export const PARTICIPLE =

@@ -89,7 +89,7 @@ const lowerFirst = (words: string) =>
     : words;
 
 const DOCUMENTS =
-  /\b(?:filings?|reports?|statement|stud(?:y|ies)|survey|documents?|letter|memo|announcement|polls?|data|figures|statistics|release|papers|summary|lawsuit|complaint|Bericht|Studie|Umfrage|Mitteilung|rapport|étude|enquête|sondage|communiqué)$/iu;
+  /\b(?:filings?|reports?|statement|stud(?:y|ies)|survey|documents?|letter|memo|announcement|polls?|data|figures|statistics|release|papers|summary|lawsuit|complaint|rulings?|Bericht|Studie|Umfrage|Mitteilung|Aussendung|Erklärung|Gutachten|Schreiben|Brief|Urteil|rapport|étude|enquête|sondage|communiqué)$/iu;
 const INSTITUTIONS =
   /^(?:the|its|their|both)(?:\s[\p{L}-]+){0,3}?(?:\s(?:company|firm|group|giant|behemoth|maker|startup|start-up|bank|agency|government|ministry|department|commission|committee|court|union|newspaper|magazine|paper|broadcaster|website|organi[sz]ation|chairman|president|chief|CEO|chief executive|minister|judge|author|founder|owner|director|airline|carrier|carmaker|automaker|retailer|team|campaign|family|party|club|school|university|hospital|police|prosecutors|authorities|researchers|authors|scientists|city|state|country|union|council|board|panel|jury|administration|army|military|navy|prime minister|secretary|judges|motion|regulator|watchdog|utility|lender|exchange|operator|network|church|airport|service|brigade|ministry|institute|charity|league|coroner))$|^(?:state |local |federal |the )?(?:Polizei|Staatsanwaltschaft|police|prosecutors|authorities)$|^(?:he|she|they|it)$/iu;
 

@@ -75,7 +75,9 @@ const FIRST_PERSON =
   /(?<!\p{L})(?:ich|wir|uns|unser\p{L}*|mein\p{L}*|je|j['’]|nous|notre|nos|mon|ma|mes|vous|votre)(?!\p{L})/iu;
 
 const isStatement = (words: string) =>
-  !/\?["”’)]*$/u.test(words) && /[.!…]["”’)\]]*$/u.test(words) && words.split(/\s+/u).length >= FEWEST_WORDS;
+  !/\?["'”’)\s]*$/u.test(words) &&
+  /[.!…]["'”’)\]\s]*$/u.test(words) &&
+  words.split(/\s+/u).length >= FEWEST_WORDS;
 
 interface Stated {
   sentence: Range;

@@ -6,7 +6,7 @@ import { entityKinds } from '../../model/vocabulary.ts';
 import { findAttributions } from '../claims/find.ts';
 import { namedPlaces } from '../claims/speakers.ts';
 import { type FoundEntity, findEntities } from '../entities/find.ts';
-import { isReadAsEnglish, languageOf } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { draftAmounts } from './amounts.ts';
 import { draftClaims } from './claims.ts';
@@ -35,9 +35,7 @@ export function draftArticle(
   const amounts = draftAmounts({ ...context, sentences: attributions.sentences, lang }, doubts);
   progress('drafting claims');
   const claims = draftClaims({ ...context, attributions, amounts, lang }, doubts);
-  const roles = new Map(
-    isReadAsEnglish(lang) ? entities.map((entity) => [entity.id, roleIn(passage.text, entity)]) : [],
-  );
+  const roles = new Map(entities.map((entity) => [entity.id, roleIn(passage.text, entity, lang)]));
   const words = placeholdersIn(lang);
   return {
     entities: entities.map(({ id }) => ({ id, role: roles.get(id) ?? words.role })),

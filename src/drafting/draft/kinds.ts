@@ -26,11 +26,14 @@ const CUES: readonly [AmountKind, RegExp][] = [
   ['dividend', /\b(?:dividends?|buybacks?|Dividenden?|dividendes?)\b/iu],
   ['donation', /\b(?:donat(?:ed|ions?|es?)|gifts?|Spenden?|spendete|dons?|donné)\b/iu],
   ['subsidy', /\b(?:subsid(?:y|ies|i[sz]ed?)|state aid|tax breaks?|Subvention\w*|subventions?)\b/iu],
-  ['grant', /\b(?:grants?|Zuschuss|Zuschüsse|Fördermittel|bourses?)\b/iu],
+  [
+    'grant',
+    /\b(?:grants?|(?:military|foreign|humanitarian|security|development) (?:aid|assistance)|Zuschuss|Zuschüsse|Fördermittel|bourses?)\b/iu,
+  ],
   ['tax', /\b(?:tax(?:es|ed)?|tariffs?|levy|Steuern?|Zölle|impôts?|taxes?)\b/iu],
   [
     'wage',
-    /\b(?:wages?|salar(?:y|ies)|an hour|pay package|bonus(?:es)?|Lohn|Löhne|Gehalt|Gehälter|salaires?)\b/iu,
+    /\b(?:wages?|salar(?:y|ies)|an[- ]hour|(?:mak(?:e|es|ing)|made|earn(?:s|ed|ing)?|gets?)\b[^.;]{0,50}\b(?:a|per) (?:year|month|week)|pay package|bonus(?:es)?|Lohn|Löhne|Gehalt|Gehälter|salaires?)\b/iu,
   ],
   ['bet', /\b(?:bet(?:s|ting)?|wager\w*|Wett\w*|paris? sportifs?|jackpots?)\b/iu],
   ['loss', /\b(?:loss(?:es)?|lost|lose[sd]?|deficits?|Verlust\w*|Defizit\w*|pertes?|déficits?)\b/iu],

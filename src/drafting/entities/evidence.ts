@@ -9,6 +9,17 @@ const ORGANISATION =
 const LEGAL_FORM =
   /^(?:AG|GmbH|SE|KG|KGaA|OHG|e\.?V\.?|SA|S\.A\.?|SAS|SARL|SCA|SNC|Inc\.?|Corp\.?|Ltd\.?|LLC|plc|PLC|N\.?V\.?|B\.?V\.?|S\.?p\.?A\.?|Holding|Group|Gruppe)$/u;
 
+/** "Probe Holding", "Probe-Gruppe", "Probe & Söhne", "ANVIL": a company by its form, its sign or its five letters. */
+export function hasForm(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const isLetters = words.length === 1 && /^\p{Lu}{5,}$/u.test(name) && !ACRONYMS.has(name);
+  return (
+    isLetters ||
+    /\p{Ll}-(?:Gruppe|Konzern|Holding|Bank)$/u.test(name) ||
+    (words.length > 1 && words.some((word) => LEGAL_FORM.test(word) || word === '&'))
+  );
+}
+
 /** Signs that some capitals name an organisation, where every noun has a capital: its form, its words, letters, "&". */
 function hasEvidence(name: string): boolean {
   const words = name.split(/\s+/u);

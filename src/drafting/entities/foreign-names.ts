@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
+import { hasForm } from './evidence.ts';
 import { type Name, namesIn } from './names.ts';
 import type { Run, Word } from './runs.ts';
 
@@ -15,15 +16,29 @@ function runsOfNames(run: Run): Run[] {
   if (at !== -1) return [run.slice(at)];
   const parts: Run[] = [[]];
   for (const word of run) {
-    if (!word.capital) parts.push([]);
+    if (!word.capital && word.text !== 'und') parts.push([]);
     else if (parts.at(-1)?.length !== 0 || !OPENERS.has(word.text)) parts.at(-1)?.push(word);
   }
   return parts.filter(({ length }) => length > 0);
 }
 
 /** What somebody is, as the last part of a German noun: "Konzernchef", "Vorstandsvorsitzende". */
-const OFFICE =
-  /(?:chef|minister|sprecher|präsident|kanzler|vorstand|vorsitzende[rn]?|leiter|direktor|gründer|eigentümer|bürgermeister|senator|abgeordnete[rn]?|richter|anwalt|ökonom|analyst|forscher|professor|gewerkschafter)(?:in)?$/iu;
+export const GERMAN_OFFICE =
+  '(?:chef|minister|sprecher|präsident|kanzler|vorstand|vorsitzende[rn]?|leiter|direktor|gründer|eigentümer|bürgermeister|senator|abgeordnete[rn]?|richter|anwalt|ökonom|analyst|forscher|professor|gewerkschafter)(?:in)?';
+const OFFICE = new RegExp(`${GERMAN_OFFICE}$`, 'iu');
+
+/** What a company or a paper is, as a German noun or its last part: "Spielzeugkonzern", "Tageszeitung". */
+const BODY =
+  /(?:konzern|unternehmen|firma|hersteller|versicherer|händler|kette|betreiber|anbieter|entwickler|zulieferer|produzent|bank|fluglinie|reederei|brauerei|verlag|agentur|holding)$/iu;
+const PAPER = /(?:zeitung|magazin|blatt)$/iu;
+/** "Vorstandschef Jan Probe den Vertrag": an article ends a name, unless it is one of "van den". */
+function withoutObject(person: Run): Run {
+  const at = person.findIndex(
+    ({ text }, index) =>
+      /^(?:de[nrms]|das|die)$/u.test(text) && !/^v[ao]n$/u.test(person[index - 1]?.text ?? ''),
+  );
+  return at === -1 ? person : person.slice(0, at);
+}
 
 /** Reads the names in a run of capitals of a text whose nouns have capitals too. */
 export function foreignNames(text: string, isCommon: (word: Word) => boolean): (run: Run) => Name[] {
@@ -34,17 +49,23 @@ export function foreignNames(text: string, isCommon: (word: Word) => boolean): (
     return known;
   };
   return (run) => {
-    const person = run.slice(run.findIndex(({ text: word }) => OFFICE.test(word)) + 1);
+    const person = withoutObject(run.slice(run.findIndex(({ text: word }) => OFFICE.test(word)) + 1));
     const isPerson =
       person[0]?.capital === true && person.length < run.length && person.length > 1 && person.length < 5;
     if (isPerson && person.every(({ text: word }) => !OFFICE.test(word)))
       return namesIn(person, text, isCommon).map((name) => voted(name, 'person'));
+    const noun = run.findIndex(({ text: word }) => BODY.test(word) || PAPER.test(word));
+    const isApposed = noun !== -1 && run.length > noun + 1 && /\p{Ll}/u.test(run[noun]?.text ?? '');
+    if (isApposed)
+      return namesIn(run.slice(noun + 1), text, isCommon).map((name) =>
+        voted(name, PAPER.test(run[noun]?.text ?? '') ? 'publication' : 'company'),
+      );
     const names = runsOfNames(run).flatMap((part) => namesIn(part, text, isCommon));
-    return names.map((name) => (isHead(name.text) ? voted(name, 'company') : name));
+    return names.map((name) => (isHead(name.text) || hasForm(name.text) ? voted(name, 'company') : name));
   };
 }
 
-const voted = (name: Name, kind: 'person' | 'company'): Name => ({
+const voted = (name: Name, kind: 'person' | 'company' | 'publication'): Name => ({
   ...name,
   votes: { ...name.votes, [kind]: 3 },
 });

@@ -58,7 +58,8 @@ function settle(draft: Draft, singles: readonly Draft[]): void {
   const alone = (word: string) => singles.find((single) => firstOf(single) === word)?.names.length ?? 0;
   const [first, last] = [firstOf(draft), lastOf(draft)];
   if (lengthOf(draft) > 3 || first.length < 2 || isPlace(draft.names[0]?.text ?? '')) return;
-  if (alone(last) > alone(first) && isPlain(last)) draft.votes = sumOf(draft.votes, { person: 1.5 });
+  if (alone(last) > alone(first) && isPlain(last) && !inOrganisation(last))
+    draft.votes = sumOf(draft.votes, { person: 1.5 });
   if (alone(first) > alone(last) && !GIVEN_NAMES.has(first)) draft.votes = sumOf(draft.votes, { company: 1 });
 }
 
@@ -125,7 +126,10 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
   if (abbreviated !== undefined) return abbreviated;
   const isBody = isGeneric(word) || ORGANISATIONS.agency.has(word);
   const body = isBody
-    ? longer.findLast(({ names }) => names.some(({ words }) => words.at(-1) === word))
+    ? (longer.findLast(({ names }) => names.some(({ text: name }) => name.includes(`${word} of `))) ??
+      longer.findLast(({ names }) =>
+        names.some(({ words, text: name }) => words.at(-1) === word && name !== 'White House'),
+      ))
     : undefined;
   if (body !== undefined) return body;
   if (knownKind(word) !== undefined || isPlace(word)) return undefined;

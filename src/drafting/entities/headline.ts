@@ -3,7 +3,7 @@ import type { Word } from './runs.ts';
 /** A line in title case tells names from other words no more than a line in capitals does. */
 export function isHeadline(words: readonly Word[], text: string): boolean {
   if (
-    /\p{Ll}[.!?]["”’)]*$/u.test(text.trimEnd()) &&
+    /\p{Ll}\)?[.!?]["”’)]*$/u.test(text.trimEnd()) &&
     words.some(({ text: word, capital }) => !capital && /\p{L}{2}/u.test(word))
   )
     return false;

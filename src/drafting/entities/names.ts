@@ -19,6 +19,8 @@ export interface Name extends Range {
 /** Takes a run apart into names: "Microsoft CEO Satya Nadella" holds two. */
 export function namesIn(run: Run, text: string, isCommon: (word: Word) => boolean): Name[] {
   const words = withoutStart(run, isCommon);
+  const bearer = bearerOf(words, text);
+  if (bearer > 0) return nameOf(words.slice(bearer), text, { person: 3 });
   const seam = seamOf(words);
   if (seam > 0)
     return [
@@ -32,6 +34,14 @@ export function namesIn(run: Run, text: string, isCommon: (word: Word) => boolea
   const before = nameOf(words.slice(0, title), text, rest < words.length ? { company: 1 } : { company: 1.5 });
   return [...before, ...nameOf(words.slice(rest), text, { person: 3 })];
 }
+
+/** "Secretary of State Ann Reed": behind what an office is of stands who has it. */
+const bearerOf = (words: Run, text: string): number =>
+  /\b(?:Secretary|Minister|Commissioner|Director) of (?:the )?$/u.test(
+    text.slice(0, words[0]?.start).slice(-24),
+  )
+    ? words.findIndex(({ text: word }) => GIVEN_NAMES.has(word))
+    : -1;
 
 /** Where a person follows an organisation with nothing between: "Fort Pitt Capital Group Charlie Smith". */
 const seamOf = (words: Run): number =>

@@ -22,7 +22,7 @@ export type Run = Word[];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&)*[.!]?/gu;
 const KEEPS_STOP =
-  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Inc|Corp|Co|Ltd|Bros|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|St|Jr|Sr|L\.P|S\.p\.A|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.$/u;
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Inc|Corp|Co|Ltd|Bros|Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Rev|St|Jr|Sr|L\.P|S\.p\.A|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.$/u;
 const BODIES = new Set([...ORGANISATIONS.agency, 'Bank', 'Company', 'Sons', 'Group']);
 
 /** Every run of capitalised words of a passage, in order. */
@@ -150,6 +150,7 @@ function touches(text: string, before: Word, { start, text: next }: Word): boole
 function joins(words: readonly Word[], index: number, run: Run, text: string): boolean {
   const [word, next, after] = [words[index], words[index + 1], words[index + 2]];
   const last = run.at(-1);
+  if (word?.text === 'und' && next?.capital && last && text.slice(last.end, word.start) === '- ') return true;
   if (!word || !next || !last || last.possessive || !isNext(text, last, word) || !isNext(text, word, next))
     return false;
   if (isParticle(word, last)) return leadToName(words, index, text);

@@ -58,7 +58,8 @@ export function standsFor(word: string, names: readonly Name[], text: string): b
   const letters = word.replace(/[^\p{Lu}]/gu, '');
   return names.some(({ end, words }) => {
     const inBrackets = text.startsWith(`(${word}`, end + 1) || text.startsWith(`("${word}"`, end + 1);
-    if (inBrackets && isShortFor(word, words)) return true;
+    if (inBrackets && (isShortFor(word, words) || /^(?:AG|GmbH|SE|KG|KGaA)$/u.test(words.at(-1) ?? '')))
+      return true;
     return (
       letters.length > 1 &&
       letters === word &&

@@ -14,7 +14,7 @@ export function passageOf(text: string): Passage {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A full stop after one of these ends no sentence, whatever follows. */
 const ABBREVIATED =
-  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr|vs|No|Nos|Vol|Fig|e\.g|i\.e|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrd|Mio|Tsd|Nr|bzw|z\.\s?B|u\.\s?a|d\.\s?h|inkl|evtl|ggf|Mme|Mlle|[A-Z]|(?:[A-Z]\.)+[A-Z]?)\.\s*$/u;
+  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr|vs|No|Nos|Vol|Fig|e\.g|i\.e|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrd|Mio|Tsd|Nr|bzw|z\.\s?B|u\.\s?a|d\.\s?h|inkl|evtl|ggf|Mme|Mlle|[A-Z]|(?:[A-Z]\.)+[A-Z]?)\.\s*$/u;
 /** After these a sentence may end, but mostly goes on. */
 const COMPANY_FORM = /\b(?:Inc|Corp|Co|Ltd|Bros|Cos|LLC|plc|U\.S|U\.K|U\.N|a\.m|p\.m)\.\s*$/u;
 /** A German day or a monarch: "am 21. März", "der 2. Senat". */

@@ -77,9 +77,10 @@ function quantityAt(
   return quantity(text, at - lead, unit, { min, max: second.value }, style);
 }
 
-/** "einen Job suchen", "une personne": an article; "ein Prozent" is a figure. */
+/** "einen Job suchen", "une personne", "the one person who": an article; "ein Prozent" is a figure. */
 const isArticle = (words: string) =>
-  /^(?:eine?[nmrs]?|une?)\s/iu.test(words) && !/prozent|pour ?cent|watt/iu.test(words);
+  /^(?:eine?[nmrs]?|une?|one(?=\s(?:person|job)))\s/iu.test(words) &&
+  !/prozent|pour ?cent|watt/iu.test(words);
 
 type Limits = { value: number } | { min: number; max: number };
 
