@@ -66,6 +66,31 @@ export function addEntry(yaml: string, path: Path, key: string, entry: Value): E
   });
 }
 
+/** Takes a key and its value out of a group of keys, with its line where it has one. The rest stays to the byte. */
+export function removeField(yaml: string, path: Path, key: string): EditedYaml {
+  const group = groupAt(yaml, path);
+  const index = group?.items.findIndex((item) => isScalar(item.key) && item.key.value === key) ?? -1;
+  return read(yaml, group && removal(group, index, yaml), [...path, key], (data) => {
+    delete (valueAt(data, path) as Record<string, unknown>)[key];
+  });
+}
+
+/** Its line; else up to the next key; of the last, what follows the one before it. */
+function removal({ items, flow }: YAMLMap, index: number, yaml: string): Insertion | undefined {
+  const startOf = (at: number) => (items[at]?.key as Node | undefined)?.range?.[0];
+  const endOf = (at: number) => ((items[at]?.value ?? items[at]?.key) as Node | undefined)?.range?.[1];
+  const [start, end] = [startOf(index), endOf(index)];
+  if (start === undefined || end === undefined) return undefined;
+  const line = start - columnOf(yaml, start);
+  const hasLine = !flow && yaml.slice(line, start).trim() === '';
+  const [from, to] = hasLine
+    ? [line, lineEnd(yaml, end)]
+    : index < items.length - 1
+      ? [start, startOf(index + 1)]
+      : [endOf(index - 1), end];
+  return from === undefined || to === undefined ? undefined : { from, to, text: '' };
+}
+
 /** Makes of a group of keys another one. */
 function replace(data: unknown, other: unknown): void {
   const group = data as Record<string, unknown>;

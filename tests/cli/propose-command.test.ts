@@ -31,7 +31,7 @@ test('a command gets the brief, and what it prints is the answer; its name and i
     "0: Wrote into content/articles/anvils.md, as proposed by node -m tiny:
       anvil-weight: a new claim, unverified, with evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep anvil-weight, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     leaflet is not in the brief: nothing was captured of it.
     node gets a brief of N characters …"

@@ -36,7 +36,7 @@ test('a model that does what a source orders changes no status, no draft, and no
     "1: Wrote into content/articles/anvils.md, as proposed by a model:
       first: evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep first, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
     5:17   error What is proposed is unverified: "confirmed" is not for a proposal to say.                                                                        schema      glosswire

@@ -71,7 +71,7 @@ test('a figure of a claim that there is not is taken, and told of; one that is t
       in-globex: a new figure
       smiths-hired: a new figure
 
-    Compare each with its source, or with the article. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source, or with the article. To keep it, write npm run propose -- anvils --keep in-globex, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
     12:16 error "frist" is not known. Did you mean "first"? If not, name the figure in its claim by hand. unknown-claim glosswire
@@ -97,7 +97,7 @@ test('for one claim its figures are taken, and nobody for the cast', async () =>
     "1: Wrote into content/articles/anvils.md, as proposed by a model:
       in-globex: a new figure
 
-    Compare each with its source, or with the article. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source, or with the article. To keep it, write npm run propose -- anvils --keep in-globex, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
     15:13 error "nine-stone" was not asked for. unknown-claim glosswire

@@ -17,7 +17,7 @@ test('figures and parties are written with whose they are, and named in their cl
       nine-stone: a new figure
       anvil-weight: a new claim, unverified, with evidence from filing
 
-    Compare each with its source, or with the article. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source, or with the article. To keep it, write npm run propose -- anvils --keep monday, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo"
   `);
   expect(added(before, desk.read())).toMatchInlineSnapshot(`
@@ -116,7 +116,7 @@ test('of a party that import drafted the words are exchanged that it left to be 
     "1: Wrote into content/entities/globex.yaml and content/articles/anvils.md, as proposed by a model:
       globex: its role and what its file says
 
-    Compare each with its source, or with the article. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source, or with the article. To keep it, write npm run propose -- anvils --keep globex, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
     12:15 error The name of "acme" stays as it is: it is changed in the file, by hand.        schema glosswire

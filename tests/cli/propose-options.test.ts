@@ -27,7 +27,7 @@ test('a dry run says what would be written, and writes nothing', async () => {
     "0: Would write into content/articles/anvils.md, as proposed by a model:
       anvil-weight: a new claim, unverified, with evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided."
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep anvil-weight, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided."
   `);
   expect(desk.read()).toBe(before);
 });
@@ -38,7 +38,7 @@ test('for one claim nothing else is taken', async () => {
     "1: Wrote into content/articles/anvils.md, as proposed by a model:
       first: evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep first, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
     14:13 error "anvil-weight" was not asked for. unknown-claim glosswire

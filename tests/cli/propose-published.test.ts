@@ -138,7 +138,7 @@ test('an update asks for the claims alone whose sources have other words by now'
     "1: Wrote into content/articles/anvils.md, as proposed by a model:
       first: evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep first, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     first: the old evidence from filing still stands there. Take it out, and tell what changed in history.
     To take it back: npm run propose -- anvils --undo
     answer

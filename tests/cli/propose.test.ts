@@ -9,7 +9,7 @@ test('a new claim whose words stand in the article and in the source is written 
     "0: Wrote into content/articles/anvils.md, as proposed by a model:
       anvil-weight: a new claim, unverified, with evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep anvil-weight, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo"
   `);
   expect(added(before, desk.read())).toMatchInlineSnapshot(`
@@ -34,7 +34,7 @@ test('evidence for a claim that is there is marked by itself, and the claim stay
     "0: Wrote into content/articles/anvils.md, as proposed by a model:
       first: evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep first, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo"
   `);
   expect(added(before, desk.read())).toMatchInlineSnapshot(`
@@ -62,7 +62,7 @@ test('of a claim that nobody has worked on since it was imported the words are e
       smiths: evidence from filing
       first: evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep smiths, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
     25:16 error The label of "first" stays as it is: it is changed in the file, by hand.      claim-changed glosswire
@@ -117,7 +117,7 @@ test('of an answer that is half wrong the good half is written, and the rest lis
       anvil-weight: a new claim, unverified, with evidence from filing
       boast: a new claim, unverified, with evidence from filing
 
-    Compare each with its source. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
+    Compare each with its source. To keep it, write npm run propose -- anvils --keep anvil-weight, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.
     To take it back: npm run propose -- anvils --undo
     answer
     26:20  error These words are not in what was captured of "filing" on 2026-11-24. Nothing there resembles them. Quote its own words, or say in note what it means and take the quote out. passage-missing glosswire

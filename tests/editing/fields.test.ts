@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { addEntry, type EditedYaml, editGroup, setField } from '../../src/editing/fields.ts';
+import { addEntry, type EditedYaml, editGroup, removeField, setField } from '../../src/editing/fields.ts';
 
 const CAPTURE = { on: '2026-11-24', sha256: '1e3', from: 'live', words: 1204 };
 const LINE = '- {on: 2026-11-24, sha256: "1e3", from: live, words: 1204}';
@@ -159,6 +159,46 @@ describe('several edits of one group of keys', () => {
           });
         },
       ),
+    );
+  });
+});
+
+describe('a key is taken out', () => {
+  const removed = (yaml: string, path: (string | number)[] = []) => text(removeField(yaml, path, 'by'));
+
+  test.each([
+    ['id: a\nby: me\nof: b # c\n', [], 'id: a\nof: b # c\n'],
+    ['# first\nby: me\nid: a\n', [], '# first\nid: a\n'],
+    ['id: a # the id\nby: "me: I"', [], 'id: a # the id\n'],
+    ['id: a\r\nby: me\r\n', [], 'id: a\r\n'],
+    ['all:\n  - by: me\n    id: a\n  - id: b\n', ['all', 0], 'all:\n  - id: a\n  - id: b\n'],
+    ['all:\n  - {by: me, id: a}\n', ['all', 0], 'all:\n  - {id: a}\n'],
+    ['all:\n  - {id: a, by: me}\n', ['all', 0], 'all:\n  - {id: a}\n'],
+    ['all:\n  - {id: a, by: me, of: b}\n', ['all', 0], 'all:\n  - {id: a, of: b}\n'],
+  ])('%j', (yaml, path, after) => expect(removed(yaml, path)).toBe(after));
+
+  test.each([
+    ['id: a\nby: me # myself\n', []],
+    ['id: a\n', []],
+    ['all:\n  - by: me\n', ['all', 0]],
+  ])('but not where a comment would go, or nothing would stay: %j', (yaml, path) =>
+    expect(removed(yaml, path)).toMatch(/by cannot be written without touching more than this value/),
+  );
+
+  test('and what was added before is as it was', () => {
+    const keys = fc.stringMatching(/^[a-z]{1,5}$/).filter((key) => key !== 'by');
+    const values = fc.oneof(fc.string(), fc.integer(), fc.array(fc.string(), { maxLength: 3 }));
+    fc.assert(
+      fc.property(
+        fc.dictionary(keys, values, { minKeys: 1, noNullPrototype: true }),
+        fc.string(),
+        (data, by) => {
+          const yaml = stringify(data);
+          expect(parse(removed(stringify({ ...data, by })))).toEqual(data);
+          expect(removed(text(setField(yaml, [], 'by', by)))).toBe(yaml);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 });

@@ -10,6 +10,7 @@ import { LARGEST_ANSWER, readAnswer } from './answer/read.ts';
 import { briefOf, type Scope, sizeOf } from './brief/brief.ts';
 import { type Desk, driftedIn, openDesk } from './desk.ts';
 import { judge } from './judging/judge.ts';
+import { keep, keptLines } from './keep.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { summary, told } from './report.ts';
 import type { ProposeWorld } from './world.ts';
@@ -28,6 +29,7 @@ export async function propose(world: ProposeWorld): Promise<ExitCode> {
   if (options.act === 'undo') return undo(options, world);
   const desk = await deskFor(options, world);
   if (desk === undefined) return 1;
+  if (options.act === 'keep') return keepFor(desk, options, world);
   const scope = scopeOf(desk, options);
   if (options.update && scope.drifted.length === 0) {
     world.out(`Every passage that ${desk.file.path} quotes is still in the last capture of its source.`);
@@ -120,6 +122,14 @@ function refuse(problems: readonly LocatedProblem[], world: ProposeWorld): ExitC
   world.err(told(problems, world.color));
   world.err('Nothing was written.');
   return 1;
+}
+
+/** @throws Misuse where something that is named was not proposed */
+function keepFor(desk: Desk, { slug, keep: names, dryRun }: Options, world: ProposeWorld): ExitCode {
+  const keeping = keep(desk, names);
+  if (!dryRun) writeListed(world.cwd, listName('propose', slug), keeping.files, world.disk);
+  world.out(keptLines(keeping, dryRun));
+  return keeping.refused.length === 0 ? 0 : 1;
 }
 
 /** @throws Misuse where there is nothing to take back */

@@ -8,6 +8,7 @@ import { wordsOf } from './program.ts';
 export const HELP = `npm run propose -- SLUG --command 'PROGRAM …' [--by NAME]
 npm run propose -- SLUG --by NAME < ANSWER
 npm run propose -- SLUG --brief > FILE
+npm run propose -- SLUG --keep IDS
 npm run propose -- SLUG --undo
 
 Has a language model of your choice propose claims and evidence, figures and members of the cast for an article. What it needs
@@ -27,6 +28,8 @@ not, until an editor has taken the line proposedBy out.
   --size CHARACTERS  how long the brief may be (120000)
   --minutes COUNT    how long the command may take (10)
   --dry-run          says what would be written, and writes nothing
+  --keep IDS         takes out the line proposedBy of what you stand behind: ids of claims, figures and parties between
+                     commas, or claims, amounts or entities for all of them
   --undo             takes back what was written last, unless somebody has changed the article since
 
 Exit code: 0 all was written, or there is nothing to ask; 1 something of the answer was not taken, or there was none; 2 the
@@ -48,6 +51,7 @@ export function parseOptions(args: readonly string[]) {
     size: text,
     minutes: text,
     'dry-run': flag,
+    keep: text,
     undo: flag,
     help,
   };
@@ -60,15 +64,26 @@ export function parseOptions(args: readonly string[]) {
   const [slug, ...more] = positionals.map(slugIn);
   if (slug === undefined || more.length > 0)
     throw new Misuse('Write the slug of one article: npm run propose -- SLUG. --help lists what there is.');
-  const { brief, undo, claim, update, command, by } = values;
+  const { brief, undo, keep, claim, update, command, by } = values;
   if (claim !== undefined && update)
     throw new Misuse('--update chooses the claims, and so does --claim: leave one of them out.');
   if (brief && (command !== undefined || undo))
     throw new Misuse('--brief prints the brief and asks nobody: leave --command and --undo out.');
+  if (keep !== undefined && (brief || undo || command !== undefined || by !== undefined))
+    throw new Misuse(
+      '--keep decides on what was proposed before, and asks nobody: leave the other options out.',
+    );
   const words = command === undefined ? undefined : wordsOf(command);
   return {
-    act: undo ? ('undo' as const) : brief ? ('brief' as const) : ('propose' as const),
+    act: undo
+      ? ('undo' as const)
+      : keep !== undefined
+        ? ('keep' as const)
+        : brief
+          ? ('brief' as const)
+          : ('propose' as const),
     slug,
+    keep: keep?.split(/[,\s]+/u).filter(Boolean) ?? [],
     claim,
     update,
     words,

@@ -34,7 +34,7 @@ export function summary({ taken }: Judged, { slug, paths, by, dryRun, drifted }:
     `${dryRun ? 'Would write' : 'Wrote'} into ${list(paths, 'and')}, as proposed by ${by}:`,
     ...lines,
     '',
-    `Compare each with its source${claims.size < taken.length ? ', or with the article' : ''}. To keep it, take the line proposedBy out; else take all of it out. npm run check lists what is undecided.`,
+    `Compare each with its source${claims.size < taken.length ? ', or with the article' : ''}. To keep it, write npm run propose -- ${slug} --keep ${taken[0]?.id}, or take the line proposedBy out; else take all of it out. npm run check lists what is undecided.`,
     ...old.map(
       ({ claim, evidence }) =>
         `${claim.id}: the old evidence from ${evidence.source} still stands there. Take it out, and tell what changed in history.`,
