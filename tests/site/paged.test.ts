@@ -30,8 +30,9 @@ test('a long list is walked through by keyboard, without script, and each page h
     const rows = () => page.$$eval('tbody th a', (links) => links.map((link) => link.getAttribute('href')));
     const follow = async (name: string) => {
       await page.getByRole('navigation', { name: 'Pages of this list' }).getByRole('link', { name }).focus();
+      const from = page.url();
       await page.keyboard.press('Enter');
-      await page.waitForLoadState();
+      await page.waitForURL(({ href }) => href !== from);
     };
     await page.goto(at('claims/'));
     const first = await rows();
