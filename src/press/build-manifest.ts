@@ -54,17 +54,22 @@ function writtenAt(dist: string, slug: string): number {
   return statSync(join(dist, 'articles', slug, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** What the coming changes leave alone. */
+/** What the coming changes leave alone: of articles that are to go, some files may be gone before the others. */
 export function untouched(
   before: BuiltState,
+  { articles }: Extent,
   changed: Extent['articles'],
   stale: readonly { file: string }[],
 ): BuiltState {
-  const slugs = new Set(changed.map(({ slug }) => slug));
+  const isSame = new Set(articles.map(({ slug }) => slug)).difference(
+    new Set(changed.map(({ slug }) => slug)),
+  );
   const files = new Set(stale.map(({ file }) => file));
-  const those = <Value>(all: Record<string, Value>, touched: ReadonlySet<string>) =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => !touched.has(name)));
-  return { articles: those(before.articles, slugs), site: those(before.site, files), search: '' };
+  return {
+    articles: Object.fromEntries(Object.entries(before.articles).filter(([slug]) => isSame.has(slug))),
+    site: Object.fromEntries(Object.entries(before.site).filter(([file]) => !files.has(file))),
+    search: '',
+  };
 }
 
 /** The links that lead out of articles: as they are now, or as they were when an article was made. */

@@ -89,7 +89,7 @@ export async function buildPages(order: PagesOrder): Promise<Report> {
     stale.map(({ file }) => file),
   );
   if (shard) openShard(dist, names);
-  manifest.save(untouched(before, changed, stale));
+  manifest.save(untouched(before, extent, changed, stale));
   const searchKey = extent.search ? digest(common, content.key) : '';
   const isSearchNew = extent.search && !(before.search === searchKey && isIndexThere(dist));
   const index = isSearchNew ? beginSearchIndex(entry.searchRecords()) : undefined;
