@@ -7,6 +7,16 @@ import { shiftsOf, watchShifts } from './shifts.ts';
 const withRest = (use: (page: Page) => Promise<void>, width = 1440) =>
   withArticle(articleAddress('large', 'large'), { width }, async (page) => {
     await page.locator('.article.placed').waitFor();
+    /* Where the machine is busy, typefaces may come when the rows are measured already: then they are again. */
+    let before = await heights(page);
+    await expect
+      .poll(async () => {
+        await settled(page);
+        const last = before;
+        before = await heights(page);
+        return before.join() === last.join() && (await page.locator('.article.placed').count()) === 1;
+      })
+      .toBe(true);
     await use(page);
   });
 

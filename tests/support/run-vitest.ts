@@ -10,7 +10,7 @@ interface Report {
     name: string;
     status: string;
     message: string;
-    assertionResults: { fullName: string; status: string }[];
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
   }[];
 }
 
@@ -41,7 +41,10 @@ export function runVitest(args: readonly string[], project = '.'): Outcome[] {
     const file = relative(resolve(project), name);
     return [
       { test: file, outcome: message === '' ? 'passed' : `${status}: ${message}` },
-      ...assertionResults.map(({ fullName, status }) => ({ test: `${file}: ${fullName}`, outcome: status })),
+      ...assertionResults.map(({ fullName, status, failureMessages }) => ({
+        test: `${file}: ${fullName}`,
+        outcome: [status, ...failureMessages].join('\n'),
+      })),
     ];
   });
 }
