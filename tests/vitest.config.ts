@@ -30,7 +30,8 @@ export default defineConfig({
           /* Modules keep nothing of one file that another could see, and loading them anew takes longer than most tests. */
           isolate: false,
           /* Nothing here takes so long but on a machine that is busy with other things. */
-          testTimeout: MINUTE,
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 5 * MINUTE,
           env,
           expect: PATIENCE,
           globalSetup: 'tests/press/support/global-setup.ts',
@@ -46,8 +47,8 @@ export default defineConfig({
           env: { ...env, ENGINES: 'Chromium' },
           expect: PATIENCE,
           globalSetup: 'tests/site/global-setup.ts',
-          testTimeout: MINUTE,
-          hookTimeout: MINUTE,
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 5 * MINUTE,
         },
       },
       {

@@ -34,7 +34,7 @@ test('in an editor with Astro’s language server the frontmatter of an article 
   ).toMatchObject({
     contents: { value: expect.stringContaining('What kind of figure it is') },
   });
-}, 60_000);
+});
 
 function at(text: string, words: string, further: number) {
   const before = text.slice(0, text.indexOf(words)).split('\n');

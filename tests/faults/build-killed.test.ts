@@ -9,4 +9,4 @@ test('a build that is killed leaves every file old or new, and the next one make
   expect(killed).toBeGreaterThan(0);
   /* The one that each thread was just putting in the place of the old one. */
   expect(away).toBeLessThanOrEqual(2);
-}, 120_000);
+});

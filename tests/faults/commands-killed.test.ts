@@ -27,7 +27,7 @@ test('what a killed import leaves is no content: a check and a build do not see 
   expect(err).toBe('');
   expect(out).not.toContain('half.md');
   expect(existsSync(half)).toBe(true);
-}, 60_000);
+});
 
 test(
   'a site that is killed while it is made somebody’s own still passes the check, and the next call completes it',

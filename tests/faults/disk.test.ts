@@ -14,5 +14,5 @@ describe.skipIf(!canMount)('on a disk of its own (skipped where disks cannot be 
   test('a command that writes says that the disk is full, and leaves everything as it was', async () => {
     disk.fill(0);
     await refuses(disk.folder, 'seal', { why: 'the disk is full', mend: () => disk.empty() });
-  }, 60_000);
+  });
 });

@@ -33,7 +33,7 @@ test('only what shows something that has changed is made again, and nothing wher
   expect(described.printed).toBeLessThan(4);
   project.edit(crossings, 'status: disputed', 'status: single-source');
   expect((await project.build()).printed).toBe(1);
-}, 120_000);
+});
 
 test('a draft with problems is left out as drafts are, and what is published with problems stops the build', async () => {
   const broken = '---\ntitle: Half: a title\ndraft: true\n---\n\nHalf a sen';
@@ -47,7 +47,7 @@ test('a draft with problems is left out as drafts are, and what is published wit
   const refused = await project.build();
   expect(refused).toMatchObject({ code: 1 });
   expect(refused.err).toContain('content/articles/colleague.md');
-}, 60_000);
+});
 
 test('the sitemap has the pages that want to be found, with the day of their last change', async () => {
   await project.build();
@@ -63,7 +63,7 @@ test('the sitemap has the pages that want to be found, with the day of their las
   expect(lastmod.has('/articles/changed/claims/rival-buys/')).toBe(false);
   expect(project.read('dist/articles/changed/claims/old-name/index.html')).toContain('noindex');
   expect([...lastmod.keys()].filter((path) => path.includes('unfinished'))).toEqual([]);
-}, 60_000);
+});
 
 test('the files of an article that is taken away go, and a link to it is told, though the page with the link is as it was', async () => {
   const text = project.read(plain);
@@ -83,7 +83,7 @@ test('the files of an article that is taken away go, and a link to it is told, t
   expect([...treeOf(dist()).keys()].filter((name) => name.startsWith('articles/crossings'))).toEqual([]);
   await project.build({ outDir: 'cold' });
   expect(differences(treeOf(dist()), treeOf(join(project.folder, 'cold')))).toEqual([]);
-}, 120_000);
+});
 
 test('every article with a link that leads nowhere is told, each link once, also where many have the same', async () => {
   const links = '[Gone](/nowhere/), [again](/nowhere/), [a file](/data/nothing.json).';
@@ -98,7 +98,7 @@ test('every article with a link that leads nowhere is told, each link once, also
   expect(broken.sort()).toEqual(expected);
   expect(err).toContain('3 links of the built site lead nowhere:\n\n');
   expect((await project.build()).broken.sort()).toEqual(expected);
-}, 60_000);
+});
 
 test('a link to a page that a list has no longer is told, though the article is as it was', async () => {
   project.write(plain, `${project.read(plain)}\n[Those](/claims/status/disputed/).\n`);
@@ -107,7 +107,7 @@ test('a link to a page that a list has no longer is told, though the article is 
   expect((await project.build()).broken).toEqual([
     'articles/plain/index.html → /claims/status/disputed/ → there is no claims/status/disputed/index.html',
   ]);
-}, 60_000);
+});
 
 test('content with problems leaves the site as it was, and every problem is told with its line', async () => {
   await project.build();
@@ -121,7 +121,7 @@ test('content with problems leaves the site as it was, and every problem is told
   expect(err).toContain('content/entities/beta.yaml');
   expect(err).toMatch(/^50:13 error claims\[3\]\.status: Write confirmed, /m);
   expect(differences(treeOf(dist()), whole)).toEqual([]);
-}, 60_000);
+});
 
 test('a record that cannot be read stops a build, though the article is as it was', async () => {
   await project.build();
@@ -133,7 +133,7 @@ test('a record that cannot be read stops a build, though the article is as it wa
   expect(err).toContain(
     'outside content. Only what stands in content is published: put the file itself here.',
   );
-}, 60_000);
+});
 
 /* The last one, for what it puts there stays. */
 test('pages that somebody took away or wrote over are made again, and what is of somebody else stays', async () => {
@@ -159,4 +159,4 @@ test('pages that somebody took away or wrote over are made again, and what is of
     'a/b.html is left over',
     'articles/plain/notes.txt is left over',
   ]);
-}, 60_000);
+});

@@ -78,7 +78,7 @@ test('whatever is built wherever, nothing that no build has made is taken away o
     }),
     { numRuns: runs(200) },
   );
-}, 60_000);
+});
 
 test('a whole build leaves what others have put beside its pages, and takes away its own', async () => {
   const project = pressProject();
@@ -98,4 +98,4 @@ test('a whole build leaves what others have put beside its pages, and takes away
   expect(mine.filter((path) => readFileSync(join(dist, path), 'utf8') !== `mine ${path}`)).toEqual([]);
   expect(existsSync(join(dist, 'articles/crossings/claims'))).toBe(false);
   expect(isMarked(dist)).toBe(true);
-}, 60_000);
+});

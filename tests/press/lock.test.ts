@@ -84,7 +84,7 @@ test('many at once have it one after the other', async () => {
     expect(turns[turn + 1]).toEqual([turns[turn]?.[0], 'is', 'done']);
   }
   expect(turns).toHaveLength(12);
-}, 30_000);
+});
 
 test('the lock of a build that was killed is passed over, by one of all who wait for it', async () => {
   const log: string[] = [];
@@ -104,7 +104,7 @@ test('the lock of a build that was killed is passed over, by one of all who wait
     'has it',
     'is done',
   ]);
-}, 30_000);
+});
 
 test.each([
   ['of a process that is no more', '4194303'],

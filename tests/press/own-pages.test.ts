@@ -32,4 +32,4 @@ test('a page of the publisher has articles with their types, its style, script a
   project.edit('content/articles/plain.md', 'title: ', 'title: Another ');
   expect(await project.build()).toMatchObject({ code: 0, printed: 1 });
   expect(row('plain')).toBe(`Another ${before}`);
-}, 180_000);
+});

@@ -30,4 +30,4 @@ test('a page that cannot be made is told with its line; no page that was there g
   expect([code, err]).toEqual([1, 'src/pages/mine.astro:7:1: /mine cannot be made.\nThere is no title.\n']);
   /* Pages come one by one: some are new already. */
   expect(differences(site(), whole).filter((change) => change.endsWith(' is missing'))).toEqual([]);
-}, 180_000);
+});

@@ -15,4 +15,4 @@ test('a site that is put together from its shards is to the byte the one that is
   expect(await merge()).toMatchObject({ code: 0, printed: 1, articles: 4 });
   await project.build({ outDir: 'whole' });
   expect(differences(tree('dist'), tree('whole'))).toEqual([]);
-}, 240_000);
+});

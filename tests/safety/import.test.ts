@@ -70,7 +70,6 @@ test.each([
     if (code === 2)
       expect(said).toMatch(new RegExp(`^${name} (?:cannot be drafted|has no article|has no prose)`));
   },
-  60_000,
 );
 
 test('what is told of prose that is too tangled says what to do', async () => {
@@ -93,4 +92,4 @@ test('ten megabytes of a page are read or refused for what is in them', async ()
   expect(said).toMatch(
     /^page\.html has (?:[\d,]+ characters of prose, and at most 200,000 can be drafted|no article)/,
   );
-}, 120_000);
+});

@@ -123,12 +123,8 @@ const SIGNS = [
   '😀',
 ];
 
-test.each(SIGNS)(
-  'a hundred thousand characters of %j are read',
-  (sign) => {
-    const prose = `${sign.repeat(Math.floor(100_000 / sign.length))} end.`;
-    const compiled = compile(article({}, prose));
-    expect(compiled.ok || compiled.problems.every(({ reason }) => reason.length > 20)).toBe(true);
-  },
-  60_000,
-);
+test.each(SIGNS)('a hundred thousand characters of %j are read', (sign) => {
+  const prose = `${sign.repeat(Math.floor(100_000 / sign.length))} end.`;
+  const compiled = compile(article({}, prose));
+  expect(compiled.ok || compiled.problems.every(({ reason }) => reason.length > 20)).toBe(true);
+});

@@ -124,30 +124,26 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
 
       "
     `);
-  }, 60_000);
+  });
 
   test.each([
     ['check --format json', ['src/cli/check.ts', '--format', 'json']],
     ['check --format github', ['src/cli/check.ts', '--format', 'github']],
     ['check --fix', ['src/cli/check.ts', '--fix']],
     ['seal', ['src/cli/seal.ts']],
-  ])(
-    '%s ends, names it and shows nothing of it',
-    async (_name, args) => {
-      plant();
-      const said = await ran(...args);
-      expect(said).toMatch(/^1: /);
-      expect(said).not.toContain(SECRET);
-      for (const name of [
-        'content/articles/linked.md',
-        'content/entities/pipe.yaml',
-        'content/record/endless.yaml',
-      ])
-        expect(said).toContain(name);
-      expect(said).toContain('This is no file but a pipe, a socket or a device: take it away.');
-    },
-    60_000,
-  );
+  ])('%s ends, names it and shows nothing of it', async (_name, args) => {
+    plant();
+    const said = await ran(...args);
+    expect(said).toMatch(/^1: /);
+    expect(said).not.toContain(SECRET);
+    for (const name of [
+      'content/articles/linked.md',
+      'content/entities/pipe.yaml',
+      'content/record/endless.yaml',
+    ])
+      expect(said).toContain(name);
+    expect(said).toContain('This is no file but a pipe, a socket or a device: take it away.');
+  });
 
   test('a build ends, names it and shows nothing of it', async () => {
     plant();
@@ -155,14 +151,14 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
     expect(code).toBe(1);
     expect(err).toContain('content/articles/pipe.md');
     expect(out + err).not.toContain(SECRET);
-  }, 60_000);
+  });
 
   test('a new article is written beside it', async () => {
     plant();
     expect(await ran('src/cli/new.ts', '--title', 'A title', '--author', 'A. Writer')).toMatch(
       /^0: content\/articles\/a-title\.md is written/,
     );
-  }, 60_000);
+  });
 
   test('the annotator writes, and says that the record cannot be read', async () => {
     fifo('content/record/bridge.yaml');
@@ -179,7 +175,7 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
       "0: {"ok":true,"file":"content/articles/bridge.md","anchor":"figure-cost","warnings":[{"text":"This is no file but a pipe, a socket or a device: take it away."}]}
       "
     `);
-  }, 60_000);
+  });
 
   test('an import of a pipe or a device is refused with what to write instead', async () => {
     fifo('pipe');
@@ -187,7 +183,7 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
       `2: ${path}: This is no file but a pipe, a socket or a device. To import what a program writes, pipe it in: PROGRAM | npm run import -- -\n`;
     for (const path of [join(root, 'pipe'), '/dev/zero'])
       expect(await ran('src/cli/import.ts', path)).toBe(refusal(path));
-  }, 60_000);
+  });
 
   test('a folder of the content that is a link is not followed', async () => {
     for (const folder of ['articles', 'entities', 'record']) {
@@ -208,7 +204,7 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
 
       "
     `);
-  }, 60_000);
+  });
 
   test('a file or a pipe in the place of a folder of the content is told of', async () => {
     for (const folder of ['articles', 'entities']) rmSync(join(root, 'content', folder), { recursive: true });
@@ -224,5 +220,5 @@ describe.skipIf(process.platform === 'win32')('what is no file of the content is
 
       "
     `);
-  }, 60_000);
+  });
 });

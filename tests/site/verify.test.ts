@@ -18,7 +18,7 @@ let texts = new Map<string, string>();
 beforeAll(async () => {
   site = await sealedSite(root);
   texts = textsOf(site.folder);
-}, 180_000);
+});
 
 /** What is wrong where one of the files says something else. */
 async function faults(file = '', text = ''): Promise<string[]> {

@@ -168,7 +168,7 @@ test('threads give what this one gives, in the same order', async () => {
   expect(texts('threads')).toEqual(texts('here'));
   expect(texts('both')).toEqual(texts('here'));
   expect(texts('here')).toHaveLength(12);
-}, 30_000);
+});
 
 test('what goes wrong in a thread is told as if it had gone wrong here', async () => {
   const items = Array.from({ length: 30 }, () => crossings);
@@ -179,4 +179,4 @@ test('what goes wrong in a thread is told as if it had gone wrong here', async (
   await expect(failure).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
   await pool.close();
   await expect(here('compile', setup, items)).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
-}, 30_000);
+});
