@@ -50,14 +50,18 @@ export function describeEachEngine(
   suite: (engine: Engine, name: EngineName) => void,
   wanted: readonly EngineName[] = engineNames.filter((engine) => here.includes(engine)),
 ): void {
-  describe.each(wanted)(`${name}, in %s`, { timeout: PATIENCE }, (engineName) => {
-    const { start, programs, packages } = kinds[engineName];
-    if (!programs.every((program) => existsSync(program))) {
-      test.skip(`is not installed here: apt-get install ${packages}`, () => undefined);
-      return;
-    }
-    const engine = start();
-    afterAll(() => engine.end());
-    suite(engine, engineName);
-  });
+  for (const engineName of wanted) {
+    /* Debian’s WebKit stalls now and then where the machine is busy: then the test is tried again, in another browser. */
+    const options = { timeout: PATIENCE, retry: engineName === 'WebKit' ? 2 : 0 };
+    describe(`${name}, in ${engineName}`, options, () => {
+      const { start, programs, packages } = kinds[engineName];
+      if (!programs.every((program) => existsSync(program))) {
+        test.skip(`is not installed here: apt-get install ${packages}`, () => undefined);
+        return;
+      }
+      const engine = start();
+      afterAll(() => engine.end());
+      suite(engine, engineName);
+    });
+  }
 }

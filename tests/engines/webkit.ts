@@ -94,7 +94,7 @@ async function opened(
   while (handle === undefined)
     handle = (await call<string[]>('GET', `${session}/window/handles`)).find((one) => one !== first);
   await call('POST', `${session}/window`, { handle });
-  await call('POST', `${session}/timeouts`, { pageLoad: LOADING, script: 4 * LOADING });
+  await call('POST', `${session}/timeouts`, { pageLoad: LOADING, script: LOADING });
   return session;
 }
 
