@@ -24,7 +24,7 @@ const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t\r]*$/;
 const MOST_OPENINGS = 1000;
 
 /** The line below the head of a table, and a few that are none. */
-const TABLE_RULE = /^[ \t>]*[|:-][ \t|:\r-]*$/gm;
+const TABLE_RULE = /^[ \t>]*[|:-][ \t|:\r-]*$/;
 /** A row has as many as the head, whether it writes them or not. */
 const MOST_CELLS = 20_000;
 
@@ -74,10 +74,14 @@ function* openings(prose: string): Generator<{ index: number }> {
 
 /** Where the line below the head of a table stands that has too many cells. */
 function wideTable(paragraph: string): number | undefined {
-  for (const { 0: rule, index } of paragraph.matchAll(TABLE_RULE)) {
-    const columns = rule.replace(/^[ \t>]*\|?|\|?[ \t\r]*$/g, '').split('|').length;
-    const rows = paragraph.slice(index).trimEnd().split('\n').length;
-    if (rule.includes('-') && columns * rows > MOST_CELLS) return index;
+  const lines = paragraph.trimEnd().split('\n');
+  let start = 0;
+  for (const [above, line] of lines.entries()) {
+    if (line.includes('-') && TABLE_RULE.test(line)) {
+      const columns = line.replace(/^[ \t>]*\|?|\|?[ \t\r]*$/g, '').split('|').length;
+      if (columns * (lines.length - above) > MOST_CELLS) return start;
+    }
+    start += line.length + 1;
   }
   return undefined;
 }
