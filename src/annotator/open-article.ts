@@ -61,12 +61,12 @@ export function textOf(edited: Edited): string {
 
 /** The article with another text, compiled, before anything is written. @throws Refusal where it has problems */
 export function tryOut(
-  { file, library }: Open,
+  { file, library, refused }: Open,
   text: string,
   registry: Registry,
   filled: Filled,
 ): CompiledArticle {
-  const compiled = compileArticle({ path: file.path, text }, registry, { library });
+  const compiled = compileArticle({ path: file.path, text }, registry, { library, refused });
   if (compiled.ok) return compiled.value;
   throw new Refusal(messagesOf(compiled.problems, filled));
 }

@@ -24,8 +24,7 @@ export async function readContent(root: string): Promise<Content> {
     readFolder(root, ARTICLES, 'md'),
     passedOver(root),
   ]);
-  const { registry, library, problems } = shared;
-  const refused = new Set(problems.map(({ file }) => file.replace(/\.ya?ml$/, '')));
+  const { registry, library, problems, refused } = shared;
   const compiled = articleFiles.map(
     (file): Compiled => compileArticle(file, registry, { library, refused, captured: capturedIn(root) }),
   );

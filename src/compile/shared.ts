@@ -10,6 +10,8 @@ export interface Shared {
   registry: Registry;
   library: Library;
   problems: LocatedProblem[];
+  /** The files that have mistakes, without their endings: what names them is not simply unknown. */
+  refused: ReadonlySet<string>;
   /** The paths of its files. */
   files: string[];
 }
@@ -21,10 +23,12 @@ export async function readShared(root: string): Promise<Shared> {
   );
   const entities = compileEntities(entityFiles ?? []);
   const sources = compileSources(sourceFiles ?? []);
+  const problems = [...entities.problems, ...sources.problems];
   return {
     registry: entities.registry,
     library: sources.library,
-    problems: [...entities.problems, ...sources.problems],
+    problems,
+    refused: new Set(problems.map(({ file }) => file.replace(/\.ya?ml$/, ''))),
     files: [...(entityFiles ?? []), ...(sourceFiles ?? [])].map(({ path }) => path),
   };
 }

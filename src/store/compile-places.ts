@@ -13,6 +13,8 @@ export interface CompileSetup {
   store: string;
   registry: ReadonlyMap<string, Entity>;
   library: ReadonlyMap<string, Source>;
+  /** The files of entities and sources that have mistakes, without their endings. */
+  refused: ReadonlySet<string>;
   common: string;
   /** YYYY-MM-DD */
   today: string;

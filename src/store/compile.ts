@@ -35,6 +35,8 @@ export interface Compiling {
   root: string;
   registry: Watched<Entity>;
   library: Watched<Source>;
+  /** The files of entities and sources that have mistakes, without their endings. */
+  refused: ReadonlySet<string>;
   store: Store;
   /** A digest of all that every article is compiled with: the code, and the names of entities. */
   common: string;
@@ -52,11 +54,16 @@ export interface Outcome {
 
 /** Compiles an article, compares it with its record, and keeps it where nothing is wrong. */
 export function compileInto({ file, record: recordFile }: Manuscript, compiling: Compiling): Outcome {
-  const { root, store, common, today, isWriting } = compiling;
+  const { root, refused, store, common, today, isWriting } = compiling;
   const [registry, library] = [compiling.registry.values, compiling.library.values];
   compiling.registry.needed();
   compiling.library.needed();
-  const compiled = compileArticle(file, registry, { library, captured: capturedIn(root), site: site.lang });
+  const compiled = compileArticle(file, registry, {
+    library,
+    refused,
+    captured: capturedIn(root),
+    site: site.lang,
+  });
   const { record, problems } = recorded(compiled.ok ? compiled.value : undefined, recordFile, today);
   const own = compiled.ok ? [] : compiled.problems;
   const isDraft = !compiled.ok && recordFile === undefined && saysDraft(file.text);

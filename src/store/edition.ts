@@ -59,7 +59,7 @@ export async function readEdition(reading: Reading): Promise<Edition> {
     namesIn(root, RECORD, 'yaml'),
     passedOver(root),
   ]);
-  const { registry, library, problems } = shared;
+  const { registry, library, problems, refused } = shared;
   const supply = { root, registry, library, common: digest(code, namesDigest(registry)) };
   const articles = new Map<string, StoredEntry | undefined>();
   const changed: Place[] = [];
@@ -72,7 +72,7 @@ export async function readEdition(reading: Reading): Promise<Edition> {
     if (!isSame) changed.push(place);
   }
   const { problems: signingProblems, ...signing } = readSigning(root);
-  const setup = { ...supply, store, today: dayOf(new Date()), isWriting };
+  const setup = { ...supply, refused, store, today: dayOf(new Date()), isWriting };
   const outcomes = await compilePlaces(setup, changed);
   for (const [index, { path }] of changed.entries()) {
     const slug = slugOf(path);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/compile/files.ts';
+import { problemsOfOne } from '../../src/compile/one.ts';
 import { filing, quoting, reportedOf, withEvidence } from '../support/captured.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
@@ -42,6 +43,16 @@ test('nor is a party', async () => {
     'content/articles/anvils.md: "acme" cannot be read: mend what is wrong in content/entities/acme.yaml first.',
   );
   expect(told.join('\n')).not.toMatch(/is not known/u);
+});
+
+test('where one article is read by itself, it says so too', async () => {
+  const root = quoting({ note: 'Says so.' }, TEXT);
+  put(root, 'content/sources/filing.yaml', 'publisher: The Daily Anvil\n');
+  const told = (await problemsOfOne(root, 'anvils')).map(({ reason }) => reason).join('\n');
+  expect(told).toMatch(
+    /"filing" cannot be read: mend what is wrong in content\/sources\/filing\.yaml first\./u,
+  );
+  expect(told).not.toMatch(/is not known/u);
 });
 
 test('an id that no file has is told once, with the closest one', async () => {

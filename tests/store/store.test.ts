@@ -25,7 +25,13 @@ const entities = ['acme', 'beta', 'daily', 'tricky'].map((id) => {
 });
 const { registry } = compileEntities(entities);
 const library = new Map<string, Source>();
-const common = { root: ROOT, common: 'code', today: '2026-11-23', isWriting: false };
+const common = {
+  root: ROOT,
+  refused: new Set<string>(),
+  common: 'code',
+  today: '2026-11-23',
+  isWriting: false,
+};
 const crossings = { path: 'content/articles/crossings.md' };
 
 function compiled() {
