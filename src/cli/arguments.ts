@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { slugOf } from '../compile/article.ts';
 import { Misuse } from './world.ts';
 
 export const flag = { type: 'boolean', default: false } as const;
@@ -86,4 +87,4 @@ export const isWithin = (file: string, paths: readonly string[]): boolean =>
   paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 
 /** The slug of an article that may be named by its file as well. */
-export const slugIn = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
+export const slugIn = (name: string): string => slugOf(name.replaceAll('\\', '/'));

@@ -33,7 +33,7 @@ export async function captureSources(world: CaptureWorld): Promise<ExitCode> {
   for (const file of inventory.broken)
     world.err(`${file} cannot be read and is left out: npm run check shows why.`);
   const targets = targetsOf(options, inventory);
-  const citing = citingArticle(options, world);
+  const citing = await citingArticle(options, world);
   if (options.names.length === 0)
     world.err(
       targets.length === 0
