@@ -53,6 +53,12 @@ export const isPlaceholder = (value: unknown): boolean => all.has(value);
 const isDrafted = (description: string): boolean =>
   Object.values(placeholders).some(({ drafted }) => description.endsWith(drafted));
 
+/** True for a party whose file is as `npm run import` wrote it: a proposal may say what it is. */
+export const isOnlyDrafted = ({
+  description,
+  proposedBy,
+}: Pick<Entity, 'description' | 'proposedBy'>): boolean => proposedBy === undefined && isDrafted(description);
+
 /** False for a party of which nobody has said what it is, or only a proposal has. */
 export const isDescribed = ({
   description,

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fileOf, good, known, monday, proposing, weight } from './propose-project.ts';
@@ -28,6 +29,15 @@ test('a party is kept in its file and in the cast, and all of a list at once', a
   `);
   expect(desk.read()).not.toContain('proposedBy');
   expect(parse(readFileSync(fileOf(desk.root, 'monday'), 'utf8'))).not.toHaveProperty('proposedBy');
+});
+
+test('a party is kept wherever its file stands', async () => {
+  const desk = await proposed();
+  const moved = join(desk.root, 'content/entities/press/monday.yml');
+  mkdirSync(join(moved, '..'));
+  renameSync(fileOf(desk.root, 'monday'), moved);
+  expect(await desk.propose(['--keep', 'monday'])).toMatch(/^0: Kept 2 proposals: monday\.$/);
+  expect(parse(readFileSync(moved, 'utf8'))).not.toHaveProperty('proposedBy');
 });
 
 test('nothing is written of a dry run, and what was kept is taken back as what was proposed is', async () => {

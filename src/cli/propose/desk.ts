@@ -1,4 +1,6 @@
+import { basename, extname } from 'node:path';
 import { type CompiledArticle, compileArticle } from '../../compile/article.ts';
+import { ENTITIES } from '../../compile/folders.ts';
 import { type OneArticle, readOne } from '../../compile/one.ts';
 import { hasQuote } from '../../compile/passages.ts';
 import type { Claim, Evidence } from '../../model/claim.ts';
@@ -9,7 +11,7 @@ import { type Drift, driftOf } from '../../sources/drift.ts';
 import type { ToWrite } from '../written/write.ts';
 
 /** An article that entries are proposed for, with what was captured of its sources: first as it is on the disk, then as it is to be. */
-export interface Desk extends Pick<OneArticle, 'file' | 'registry' | 'library' | 'files'> {
+export interface Desk extends Pick<OneArticle, 'file' | 'registry' | 'library' | 'refused' | 'files'> {
   /** As it was before the last edits, where these change nothing that other entries name. */
   compiled: CompiledArticle;
   captured: CapturedOf;
@@ -36,11 +38,15 @@ export async function openDesk(root: string, slug: string): Promise<Desk | Locat
 /** The article with another text, compiled. */
 export const tryOut = (
   text: string,
-  { file, registry, library }: Pick<Desk, 'file' | 'registry' | 'library'>,
-) => compileArticle({ ...file, text }, registry, { library, undecided: true });
+  { file, registry, library, refused }: Pick<Desk, 'file' | 'registry' | 'library' | 'refused'>,
+) => compileArticle({ ...file, text }, registry, { library, refused, undecided: true });
 
 /** The article with another text. */
 export const withText = (desk: Desk, text: string): Desk => ({ ...desk, file: { ...desk.file, text } });
+
+/** The path of the file of a party, as it is shown to people; nothing where there is none. */
+export const partyFile = (id: string, { files }: Pick<Desk, 'files'>): string | undefined =>
+  files.find((path) => path.startsWith(`${ENTITIES}/`) && basename(path, extname(path)) === id);
 
 /** Words of a source that are no longer there. */
 export interface Drifted {

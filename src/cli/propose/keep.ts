@@ -1,22 +1,20 @@
 import { readSource } from '../../compile/disk.ts';
-import { ENTITIES } from '../../compile/folders.ts';
 import { type EditedYaml, removeField } from '../../editing/fields.ts';
 import { editFrontmatter } from '../../editing/frontmatter.ts';
-import type { Article } from '../../model/article.ts';
 import type { Path } from '../../model/diagnostics.ts';
 import { unknown } from '../../model/integrity.ts';
 import { count, list } from '../../model/show.ts';
 import { undecidedIn } from '../../model/undecided.ts';
 import { Misuse } from '../world.ts';
 import type { ToWrite } from '../written/write.ts';
-import type { Desk } from './desk.ts';
+import type { List } from './answer/schema.ts';
+import { type Desk, partyFile } from './desk.ts';
 
 const FIELD = 'proposedBy';
-const LISTS = ['entities', 'amounts', 'claims'] as const;
 
 /** A proposal that an editor may keep: one line `proposedBy`. */
 interface Kept {
-  list: (typeof LISTS)[number];
+  list: List;
   id: string;
   /** In the article, of the group of keys that has the line; nothing where the file of the party has it. */
   path?: Path;
@@ -51,7 +49,7 @@ export function keep(desk: Desk, names: readonly string[]): Keeping {
   const kept = all.filter(isNamed);
   const parties = kept.filter(({ path }) => path === undefined);
   const files = parties.map(({ id }): ToWrite => {
-    const { path, text } = readSource(desk.root, `${ENTITIES}/${id}.yaml`);
+    const { path, text } = readSource(desk.root, partyFile(id, desk) ?? '');
     return { path, text: taken(removeField(text, [], FIELD), text), before: text };
   });
   const text = kept.reduce((before, { path }) => {
@@ -64,8 +62,8 @@ export function keep(desk: Desk, names: readonly string[]): Keeping {
 
 const proposedIn = ({ compiled: { article }, registry }: Desk): Kept[] =>
   undecidedIn(article, registry).map(({ path }) => {
-    const [name, index] = path as [Kept['list'], number];
-    const id = (article as Pick<Article, Kept['list']>)[name][index]?.id ?? '';
+    const [name, index] = path as [List, number];
+    const id = article[name][index]?.id ?? '';
     return { list: name, id, ...(path.at(-1) === FIELD && { path: path.slice(0, -1) }) };
   });
 

@@ -75,13 +75,7 @@ export function parseOptions(args: readonly string[]) {
     );
   const words = command === undefined ? undefined : wordsOf(command);
   return {
-    act: undo
-      ? ('undo' as const)
-      : keep !== undefined
-        ? ('keep' as const)
-        : brief
-          ? ('brief' as const)
-          : ('propose' as const),
+    act: actOf(values),
     slug,
     keep: keep?.split(/[,\s]+/u).filter(Boolean) ?? [],
     claim,
@@ -91,6 +85,18 @@ export function parseOptions(args: readonly string[]) {
     dryRun: values['dry-run'],
     ...numbersOf(values, NUMBERS),
   };
+}
+
+interface Acts {
+  undo: boolean;
+  keep?: string | undefined;
+  brief: boolean;
+}
+
+function actOf({ undo, keep, brief }: Acts): 'undo' | 'keep' | 'brief' | 'propose' {
+  if (undo) return 'undo';
+  if (keep !== undefined) return 'keep';
+  return brief ? 'brief' : 'propose';
 }
 
 /** A command by its name and its model: what else it is given may be a secret. */

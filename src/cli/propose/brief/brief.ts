@@ -1,7 +1,7 @@
 import { anchor } from '../../../model/anchor.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Registry } from '../../../model/entity.ts';
-import { isDescribed, isPlaceholder } from '../../../model/placeholders.ts';
+import { isOnlyDrafted, isPlaceholder } from '../../../model/placeholders.ts';
 import { count } from '../../../model/show.ts';
 import type { Source } from '../../../model/source.ts';
 import { sha256Of } from '../../../sources/captured.ts';
@@ -129,8 +129,10 @@ function aboutArticle({ compiled, registry }: Desk, { claims, drifted }: Scope):
 /** A member of the cast, with what `import` has left to be said of it. */
 function memberIn(registry: Registry, id: string, role: string) {
   const party = registry.get(id);
-  const isDrafted = party !== undefined && party.proposedBy === undefined && !isDescribed(party);
-  const open = [...(isPlaceholder(role) ? ['role'] : []), ...(isDrafted ? ['kind', 'description'] : [])];
+  const open = [
+    ...(isPlaceholder(role) ? ['role'] : []),
+    ...(party && isOnlyDrafted(party) ? ['kind', 'description'] : []),
+  ];
   return { id, name: party?.name ?? id, ...(open.length > 0 && { open }) };
 }
 

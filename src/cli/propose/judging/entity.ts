@@ -33,14 +33,11 @@ export function addEntity(entry: Entry): Step {
   const step = member
     ? roleStep(given, { id: value.id, role: value.role }, member)
     : memberStep(given, { id: value.id, role: value.role ?? '', proposedBy: by });
+  const faults = [...party.problems, ...step.problems];
   if (step.desk === desk || (step.taken === undefined && member === undefined))
-    return { desk, problems: [...party.problems, ...step.problems] };
+    return { desk, problems: faults };
   const what = list([...(step.taken ? [step.taken.what] : []), ...inFile], 'and');
-  return {
-    desk: step.desk,
-    taken: { list: 'entities', id: value.id, what },
-    problems: [...party.problems, ...step.problems],
-  };
+  return { desk: step.desk, taken: { list: 'entities', id: value.id, what }, problems: faults };
 }
 
 function memberStep(entry: Entry, member: { id: string; role: string; proposedBy: string }): Step {

@@ -28,9 +28,9 @@ export function addToClaim(entry: Entry): Step {
   }
   const { claims } = desk.compiled.article;
   const index = claims.findIndex(({ id }) => id === claim.id);
-  const there = claims[index] ?? {};
-  const isOpen = 'assessment' in there && isPlaceholder(there.assessment);
-  const { words, kept } = changesIn(entry, FIELDS, isOpen ? WORDS : [], [claim, there]);
+  const there = claims[index];
+  const open = isPlaceholder(there?.assessment) ? WORDS : [];
+  const { words, kept } = changesIn(entry, FIELDS, open, [claim, { ...there }]);
   const isWhole = words.length > 0;
   const edits = [
     ...words.map((key) => (group: string) => setField(group, [], key, String(claim[key]))),

@@ -1,13 +1,11 @@
-import { basename, extname } from 'node:path';
 import { readSource } from '../../../compile/disk.ts';
-import { ENTITIES } from '../../../compile/folders.ts';
 import { entityFile } from '../../../editing/entity-file.ts';
 import { type EditedYaml, setField } from '../../../editing/fields.ts';
 import type { Problem } from '../../../model/diagnostics.ts';
 import { type Entity, entitySchema, namesOf } from '../../../model/entity.ts';
-import { isDescribed } from '../../../model/placeholders.ts';
+import { isOnlyDrafted } from '../../../model/placeholders.ts';
 import type { EntityEntry } from '../answer/schema.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, partyFile } from '../desk.ts';
 import { changesIn } from './staying.ts';
 import type { Entry } from './step.ts';
 
@@ -36,7 +34,7 @@ function newParty({ desk, path, by }: Entry, { id, role: _, ...fields }: EntityE
     const reason = `${other[1].name} has this name already: give its id, ${other[0]}.`;
     return { problems: [{ code: 'duplicate-id', path: [...path, 'name'], reason }] };
   }
-  const broken = fileOf(id, desk);
+  const broken = partyFile(id, desk);
   if (broken !== undefined) {
     const reason = `${broken} is there already, and has problems of its own: mend it first.`;
     return { problems: [{ code: 'duplicate-id', path: [...path, 'id'], reason }] };
@@ -46,10 +44,12 @@ function newParty({ desk, path, by }: Entry, { id, role: _, ...fields }: EntityE
 
 function knownParty(entry: Entry, value: EntityEntry, there: Entity): WithParty {
   const { desk, path, by } = entry;
-  const isOpen = there.proposedBy === undefined && !isDescribed(there);
-  const { words, kept: problems } = changesIn(entry, FIELDS, isOpen ? [...GUESSED] : [], [value, there]);
+  const { words, kept: problems } = changesIn(entry, FIELDS, isOnlyDrafted(there) ? GUESSED : [], [
+    value,
+    there,
+  ]);
   if (words.length === 0) return { desk, problems };
-  const file = fileOf(value.id, desk) ?? '';
+  const file = partyFile(value.id, desk) ?? '';
   const { text: before } = readSource(desk.root, file);
   const fields = [...words.map((key) => [key, String(value[key])] as const), ['proposedBy', by] as const];
   const text = fields.reduce<EditedYaml>(
@@ -60,9 +60,6 @@ function knownParty(entry: Entry, value: EntityEntry, there: Entity): WithParty 
   const entity = entitySchema.parse({ ...there, ...Object.fromEntries(fields) });
   return { desk: withParty(desk, value.id, entity, { path: file, text, before }), problems };
 }
-
-const fileOf = (id: string, { files }: Desk) =>
-  files.find((path) => path.startsWith(`${ENTITIES}/`) && basename(path, extname(path)) === id);
 
 const withParty = (
   desk: Desk,
