@@ -62,6 +62,12 @@ function refuseBroken(preview: Preview): void {
   });
 }
 
+/**
+ * How long after a change the file is read, in milliseconds: a change less than 50 ms after one that it has told of the
+ * watcher keeps to itself, and editors empty a file before they write it.
+ */
+const WRITTEN = 75;
+
 /** Problems come up over the pages that are open as they are saved; what has none is shown by the pages themselves. */
 function showOnSave(preview: Preview): void {
   const { server, root, broken } = preview;
@@ -89,7 +95,7 @@ function showOnSave(preview: Preview): void {
   server.watcher.on('all', (_event, path) => {
     if (!folders.some((folder) => path.startsWith(folder + sep)) || path.endsWith(UNFINISHED)) return;
     saved.add(path);
-    look();
+    setTimeout(look, WRITTEN);
   });
 }
 

@@ -153,6 +153,16 @@ test('a page that was just being loaded as it was saved is told as well', () =>
     }
   }));
 
+test('a file that is emptied and then written, as some editors save, is shown as it is in the end', () =>
+  onPage(async (page) => {
+    const changed = article.replace('The contract is not public.', 'The contract is public now.');
+    dev.write(ARTICLE, '');
+    await new Promise((done) => setTimeout(done, 20));
+    dev.write(ARTICLE, changed);
+    await page.getByText('The contract is public now.').first().waitFor({ state: 'attached' });
+    expect(await page.locator('vite-error-overlay').count()).toBe(0);
+  }));
+
 test('editing an entity refreshes the articles that name it', () =>
   onPage(async (page) => {
     dev.write(COUNCIL, council.replace('Runs the city.', 'Ran the city.'));
