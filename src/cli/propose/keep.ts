@@ -52,12 +52,15 @@ export function keep(desk: Desk, names: readonly string[]): Keeping {
     const { path, text } = readSource(desk.root, partyFile(id, desk) ?? '');
     return { path, text: taken(removeField(text, [], FIELD), text), before: text };
   });
-  const text = kept.reduce((before, { path }) => {
-    if (path === undefined) return before;
-    const edited = editFrontmatter(before, (yaml) => taken(removeField(yaml, path, FIELD), yaml));
-    return edited.ok ? edited.text : before;
-  }, desk.file.text);
-  return { files: [...files, { path: desk.file.path, text, before: desk.file.text }], kept, refused };
+  const { path, text } = desk.file;
+  const edited = editFrontmatter(text, (yaml) =>
+    kept.reduce(
+      (before, one) => (one.path ? taken(removeField(before, one.path, FIELD), before) : before),
+      yaml,
+    ),
+  );
+  const article = { path, text: edited.ok ? edited.text : text, before: text };
+  return { files: [...files, article], kept, refused };
 }
 
 const proposedIn = ({ compiled: { article }, registry }: Desk): Kept[] =>

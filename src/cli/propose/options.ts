@@ -11,14 +11,15 @@ npm run propose -- SLUG --brief > FILE
 npm run propose -- SLUG --keep IDS
 npm run propose -- SLUG --undo
 
-Has a language model of your choice propose claims and evidence, figures and members of the cast for an article. What it needs
-is in the brief: the article, what was captured of its sources, the rules of the house, and the form of the answer, which is JSON. Pass it on as you
-like, or let a command of yours do so: it gets the brief on its standard input, and prints the answer. Nothing else is sent, and
-Glosswire itself sends nothing.
+Has a language model of your choice propose claims and evidence, figures and members of the cast for an article. What it
+needs is in the brief: the article, what was captured of its sources, the rules of the house, and the form of the answer,
+which is JSON. Pass it on as you like, or let a command of yours do so: it gets the brief on its standard input, and prints
+the answer. Nothing else is sent, and Glosswire itself sends nothing.
 
-Of the answer only that is written whose words stand in the article and, of evidence, in what was captured of the source: with
-proposedBy saying whose it is, claims as unverified. A party without a file gets one. All else is listed with the reason. A draft may have such entries; an article that is published may
-not, until an editor has taken the line proposedBy out.
+Of the answer only that is written whose words stand in the article and, of evidence, in what was captured of the source:
+with proposedBy saying whose it is, claims as unverified. A party without a file gets one. All else is listed with the
+reason. A draft may have such entries; an article that is published may not, until an editor has taken out the line
+proposedBy.
 
   --brief            prints the brief, and asks nobody
   --command COMMAND  asks a command, such as 'llm -m gpt-5'; it is run without a shell
