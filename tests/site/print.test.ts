@@ -54,6 +54,25 @@ test('the numbers set in the prose are those of the endnotes, each once', async 
   });
 });
 
+for (const script of [true, false])
+  test(`nothing stands between brackets that is not printed, script ${script ? 'on' : 'off'}`, () =>
+    withArticle(articleAddress('news', ARTICLE), { script }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      if (script) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const asides = await page
+        .locator(script ? '.endnotes .meta' : '.prose .note .meta')
+        .evaluateAll((metas) =>
+          metas.map((meta) => ({
+            words: [...meta.childNodes].filter((part) =>
+              part instanceof Element ? part.checkVisibility() : part.textContent?.trim(),
+            ).length,
+            bracket: getComputedStyle(meta, '::before').content,
+          })),
+        );
+      expect(asides.length).toBeGreaterThan(10);
+      for (const { words, bracket } of asides) expect(bracket).toBe(words > 0 ? '" ("' : 'none');
+    }));
+
 test('paper is white and the ink is dark, also for who reads in the dark', () =>
   withArticle(articleAddress('news', ARTICLE), { colorScheme: 'dark' }, async (page) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
