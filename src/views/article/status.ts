@@ -34,8 +34,8 @@ export function byGravity(a: Pick<StatusView, 'name'>, b: Pick<StatusView, 'name
  * into files, for the style sheet.
  */
 export const signShapes: Record<Status, string> = {
-  confirmed: '<circle r="4" fill="currentColor"/>',
-  'single-source': '<circle r="4"/><path d="M0-4a4 4 0 0 0 0 8" fill="currentColor"/>',
+  confirmed: '<circle r="4.5" fill="currentColor" stroke="none"/>',
+  'single-source': '<circle r="4"/><path d="M0-4a4 4 0 0 0 0 8z" fill="currentColor" stroke="none"/>',
   disputed: '<path d="M0-4.8 4.8 0 0 4.8-4.8 0z" stroke-width="1.5"/>',
   contradicted: '<path d="m-4-4 8 8m0-8-8 8" stroke-width="2.2"/>',
   outdated: '<circle r="4.5" stroke-width="1.5"/><path d="M0-2.8V0l2 1.4" stroke-width="1.4"/>',
