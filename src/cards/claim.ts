@@ -64,10 +64,10 @@ const WIDE = MEASURE - NOTE - GAP;
 /** The verdict, and below it the words that it is about, struck where they are false; or else the words alone. */
 function words({ headline, statement, status }: ClaimCard): Drawing {
   const text = headline === '' ? status.label : headline;
-  const room = { width: WIDE, height: statement === undefined ? 390 : 240, sizes: SIZES, lineHeight: 1.2 };
+  const room = { width: WIDE, height: statement === undefined ? 280 : 240, sizes: SIZES, lineHeight: 1.2 };
   const style = { letterSpacing: '-0.012em' };
   if (statement === undefined) return fitted(text, room, { ...style, ...underline[status.name] });
-  const told = { fontSize: 28, lineHeight: 1.3, color: palette.quiet };
+  const told = { fontSize: 31, lineHeight: 1.3, color: palette.quiet };
   return box(
     { flexDirection: 'column', gap: 24 },
     fitted(text, room, style),

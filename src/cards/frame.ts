@@ -6,7 +6,7 @@ import { box, type Drawing, paragraph } from './tree.ts';
 /** In the pixels of a drawing. What Facebook, X, LinkedIn and Slack show uncropped: 1.91 to 1 (https://developers.facebook.com/docs/sharing/best-practices). */
 export const WIDTH = 1200;
 const HEIGHT = 630;
-/** A drawing is made smaller when it is rendered: a card then has half of the bytes. */
+/** A drawing is made smaller when it is rendered: a card then has less than half of the bytes. */
 export const canvas = { ...CARD_SIZE, devicePixelRatio: CARD_SIZE.width / WIDTH };
 const MARGIN = 72;
 /** Pixels between the margins. */

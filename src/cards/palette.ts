@@ -1,5 +1,5 @@
 import type { Status } from '../model/vocabulary.ts';
-import { signShapes } from '../views/article/status.ts';
+import { signPicture } from '../views/article/status.ts';
 import type { Picture } from './tree.ts';
 
 /** The light values of `src/styles/tokens.css`: a card is shown on other people’s pages, mostly on white. */
@@ -21,7 +21,5 @@ export const statusColours = {
 
 /** The shape of a status in its colour. `size` in pixels. */
 export function sign(status: Status, size: number): Picture {
-  const shape = signShapes[status].replaceAll('currentColor', statusColours[status]);
-  const src = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12">${shape}</svg>`;
-  return { type: 'image', src, width: size, height: size };
+  return { type: 'image', src: signPicture(status, statusColours[status]), width: size, height: size };
 }

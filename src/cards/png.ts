@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 /** Pixels, row by row: red, green, blue and opacity of each, a byte each. */
 export interface Pixels {
@@ -25,7 +25,7 @@ export function palettePng({ data, width, height }: Pixels, colours: readonly st
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 9, strategy: constants.Z_FILTERED })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

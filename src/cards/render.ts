@@ -14,9 +14,9 @@ export async function drawnPixels(drawing: Node): Promise<Pixels> {
   return { data: await (await renderer()).render(drawing, { ...canvas, format: 'raw' }), width, height };
 }
 
-const COLOURS = Object.values({ ...palette, ...statusColours });
+const COLOURS = [...new Set(Object.values({ ...palette, ...statusColours }))];
 
-/** Those of ours that the styles and signs of a drawing name. A text that names one more makes the file a little larger. */
+/** Those of ours that the styles and signs of a drawing name: mostly four, so that a pixel is two bits. A text that names one more makes the file a little larger. */
 function coloursOf(drawing: Node): string[] {
   const description = JSON.stringify(drawing);
   return COLOURS.filter((colour) => description.includes(colour));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Face, faces } from './fonts.ts';
 
 /** Raise it when `fit.ts`, `render.ts` or `png.ts` make another picture of the same drawing. */
-const RENDERING = 3;
+const RENDERING = 4;
 
 /** All that a picture depends on besides its drawing: our code that renders it, the renderer and the faces. */
 export function version(drawnWith: readonly Face[] = faces()): string {

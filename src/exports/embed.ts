@@ -18,7 +18,7 @@ export function claimEmbed(article: ArticleView, claim: ClaimNote, publication: 
   const { status, versions, modified } = claim;
   const { words } = voiceIn(article, publication);
   const facts = `${attribution(claim, words)} ${words.forms.version(versions.length, modified.text)}.`;
-  return embed(article, address, [
+  return embed(article, [
     ...leading(claim),
     `<p style="${STYLE.facts}"><strong>${line(capital(status.label))}.</strong> ${line(facts)} ${anchor(address, `${claim.label} · ${publication.site.name}`)}</p>`,
   ]);
@@ -34,14 +34,14 @@ function leading({ headline, verdict, statement, status }: ClaimNote): string[] 
 export function articleEmbed(article: ArticleView, publication: Publication): string {
   const address = publication.absolute(article.path);
   const byline = `${namesOfAuthors(article.authors).join(', ')}, ${(article.updated ?? article.published).text}.`;
-  return embed(article, address, [
+  return embed(article, [
     `<p dir="auto"><strong>${line(article.title)}</strong> ${line(article.dek)}</p>`,
     `<p style="${STYLE.facts}">${line(byline)} ${anchor(address, publication.site.name)}</p>`,
   ]);
 }
 
-const embed = ({ lang }: ArticleView, address: string, paragraphs: string[]) =>
-  `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''} style="${STYLE.quote}">${paragraphs.join('')}</blockquote>`;
+const embed = ({ lang }: ArticleView, paragraphs: string[]) =>
+  `<blockquote lang="${escapeHtml(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''} style="${STYLE.quote}">${paragraphs.join('')}</blockquote>`;
 
 const line = (text: string) => escapeHtml(oneLine(text));
 const anchor = (address: string, words: string) => `<a href="${escapeHtml(address)}">${line(words)}</a>`;

@@ -2,8 +2,8 @@
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const claimPath = (slug: string, id: string): string => `/articles/${slug}/claims/${id}/`;
 export const cardPath = (page: string): string => `${page}card.png`;
-/** Of each card, in pixels: 1.91 to 1, as networks show them uncropped, and as wide as they show them at the most. */
-export const CARD_SIZE = { width: 800, height: 420 } as const;
+/** Of each card, in pixels: 1.91 to 1, as networks show them uncropped, and more than the 600 from which they show them large. */
+export const CARD_SIZE = { width: 640, height: 336 } as const;
 /** The rules of the page that only its content can spell out. */
 export const notesStylePath = (slug: string): string => `${articlePath(slug)}notes.css`;
 export const entityPath = (id: string): string => `/entities/${id}/`;

@@ -30,9 +30,9 @@ test('an article of ten claims is thirty files', () => {
   expect(files.length).toBeLessThanOrEqual(30);
 });
 
-test('it takes at most 265 KB without its cards, and 350 KB with them', () => {
-  expect(sum(files) - sum(cards())).toBeLessThanOrEqual(265_000);
-  expect(sum(files)).toBeLessThanOrEqual(350_000);
+test('it takes at most 255 KB without its cards, and 300 KB with them', () => {
+  expect(sum(files) - sum(cards())).toBeLessThanOrEqual(255_000);
+  expect(sum(files)).toBeLessThanOrEqual(300_000);
 });
 
 test('a card takes at most 25 KB', () => {

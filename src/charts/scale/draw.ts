@@ -102,7 +102,11 @@ function drawRow(row: Row, x: number, isRtl: boolean, mark: number | undefined):
 }
 
 const sign = (x: number, y: number): Shape =>
-  shape('g', { transform: `translate(${x} ${y})` }, { svg: signShapes.contradicted });
+  shape(
+    'g',
+    { transform: `translate(${x + 6} ${y + 6})`, stroke: 'currentColor' },
+    { svg: signShapes.contradicted },
+  );
 
 const stroke = (d: string) => shape('path', { d, class: 'stroke' });
 

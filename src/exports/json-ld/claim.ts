@@ -5,7 +5,7 @@ import type { ArticleView, ClaimNote, EntityNote } from '../../views/article/vie
 import { anchorAddress, claimAddress, type Publication, voiceIn } from '../publication.ts';
 import { uri } from '../uri.ts';
 import { type Node, node, reference } from './node.ts';
-import { publisherId } from './parties.ts';
+import { publisher } from './parties.ts';
 import { once } from './works.ts';
 
 /**
@@ -87,7 +87,7 @@ export function claimReview(
       bestRating: 5,
     }),
     reviewBody: claim.assessment,
-    author: reference(publisherId(publication)),
+    author: publisher(publication),
     datePublished: claim.modified.iso,
   });
 }

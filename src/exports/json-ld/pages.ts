@@ -62,7 +62,7 @@ export function claimJsonLd(article: ArticleView, claim: ClaimNote, publication:
       }),
     },
     ...some('entity', speaker),
-    ...(review ? [review, publisher(publication)] : []),
+    ...(review ? [review] : []),
     breadcrumbs(publication, [article.title, article.path], [shortHeadline(claim, words), claim.path]),
   );
 }

@@ -29,8 +29,8 @@ export const claimPageHead = (article: ArticleView, claim: ClaimNote): PageHead 
   type: 'article',
   isOfClaim: true,
   head: claimHead(article, claim, publication),
-  /* What its card shows. */
-  card: { alt: claim.headline },
+  /* Of what its card shows, the title says the rest. */
+  card: { alt: claim.status.label },
 });
 
 /** @param id the one that the claim had before it was renamed */

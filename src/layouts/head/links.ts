@@ -43,7 +43,6 @@ export function claimSignposts(article: ArticleView, claim: ClaimNote, publicati
   return [
     { rel: 'cite-as', href: claimAddress(claim, publication) },
     { rel: 'describedby', type: 'application/json', href: absolute(claimsPath(article)) },
-    { rel: 'describedby', type: 'application/ld+json', href: absolute(annotationsPath(article)) },
     { rel: 'license', href: site.licence.url },
   ];
 }

@@ -23,7 +23,7 @@ export function pageStyle({ blocks, places }: Pick<ArticleView, 'blocks' | 'plac
   );
   const soft = blocks
     .flatMap(({ notes }) => notes)
-    .map(({ anchor }) => `.row:has(#${wordsAnchor(anchor)}:target) .note:has(>details>#${anchor})`);
+    .map(({ anchor }) => `.row:has(#${wordsAnchor(anchor)}:target) .note:has(#${anchor})`);
   return `@layer notes{${ALWAYS}${lit}{background-color:var(--lit)}${soft}{background-color:var(--lit-soft)}}`;
 }
 

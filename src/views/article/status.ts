@@ -28,18 +28,20 @@ export function byGravity(a: Pick<StatusView, 'name'>, b: Pick<StatusView, 'name
 }
 
 /**
- * The shapes of the statuses as SVG, in a square of 12 units, so that colour is never
- * the only sign of one (WCAG 1.4.1): letters that stand for them look different on every machine. `npm run reference`
- * writes those that stand before words into files, for the style sheet.
+ * The shapes of the statuses as SVG, in a square of 12 units round 0, so that colour is never
+ * the only sign of one (WCAG 1.4.1): letters that stand for them look different on every machine. Whoever draws them
+ * has lines in the colour of the status and fills nothing. `npm run reference` writes those that stand before words
+ * into files, for the style sheet.
  */
 export const signShapes: Record<Status, string> = {
-  confirmed: '<circle cx="6" cy="6" r="4.5" fill="currentColor"/>',
-  'single-source':
-    '<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor"/><path d="M6 2a4 4 0 0 0 0 8z" fill="currentColor"/>',
-  disputed: '<path d="M6 1.2 10.8 6 6 10.8 1.2 6z" fill="none" stroke="currentColor" stroke-width="1.5"/>',
-  contradicted: '<path d="m2 2 8 8m0-8-8 8" stroke="currentColor" stroke-width="2.2"/>',
-  outdated:
-    '<circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M6 3.2V6l2 1.4" fill="none" stroke="currentColor" stroke-width="1.4"/>',
-  unverified:
-    '<circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="1.3" stroke-dasharray="2 1.6"/>',
+  confirmed: '<circle r="4.5" fill="currentColor" stroke="none"/>',
+  'single-source': '<circle r="4"/><path d="M0-4a4 4 0 0 0 0 8z" fill="currentColor" stroke="none"/>',
+  disputed: '<path d="M0-4.8 4.8 0 0 4.8-4.8 0z" stroke-width="1.5"/>',
+  contradicted: '<path d="m-4-4 8 8m0-8-8 8" stroke-width="2.2"/>',
+  outdated: '<circle r="4.5" stroke-width="1.5"/><path d="M0-2.8V0l2 1.4" stroke-width="1.4"/>',
+  unverified: '<circle r="4" stroke-width="1.3" stroke-dasharray="2 1.6"/>',
 };
+
+/** A sign as a picture of its own. */
+export const signPicture = (status: Status, colour = 'currentColor'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 12 12" fill="none" stroke="${colour}"><title>${status}</title>${signShapes[status].replaceAll('currentColor', colour)}</svg>`;

@@ -26,11 +26,6 @@ test('a claim says what to cite, what describes it, and on what terms', () => {
       type: 'application/json',
       href: 'https://gloss.example/news/articles/anvils/claims.json',
     },
-    {
-      rel: 'describedby',
-      type: 'application/ld+json',
-      href: 'https://gloss.example/news/articles/anvils/annotations.jsonld',
-    },
     { rel: 'license', href: 'https://creativecommons.org/licenses/by/4.0/' },
   ]);
 });
