@@ -1,5 +1,7 @@
-import nlp from 'compromise';
+import { createRequire } from 'node:module';
+import type nlp from 'compromise';
 import { overlap, type Range } from '../../anchoring/locate.ts';
+import { once } from '../../model/memoize.ts';
 import { knownKind } from './known.ts';
 import type { Name } from './names.ts';
 import { inOrganisation, sumOf, type Votes } from './votes.ts';
@@ -15,25 +17,32 @@ const MOST = 40_000;
 const LONGEST_WORD = 60;
 const OVERLONG = new RegExp(`\\S{${LONGEST_WORD},}`, 'gu');
 
+/** Loaded for the first text that needs it: that takes as long as all the rest of a short import. */
+const english = once((): typeof nlp => createRequire(import.meta.url)('compromise'));
+
 /** Names with the vote of an English tagger on their kind: one among others, and none on what is known or names its own kind. */
-export function tagged(names: readonly Name[], text: string): Name[] {
-  if (names.length === 0) return [];
+export function tagged(names: readonly Name[], text: string): readonly Name[] {
+  if (!names.some(isOpen)) return names;
   const opinions = opinionsOn(text);
   return names.map((name) => {
-    const opinion = opinions.find((one) => overlap(one, name));
-    const isPlain = knownKind(name.text) === undefined && !name.words.some(inOrganisation);
-    return opinion === undefined || !isPlain ? name : { ...name, votes: sumOf(name.votes, opinion.votes) };
+    const opinion = isOpen(name) ? opinions.find((one) => overlap(one, name)) : undefined;
+    return opinion === undefined ? name : { ...name, votes: sumOf(name.votes, opinion.votes) };
   });
 }
 
+/** Whether the tagger has a vote on a name, and is shown it. */
+const isOpen = ({ start, text, words }: Name) =>
+  start < MOST && knownKind(text) === undefined && !words.some(inOrganisation);
+
 function opinionsOn(text: string): Tagged[] {
-  const doc = nlp(text.slice(0, MOST).replace(OVERLONG, (word) => ' '.repeat(word.length)));
+  const doc = english()(text.slice(0, MOST).replace(OVERLONG, (word) => ' '.repeat(word.length)));
   const all = (view: { json: (options: object) => unknown }, votes: Votes): Tagged[] =>
     (view.json({ offset: true, terms: false }) as { offset: { start: number; length: number } }[]).map(
       ({ offset: { start, length } }) => ({ start, end: start + length, votes }),
     );
+  /* As a plain view: one of people looks about each for more than its place. */
   return [
-    ...all(doc.people(), { person: 1 }),
+    ...all(doc.people().toView(null), { person: 1 }),
     ...all(doc.organizations(), { company: 1.5 }),
     ...all(doc.places(), { place: 0.6 }),
   ].toSorted((a, b) => a.start - b.start);
