@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type nlp from 'compromise';
 import { overlap, type Range } from '../../anchoring/locate.ts';
 import { once } from '../../model/memoize.ts';
+import { overlapping } from '../prose/ordered.ts';
 import { knownKind } from './known.ts';
 import type { Name } from './names.ts';
 import { inOrganisation, sumOf, type Votes } from './votes.ts';
@@ -22,8 +23,9 @@ const english = once((): typeof nlp => createRequire(import.meta.url)('compromis
 
 /** Names with the vote of an English tagger on their kind: one among others, and none on what is known or names its own kind. */
 export function tagged(names: readonly Name[], text: string): readonly Name[] {
-  if (!names.some(isOpen)) return names;
-  const opinions = opinionsOn(text);
+  const open = names.filter(isOpen);
+  if (open.length === 0) return names;
+  const opinions = opinionsOn(shown(text, open));
   return names.map((name) => {
     const opinion = isOpen(name) ? opinions.find((one) => overlap(one, name)) : undefined;
     return opinion === undefined ? name : { ...name, votes: sumOf(name.votes, opinion.votes) };
@@ -34,8 +36,19 @@ export function tagged(names: readonly Name[], text: string): readonly Name[] {
 const isOpen = ({ start, text, words }: Name) =>
   start < MOST && knownKind(text) === undefined && !words.some(inOrganisation);
 
+/** The lines in which a name stands, with spaces for all else: the tagger takes longest, and reads no line into the next. */
+const shown = (text: string, names: readonly Name[]): string =>
+  text
+    .slice(0, MOST)
+    .replace(/.+/g, (line, at: number) =>
+      overlapping(names, { start: at, end: at + line.length }).length > 0 ? line : blank(line),
+    )
+    .replace(OVERLONG, blank);
+
+const blank = (words: string) => ' '.repeat(words.length);
+
 function opinionsOn(text: string): Tagged[] {
-  const doc = english()(text.slice(0, MOST).replace(OVERLONG, (word) => ' '.repeat(word.length)));
+  const doc = english()(text);
   const all = (view: { json: (options: object) => unknown }, votes: Votes): Tagged[] =>
     (view.json({ offset: true, terms: false }) as { offset: { start: number; length: number } }[]).map(
       ({ offset: { start, length } }) => ({ start, end: start + length, votes }),
