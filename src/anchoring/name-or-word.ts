@@ -121,6 +121,7 @@ const OPENS = /(?:^|[.!?:]["')]* )["'(]*$/;
 
 /** Whether a text has a word, as it does not have “acme”: then that with a capital may be the same. */
 const hasWord = (text: string, word: string) =>
+  text.includes(word) &&
   new RegExp(`(?<![\\p{L}\\p{N}'-])${RegExp.escape(word)}(?![\\p{L}\\p{N}'-])`, 'u').test(text);
 
 /** “Malcolm X”, “Generation X”, “Times Square”: what belongs to the capitals before it. */

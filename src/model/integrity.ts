@@ -38,10 +38,13 @@ export function integrity(
 
 function duplicates(article: Article): Problem[] {
   return (['entities', 'amounts', 'claims', 'sources'] as const).flatMap((key) => {
-    const ids = article[key].map(({ id }) => id);
-    return ids.flatMap((id, index): Problem[] => {
-      const earlier = ids.indexOf(id);
-      if (earlier === index) return [];
+    const firsts = new Map<string, number>();
+    return article[key].flatMap(({ id }, index): Problem[] => {
+      const earlier = firsts.get(id);
+      if (earlier === undefined) {
+        firsts.set(id, index);
+        return [];
+      }
       const reason = `"${id}" is already the id of ${key}[${earlier + 1}]. An id is a public address: give this one another.`;
       return [{ code: 'duplicate-id', path: [key, index, 'id'], reason }];
     });
@@ -89,7 +92,8 @@ function unknownAmong(
   code: Code,
   hint: (id: string) => string,
 ): Problem[] {
-  const lost = references.filter(({ id }) => id !== undefined && !known.includes(id));
+  const there = new Set(known);
+  const lost = references.filter(({ id }) => id !== undefined && !there.has(id));
   return [...Map.groupBy(lost, ({ id = '' }) => id)].flatMap(([id, [first, ...others]]): Problem[] => {
     const more = others.length === 0 ? '' : ` It stands in ${count(others.length, 'more place')}.`;
     return first ? [{ code, path: first.path, reason: unknown(id, known, hint(id)) + more }] : [];

@@ -203,3 +203,10 @@ test('an English tagger has one vote on names that no list holds, and none on th
     'douglas-widget-systems company: Douglas Widget Systems',
   ]);
 });
+
+test('what kind a name is of hangs on its own line, not on the lines without a name around it', () => {
+  const line = 'Early in spring Kestrel moved to Lisbon with Bartholomew Finch, and Ottoline sang.';
+  const around = (other: string) => `${other}\n${line}\n${other}`;
+  expect(found(around('nobody knew "why.'))).toEqual(found(line));
+  expect(found(around('they came (late'))).toEqual(found(line));
+});

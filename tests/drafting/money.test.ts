@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ABBREVIATIONS, CODES, SIGNS } from '../../src/drafting/money/currencies.ts';
 import { findMoney } from '../../src/drafting/money/find.ts';
 
 /** `words | bound figure currency`, one sum a line. */
@@ -191,4 +192,15 @@ test('sums never overlap, and stand in order, whatever the text', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('whatever names a currency before digits starts a sum', () => {
+  const names = [...SIGNS.keys(), ...ABBREVIATIONS.keys(), ...CODES, 'US$', 'Mex $', 'u . s . $', 'yuan'];
+  const whole = names.filter((name) => findMoney(`paid ${name} 5,250,000 then`)[0]?.start !== 'paid '.length);
+  expect(whole).toEqual([]);
+});
+
+test.each(['between', 'from', 'anywhere between', 'anywhere from'])('%s starts a range of sums', (lead) => {
+  const text = `It cost ${lead} five and six million dollars`.replace(/from five and/, 'from five to');
+  expect(read(text)).toEqual([`${text.slice('It cost '.length)} | range 5000000 to 6000000 USD`]);
 });

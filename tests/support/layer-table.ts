@@ -57,7 +57,7 @@ export const table: Record<string, Layer> = {
   // drafting: the sums in the prose are read by the one recogniser that there is.
   checks: { layers: ['views', 'model', 'anchoring', 'markdown', 'drafting'], packages: ['hast'] },
   // compromise: an English tagger, one vote of several on whether a name is a person’s.
-  drafting: { layers: ['model', 'anchoring'], packages: ['compromise'] },
+  drafting: { layers: ['model', 'anchoring'], packages: ['compromise', 'node:'] },
   exports: {
     layers: ['views', 'model', 'i18n', 'escape.ts'],
     packages: [

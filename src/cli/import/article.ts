@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { compileArticle } from '../../compile/article.ts';
+import { compileArticle, type SourceFile } from '../../compile/article.ts';
 import { ARTICLES } from '../../compile/folders.ts';
 import { sizeProblems } from '../../compile/size.ts';
 import { draftArticle, type Progress } from '../../drafting/draft/draft.ts';
@@ -51,9 +51,14 @@ export function importArticle({ source, options, registry, today, progress }: Gi
   draft.doubts.unshift(...(source.doubts ?? []));
   const compose = (): string => file(draft, { title, lang, today, source, options });
   progress('checking the draft');
-  fitSize(draft, path, compose);
-  leaveOutProblems(draft, path, compose, registry);
-  return { slug, path, text: compose(), lang, draft };
+  const fitting = fitSize(draft, path, compose);
+  return {
+    slug,
+    path,
+    text: leaveOutProblems(draft, { path, text: fitting }, compose, registry),
+    lang,
+    draft,
+  };
 }
 
 const firstSentence = (text: string, lang: string) => {
@@ -104,30 +109,44 @@ function pageOf(url: string, { title, today, source: { published, ...source } }:
   return { ...page, accessed: today, tier: 'pointer', seen: 'read' };
 }
 
-/** An article has a greatest length: claims that the text makes in its own voice go first, then the last ones. */
-function fitSize(draft: Draft, path: string, compose: () => string): void {
+/**
+ * An article has a greatest length: claims that the text makes in its own voice go first, then the last ones.
+ * @returns the file with what is left
+ */
+function fitSize(draft: Draft, path: string, compose: () => string): string {
   const all = draft.claims.length;
-  const tooLong = () => sizeProblems({ path, text: compose() }).length > 0;
-  if (tooLong()) draft.claims = draft.claims.filter(({ says }) => says.record !== 'author');
-  while (tooLong() && draft.claims.length > 0)
-    draft.claims = draft.claims.slice(0, Math.floor(draft.claims.length / 2));
+  let text = compose();
+  const isTooLong = () => sizeProblems({ path, text }).length > 0;
+  const keep = (claims: Draft['claims']) => {
+    draft.claims = claims;
+    text = compose();
+  };
+  if (isTooLong()) keep(draft.claims.filter(({ says }) => says.record !== 'author'));
+  while (isTooLong() && draft.claims.length > 0)
+    keep(draft.claims.slice(0, Math.floor(draft.claims.length / 2)));
   if (draft.claims.length < all)
     draft.doubts.push(
       `${all - draft.claims.length} of ${all} sentences are no claims yet: with them the file would be too long. Divide the text.`,
     );
+  return text;
 }
 
-/** Whatever of the draft the compiler does not take is left to the writer, and said so. */
-function leaveOutProblems(draft: Draft, path: string, compose: () => string, registry: Registry): void {
+/**
+ * Whatever of the draft the compiler does not take is left to the writer, and said so.
+ * @returns the file with what is left
+ */
+function leaveOutProblems(
+  draft: Draft,
+  { path, text }: SourceFile,
+  compose: () => string,
+  registry: Registry,
+): string {
   const known = new Map<string, Entity>([
     ...registry,
     ...[...draft.stubs].map(([id, stub]) => [id, entitySchema.parse(stub)] as const),
   ]);
-  const compiled = compileArticle({ path, text: compose() }, known);
-  if (compiled.ok) {
-    leaveOutUnnamed(draft, compiled.value.rendered.places);
-    return;
-  }
+  const compiled = compileArticle({ path, text }, known);
+  if (compiled.ok) return leaveOutUnnamed(draft, compiled.value.rendered.places) ? compose() : text;
   for (const key of ['claims', 'amounts'] as const) {
     const bad = new Set(
       compiled.problems.flatMap((problem) =>
@@ -141,22 +160,23 @@ function leaveOutProblems(draft: Draft, path: string, compose: () => string, reg
     if (key === 'claims') draft.claims = draft.claims.filter((_, index) => !bad.has(index));
     else draft.amounts = draft.amounts.filter((_, index) => !bad.has(index));
   }
-  const again = compileArticle({ path, text: compose() }, known);
-  if (again.ok) leaveOutUnnamed(draft, again.value.rendered.places);
-  else
-    throw new Misuse(
-      `The draft does not pass the check. This is a fault of import: please report it.\n${again.problems.map(({ line, reason }) => `${line}: ${reason}`).join('\n')}`,
-    );
+  const mended = compose();
+  const again = compileArticle({ path, text: mended }, known);
+  if (again.ok) return leaveOutUnnamed(draft, again.value.rendered.places) ? compose() : mended;
+  throw new Misuse(
+    `The draft does not pass the check. This is a fault of import: please report it.\n${again.problems.map(({ line, reason }) => `${line}: ${reason}`).join('\n')}`,
+  );
 }
 
-/** A name that stands only where no word begins or ends (“Yusuf/Cat Stevens”) is met nowhere: who has it is not in the cast. */
-function leaveOutUnnamed(draft: Draft, places: ReadonlyMap<Anchor, unknown>): void {
+/** A name that stands only where no word begins or ends (“Yusuf/Cat Stevens”) is met nowhere: who has it is not in the cast. @returns whether there is one */
+function leaveOutUnnamed(draft: Draft, places: ReadonlyMap<Anchor, unknown>): boolean {
   const needed = new Set([
     ...draft.claims.flatMap(({ says, through }) => [says.who, through]),
     ...draft.amounts.flatMap(({ from, to }) => [from, to]),
   ]);
   const isUnnamed = (id: string) => !needed.has(id) && !places.has(anchor('entity', id));
-  for (const { id } of draft.entities.filter(({ id }) => isUnnamed(id))) {
+  const unnamed = draft.entities.filter(({ id }) => isUnnamed(id));
+  for (const { id } of unnamed) {
     draft.entities = draft.entities.filter((member) => member.id !== id);
     draft.stubs.delete(id);
     for (const claim of draft.claims) {
@@ -165,4 +185,5 @@ function leaveOutUnnamed(draft: Draft, places: ReadonlyMap<Anchor, unknown>): vo
       else delete claim.about;
     }
   }
+  return unnamed.length > 0;
 }

@@ -7,10 +7,8 @@ import { type Cleaned, clean, isFurniture, mendSpaces } from '../../drafting/cle
 import { escapeMarkdown } from '../../escape.ts';
 import { withoutControls } from '../../model/control-characters.ts';
 import { Misuse } from '../world.ts';
-import { type Block, blockLine } from './blocks.ts';
 import { type Decoded, decode } from './decode.ts';
 import { readMarkdown } from './markdown.ts';
-import { readPage } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { fetchPage, isAddress } from './web.ts';
 import type { ImportWorld } from './world.ts';
@@ -43,7 +41,7 @@ export async function readSource(input: string, world: ImportWorld): Promise<Sou
   if (!isAddress(input)) return parse(decode(bytesOf(input, world), input), formOfName(input), input);
   const { bytes, url, type, charset } = await fetchPage(input, world.fetch, MOST_BYTES + 1);
   const form = type === 'text/plain' ? 'text' : type === 'text/markdown' ? 'markdown' : 'html';
-  const source = parse(text(bytes, input, charset), form, input, url);
+  const source = await parse(text(bytes, input, charset), form, input, url);
   return { ...source, url: source.url ?? url };
 }
 
@@ -87,11 +85,17 @@ function formOfName(path: string): Form | undefined {
   return /\.x?html?$/iu.test(path) ? 'html' : undefined;
 }
 
-function parse({ text: content, left }: Decoded, form: Form | undefined, name: string, url?: string): Source {
+async function parse(
+  { text: content, left }: Decoded,
+  form: Form | undefined,
+  name: string,
+  url?: string,
+): Promise<Source> {
   const known =
     form ?? (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(content) ? 'html' : 'text');
+  const read = await READERS[known]();
   const source = withinStack(
-    () => asText(READERS[known](content, name, url)),
+    () => asText(read(content, name, url)),
     () => {
       throw new Misuse(tangled(name, DEEP));
     },
@@ -117,10 +121,13 @@ const asText = (source: Source): Source => ({
 
 const tangled = (name: string, reason: string) => `${name} cannot be drafted. ${reason}`;
 
-const READERS: Readonly<Record<Form, (content: string, name: string, url?: string) => Source>> = {
-  html: fromPage,
-  markdown: fromMarkdown,
-  text: fromText,
+type Reader = (content: string, name: string, url?: string) => Source;
+
+/** What reads pages is loaded for a page alone: that takes a third of what a short text does. */
+const READERS: Readonly<Record<Form, () => Reader | Promise<Reader>>> = {
+  html: async () => (await import('./from-page.ts')).fromPage,
+  markdown: () => fromMarkdown,
+  text: () => fromText,
 };
 
 /** What a sentence or a part of one ends with, in any script. */
@@ -142,28 +149,6 @@ function fromText(text: string): Source {
     (!STOP.test(first) || (/[”’"']$/u.test(first) && isTitleCase(first)));
   const prose = isTitle ? rest : paragraphs;
   return { title: isTitle ? first : undefined, body: prose.map(escapeMarkdown).join('\n\n'), ...done };
-}
-
-function fromPage(html: string, name: string, url?: string): Source {
-  const page = readPage(html, url);
-  if (page === undefined)
-    throw new Misuse(
-      `${name} has no article: no part of the page reads like one. Copy the words into a text file and import that.`,
-    );
-  const lines = page.blocks.map((block): Block & { mended: string[] } => {
-    const { line, mended } = mendSpaces(block.text);
-    return block.rows === undefined ? { ...block, text: line, mended } : { ...block, mended: [] };
-  });
-  const kept = lines.filter(({ text }) => !isFurniture(text) && text !== page.title);
-  return {
-    title: page.title,
-    body: kept.map(blockLine).join('\n\n'),
-    url: page.facts.canonical,
-    published: page.facts.published,
-    publisher: page.facts.publisher,
-    dropped: [...lines.filter(({ text }) => isFurniture(text)).map(({ text }) => text), ...page.left],
-    mended: kept.flatMap(({ mended }) => mended),
-  };
 }
 
 /** Markdown stays as its writer wrote it, but for lines of the page and missing spaces outside code. */

@@ -1,7 +1,9 @@
 import { GIVEN_NAMES } from '../../anchoring/given-names.ts';
+import { countBelow } from '../../model/count-below.ts';
 import type { FoundEntity } from '../entities/find.ts';
 import { FEMALE_NAMES } from '../entities/lexicon.ts';
-import { type Passage, within } from '../prose/sentences.ts';
+import { startingIn, within } from '../prose/ordered.ts';
+import type { Passage } from '../prose/sentences.ts';
 import type { Named, Speaker } from './speakers.ts';
 import type { Speech } from './speech.ts';
 
@@ -33,12 +35,11 @@ function antecedent(
   const person = pronoun === 'he' || pronoun === 'she' || pronoun === 'who';
   const fits = ({ entity }: { entity: FoundEntity }) =>
     (entity.kind === 'person') === person && agrees(pronoun, entity.name);
-  const starts = [0, ...breaks].filter((start) => start <= at).toReversed();
-  for (const [index, start] of starts.slice(0, 2).entries()) {
+  const starts = [0, ...breaks.slice(0, countBelow(breaks, at + 1)).slice(-2)].slice(-2).toReversed();
+  for (const [index, start] of starts.entries()) {
     const end = index === 0 ? at : (starts[index - 1] ?? at);
-    const spoken = speeches.findLast(
-      ({ speaker, start: from }) =>
-        from >= start && from < end && speaker.entity && fits({ entity: speaker.entity }),
+    const spoken = startingIn(speeches, { start, end }).findLast(
+      ({ speaker }) => speaker.entity && fits({ entity: speaker.entity }),
     );
     const named = within(places, { start, end }).filter(fits);
     const distinct = new Set(named.map(({ entity }) => entity.id));

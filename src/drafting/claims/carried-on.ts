@@ -1,4 +1,5 @@
-import { within } from '../prose/sentences.ts';
+import { countFirst } from '../../model/count-below.ts';
+import { breakBefore, within } from '../prose/ordered.ts';
 import type { Speaker } from './speakers.ts';
 import type { Context, Speech } from './speech.ts';
 import { SAYS } from './verbs.ts';
@@ -7,7 +8,7 @@ import { SAYS } from './verbs.ts';
 export function carriedOn(context: Context, last: Speech | undefined): Speaker | undefined {
   const { text, breaks } = context.passage;
   const { quotation } = context;
-  const from = breaks.findLast((at) => at <= quotation.start) ?? 0;
+  const from = breakBefore(breaks, quotation.start);
   if (last === undefined || last.end <= from - 1) {
     if (last?.quotation.open && text.slice(last.end, quotation.start).trim() === '') return last.speaker;
     return lastNamed(context, from);
@@ -22,8 +23,9 @@ function lastNamed(
   { passage: { text }, sentences, places, quotation }: Context,
   from: number,
 ): Speaker | undefined {
-  const before = sentences.findLast(({ start, end }) => start >= from && end <= quotation.start);
-  if (before === undefined || text.slice(before.end, quotation.start).trim() !== '') return undefined;
+  const before = sentences[countFirst(sentences, ({ end }) => end <= quotation.start) - 1];
+  if (before === undefined || before.start < from || text.slice(before.end, quotation.start).trim() !== '')
+    return undefined;
   if (!SAYS.test(text.slice(before.start, before.end))) return undefined;
   const people = within(places, before).filter(({ entity }) => entity.kind === 'person');
   const [only] = people;

@@ -1,5 +1,6 @@
-import { overlap, type Range } from '../../anchoring/locate.ts';
-import { type Passage, within } from '../prose/sentences.ts';
+import type { Range } from '../../anchoring/locate.ts';
+import { breakAfter, breakBefore, overlapping, within } from '../prose/ordered.ts';
+import type { Passage } from '../prose/sentences.ts';
 import type { Report } from './indirect.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import type { Named, Speaker } from './speakers.ts';
@@ -87,7 +88,7 @@ export function continentalSpeech(
       : [{ start: quotation.start, end: quotation.end, speaker, quotation }];
   });
   const indirect = sentences.flatMap((sentence) => {
-    if (direct.some((speech) => overlap(speech, sentence))) return [];
+    if (overlapping(direct, sentence).length > 0) return [];
     return reportIn(sentence, { passage, places, forms }) ?? [];
   });
   return { direct, indirect };
@@ -101,8 +102,8 @@ interface Context {
 
 function quotedBy({ start, end }: Quotation, { passage, places, forms }: Context): Speaker | undefined {
   const { text, breaks } = passage;
-  const limit = breaks.find((at) => at > end) ?? text.length;
-  const from = breaks.findLast((at) => at <= start) ?? 0;
+  const limit = breakAfter(breaks, end) ?? text.length;
+  const from = breakBefore(breaks, start);
   const after = forms.after.exec(text.slice(end, Math.min(limit, end + 200)));
   if (after !== null) return speakerOf(after, end, text, places);
   const near = Math.max(from, start - 200);

@@ -1,4 +1,5 @@
 import type { Range } from '../../anchoring/locate.ts';
+import { overlapping } from '../prose/ordered.ts';
 import type { Passage } from '../prose/sentences.ts';
 import { resolved } from './antecedent.ts';
 import { FORMS, type Span, TOLD } from './forms.ts';
@@ -93,9 +94,9 @@ function reportsIn(sentence: Range, context: Context, words: string): Report[] {
 /** The sentence with quoted words blanked, so that verbs inside quotations are nobody's report. */
 function masked({ start, end }: Range, { passage: { text }, speeches }: Context): string {
   let words = text.slice(start, end);
-  for (const speech of speeches) {
+  for (const speech of overlapping(speeches, { start, end })) {
     const [from, to] = [Math.max(speech.start, start) - start, Math.min(speech.end, end) - start];
-    if (from < to) words = words.slice(0, from) + '·'.repeat(to - from) + words.slice(to);
+    words = words.slice(0, from) + '·'.repeat(to - from) + words.slice(to);
   }
   return words;
 }

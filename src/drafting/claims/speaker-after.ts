@@ -1,4 +1,5 @@
 import type { Range } from '../../anchoring/locate.ts';
+import { breakAfter, startingIn } from '../prose/ordered.ts';
 import type { Passage } from '../prose/sentences.ts';
 import type { Quotation } from './quotations.ts';
 import { certainSpeakerIn, type Named, type Speaker, speakerIn } from './speakers.ts';
@@ -46,8 +47,8 @@ const NOBODY: Speaker = { range: { start: 0, end: 0 } };
 /** The subject after its verb, with the name that may follow a description: "said the strategist for Acme, Jane Doe". */
 function subjectAfter(text: string, start: number, limit: number, places: readonly Named[]): Range {
   const end = start + subjectLength(text.slice(start, limit));
-  const name = places.find(
-    (place) => place.entity.kind === 'person' && place.start >= end && place.start <= end + 2,
+  const name = startingIn(places, { start: end, end: end + 3 }).find(
+    ({ entity }) => entity.kind === 'person',
   );
   return { start, end: name?.end ?? end };
 }
@@ -67,7 +68,7 @@ const ENDS =
 
 /** From the closing mark to the end of the sentence, of the block, or to the next quotation. */
 function clauseAfter({ text, breaks }: Passage, { end }: Quotation, next: Quotation | undefined): Range {
-  const block = breaks.find((at) => at > end) ?? text.length;
+  const block = breakAfter(breaks, end) ?? text.length;
   const limit = Math.min(block, next?.start ?? text.length, end + 300);
   const stop = text.slice(end, limit).search(ENDS);
   return { start: end, end: stop === -1 ? limit : end + stop + 1 };

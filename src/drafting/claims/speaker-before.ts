@@ -1,4 +1,5 @@
 import type { Range } from '../../anchoring/locate.ts';
+import { lastFrom } from '../prose/ordered.ts';
 import type { Quotation } from './quotations.ts';
 import { certainSpeakerIn, type Named, type Speaker, speakerIn, subjectOf } from './speakers.ts';
 import type { Context } from './speech.ts';
@@ -12,7 +13,7 @@ export function speakerBefore({
   quotation,
   before,
 }: Context): Speaker | undefined {
-  const sentence = sentences.findLast(({ start }) => start <= quotation.start);
+  const sentence = lastFrom(sentences, quotation.start);
   if (sentence === undefined) return undefined;
   const continued = before !== undefined && before.end > sentence.start && before.end <= quotation.start;
   const start = continued ? before.end : sentence.start;

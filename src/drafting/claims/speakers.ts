@@ -1,6 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { FoundEntity } from '../entities/find.ts';
-import { within } from '../prose/sentences.ts';
+import { within } from '../prose/ordered.ts';
 import { PAST } from './verbs.ts';
 
 /** Who says something, as far as the words tell. */

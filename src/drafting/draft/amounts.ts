@@ -1,7 +1,7 @@
-import { overlap } from '../../anchoring/locate.ts';
 import { freshId } from '../entities/ids.ts';
 import { declaredAs } from '../money/declared.ts';
 import { findMoney, type Money } from '../money/find.ts';
+import { lastFrom, overlapping } from '../prose/ordered.ts';
 import { amountKind } from './kinds.ts';
 import { partiesOf } from './parties.ts';
 import { draftQuantities } from './quantities.ts';
@@ -12,6 +12,7 @@ import type { AmountContext as Context, DraftAmount, PlacedAmount } from './type
 export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[] {
   const drafted: PlacedAmount[] = [];
   const said = new Set<string>();
+  const ids = new Set<string>();
   const sums = findMoney(context.text, context.lang);
   for (const money of sums) {
     const words = context.text.slice(money.phrase.start, money.phrase.end);
@@ -24,7 +25,11 @@ export function draftAmounts(context: Context, doubts: string[]): PlacedAmount[]
     /* Words that no quote chooses in one place are not tried again in the next. */
     said.add(selector === undefined ? words : sumOf(money));
     if (selector === undefined) doubts.push(`"${words}" is not declared: no quote chooses this one place.`);
-    else drafted.push({ ...money.phrase, amount: amountOf(money, selector, context, drafted, doubts) });
+    else {
+      const amount = amountOf(money, selector, context, ids, doubts);
+      ids.add(amount.id);
+      drafted.push({ ...money.phrase, amount });
+    }
   }
   doubts.push(...unread(context.text, sums));
   return [...drafted, ...draftQuantities(context, drafted)].toSorted((a, b) => a.start - b.start);
@@ -37,11 +42,11 @@ function amountOf(
   money: Money,
   selector: { quote: string },
   context: Context,
-  drafted: readonly PlacedAmount[],
+  ids: ReadonlySet<string>,
   doubts: string[],
 ): DraftAmount {
-  const sentence =
-    context.sentences.find(({ start, end }) => start <= money.start && money.end <= end) ?? money.phrase;
+  const around = lastFrom(context.sentences, money.start);
+  const sentence = around !== undefined && money.end <= around.end ? around : money.phrase;
   const { kind, sure } = amountKind(
     context.text.slice(sentence.start, sentence.end),
     money.start - sentence.start,
@@ -55,7 +60,7 @@ function amountOf(
   if (money.assumed && !/[$£]|dollar|pound|cent|pence/iu.test(selector.quote))
     doubts.push(`"${selector.quote}": taken for ${money.currency}.`);
   return {
-    id: amountId(money, drafted),
+    id: amountId(money, ids),
     ...selector,
     ...limits,
     bound: money.bound,
@@ -72,10 +77,12 @@ const MAGNITUDES = [
 ] as const;
 
 /** "usd-14-billion", "eur-100-to-200-million". */
-function amountId({ value, min, max, currency }: Money, drafted: readonly PlacedAmount[]): string {
+function amountId({ value, min, max, currency }: Money, ids: ReadonlySet<string>): string {
   const words = value === undefined ? `${inWords(min ?? 0)}-to-${inWords(max ?? 0)}` : inWords(value);
-  const isTaken = (id: string) => drafted.some(({ amount }) => amount.id === id);
-  return freshId(`${currency} ${words}`.replaceAll('.', '-'), isTaken, { fallback: 'sum', joint: '-no-' });
+  return freshId(`${currency} ${words}`.replaceAll('.', '-'), (id) => ids.has(id), {
+    fallback: 'sum',
+    joint: '-no-',
+  });
 }
 
 function inWords(value: number): string {
@@ -93,7 +100,7 @@ function unread(text: string, found: readonly Money[]): string[] {
   return [...text.matchAll(LOOKS_LIKE_MONEY)]
     .filter(({ index, 0: words }) => {
       const place = { start: index, end: index + words.length };
-      return !found.some((sum) => overlap(sum, place));
+      return overlapping(found, place).length === 0;
     })
     .map(
       ([words]) => `"${words.trim()}" looks like money, but its value is not certain: declare it by hand.`,

@@ -1,11 +1,13 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Attribution } from '../../model/claim.ts';
+import { countFirst } from '../../model/count-below.ts';
 import { clip } from '../../model/show.ts';
 import type { RecordKind } from '../../model/vocabulary.ts';
 import type { Attributions } from '../claims/find.ts';
 import type { Named, Speaker } from '../claims/speakers.ts';
 import { VIA, WRITTEN } from '../claims/verbs.ts';
 import { isPeople, isPlace } from '../entities/places.ts';
+import { overlapping } from '../prose/ordered.ts';
 
 /** Who says a sentence, on what record, and who carries it. */
 export interface DraftAttribution {
@@ -24,9 +26,10 @@ export function attributionOf(
   { direct, indirect }: Attributions,
   places: readonly Named[],
 ): DraftAttribution {
-  const quoted = direct.find((speech) => commonOf(speech, sentence) > 0.2);
-  const reported = indirect.find((report) => report.sentence.start === sentence.start);
-  const speaker = quoted?.speaker ?? reported?.speaker;
+  const quoted = overlapping(direct, sentence).find((speech) => commonOf(speech, sentence) > 0.2);
+  const reported = indirect[countFirst(indirect, (report) => report.sentence.start < sentence.start)];
+  const speaker =
+    quoted?.speaker ?? (reported?.sentence.start === sentence.start ? reported.speaker : undefined);
   if (speaker === undefined) return { says: { record: 'author' } };
   const attribution = citing(sentence, text, speaker) ?? spoken(sentence, text, speaker, places);
   const pronoun = pronounOf(sentence, text, speaker);

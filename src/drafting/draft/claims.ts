@@ -7,7 +7,7 @@ import type { Attributions } from '../claims/find.ts';
 import type { Named } from '../claims/speakers.ts';
 import { freshId } from '../entities/ids.ts';
 import { isReadAsEnglish } from '../language.ts';
-import { within } from '../prose/sentences.ts';
+import { within } from '../prose/ordered.ts';
 import { attributionOf, type DraftAttribution } from './attribution.ts';
 import { passageOf } from './passage.ts';
 import { selectorAt } from './selector.ts';

@@ -25,12 +25,13 @@ export function draftArticle(
 ): Draft {
   const doubts: string[] = [];
   progress('looking for companies, people and publications');
-  const entities = findEntities(passage, registry, lang);
+  const folded = fold(passage.text);
+  const entities = findEntities(passage, registry, lang, folded);
   doubts.push(...guesses(entities), ...entities.flatMap(namesakeDoubt));
   progress('reading who says what');
   const attributions = findAttributions(passage, entities, lang);
   const places = namedPlaces(entities);
-  const context = { text: passage.text, folded: fold(passage.text), places };
+  const context = { text: passage.text, folded, places };
   progress('reading figures');
   const amounts = draftAmounts({ ...context, sentences: attributions.sentences, lang }, doubts);
   progress('drafting claims');

@@ -1,6 +1,6 @@
 import type { Range } from '../../anchoring/locate.ts';
 import type { Named } from '../claims/speakers.ts';
-import { within } from '../prose/sentences.ts';
+import { within } from '../prose/ordered.ts';
 
 /** Who pays and who receives a sum, where the sentence says so next to it. */
 export interface Parties {

@@ -1,4 +1,4 @@
-import { fold } from '../../anchoring/fold.ts';
+import { type Folded, fold } from '../../anchoring/fold.ts';
 import { overlap, type Range } from '../../anchoring/locate.ts';
 import { mentions as namedIn } from '../../anchoring/mentions.ts';
 import { meaningOf } from '../../anchoring/name-or-word.ts';
@@ -42,6 +42,7 @@ export function findEntities(
   passage: Passage,
   registry: Registry,
   lang = languageOf(passage.text),
+  folded = fold(passage.text),
 ): FoundEntity[] {
   const { text } = passage;
   const english = isReadAsEnglish(lang);
@@ -56,7 +57,7 @@ export function findEntities(
   const groups = english
     ? all
     : all.filter(({ name, kind, weight }) => isSure(name, kind, weight) || isIn(name, registry));
-  return inOrder(withRegistry(groups, text, registry, lang));
+  return inOrder(withRegistry(groups, folded, registry, lang));
 }
 
 /**
@@ -103,10 +104,11 @@ const inOrder = (found: FoundEntity[]) =>
 /** Groups that the registry knows take its id and kind; names of the registry that no group holds are added. */
 function withRegistry(
   groups: readonly Group[],
-  text: string,
+  folded: Folded,
   registry: Registry,
   lang: string,
 ): FoundEntity[] {
+  const text = folded.original;
   const ids = registryKeys(registry);
   const found = new Map<string, FoundEntity>();
   for (const group of groups) {
@@ -121,7 +123,7 @@ function withRegistry(
     add(found, entity);
   }
   const taken = [...found.values()].flatMap(({ mentions }) => mentions);
-  for (const { owners, isSure, ...range } of namedIn(fold(text), registry, lang)) {
+  for (const { owners, isSure, ...range } of namedIn(folded, registry, lang)) {
     if (isSure && !taken.some((one) => overlap(one, range)))
       add(found, known(likeliest(owners, text, registry), [range], registry));
   }

@@ -7,7 +7,15 @@ import { ORGANISATIONS } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { isTeam } from './results.ts';
-import { isShortForBody, isShortForPerson, isTerm, standsFor, telling } from './short-names.ts';
+import {
+  isOwned,
+  isShortForBody,
+  isShortForPerson,
+  isTerm,
+  mayStandForName,
+  standsFor,
+  telling,
+} from './short-names.ts';
 import { inOrganisation, sumOf, type Votes } from './votes.ts';
 
 /** All names of a text that stand for the same. */
@@ -65,16 +73,22 @@ function settle(draft: Draft, singles: readonly Draft[]): void {
 
 const isPlain = (word: string) => knownKind(word) === undefined && !isPlace(word) && !/^\p{Lu}+$/u.test(word);
 
-/** Names of several words join the longer one that they are a short form of, where there is but one such. */
-function mergeLonger(drafts: readonly Draft[]): Draft[] {
-  const shortest = drafts.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+/** Those that have a word, in their order. */
+function byWord(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {
   const bearers = new Map<string, Draft[]>();
-  for (const draft of shortest)
+  for (const draft of drafts)
     for (const word of new Set(wordsOf(draft))) {
       const others = bearers.get(word) ?? [];
       others.push(draft);
       bearers.set(word, others);
     }
+  return bearers;
+}
+
+/** Names of several words join the longer one that they are a short form of, where there is but one such. */
+function mergeLonger(drafts: readonly Draft[]): Draft[] {
+  const shortest = drafts.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const bearers = byWord(shortest);
   /* What a name is short for has every word of it that tells: those that have the rarest are few. */
   const withWordsOf = (draft: Draft) =>
     telling(wordsOf(draft))
@@ -102,27 +116,35 @@ function isShort(draft: Draft, other: Draft): boolean {
 
 /** Surnames and initials join the longer name that they stand for; the rest remains. */
 function mergeShort(singles: readonly Draft[], longer: readonly Draft[], text: string): Draft[] {
+  const people = byWord(longer.filter((draft) => kindOf(draft) === 'person'));
   return singles.filter((single) => {
-    const whole = wholeOf(single, longer, text);
+    const whole = wholeOf(single, longer, people.get(firstOf(single)) ?? [], text);
     if (whole === undefined) return true;
     whole.names.push(...single.names);
     return false;
   });
 }
 
-function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft | undefined {
+/** @param people those whose name has the word */
+function wholeOf(
+  single: Draft,
+  longer: readonly Draft[],
+  people: readonly Draft[],
+  text: string,
+): Draft | undefined {
   const word = firstOf(single);
   const titled = (single.votes.person ?? 0) >= 3;
-  const person = longer.filter((draft) => kindOf(draft) === 'person');
-  const bySurname = person.find((draft) => lastOf(draft) === word);
+  const bySurname = people.find((draft) => lastOf(draft) === word);
   if (bySurname !== undefined && (titled || knownKind(word) === undefined)) return bySurname;
-  const byGivenName = person.filter((draft) => firstOf(draft) === word);
+  const byGivenName = people.filter((draft) => firstOf(draft) === word);
   const isFirst = GIVEN_NAMES.has(word) || kindOf(single) === 'person' || isFamilyFirst(word, single);
   if (byGivenName.length === 1 && isFirst) return byGivenName[0];
-  const bearers = person.filter((draft) => isShortForPerson([word], wordsOf(draft)));
+  const bearers = people.filter((draft) => isShortForPerson([word], wordsOf(draft)));
   if (bearers.length === 1 && (titled || !(GIVEN_NAMES.has(word) || isPlace(word)))) return bearers[0];
   if (titled) return undefined;
-  const abbreviated = longer.find((draft) => standsFor(word, draft.names, text));
+  const abbreviated = mayStandForName(word, text)
+    ? longer.find((draft) => standsFor(word, draft.names, text))
+    : undefined;
   if (abbreviated !== undefined) return abbreviated;
   const isBody = isGeneric(word) || ORGANISATIONS.agency.has(word);
   const body = isBody
@@ -134,7 +156,8 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
   if (body !== undefined) return body;
   if (knownKind(word) !== undefined || isPlace(word)) return undefined;
   const companies = longer.filter(
-    (draft) => firstOf(draft) === word && kindOf(draft) === 'company' && !isOwned(draft, single, text),
+    (draft) =>
+      firstOf(draft) === word && kindOf(draft) === 'company' && !isOwned(draft.names, single.names, text),
   );
   return companies.length === 1 ? companies[0] : undefined;
 }
@@ -142,23 +165,6 @@ function wholeOf(single: Draft, longer: readonly Draft[], text: string): Draft |
 /** "Wang" of Wang Dan: where the family comes first, its name alone is the short one. */
 const isFamilyFirst = (word: string, single: Draft) =>
   knownKind(word) === undefined && !isPlace(word) && (single.votes.company ?? 0) < 2;
-
-/** "Acme Capital, a unit of Acme", "Acme’s Acme Capital": one owns the other, and is no other name of it. */
-const isOwned = ({ names: owned }: Draft, { names: owners }: Draft, text: string) =>
-  owned.some((whole) =>
-    owners.some((owner) => {
-      const after = text.slice(whole.end, owner.start);
-      const before = text.slice(owner.end, whole.start);
-      return (
-        /^,?\s(?:(?:which|that)\sis\s)?(?:an?\s|the\s|is\s|was\s)*(?:[\p{L}-]+\s){0,4}?(?:unit|subsidiary|division|arm|part|affiliate|brand|owned|controlled|backed|bought|acquired)\b[^,.;]{0,20}\s(?:of|by)\s(?:the\s)?$/u.test(
-          after,
-        ) ||
-        /^(?:['’]s?\s|,?\s(?:the\s)?(?:owner|parent)\b[^,.;]{0,20}\sof\s|,?\s(?:owns|bought|acquired|controls|sold)\s)(?:[\p{Ll}-]+\s){0,3}$/u.test(
-          before,
-        )
-      );
-    }),
-  );
 
 /** "the Commission", "Industry": with no longer name in the text, nobody in particular. */
 const isGeneric = (word: string) => knownKind(word) === undefined && inOrganisation(word);

@@ -28,8 +28,9 @@ const BODIES = new Set([...ORGANISATIONS.agency, 'Bank', 'Company', 'Sons', 'Gro
 /** Every run of capitalised words of a passage, in order. */
 export function runsOf(passage: Passage): Run[] {
   return sentencesOf(passage).flatMap((sentence) => {
-    const words = wordsOf(passage.text, sentence);
     const line = passage.text.slice(sentence.start, sentence.end);
+    if (!/\p{Lu}/u.test(line)) return [];
+    const words = wordsOf(passage.text, sentence);
     return isHeadline(words, line) && !(tellsOfMatches(passage.text) && isListing(line))
       ? []
       : runsIn(words, passage.text);

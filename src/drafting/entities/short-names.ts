@@ -52,23 +52,26 @@ export function isTerm(letters: string, text: string): boolean {
   );
 }
 
+/** Whether a word is written as initials are, or as a short name is and stands in brackets somewhere. */
+export const mayStandForName = (word: string, text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{Ll}&.]{1,7}$/u.test(word) &&
+  (isInitials(word) || text.includes(`(${word}`) || text.includes(`("${word}"`));
+
+const isInitials = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+
 /** "General Motors (GM)", or initials of a body that the text names in full. */
-export function standsFor(word: string, names: readonly Name[], text: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}&.]{1,7}$/u.test(word)) return false;
-  const letters = word.replace(/[^\p{Lu}]/gu, '');
-  return names.some(({ end, words }) => {
+export const standsFor = (word: string, names: readonly Name[], text: string): boolean =>
+  names.some(({ end, words }) => {
     const inBrackets = text.startsWith(`(${word}`, end + 1) || text.startsWith(`("${word}"`, end + 1);
     if (inBrackets && (isShortFor(word, words) || /^(?:AG|GmbH|SE|KG|KGaA)$/u.test(words.at(-1) ?? '')))
       return true;
     return (
-      letters.length > 1 &&
-      letters === word &&
+      isInitials(word) &&
       [words, words.slice(1)].some(
-        (some) => initialsOf(some) === letters && (some === words || isPlace(words[0] ?? '')),
+        (some) => initialsOf(some) === word && (some === words || isPlace(words[0] ?? '')),
       )
     );
   });
-}
 
 /** False for an owner in brackets: the letters of "BMW" are those of its words, in their order, those of "Tata" are not Jaguar’s. */
 function isShortFor(word: string, words: readonly string[]): boolean {
@@ -81,3 +84,20 @@ function isShortFor(word: string, words: readonly string[]): boolean {
   }
   return words.some((one) => one.charAt(0).toLowerCase() === word.charAt(0).toLowerCase());
 }
+
+/** "Acme Capital, a unit of Acme", "Acme’s Acme Capital": one owns the other, and is no other name of it. */
+export const isOwned = (owned: readonly Name[], owners: readonly Name[], text: string): boolean =>
+  owned.some((whole) =>
+    owners.some((owner) => {
+      const after = text.slice(whole.end, owner.start);
+      const before = text.slice(owner.end, whole.start);
+      return (
+        /^,?\s(?:(?:which|that)\sis\s)?(?:an?\s|the\s|is\s|was\s)*(?:[\p{L}-]+\s){0,4}?(?:unit|subsidiary|division|arm|part|affiliate|brand|owned|controlled|backed|bought|acquired)\b[^,.;]{0,20}\s(?:of|by)\s(?:the\s)?$/u.test(
+          after,
+        ) ||
+        /^(?:['’]s?\s|,?\s(?:the\s)?(?:owner|parent)\b[^,.;]{0,20}\sof\s|,?\s(?:owns|bought|acquired|controls|sold)\s)(?:[\p{Ll}-]+\s){0,3}$/u.test(
+          before,
+        )
+      );
+    }),
+  );

@@ -9,6 +9,7 @@ import { rangeAt } from './ranges.ts';
 import { signed } from './signs.ts';
 import { isPartRead } from './unread.ts';
 import { bareHalfAt, vagueAt } from './vague.ts';
+import { NUMBER_WORD } from './words.ts';
 
 /** A sum of money that a text states. */
 export interface Money extends Range {
@@ -31,6 +32,14 @@ export interface Money extends Range {
 
 /** Where a sum can start: a word, a number or a sign that no word runs into. */
 const START = /(?<![\p{L}\p{N}_@#^])(?:\p{L}|\d|\p{Sc}|\.(?=\d))|(?<=[\p{L}])\p{Sc}/gu;
+/**
+ * A letter that a sum can start with: of a number in words, of what leads to one, or of a currency that stands before digits.
+ * Few words of a text do, and all else takes longer.
+ */
+const IN_LETTERS = new RegExp(
+  `${NUMBER_WORD}|(?:between|from|anywhere|tens|hundreds)(?!\\p{L})|\\p{L}[\\p{L}\\s.-]{0,24}[$\\d]`,
+  'iuy',
+);
 /** A number is not taken up in its middle: "1.500,50", "7/10 dollars", "5 000 euros", nor apart from its sign. */
 const MID_NUMBER = /(?:\d[.,:/'’-]|\p{Sc}\s?)$/u;
 const MID_THOUSANDS = /\d\s$/u;
@@ -62,7 +71,7 @@ function findEnglish(text: string): Money[] {
   const found: Money[] = [];
   let from = 0;
   for (const { index } of text.matchAll(START)) {
-    if (index < from || isMidNumber(text, index)) continue;
+    if (index < from || isMidNumber(text, index) || !canStart(text, index)) continue;
     const money = moneyAt(text, index);
     if (money === undefined) continue;
     found.push(money);
@@ -70,6 +79,9 @@ function findEnglish(text: string): Money[] {
   }
   return found;
 }
+
+const canStart = (text: string, at: number) =>
+  !/\p{L}/u.test(text.charAt(at)) || matchAt(IN_LETTERS, text, at) !== null;
 
 function isMidNumber(text: string, at: number): boolean {
   if (!/\d/.test(text[at] ?? '')) return false;

@@ -1,4 +1,4 @@
-import { matchAt } from '../sticky.ts';
+import { anyOf, matchAt } from '../sticky.ts';
 import { FRACTIONS, inWords, type NumberRead, times } from './numbers.ts';
 import { magnitudeOf } from './scales.ts';
 
@@ -13,6 +13,9 @@ const TENS = new Map(
     .map((word, index) => [word, 20 + 10 * index]),
 );
 
+/** What a number in words begins with, as a pattern. */
+export const NUMBER_WORD = `(?:an?|half|quarter|${anyOf([...SMALL.keys(), ...TENS.keys()])})(?!\\p{L})`;
+const FIRST = new RegExp(NUMBER_WORD, 'iuy');
 const TOKEN = /[\s-]*(\p{L}+)(?!\p{L})/iuy;
 const PORTION =
   /(half|(?:a |one[ -])?quarter|three[ -]quarters?)(?:[ -]of)?(?:[ -]an?)?[ -](hundred|thousand|million|billion|trillion)(?!\p{L})/iuy;
@@ -30,6 +33,7 @@ interface State {
  * @param joined whether "and" may stand inside it ("one hundred and fifty"); not where it may join two limits
  */
 export function wordsAt(text: string, at: number, joined = true): NumberRead | undefined {
+  if (matchAt(FIRST, text, at) === null) return undefined;
   const portion = matchAt(PORTION, text, at);
   if (portion !== null) {
     const share = /^half/i.test(portion[0]) ? 0.5 : /^three/i.test(portion[0]) ? 0.75 : 0.25;

@@ -33,10 +33,6 @@ export function blocksOf({ text, breaks }: Passage): Range[] {
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? 0, end }));
 }
 
-/** Those of some stretches of a text that lie in one of them. */
-export const within = <Item extends Range>(items: readonly Item[], { start, end }: Range): Item[] =>
-  items.filter((item) => item.start >= start && item.end <= end);
-
 /** The sentences of a passage in order. None runs from one block into another. */
 export const sentencesOf = (passage: Passage): Range[] =>
   blocksOf(passage).flatMap((block) => inBlock(passage.text, block));
