@@ -68,8 +68,7 @@ const inSite = (names: readonly string[]) => [
   ...names.map((name) => `tests/site/${name}`),
 ];
 
-test('tests pass where there is no content at all, and somebody else publishes, in German, below a base, with other pages in the navigation', () => {
-  rmSync(content, { recursive: true });
+test('tests pass where somebody else publishes, in German, below a base, with other pages in the navigation, without articles and with articles of their own', () => {
   const config = join(clone, 'src/site.config.ts');
   const text = readFileSync(config, 'utf8');
   const other = text
@@ -81,15 +80,20 @@ test('tests pass where there is no content at all, and somebody else publishes, 
   expect(other).not.toBe(text);
   writeFileSync(config, other);
   onTestFinished(() => writeFileSync(config, text));
-  expect([...failing(UNIT), ...failing(inSite([...NAMED, ...WRITTEN]))]).toEqual([]);
+  rmSync(content, { recursive: true });
+  expect([...failing(UNIT), ...failing(inSite(NAMED))]).toEqual([]);
+  writeArticles();
+  expect(failing(inSite(WRITTEN))).toEqual([]);
 });
 
-test('tests pass where the articles are somebody’s own, and the sites that they look at are as they are here', () => {
-  cpSync('tests/fixtures/annotator/content', content, { recursive: true });
-  expect(failing(inSite(WRITTEN))).toEqual([]);
+test('with articles of one’s own the sites that tests look at are as they are here', () => {
+  writeArticles();
+  expect(failing(inSite(['addresses', 'files', 'hosting-files', 'samples']))).toEqual([]);
   for (const site of SITES) {
     const here = treeOf(site);
     expect(here.size, site).toBeGreaterThan(20);
     expect(differences(treeOf(join(clone, site)), here)).toEqual([]);
   }
 });
+
+const writeArticles = () => cpSync('tests/fixtures/annotator/content', content, { recursive: true });
