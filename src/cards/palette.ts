@@ -12,11 +12,11 @@ export const palette = {
 
 export const statusColours = {
   confirmed: '#1f6a46',
-  'single-source': '#615d54',
+  'single-source': palette.quiet,
   disputed: '#865400',
   contradicted: '#b4231a',
   outdated: '#2c5599',
-  unverified: '#615d54',
+  unverified: palette.quiet,
 } as const satisfies Record<Status, string>;
 
 /** The shape of a status in its colour. `size` in pixels. */

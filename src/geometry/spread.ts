@@ -28,6 +28,7 @@ export function spread(
     }
     groups.push(group);
   }
-  const bases = groups.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
-  return bases.map((base, index) => Math.max(start, Math.min(base, end - total)) + (offsets[index] ?? 0));
+  return groups
+    .flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
+    .map((base, index) => Math.max(start, Math.min(base, end - total)) + (offsets[index] ?? 0));
 }

@@ -93,7 +93,7 @@ test('the verdict leads the page of a claim, and the words that it is about stan
     expect(await page.locator('h1').innerText()).toBe(verdict);
     expect(await page.locator('header .status').innerText()).toMatch(/^\s*Contradicted$/);
     expect(await page.locator('.statement s').innerText()).toMatch(/^Mara Voss resigned/);
-    expect(await page.locator('.crumb').innerText()).toMatch(/ · claim \d+ of 17$/);
+    expect(await page.locator('.crumb').innerText()).toMatch(/\s· claim \d+ of 17$/);
   }));
 
 test('a claim without a verdict that turned out otherwise is headed by its status', () =>

@@ -13,7 +13,7 @@ export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote
     const note = open.note();
     if (!note) return;
     const words = wordsOf(note);
-    const hadFocus = document.activeElement?.closest('.panel, .sheet') !== null;
+    const hadFocus = document.activeElement?.closest('.panel, .sheet');
     const giveFocus = () => {
       if (hadFocus && document.activeElement !== words) words?.focus({ preventScroll: true });
     };
@@ -63,7 +63,7 @@ export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote
         link.append(` ${link.href}`),
       );
     }
-    const isInNote = target.closest('.panel, .sheet') !== null;
+    const isInNote = target.closest('.panel, .sheet');
     const note =
       summary && article.matches('.running')
         ? summary.closest<HTMLElement>('.note')
@@ -95,14 +95,14 @@ export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote
   /* What stands above may have another height by then. */
   placed.then(() => {
     const note = open.note();
-    if (note && note === noteNamed(location.hash) && !history.state?.note) open.show(note, 'elsewhere');
+    if (note && !history.state?.note) open.show(note, 'elsewhere');
   });
   return { dismiss, step };
 }
 
-/** Where in the window the pressed line stands. */
-function lineOf({ clientY, detail }: MouseEvent, link: Element | null): number | undefined {
-  if (!link?.matches('.mark') || detail === 0) return undefined;
+/** Where in the window the line stands that was pressed with a pointer. */
+function lineOf({ clientY }: MouseEvent, link: Element | null): number | undefined {
+  if (!link?.matches('.mark')) return undefined;
   const lines = [...link.getClientRects()];
   return lines.find(({ top, bottom }) => clientY >= top && clientY <= bottom)?.top;
 }

@@ -10,9 +10,10 @@ export function printEndnotes(prose: HTMLElement, { all }: Notes, putAway: () =>
   addEventListener('beforeprint', () => {
     putAway();
     list.replaceChildren(...all.map((note) => note.cloneNode(true)));
-    for (const element of list.querySelectorAll('*')) {
+    for (const element of list.querySelectorAll<HTMLDetailsElement>('*')) {
       for (const name of OWN) element.removeAttribute(name);
-      if (element.matches('details')) element.setAttribute('open', '');
+      /* Of all others it means nothing. */
+      element.open = true;
     }
     prose.after(list);
   });

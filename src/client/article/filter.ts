@@ -13,9 +13,8 @@ type Part = readonly [element: HTMLElement, notes: readonly HTMLElement[]];
 export function filterNotes(article: HTMLElement, notes: Notes, settle: () => void): void {
   const all = <Found extends HTMLElement>(selector: string) => [...article.querySelectorAll<Found>(selector)];
   const [form] = all<HTMLFormElement>('.choices');
-  const [summary] = all('.balance');
-  const [list] = all('.chosen');
-  if (!form || !summary) return;
+  const [prose] = all('.prose');
+  if (!form || !prose) return;
   /* What can be pressed in the summary is at hand further down as well. */
   form.prepend(...all('.sentence').map((line) => line.cloneNode(true)));
   const ways = all('[data-show]');
@@ -23,13 +22,15 @@ export function filterNotes(article: HTMLElement, notes: Notes, settle: () => vo
   const signs = all<HTMLAnchorElement>('.strip a').map(
     (sign): Part => [sign, [notes.byId.get(sign.hash.slice(1)) as HTMLElement]],
   );
-  const parts = [
+  /* There may be thousands: they are looked for once there is something to choose. */
+  const parts = () => [
     ...notes.all.map((note): Part => [note, [note]]),
     ...notes.marks,
     ...signs,
     ...all('.fold').flatMap(inSummary),
   ];
 
+  let before = '';
   const apply = () => {
     const { searchParams } = new URL(location.href);
     const asked = searchParams.get('show') ?? '';
@@ -41,15 +42,17 @@ export function filterNotes(article: HTMLElement, notes: Notes, settle: () => vo
       owners.some((note) => {
         const { status, record } = note.dataset;
         if (status) return ['', status, record].includes(show);
-        return show === '' && !without.includes(note.matches('.figure') ? 'figures' : 'names');
+        return !show && !without.includes(note.matches('.figure') ? 'figures' : 'names');
       });
-    article.classList.toggle('narrow', show !== '');
+    article.classList.toggle('narrow', Boolean(show));
     article.classList.toggle('shaded', isShaded);
     for (const way of ways) way.toggleAttribute('aria-current', way.dataset['show'] === show);
     for (const box of boxes) box.checked = box.value === COLOUR ? isShaded : !without.includes(box.value);
-    const chosen = show === '' ? [] : signs.filter(isShown);
-    list?.replaceChildren(...chosen.map(entryOf));
-    for (const part of parts)
+    if (show + without === before) return;
+    before = show + without;
+    const chosen = signs.filter((sign) => show && isShown(sign));
+    all('.chosen')[0]?.replaceChildren(...chosen.map(entryOf));
+    for (const part of parts())
       part[0].classList.toggle(part[0].closest('.block') ? 'plain' : 'off', !isShown(part));
     settle();
   };
@@ -72,9 +75,10 @@ export function filterNotes(article: HTMLElement, notes: Notes, settle: () => vo
     put('show', way.hasAttribute('aria-current') ? '' : (way.dataset['show'] as string));
     apply();
   });
-  new IntersectionObserver(([entry]) => article.classList.toggle('past', !entry?.isIntersecting)).observe(
-    summary,
-  );
+  /* Of the window the top edge counts: what is shown can be chosen again while the prose runs through it. */
+  new IntersectionObserver(([entry]) => article.classList.toggle('past', entry?.isIntersecting), {
+    rootMargin: '0px 0px -100%',
+  }).observe(prose);
   /* Come back to, the page has the choices of its address, not those that the browser kept. */
   addEventListener('pageshow', apply);
   addEventListener('popstate', apply);

@@ -1,4 +1,4 @@
-import { fit } from './fit.ts';
+import { spread } from '../../geometry/spread.ts';
 import { type Place, rowsOf } from './rows.ts';
 
 /** The notes in the margins. Heights are in CSS pixels from the top of the prose. */
@@ -9,6 +9,8 @@ export interface Margins {
   cover(open?: Element, top?: number, bottom?: number): void;
   /** Once the typefaces are there, the rows have their height and the notes their places. */
   placed: Promise<void>;
+  /** Called where words may have come to stand elsewhere. */
+  moved?: () => void;
 }
 
 /**
@@ -22,24 +24,31 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
   /* Of the prose as it was last measured: its width, and the height of its rows; nothing while it is. */
   let size = '';
   const relayout = async () => {
-    const margins = Number(getComputedStyle(article).getPropertyValue('--margins'));
-    article.classList.toggle('running', margins > 0);
+    const count = Number(getComputedStyle(article).getPropertyValue('--margins'));
+    article.classList.toggle('running', count > 0);
     size = '';
     article.classList.remove('placed');
-    const measured = await measure(margins);
+    const measured = await measure(count);
     if (!measured) return;
     places = measured;
     size = sizeOf(prose);
-    fitAll();
+    settle();
     article.classList.add('placed');
   };
-  const fitAll = () => {
+  const settle = () => {
+    if (!size) return;
     for (const margin of [0, 1]) {
       const shown = places.filter(({ note, column }) => column === margin && !note.matches('.off'));
-      fit(shown).forEach((top, index) => {
+      const tops = spread(
+        shown.map(({ start, wanted }) => start + wanted),
+        shown.map(({ height }) => height),
+        0,
+        Infinity,
+      );
+      tops.forEach((top, index) => {
         const place = shown[index] as Place;
-        place.to = top - place.start;
-        place.note.style.top = `${place.to}px`;
+        place.top = top;
+        place.note.style.top = `${top - place.start}px`;
       });
     }
     /* How far notes reach below the prose, and beyond their own row: rows take that from the prose. */
@@ -47,34 +56,32 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     const { style } = prose;
     style.setProperty(
       '--room',
-      furthest(({ start, to, height }) => start + to + height),
+      furthest(({ top, height }) => top + height),
     );
-    style.overflowClipMargin = furthest(({ to, height }) => Math.abs(to) + height);
-  };
-  const settle = () => {
-    if (size) fitAll();
+    style.overflowClipMargin = furthest(({ start, top, height }) => Math.abs(top - start) + height);
+    margins.moved?.();
   };
   const cover: Margins['cover'] = (open, from = 0, to = 0) => {
     const margin = places.find(({ note }) => note === open)?.column;
-    for (const { note, column, start, to: by, height } of places) {
-      const top = start + by;
+    for (const { note, column, top, height } of places)
       note.classList.toggle('under', column === margin && top < to && top + height > from);
-    }
     /* It was open when the page was last measured. */
     const last = open ? undefined : places.find(({ height }) => height === 0);
     if (!last) return;
     last.height = last.note.offsetHeight;
-    fitAll();
+    settle();
   };
   /* In other typefaces all has other heights. */
   const placed = document.fonts.ready.then(relayout);
+  const margins: Margins = { settle, cover, placed };
   if (!isLong) relayout();
   new ResizeObserver(() => {
     /* Behind a sheet the page may be wider for want of a scrollbar; it is the same again once that is closed. */
     if (document.querySelector('.sheeted')) return;
     if (size && size !== sizeOf(prose)) relayout();
+    margins.moved?.();
   }).observe(prose);
-  return { settle, cover, placed };
+  return margins;
 }
 
 /**

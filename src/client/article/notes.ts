@@ -12,8 +12,7 @@ export interface Notes {
 export function findNotes(prose: HTMLElement): Notes {
   const byId = new Map<string, HTMLElement>();
   for (const element of prose.querySelectorAll('.note [id]')) {
-    const note = element.closest<HTMLElement>('.note');
-    if (!note) continue;
+    const note = element.closest('.note') as HTMLElement;
     byId.set(element.id, note);
     note.dataset['anchor'] ??= element.id;
   }

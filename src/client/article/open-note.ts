@@ -32,7 +32,8 @@ export function openOne(
   const panel = document.createElement('ol');
   panel.className = 'panel notes';
   let line = 0;
-  let current: { note: HTMLElement; content: HTMLDetailsElement } | undefined;
+  /* `below`: how far below its line it begins, in CSS pixels; unknown before it is set beside that. */
+  let current: { note: HTMLElement; content: HTMLDetailsElement; below?: number } | undefined;
 
   /* Both ends of the annotation: the words of the note wherever they stand. */
   const light = (note: HTMLElement, isLit: boolean) => {
@@ -59,11 +60,10 @@ export function openOne(
     putAway();
     light(note, true);
     const words = wordsOf(note);
-    const isWide = prose.closest('.running') !== null;
+    const isWide = prose.matches('.running *');
     if (way === 'elsewhere') bring(words, isWide);
     if (way !== 'note') line = at ?? topOf(words);
-    const content = note.querySelector('details');
-    if (!content) return;
+    const content = note.querySelector('details') as HTMLDetailsElement;
     const holder = note.cloneNode(false) as HTMLElement;
     holder.classList.remove('under', 'off');
     current = { note, content };
@@ -83,14 +83,17 @@ export function openOne(
     const body = holder.querySelector('.body') as HTMLElement;
     body.tabIndex = -1;
     body.focus({ preventScroll: true });
-    if (isWide) beside(note);
+    if (isWide) beside(current);
   };
 
-  const beside = (note: HTMLElement) => {
+  const beside = (opened: NonNullable<typeof current>) => {
+    const { note } = opened;
     const own = note.getBoundingClientRect();
     const outer = prose.getBoundingClientRect();
     const { width, height } = panel.getBoundingClientRect();
-    const from = Math.max(MARGIN, Math.min(line - ASCENT, innerHeight - height - MARGIN)) - outer.top;
+    const at = topOf(wordsOf(note));
+    opened.below ??= Math.max(MARGIN, Math.min(line - ASCENT, innerHeight - height - MARGIN)) - at;
+    const from = at + opened.below - outer.top;
     const isBefore = own.left - outer.left < outer.right - own.right;
     const left = isBefore
       ? Math.max(MARGIN, own.right - width)
@@ -99,6 +102,10 @@ export function openOne(
     panel.style.left = `${left - outer.left}px`;
     margins.cover(note, from - MARGIN, from + height + MARGIN);
     prose.classList.add('reading');
+  };
+
+  margins.moved = () => {
+    if (current && panel.isConnected) beside(current);
   };
 
   return { note: () => current?.note, show, putAway };

@@ -8,12 +8,12 @@ export interface Place {
   /** The row that it is set in, and the top of that from the top of the prose. */
   row: HTMLElement;
   start: number;
-  /** The line of its words, from the top of the prose. */
+  /** The line of its words, from the top of its row. */
   wanted: number;
   /** Nothing, where it was open when it was measured. */
   height: number;
-  /** Where it fits, from the top of its row. */
-  to: number;
+  /** Where it fits, from the top of the prose. */
+  top: number;
 }
 
 /** How many rows of a long article are laid out at a time. */
@@ -30,15 +30,15 @@ export function rowsOf(
 ): (margins: number) => Promise<Place[] | undefined> {
   const rows = [...prose.querySelectorAll<HTMLElement>('.row')];
   const size = isLong ? ROWS : rows.length;
-  let current = 0;
+  let current: Place[];
   return async (margins) => {
-    current += 1;
-    const round = current;
     const places: Place[] = [];
-    for (let from = 0; from < rows.length; from += size) {
+    current = places;
+    /* Once more with none, before all are told where they stand. */
+    for (let from = 0; from < rows.length + size; from += size) {
       /* Until the page is drawn, and has answered what waited. */
       if (isLong) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      if (round !== current) return undefined;
+      if (places !== current) return undefined;
       const batch = rows.slice(from, from + size);
       for (const row of batch) {
         row.style.contentVisibility = 'visible';
@@ -50,7 +50,7 @@ export function rowsOf(
           const column = margins > 1 && note.matches('.claim') ? 1 : 0;
           const wanted = topOf(wordsOf(note), top) - top;
           const height = note.matches('.open') ? 0 : note.offsetHeight;
-          places.push({ note, column, row, start: 0, wanted, height, to: 0 });
+          places.push({ note, column, row, start: 0, wanted, height, top: 0 });
         }
         return height;
       });
@@ -60,10 +60,7 @@ export function rowsOf(
       });
     }
     const { top } = prose.getBoundingClientRect();
-    for (const place of places) {
-      place.start = place.row.getBoundingClientRect().top - top;
-      place.wanted += place.start;
-    }
+    for (const place of places) place.start = place.row.getBoundingClientRect().top - top;
     return places;
   };
 }

@@ -13,7 +13,7 @@ const SWIPE = 60;
 /** `dismiss` is called when a reader closes it, `step` when one turns to the previous (-1) or the next claim (1). */
 export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: (by: -1 | 1) => void): Sheet {
   const root = document.documentElement;
-  const content = dialog.querySelector('.content');
+  const content = dialog.querySelector('.content') as HTMLElement;
   dialog.oncancel = (event) => {
     event.preventDefault();
     dismiss();
@@ -32,10 +32,10 @@ export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: 
   return {
     show(note, marked, way, bar) {
       dialog.prepend(bar);
-      content?.replaceChildren(note);
-      content?.scrollTo(0, 0);
+      content.replaceChildren(note);
+      content.scrollTo(0, 0);
       dialog.dataset['status'] = note.dataset['status'] ?? '';
-      dialog.ariaLabel = note.querySelector('.label')?.textContent ?? '';
+      dialog.ariaLabel = (note.querySelector('.label') as Element).textContent;
       dialog.showModal();
       root.classList.add('sheeted');
       if (way === 'note' || !marked) return;
@@ -46,7 +46,7 @@ export function openSheet(dialog: HTMLDialogElement, dismiss: () => void, step: 
     },
     close() {
       dialog.close();
-      content?.replaceChildren();
+      content.replaceChildren();
       root.classList.remove('sheeted');
     },
   };

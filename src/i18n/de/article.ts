@@ -7,8 +7,8 @@ const spelled = counter('de', 'Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun 
 export const article: Words['article'] = {
   byline: {
     by: (authors) => `Von ${authors}`,
-    updated: 'aktualisiert',
-    minutes: (minutes) => `${minutes} Min.`,
+    updated: 'Aktualisiert',
+    minutes: (minutes) => `${minutes}\u00a0Min.`,
     onReportBy: 'Zu einem Bericht von',
   },
   balance: {

@@ -24,7 +24,7 @@ export const site: Words['site'] = {
   textUnder: 'Text unter',
   write: 'Schreiben Sie uns',
   weighed: 'Wie Behauptungen abgewogen werden',
-  minutes: (minutes) => `${minutes} Min.`,
+  minutes: (minutes) => `${minutes}\u00a0Min.`,
   notFound: {
     title: 'Seite nicht gefunden',
     heading: 'Unter dieser Adresse steht keine Seite',

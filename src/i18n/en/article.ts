@@ -8,8 +8,8 @@ const spelled = counter('en', 'One Two Three Four Five Six Seven Eight Nine Ten 
 export const article = {
   byline: {
     by: (authors: string) => `By ${authors}`,
-    updated: 'updated',
-    minutes: (minutes: number) => `${minutes} min`,
+    updated: 'Updated',
+    minutes: (minutes: number) => `${minutes}\u00a0min`,
     /** Before the name of a publication. */
     onReportBy: 'On a report by',
   },

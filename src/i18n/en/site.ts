@@ -25,7 +25,7 @@ export const site = {
   textUnder: 'Text under',
   write: 'Write to us',
   weighed: 'How claims are weighed',
-  minutes: (minutes: number) => `${minutes} min`,
+  minutes: (minutes: number) => `${minutes}\u00a0min`,
   notFound: {
     title: 'Page not found',
     heading: 'There is no page at this address',
