@@ -81,6 +81,8 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     if (size && size !== sizeOf(prose)) relayout();
     margins.moved?.();
   }).observe(prose);
+  /* While rows are measured, the browser keeps words where they are in the window, and moves the prose. */
+  addEventListener('scroll', () => size || margins.moved?.());
   return margins;
 }
 
