@@ -10,25 +10,24 @@ export function spread(
   end: number,
 ): number[] {
   let total = 0;
-  const offsets = sizes.map((size) => {
-    const offset = total;
-    total += size;
-    return offset;
-  });
+  const offsets: number[] = [];
   const groups: { sum: number; count: number }[] = [];
-  for (const [index, wish] of wished.entries()) {
-    let group = { sum: wish - (offsets[index] ?? 0), count: 1 };
+  wished.forEach((wish, index) => {
+    const group = { sum: wish - total, count: 1 };
+    offsets.push(total);
+    total += sizes[index] as number;
     for (
       let last = groups.at(-1);
       last && last.sum / last.count >= group.sum / group.count;
       last = groups.at(-1)
     ) {
       groups.pop();
-      group = { sum: last.sum + group.sum, count: last.count + group.count };
+      group.sum += last.sum;
+      group.count += last.count;
     }
     groups.push(group);
-  }
+  });
   return groups
     .flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
-    .map((base, index) => Math.max(start, Math.min(base, end - total)) + (offsets[index] ?? 0));
+    .map((base, index) => Math.max(start, Math.min(base, end - total)) + (offsets[index] as number));
 }

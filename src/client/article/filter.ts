@@ -10,11 +10,15 @@ type Part = readonly [element: HTMLElement, notes: readonly HTMLElement[]];
  * Shows what the address chooses of the annotations, and chooses there what is pressed or ticked:
  * `?show=contradicted&without=figures+names&colour=evidence`. `show` is a status or a record.
  */
-export function filterNotes(article: HTMLElement, notes: Notes, settle: () => void): void {
+export function filterNotes(
+  article: HTMLElement,
+  prose: HTMLElement,
+  notes: Notes,
+  settle: () => void,
+): void {
   const all = <Found extends HTMLElement>(selector: string) => [...article.querySelectorAll<Found>(selector)];
   const [form] = all<HTMLFormElement>('.choices');
-  const [prose] = all('.prose');
-  if (!form || !prose) return;
+  if (!form) return;
   /* What can be pressed in the summary is at hand further down as well. */
   form.prepend(...all('.sentence').map((line) => line.cloneNode(true)));
   const ways = all('[data-show]');

@@ -19,6 +19,6 @@ if (article && prose && dialog) {
   const sheet = openSheet(dialog, () => reading.dismiss(), step);
   const open = openOne(prose, notes, margins, sheet, noteBar(dialog, notes, step));
   const reading = readAddresses(article, notes, open, margins.placed);
-  filterNotes(article, notes, margins.settle);
+  filterNotes(article, prose, notes, margins.settle);
   printEndnotes(prose, notes, open.putAway);
 }

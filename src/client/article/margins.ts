@@ -45,10 +45,9 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
         0,
         Infinity,
       );
-      tops.forEach((top, index) => {
-        const place = shown[index] as Place;
-        place.top = top;
-        place.note.style.top = `${top - place.start}px`;
+      shown.forEach((place, index) => {
+        place.top = tops[index] as number;
+        place.note.style.top = `${place.top - place.start}px`;
       });
     }
     /* How far notes reach below the prose, and beyond their own row: rows take that from the prose. */
@@ -81,8 +80,6 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     if (size && size !== sizeOf(prose)) relayout();
     margins.moved?.();
   }).observe(prose);
-  /* While rows are measured, the browser keeps words where they are in the window, and moves the prose. */
-  addEventListener('scroll', () => size || margins.moved?.());
   return margins;
 }
 
@@ -91,7 +88,7 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
  * for of a long page the parts of one differ with how far it is scrolled.
  */
 const sizeOf = (prose: HTMLElement) => {
-  const room =
-    (prose.lastElementChild?.getBoundingClientRect().bottom ?? 0) - prose.getBoundingClientRect().top;
+  const last = prose.lastElementChild as Element;
+  const room = last.getBoundingClientRect().bottom - prose.getBoundingClientRect().top;
   return `${prose.clientWidth} ${Math.round(room)}`;
 };

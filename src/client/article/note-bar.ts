@@ -17,7 +17,7 @@ export function noteBar(
   return (note) => {
     const claims = claimsOf(notes);
     const place = claims.indexOf(note) + 1;
-    steps?.toggleAttribute('hidden', place < 1);
+    steps?.toggleAttribute('hidden', !place);
     count?.replaceChildren(`${place} / ${claims.length}`);
     link?.setAttribute('href', `#${note.dataset['anchor']}`);
     return bar;
