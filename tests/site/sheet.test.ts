@@ -36,3 +36,22 @@ test('behind the sheet the page does not scroll', async () => {
     expect((await readingOf(page)).scroll).toBe(before.scroll);
   });
 });
+
+test('an open note comes up as a sheet where the window is turned or narrowed until it has no margin', async () => {
+  const { anchor } = await lowerClaim();
+  await withArticle(articleAddress('news', ARTICLE), { width: 1180 }, async (page) => {
+    await centre(page, anchor);
+    await words(page, anchor).click();
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await page.locator('.sheet[open]').waitFor();
+    await settled(page);
+    const { open, end } = await readingOf(page);
+    expect(open).toBe(anchor);
+    const box = await words(page, anchor).boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(end);
+    await page.keyboard.press('Escape');
+    await settled(page);
+    expect((await readingOf(page)).open).toBeUndefined();
+  });
+});

@@ -29,10 +29,9 @@ export function readAddresses(article: HTMLElement, notes: Notes, open: OpenNote
     if (open.note() === note && way === 'words') return dismiss();
     open.show(note, way, line);
     const hash = `#${note.dataset['anchor']}`;
-    if (history.state?.note) return history.replaceState({ note: true }, '', hash);
     /* Coming back to this entry scrolls nothing. */
     history.scrollRestoration = 'manual';
-    history.pushState({ note: true }, '', hash);
+    history[history.state?.note ? 'replaceState' : 'pushState']({ note: true }, '', hash);
   };
 
   const step = (by: -1 | 1) => {

@@ -65,7 +65,7 @@ export function setMargins(article: HTMLElement, prose: HTMLElement): Margins {
     for (const { note, column, top, height } of places)
       note.classList.toggle('under', column === margin && top < to && top + height > from);
     /* It was open when the page was last measured. */
-    const last = open ? undefined : places.find(({ height }) => height === 0);
+    const last = places.find(({ height }) => !open && !height);
     if (!last) return;
     last.height = last.note.offsetHeight;
     settle();

@@ -65,7 +65,6 @@ export function openOne(
     if (way !== 'note') line = at ?? topOf(words);
     const content = note.querySelector('details') as HTMLDetailsElement;
     const holder = note.cloneNode(false) as HTMLElement;
-    holder.classList.remove('under', 'off');
     current = { note, content };
     note.classList.add('open');
     /* To close others of its name, the browser would look through the page. */
@@ -95,17 +94,18 @@ export function openOne(
     opened.below ??= Math.max(MARGIN, Math.min(line - ASCENT, innerHeight - height - MARGIN)) - at;
     const from = at + opened.below - outer.top;
     const isBefore = own.left - outer.left < outer.right - own.right;
-    const left = isBefore
-      ? Math.max(MARGIN, own.right - width)
-      : Math.min(own.left, outer.right - width - MARGIN);
+    const left = isBefore ? own.right - width : own.left;
     panel.style.top = `${from}px`;
-    panel.style.left = `${left - outer.left}px`;
+    panel.style.left = `${Math.max(MARGIN, Math.min(left, outer.right - width - MARGIN)) - outer.left}px`;
     margins.cover(note, from - MARGIN, from + height + MARGIN);
     prose.classList.add('reading');
   };
 
   margins.moved = () => {
-    if (current && panel.isConnected) beside(current);
+    if (!panel.isConnected || !current) return;
+    /* Of a window that was turned or narrowed there may be no margin left. */
+    if (prose.matches('.running *')) beside(current);
+    else show(current.note, 'elsewhere');
   };
 
   return { note: () => current?.note, show, putAway };
