@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import { SITE } from './support/site.ts';
 
 const MINUTE = 60_000;
@@ -7,9 +8,8 @@ const MINUTE = 60_000;
 const PATIENCE = { poll: { timeout: MINUTE / 4, interval: 20 } };
 /** What takes minutes, and is run apart: `npm run test:full`. */
 const FULL = 'tests/**/*.full.test.ts';
-/** What `npm test` tries on a share of many cases: tests/support/share.ts. */
-const SHARED = [
-  'tests/site/{accessibility,anchors,extremes,overlap,reach,reading,safety-fields}.test.ts',
+/** The laws that `npm test` tries less often: tests/support/runs.ts. */
+const LAWS = [
   'tests/{compile/yaml,exports/any-script,markdown/render,markdown/shortcuts,press/foreign}.test.ts',
   'tests/safety/{commands,laws}.test.ts',
 ];
@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     /* So many builds or browsers at once as two cores can do. */
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -54,7 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: [FULL, ...SHARED, 'tests/engines/*.test.ts'],
+          include: [FULL, ...LAWS, 'tests/engines/*.test.ts'],
           exclude: ['tests/engines/smoke.test.ts'],
           env: { ...env, CASES: 'all' },
           expect: PATIENCE,

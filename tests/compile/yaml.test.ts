@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readValues, readYaml } from '../../src/compile/yaml.ts';
 import { parseYaml } from '../../src/compile/yaml-document.ts';
-import { runs } from '../support/share.ts';
+import { runs } from '../support/runs.ts';
 
 /** Values that a writer would take for plain. */
 const PLAIN =

@@ -18,7 +18,7 @@ import { report } from '../../src/reporters/problems.ts';
 import { type Prose, prose, SCRIPTS, scripts } from '../fixtures/prose-in-scripts.ts';
 import { article, claim } from '../support/article.ts';
 import { htmlOf, parse, textOf, wordsOf } from '../support/html.ts';
-import { runs } from '../support/share.ts';
+import { runs } from '../support/runs.ts';
 import { publicationAt, viewOf } from '../support/views.ts';
 
 const registry: Registry = new Map(

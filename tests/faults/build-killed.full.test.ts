@@ -3,6 +3,7 @@ import { pressProject } from '../press/support/project.ts';
 import { manyKills } from './support/kills.ts';
 
 test.each([
+  { articles: 5, seed: 1, kills: 4 },
   { articles: 12, seed: 2, kills: 15 },
   { articles: 60, seed: 3, kills: 15 },
 ])('$kills builds of $articles articles that are killed leave every file old or new', async (options) => {

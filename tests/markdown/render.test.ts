@@ -6,7 +6,7 @@ import { render, toTree } from '../../src/markdown/render.ts';
 import { anchor } from '../../src/model/anchor.ts';
 import { registry } from '../support/article.ts';
 import { idsIn, htmlOf as proseHtml, textOf, wordsOf } from '../support/html.ts';
-import { runs } from '../support/share.ts';
+import { runs } from '../support/runs.ts';
 
 const mark = (id: string, quote: string): QuoteMark => ({
   anchor: anchor('claim', id),

@@ -16,7 +16,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { rehypePlugins } from '../../src/markdown/plugins.ts';
 import { rehypeRawHtml } from '../../src/markdown/raw-html.ts';
 import { taskItem } from '../../src/markdown/task-signs.ts';
-import { runs } from '../support/share.ts';
+import { runs } from '../support/runs.ts';
 
 const whole = unified().use(remarkParse).use(remarkEmphasis).use(remarkGfm, { singleTilde: false }).freeze();
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { isMarked } from '../../src/press/manifest.ts';
 import { testFolder } from '../support/folder.ts';
 import { put } from '../support/put.ts';
-import { runs } from '../support/share.ts';
+import { runs } from '../support/runs.ts';
 import { entriesOf } from './support/entries.ts';
 import { pressProject } from './support/project.ts';
 import { quickBuild } from './support/quick-build.ts';

@@ -42,6 +42,17 @@ test('three machines make a site with cards and search, and a fourth puts it tog
   }
 });
 
+test('a site that is put together from its shards makes after an edit what has changed, to the byte as one build does', async () => {
+  const { shards, merge } = shardsOf(project);
+  expect(await shards(2)).toBe(4);
+  expect(await merge()).toMatchObject({ code: 0, printed: 4, articles: 4, broken: [], err: '' });
+  project.edit(plain, 'title: ', 'title: Another ');
+  expect(await shards(2)).toBe(1);
+  expect(await merge()).toMatchObject({ code: 0, printed: 1, articles: 4 });
+  await project.build({ outDir: 'whole' });
+  expect(differences(treeOf(at('dist')), treeOf(at('whole')))).toEqual([]);
+});
+
 test('a shard has its articles and nothing else, and each stays in its own whatever becomes of the others', async () => {
   const { shards } = shardsOf(project);
   const files = (number: number) => [...treeOf(at(`shards/${number}`)).keys()];

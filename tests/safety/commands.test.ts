@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entriesOf } from '../press/support/entries.ts';
-import { runs } from '../support/share.ts';
+import { runs } from '../support/runs.ts';
 import { isSecret, mayChange, runCommand } from './support/commands.ts';
 import { strewn, treeWith } from './support/tree.ts';
 

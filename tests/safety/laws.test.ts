@@ -10,7 +10,7 @@ import { oddities } from '../fixtures/hostile-site/oddities.ts';
 import { vectors } from '../fixtures/hostile-site/vectors.ts';
 import { registry } from '../support/article.ts';
 import { dangersIn, htmlOf, idsIn, textOf, wordsOf } from '../support/html.ts';
-import { runs } from '../support/share.ts';
+import { runs } from '../support/runs.ts';
 
 /** Prose of every kind: words, Markdown, HTML whole and broken, hostile strings, signs of any script. */
 const piece = fc.oneof(

@@ -1,5 +1,4 @@
 import { expect, inject, test } from 'vitest';
-import { share } from '../support/share.ts';
 import { barriers, sideways } from './barriers.ts';
 import { misplaced } from './geometry.ts';
 import { ARTICLE, articleAddress, settled, withArticle, withPage } from './pages.ts';
@@ -27,7 +26,7 @@ const views = [
 ] as const;
 const seen = KINDS.flatMap((path) => views.map((view) => [path, ...view] as const));
 
-for (const [path, width, colorScheme] of share(seen, 3)) {
+for (const [path, width, colorScheme] of seen) {
   test(`axe finds nothing on /${path}, ${width} wide, ${colorScheme}`, () =>
     withPage({ width, colorScheme }, async (page) => {
       await page.goto(at(path));

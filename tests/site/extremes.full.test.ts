@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { share } from '../support/share.ts';
 import { amiss, misplaced } from './geometry.ts';
 import type { SiteName } from './global-setup.ts';
 import { articleAddress, settled, withArticle } from './pages.ts';
@@ -28,7 +27,7 @@ const VIEWS = [
 const PRESSED = 6;
 
 const seen = articles.flatMap((article) => VIEWS.map((view) => [article, view] as const));
-for (const [[what, site, slug], { begins, ...view }] of share(seen, 3)) {
+for (const [[what, site, slug], { begins, ...view }] of seen) {
   test(`${what}: the prose is at hand, nothing meets, and a press moves nothing, ${view.width} wide`, () =>
     withArticle(articleAddress(site, slug), view, async (page) => {
       if (slug === 'large') await page.locator('.article.placed').waitFor();

@@ -1,5 +1,4 @@
 import { expect, inject, test } from 'vitest';
-import { share } from '../support/share.ts';
 import { barriers } from './barriers.ts';
 import {
   ARTICLE,
@@ -43,7 +42,7 @@ const views = [360, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme): View => ({ width, colorScheme })),
 );
 
-for (const view of share(views, 3)) {
+for (const view of views) {
   test(`axe finds nothing with all notes open and the prose shaded, ${view.width} wide, ${view.colorScheme}`, () =>
     withArticle(articleAddress('news', ARTICLE), view, async (page) => {
       await page.locator('.choices [value=evidence]').evaluate((box) => (box as HTMLElement).click());

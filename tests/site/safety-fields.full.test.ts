@@ -7,7 +7,6 @@ import { hostile } from '../fixtures/hostile.ts';
 import { page } from '../fixtures/hostile-site/page.ts';
 import { vectors } from '../fixtures/hostile-site/vectors.ts';
 import { BASE, type Planted, writeHostileSite } from '../fixtures/hostile-site/write.ts';
-import { share } from '../support/share.ts';
 import { BUILT, build } from './build.ts';
 import { type BuiltPage, builtPages } from './crawl.ts';
 import { withPage } from './pages.ts';
@@ -74,7 +73,7 @@ test(
     withPage({}, async (tab) => {
       expect(pages.length).toBeGreaterThan(50);
       const events = await watch(tab, served.address);
-      for (const { address, file, html } of share(pages, 4)) {
+      for (const { address, file, html } of pages) {
         await tab.goto(address);
         const movesOn = html.includes('http-equiv="refresh"');
         if (movesOn) await tab.waitForURL(/\/claims\/(?:constructor|case-\d)\/$/);
@@ -115,7 +114,7 @@ test(
   () =>
     withPage({}, async (tab) => {
       const events = await watch(tab, served.address);
-      for (const question of share(questions, 4)) {
+      for (const question of questions) {
         const query = new URLSearchParams({
           q: question,
           status: question,
@@ -171,7 +170,7 @@ test.each(addresses)('%s takes any fragment and any parameter', (path) =>
         `?${['sort', 'status', 'record', 'source', 'kind', 'year', 'q'].map((name) => `${name}=${encodeURIComponent(text)}`).join('&')}`,
     );
     const ends = [...fragments, ...queries, '?sort=%E0%A4%A', '?__proto__[x]=1&constructor=2'];
-    for (const end of share(ends, 4)) {
+    for (const end of ends) {
       await tab.goto(served.address + path + end);
       expect(await forbidden(tab), end).toEqual([]);
       expect(events, end).toEqual([]);
