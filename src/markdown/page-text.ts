@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import type { Range } from '../anchoring/locate.ts';
 import { isTaskSign } from './task-signs.ts';
 
 /** A text node with its place in the text of the page. */
@@ -20,6 +21,8 @@ export interface PageText {
   runs: TextRun[];
   /** Where a block of any depth starts or ends: no sentence runs across. In order. */
   breaks: number[];
+  /** Where the heading of footnotes stands, which is the page’s own: no writer’s words are in it. */
+  heading?: Range | undefined;
 }
 
 const BLOCKS = new Set(
@@ -39,7 +42,7 @@ interface Place {
 }
 
 /** The text so far, in pieces: to look at the end of a string that grows is slow (it is copied each time). */
-interface Draft extends Pick<PageText, 'runs' | 'breaks'> {
+interface Draft extends Omit<PageText, 'text'> {
   pieces: string[];
   length: number;
 }
@@ -55,7 +58,8 @@ export function pageText(root: Root): PageText {
   for (const [block, child] of root.children.entries()) {
     visit(child, { quiet: false, linked: false, block }, draft);
   }
-  return { text: draft.pieces.join(''), runs: draft.runs, breaks: draft.breaks };
+  const { pieces, runs, breaks, heading } = draft;
+  return { text: pieces.join(''), runs, breaks, heading };
 }
 
 function visit(node: Nodes, place: Place, draft: Draft): void {
@@ -65,6 +69,7 @@ function visit(node: Nodes, place: Place, draft: Draft): void {
   const breaks = BLOCKS.has(node.tagName) || node.tagName === 'br';
   if (breaks) separate(draft);
   if (node.properties.id === 'footnote-label') {
+    draft.heading = { start: draft.length, end: draft.length + HEADING.length };
     add(HEADING, draft);
     separate(draft);
     return;

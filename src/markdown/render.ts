@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { castNames } from '../anchoring/cast-names.ts';
 import { type Folded, fold } from '../anchoring/fold.ts';
-import { type Location, locate, type Range } from '../anchoring/locate.ts';
+import { type Location, locate, overlap, type Range } from '../anchoring/locate.ts';
 import { type Named, segment } from '../anchoring/segments.ts';
 import { type Anchor, anchor } from '../model/anchor.ts';
 import type { Mention } from '../model/article.ts';
@@ -133,8 +133,10 @@ function place(folded: Folded, page: PageText, { quoted, cast, registry, lang = 
   const unplaced: Rendered['unplaced'] = new Map();
   for (const mark of quoted) {
     const location = locate(folded, mark.selector);
-    if (location.kind === 'found') places.set(mark.anchor, [location.range]);
-    else unplaced.set(mark.anchor, location);
+    if (location.kind !== 'found') unplaced.set(mark.anchor, location);
+    else if (page.heading && overlap(location.range, page.heading))
+      unplaced.set(mark.anchor, { kind: 'absent' });
+    else places.set(mark.anchor, [location.range]);
   }
   const members = new Map([...cast].map(([id, { mention }]) => [id, mention]));
   const isSeen = (range: Range) => !isQuiet(range, page);

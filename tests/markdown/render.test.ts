@@ -72,6 +72,20 @@ describe('marked words', () => {
   });
 });
 
+test('words of the heading that the page sets above footnotes are nobody’s to quote', () => {
+  const quoted = [mark('a', 'Footnotes'), mark('b', 'notes The first'), mark('c', 'first report')];
+  const { unplaced, places } = render('Acme sells.[^1]\n\n[^1]: The first report.', {
+    quoted,
+    cast: new Map(),
+    registry,
+  });
+  expect([...unplaced]).toEqual([
+    ['claim-a', { kind: 'absent' }],
+    ['claim-b', { kind: 'absent' }],
+  ]);
+  expect([...places.keys()]).toEqual(['claim-c']);
+});
+
 test('a name is marked where it is first met, and not in headings or code', () => {
   const cast = new Map([
     ['acme', { anchor: anchor('entity', 'acme'), kind: 'company', name: 'Acme', data: {} }],

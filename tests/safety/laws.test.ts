@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/anchoring/fold.ts';
-import { locate } from '../../src/anchoring/locate.ts';
+import { locate, overlap, type Range } from '../../src/anchoring/locate.ts';
 import { tangle } from '../../src/compile/complexity-limits.ts';
 import { type QuoteMark, type Rendered, render } from '../../src/markdown/render.ts';
 import { anchor } from '../../src/model/anchor.ts';
@@ -107,12 +107,19 @@ const places = fc.array(
 
 const bare = (markdown: string) => render(markdown, { quoted: [], cast: new Map(), registry });
 
+/** Whether a stretch reaches into the heading of footnotes, which the page sets itself. */
+function isOfPage(text: string, range: Range): boolean {
+  const start = text.indexOf('Footnotes ');
+  return start >= 0 && overlap(range, { start, end: start + 'Footnotes'.length });
+}
+
 /** Quotes of stretches anywhere in the text, as writers copy them: those that name one place. */
 function quotesOf(plain: Rendered, chosen: readonly (readonly [number, number])[]): QuoteMark[] {
   return chosen.flatMap(([from, length], at): QuoteMark[] => {
     const start = Math.floor(from * plain.text.length);
     const quote = plain.text.slice(start, start + 1 + Math.floor(length * 40));
-    if (locate(plain.folded, { quote }).kind !== 'found') return [];
+    const location = locate(plain.folded, { quote });
+    if (location.kind !== 'found' || isOfPage(plain.text, location.range)) return [];
     return [
       {
         anchor: anchor('claim', `c${at}`),
