@@ -6,7 +6,7 @@ import { run } from './support/command.ts';
 import { fixtureFolder, killImports, killProposals, killSeals } from './support/killed-commands.ts';
 import { killNewSites } from './support/killed-sites.ts';
 
-const KILLS = 8;
+const KILLS = 5;
 
 test('a seal that is killed leaves every record as it was or as it is to be, and the next one completes it', () =>
   killSeals(fixtureFolder(), KILLS));

@@ -22,10 +22,14 @@ test('three machines make a site with cards and search, and a fourth puts it tog
   const env = { GLOSSWIRE_SKIP: '' };
   const edits = [
     () => {},
-    () => project.edit(plain, 'title: ', 'title: Another '),
-    () => project.edit('content/entities/beta.yaml', 'A venture of', 'Another venture of'),
-    () => project.write('content/articles/more.md', project.read(plain)),
-    () => project.write('content/articles/crossings.md'),
+    () => {
+      project.edit(plain, 'title: ', 'title: Another ');
+      project.edit('content/entities/beta.yaml', 'A venture of', 'Another venture of');
+    },
+    () => {
+      project.write('content/articles/more.md', project.read(plain));
+      project.write('content/articles/crossings.md');
+    },
   ];
   for (const edit of edits) {
     edit();
